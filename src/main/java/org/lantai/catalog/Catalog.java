@@ -1,0 +1,31 @@
+package org.lantai.catalog;
+
+import java.util.List;
+import java.util.Map;
+import org.lantai.model.Origin;
+
+/**
+ * All documents with their indexes. Hidden documents are in none of them, only in {@code hidden}.
+ *
+ * @param entries all documents to be shown, newest date first, undated ones last; ties by key
+ * @param timeline the same by date
+ * @param tags the tag index, its letters in order
+ * @param sources who published them, most documents first; ties by name
+ * @param witnesses for the key of each entry with further captures of the same page, those captures, newest first
+ * @param hidden documents that the archivist withheld, by key
+ */
+public record Catalog(
+        List<Entry> entries,
+        Timeline timeline,
+        List<TagLetter> tags,
+        List<SourceGroup> sources,
+        Map<String, List<Origin>> witnesses,
+        List<Entry> hidden) {
+    public Catalog {
+        entries = List.copyOf(entries);
+        tags = List.copyOf(tags);
+        sources = List.copyOf(sources);
+        witnesses = Map.copyOf(witnesses);
+        hidden = List.copyOf(hidden);
+    }
+}

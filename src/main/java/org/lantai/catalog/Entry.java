@@ -1,0 +1,42 @@
+package org.lantai.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.lantai.model.Origin;
+import org.lantai.model.PartialDate;
+
+/**
+ * What the catalog keeps of one document; its text stays on disk.
+ *
+ * @param key what the document is known by: the {@link org.lantai.text.UrlKey} of its URL, or {@code sha256:} and the
+ *     digest of the captured bytes
+ * @param origin the capture the document was made from
+ * @param title its headline; where the page has none, the first words of its text or the name of its file
+ * @param date when it was published
+ * @param source who published it
+ * @param authors who wrote it
+ * @param tags the names of its tags, preferred names first merged from sidecar, keywords and vocabulary, no name twice
+ * @param excerpt the beginning of its text, at most 120 characters, for lists
+ * @param characters how many characters its text has, white space not counted
+ * @param readable whether anything could be read; such a document has a page that says why not
+ * @param cut whether the text breaks off before its end
+ * @param hidden whether the archivist withheld it
+ */
+public record Entry(
+        String key,
+        Origin origin,
+        String title,
+        Optional<PartialDate> date,
+        Optional<String> source,
+        List<String> authors,
+        List<String> tags,
+        String excerpt,
+        int characters,
+        boolean readable,
+        boolean cut,
+        boolean hidden) {
+    public Entry {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,19 @@
+package org.lantai.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A tag that documents have.
+ *
+ * @param label its preferred name, in the archive's script
+ * @param variants other names that count as it, from the vocabulary, in its order
+ * @param broader the broader tag, where the vocabulary names one
+ * @param entries its documents, newest first, undated last
+ */
+public record Tag(String label, List<String> variants, Optional<String> broader, List<Entry> entries) {
+    public Tag {
+        variants = List.copyOf(variants);
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,0 +1,52 @@
+package org.lantai.cite;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lantai.catalog.Entry;
+import org.lantai.model.DocumentId;
+import org.lantai.text.UrlKey;
+
+/**
+ * Every address of the site that the ledger has promised, for one catalog.
+ *
+ * @param documents the id of each document, by {@link Entry#key()}
+ * @param tags the slug of each tag, by its label
+ * @param sources the slug of each source, by its name
+ * @param withdrawn ids that were promised and have no document to show any more; each gets a page that says so
+ */
+public record Permalinks(
+        Map<String, DocumentId> documents,
+        Map<String, String> tags,
+        Map<String, String> sources,
+        List<Tombstone> withdrawn) {
+    public Permalinks {
+        documents = Map.copyOf(documents);
+        tags = Map.copyOf(tags);
+        sources = Map.copyOf(sources);
+        withdrawn = List.copyOf(withdrawn);
+    }
+
+    /**
+     * What is left of a document that is no longer shown.
+     *
+     * @param id its id
+     * @param title the headline it had when the id was promised
+     * @param hidden whether the archivist withheld it; else its capture is gone
+     */
+    public record Tombstone(DocumentId id, String title, boolean hidden) {}
+
+    /** The id of a document of the catalog these permalinks were made for. */
+    public DocumentId of(Entry entry) {
+        DocumentId id = documents.get(entry.key());
+        if (id == null) {
+            throw new IllegalArgumentException("no id was promised to " + entry.key());
+        }
+        return id;
+    }
+
+    /** The id of the document that was captured from an address, if there is one. */
+    public Optional<DocumentId> ofUrl(String url) {
+        return UrlKey.of(url).flatMap(key -> Optional.ofNullable(documents.get(key)));
+    }
+}

@@ -1,0 +1,24 @@
+package org.lantai.config;
+
+import java.util.Optional;
+import org.lantai.model.Script;
+
+/**
+ * The settings of an archive, from {@code content/archive.yaml}.
+ *
+ * @param title the archive's name, the only setting that must be there
+ * @param description a sentence or two about it, possibly empty
+ * @param baseUrl where it will be published, ending in {@code /}; for canonical links, the feed and the sitemap
+ * @param script what every text is unified to
+ * @param theme name of the theme
+ * @param publisher who publishes it, possibly empty
+ * @param captures whether the captured text is readable beside the document
+ */
+public record ArchiveConfig(
+        String title,
+        String description,
+        Optional<String> baseUrl,
+        Script script,
+        String theme,
+        String publisher,
+        Captures captures) {}

@@ -1,0 +1,82 @@
+package org.lantai.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+import org.lantai.model.Script;
+
+/** Reads {@code content/archive.yaml}. */
+public final class ConfigReader {
+    /** The name of the file as the user knows it. */
+    public static final String FILE = "content/archive.yaml";
+
+    private static final List<String> KEYS =
+            List.of("title", "description", "baseUrl", "script", "theme", "publisher", "captures");
+
+    private ConfigReader() {}
+
+    /**
+     * Reads the settings of an archive.
+     *
+     * @param archive the archive's folder, which holds {@code content/}
+     * @throws ProblemException when the file is missing, is no YAML, or holds an unknown key or an unfit value
+     */
+    public static ArchiveConfig read(Path archive) {
+        Path file = archive.resolve(FILE);
+        if (!Files.exists(file)) {
+            throw new ProblemException(Problem.error(
+                    "config.missing",
+                    file.toString(),
+                    "There is no archive here: the file is missing.",
+                    "Create it with one line, `title: …`, or name the archive's folder: `lantai build DIR`."));
+        }
+        return of(YamlFile.read(file, FILE));
+    }
+
+    private static ArchiveConfig of(YamlMap yaml) {
+        yaml.allowOnly(KEYS);
+        return new ArchiveConfig(
+                yaml.string("title")
+                        .filter(t -> !t.isEmpty())
+                        .orElseThrow(() -> yaml.missing("title", "Add a line `title: …`, the archive's name.")),
+                yaml.string("description").orElse(""),
+                yaml.string("baseUrl").map(url -> checkedUrl(yaml, url)),
+                script(yaml),
+                yaml.string("theme").orElse("lantai"),
+                yaml.string("publisher").orElse(""),
+                captures(yaml));
+    }
+
+    private static String checkedUrl(YamlMap yaml, String url) {
+        if (!url.matches("https?://[^\\s/]+(/\\S*)?")) {
+            throw yaml.wrong("baseUrl", "must be an address", "Write it whole, as in `https://example.org/archive/`.");
+        }
+        return url.endsWith("/") ? url : url + "/";
+    }
+
+    private static Script script(YamlMap yaml) {
+        return yaml.string("script")
+                .map(tag -> Script.ofTag(tag)
+                        .orElseThrow(() -> yaml.wrong(
+                                "script",
+                                "is `" + tag + "`, which is not known",
+                                "Use zh-Hans, zh-Hant, zh-TW or zh-HK.")))
+                .orElse(Script.HANS);
+    }
+
+    private static Captures captures(YamlMap yaml) {
+        Optional<String> said = yaml.string("captures");
+        if (said.isEmpty()) {
+            return Captures.PUBLISH;
+        }
+        try {
+            return Captures.valueOf(said.get().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw yaml.wrong("captures", "is `" + said.get() + "`, which is not known", "Use `publish` or `withhold`.");
+        }
+    }
+}

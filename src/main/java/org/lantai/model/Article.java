@@ -1,0 +1,30 @@
+package org.lantai.model;
+
+import java.util.List;
+
+/**
+ * The main text of a page with what the page says of itself, in the script it was captured in.
+ *
+ * @param provenance the capture it comes from
+ * @param metadata what the page says of itself, overridden by the sidecar
+ * @param blocks the text, headline and metadata lines excluded
+ * @param cut whether the text breaks off before its end
+ * @param omissions what was left out, in the order of the page
+ * @param edits all edits so far, those of repair first
+ * @param problems all problems so far
+ */
+public record Article(
+        Provenance provenance,
+        Metadata metadata,
+        List<Block> blocks,
+        boolean cut,
+        List<Omission> omissions,
+        List<Edit> edits,
+        List<Problem> problems) {
+    public Article {
+        blocks = List.copyOf(blocks);
+        omissions = List.copyOf(omissions);
+        edits = List.copyOf(edits);
+        problems = List.copyOf(problems);
+    }
+}

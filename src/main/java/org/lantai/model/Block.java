@@ -1,0 +1,121 @@
+package org.lantai.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One block of an article's text. */
+public sealed interface Block {
+    /** The plain text, without markup; the parts of lists, tables and quotes joined by {@code \n}. */
+    String text();
+
+    /** A heading inside the article, level 2 (below the headline) to 6. */
+    record Heading(int level, List<Inline> content) implements Block {
+        public Heading {
+            if (level < 2 || level > 6) {
+                throw new IllegalArgumentException("headings inside an article have levels 2 to 6, not " + level);
+            }
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public String text() {
+            return Inline.text(content);
+        }
+    }
+
+    /** A paragraph. */
+    record Paragraph(List<Inline> content) implements Block {
+        public Paragraph {
+            content = List.copyOf(content);
+        }
+
+        public static Paragraph of(String text) {
+            return new Paragraph(List.of(new Inline.Text(text)));
+        }
+
+        @Override
+        public String text() {
+            return Inline.text(content);
+        }
+    }
+
+    /** A list; each item is a run of blocks. */
+    record Listing(boolean ordered, List<List<Block>> items) implements Block {
+        public Listing {
+            items = items.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String text() {
+            return items.stream().map(Block::text).collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** Blocks quoted from elsewhere. */
+    record Quote(List<Block> content) implements Block {
+        public Quote {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public String text() {
+            return Block.text(content);
+        }
+    }
+
+    /** A table of data. */
+    record Table(Optional<String> caption, List<List<Cell>> rows) implements Block {
+        public Table {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String text() {
+            String cells = rows.stream()
+                    .map(row -> row.stream().map(Cell::text).collect(Collectors.joining("\t")))
+                    .collect(Collectors.joining("\n"));
+            return caption.map(c -> c + "\n" + cells).orElse(cells);
+        }
+    }
+
+    /** A cell of a table; spans are 1 where it covers one row or column. */
+    record Cell(boolean header, int rowSpan, int columnSpan, List<Inline> content) {
+        public Cell {
+            content = List.copyOf(content);
+        }
+
+        public String text() {
+            return Inline.text(content);
+        }
+    }
+
+    /** Pictures with their caption. */
+    record Figure(List<Image> images, List<Inline> caption) implements Block {
+        public Figure {
+            images = List.copyOf(images);
+            caption = List.copyOf(caption);
+        }
+
+        @Override
+        public String text() {
+            return Inline.text(caption);
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param src its address: absolute, or relative to the capture as captured
+     * @param alt its description, possibly empty
+     */
+    record Image(String src, String alt) {}
+
+    /** Text whose spaces and line breaks count. */
+    record Preformatted(String text) implements Block {}
+
+    /** The plain texts of blocks, joined by {@code \n}, those without text left out. */
+    static String text(List<Block> blocks) {
+        return blocks.stream().map(Block::text).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,65 @@
+package org.lantai.model;
+
+import java.util.List;
+
+/** A piece of running text inside a {@link Block}. */
+public sealed interface Inline {
+    /** The plain text, a line break as {@code \n}. */
+    String text();
+
+    /** Plain characters. */
+    record Text(String text) implements Inline {}
+
+    /**
+     * A link of the page.
+     *
+     * @param href absolute where the page's address is known, else as captured; only http, https and mailto, or relative
+     */
+    record Link(String href, List<Inline> content) implements Inline {
+        public Link {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public String text() {
+            return Inline.text(content);
+        }
+    }
+
+    /** Text set off from what surrounds it. */
+    record Styled(Style style, List<Inline> content) implements Inline {
+        public Styled {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public String text() {
+            return Inline.text(content);
+        }
+    }
+
+    /** A line break inside a paragraph, as in an address or a poem. */
+    record Break() implements Inline {
+        @Override
+        public String text() {
+            return "\n";
+        }
+    }
+
+    /** The ways text is set off that carry meaning. */
+    enum Style {
+        STRONG,
+        EMPHASIS,
+        SUBSCRIPT,
+        SUPERSCRIPT
+    }
+
+    /** The plain text of a run of inlines. */
+    static String text(List<Inline> content) {
+        StringBuilder all = new StringBuilder();
+        for (Inline inline : content) {
+            all.append(inline.text());
+        }
+        return all.toString();
+    }
+}

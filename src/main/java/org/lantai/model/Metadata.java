@@ -1,0 +1,55 @@
+package org.lantai.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a page says of itself.
+ *
+ * @param title the headline, without the name of the site
+ * @param originalTitle the headline under which it first appeared (原标题), where the page gives one
+ * @param subtitle the line below or above the headline
+ * @param date when it was published, as precise as the page says
+ * @param source who published it (来源)
+ * @param authors who wrote, reported or photographed it, in the order printed
+ * @param editors who edited it (编辑、责任编辑)
+ * @param keywords the page's own keywords
+ * @param url the canonical address the page gives of itself
+ * @param foundIn for each of these that was found, by its name here, where: {@code printed}, {@code meta},
+ *     {@code json-ld}, {@code sidecar}, {@code title element}
+ */
+public record Metadata(
+        Optional<String> title,
+        Optional<String> originalTitle,
+        Optional<String> subtitle,
+        Optional<PartialDate> date,
+        Optional<String> source,
+        List<String> authors,
+        List<String> editors,
+        List<String> keywords,
+        Optional<String> url,
+        SortedMap<String, String> foundIn) {
+    /** Metadata of a page that says nothing of itself. */
+    public static final Metadata NONE = new Metadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Collections.emptySortedMap());
+
+    public Metadata {
+        authors = List.copyOf(authors);
+        editors = List.copyOf(editors);
+        keywords = List.copyOf(keywords);
+        foundIn = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) foundIn));
+    }
+}

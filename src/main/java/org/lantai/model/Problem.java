@@ -1,0 +1,44 @@
+package org.lantai.model;
+
+import java.util.Comparator;
+
+/**
+ * Something the program noticed and could not or did not mend.
+ *
+ * @param severity how much it matters
+ * @param kind dotted name in lower case by which reports group, such as {@code capture.empty}
+ * @param file the file as the user knows it, relative to the archive where possible
+ * @param line 1-based line in that file, or 0 where no line can be named
+ * @param message what happened, one sentence without the file name
+ * @param advice what to do about it, one sentence, possibly empty
+ */
+public record Problem(Severity severity, String kind, String file, int line, String message, String advice) {
+    /** Worst first, then by kind, file, line and text, so that reports do not depend on the order of work. */
+    public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::severity)
+            .thenComparing(Problem::kind)
+            .thenComparing(Problem::file)
+            .thenComparingInt(Problem::line)
+            .thenComparing(Problem::message)
+            .thenComparing(Problem::advice);
+
+    public static Problem error(String kind, String file, String message, String advice) {
+        return new Problem(Severity.ERROR, kind, file, 0, message, advice);
+    }
+
+    public static Problem warning(String kind, String file, String message, String advice) {
+        return new Problem(Severity.WARNING, kind, file, 0, message, advice);
+    }
+
+    public static Problem note(String kind, String file, String message, String advice) {
+        return new Problem(Severity.NOTE, kind, file, 0, message, advice);
+    }
+
+    public Problem atLine(int newLine) {
+        return new Problem(severity, kind, file, newLine, message, advice);
+    }
+
+    /** The file and, where known, the line: {@code captures/a.meta.yaml:3}. */
+    public String where() {
+        return line > 0 ? file + ":" + line : file;
+    }
+}

@@ -1,0 +1,42 @@
+package org.lantai.text;
+
+import java.lang.Character.UnicodeScript;
+
+/** What a character is, asked the way rules about Chinese pages ask it. */
+public final class Chars {
+    private Chars() {}
+
+    /** Whether it is a Chinese character, {@code 〇} included. */
+    public static boolean isHan(int codePoint) {
+        return codePoint >= 0x2E80
+                && (codePoint == '〇' || UnicodeScript.of(codePoint) == UnicodeScript.HAN)
+                && codePoint != '々';
+    }
+
+    /** How many Chinese characters a text has. */
+    public static int countHan(CharSequence text) {
+        return (int) text.codePoints().filter(Chars::isHan).count();
+    }
+
+    /** White space as pages use it: what Unicode calls so, no-break and ideographic spaces, zero-width marks. */
+    public static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || codePoint == 0xFEFF
+                || (codePoint >= 0x200B && codePoint <= 0x200D)
+                || codePoint == 0x2060;
+    }
+
+    /** The text without white space at its ends, of any of the kinds that {@link #isBlank} knows. */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,5 @@
+/** Strings that remember their edits and map any place back to the captured text; widths, folding, slugs and URL keys. */
+@NullMarked
+package org.lantai.text;
+
+import org.jspecify.annotations.NullMarked;
