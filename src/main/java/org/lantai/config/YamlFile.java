@@ -89,7 +89,10 @@ public final class YamlFile {
     @SuppressWarnings("deprecation") // Jackson gives what is wrong, and where, in no other way than by this class.
     private static String reason(JsonProcessingException e) {
         String message = e instanceof MarkedYAMLException marked ? marked.getProblem() : e.getOriginalMessage();
-        return Pattern.compile("\\R").split(message == null ? "" : message, 2)[0].strip().replaceFirst("\\.$", "");
+        return Pattern.compile("\\R")
+                .split(message == null ? "" : message, 2)[0]
+                .strip()
+                .replaceFirst("\\.$", "");
     }
 
     @SuppressWarnings("deprecation") // As above: the location of the exception itself is where the parser set out.
