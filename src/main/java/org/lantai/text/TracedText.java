@@ -66,9 +66,13 @@ public final class TracedText {
         return new TracedText(captured, replaced(effective), spansAfter(effective), allEdits);
     }
 
-    /** Leads a place in {@link #text()} back to the smallest place in the captured text that it came from. */
+    /**
+     * Leads a place in {@link #text()} back to the smallest place in the captured text that it came from. What was
+     * deleted just before or behind it is not part of that; an empty place leads back to what was deleted there.
+     */
     public Place toCaptured(int start, int end) {
-        return Place.inSource(capturedStart(start), Math.max(capturedStart(start), capturedEnd(end)));
+        int from = capturedStart(start, start == end);
+        return Place.inSource(from, Math.max(from, capturedEnd(end, start == end)));
     }
 
     private List<Change> inOrder(List<Change> changes) {
@@ -121,9 +125,8 @@ public final class TracedText {
     private List<Span> merge(List<Change> changes) {
         List<Span> all = new ArrayList<>(spans);
         for (Change change : changes) {
-            int from = capturedStart(change.start());
-            int to = Math.max(from, capturedEnd(change.end()));
-            all.add(new Span(from, to, change.start(), change.end()));
+            Place place = toCaptured(change.start(), change.end());
+            all.add(new Span(place.start(), place.end(), change.start(), change.end()));
         }
         all.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         List<Span> merged = new ArrayList<>();
@@ -138,23 +141,26 @@ public final class TracedText {
         return merged;
     }
 
-    private int capturedStart(int index) {
-        int back = 0;
-        for (int i = lastSpanFrom(index); i >= 0; i--) {
-            Span span = spans.get(i);
-            if (span.start() == index || index < span.end()) {
-                return span.capturedStart();
-            }
-            back = span.capturedEnd() - span.end();
-            break;
+    /** Where the character at the index begins, or with {@code gap} what stands between it and the one before. */
+    private int capturedStart(int index, boolean gap) {
+        int i = lastSpanFrom(index);
+        // A deletion may stand before another span that begins at the same index.
+        while (gap && i > 0 && spans.get(i - 1).start() == index) {
+            i--;
         }
-        return index + back;
+        if (i < 0) {
+            return index;
+        }
+        Span span = spans.get(i);
+        boolean inside = index < span.end() || (gap && index == span.start());
+        return inside ? span.capturedStart() : index + span.capturedEnd() - span.end();
     }
 
-    private int capturedEnd(int index) {
+    /** Where the character before the index ends, or with {@code gap} what stands between it and the next. */
+    private int capturedEnd(int index, boolean gap) {
         int i = lastSpanFrom(index);
-        // A span that only begins at the index stands behind it, unless it is a deletion there.
-        while (i >= 0 && spans.get(i).start() == index && spans.get(i).end() > index) {
+        // A span that only begins at the index stands behind it; of deletions only the gap knows.
+        while (i >= 0 && spans.get(i).start() == index && (spans.get(i).end() > index || !gap)) {
             i--;
         }
         if (i < 0) {
