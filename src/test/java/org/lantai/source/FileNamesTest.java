@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +33,10 @@ class FileNamesTest {
 
     @Test
     void stayEscapedWhenTheyAreNotUtf8() throws Exception {
-        Path gbk = FileNames.resolve(folder, "%C4%E3.txt");
         assumeThat(File.separatorChar).isEqualTo('/');
+        Path gbk = Path.of(URI.create(folder.toUri() + "%C4%E3.txt"));
         Files.writeString(gbk, "你");
-        Files.writeString(FileNames.sibling(gbk, "%C4%E3.meta.yaml"), "title: 旁注");
+        Files.writeString(Path.of(URI.create(folder.toUri() + "%C4%E3.meta.yaml")), "title: 旁注");
 
         assertThat(FileNames.of(gbk)).isEqualTo("%C4%E3.txt");
         assertThat(Reading.of(gbk, "content/captures/%C4%E3.txt")
