@@ -3,21 +3,27 @@ package org.lantai.config;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.lantai.config.YamlNode.Mapping;
+import org.lantai.config.YamlNode.Scalar;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 
 /** Reads YAML so that every complaint names file and line. */
 public final class YamlFile {
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper(new YAMLFactory()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    /** No file written by hand comes near it; one that is larger is not what its name says. */
+    private static final long LIMIT = 4 << 20;
+
+    private static final Mapping EMPTY = new Mapping(1, Map.of());
 
     private YamlFile() {}
 
@@ -30,6 +36,10 @@ public final class YamlFile {
      */
     public static YamlMap read(Path file, String name) {
         try {
+            if (Files.size(file) > LIMIT) {
+                throw new ProblemException(Problem.error(
+                        "yaml.too-large", name, "The file is over 4 MiB.", "Check that it holds settings."));
+            }
             return parse(Files.readString(file), name);
         } catch (IOException e) {
             throw new ProblemException(
@@ -40,40 +50,57 @@ public final class YamlFile {
 
     /** The same for text already read; an empty text is an empty mapping. */
     public static YamlMap parse(String text, String name) {
-        JsonNode root = tree(text, name);
-        if (root.isMissingNode() || root.isNull()) {
-            return new YamlMap(name, text, 0, MAPPER.createObjectNode());
+        YamlNode root = tree(text, name);
+        if (root instanceof Mapping mapping) {
+            return new YamlMap(name, mapping);
         }
-        if (!root.isObject()) {
-            throw new ProblemException(Problem.error(
-                            "yaml.no-mapping", name, "The file holds no settings.", "Write lines such as `key: value`.")
-                    .atLine(1));
+        if (root instanceof Scalar scalar && scalar.absent()) {
+            return new YamlMap(name, EMPTY);
         }
-        return new YamlMap(name, text, 0, root);
+        throw new ProblemException(Problem.error(
+                        "yaml.no-mapping", name, "The file holds no settings.", "Write lines such as `key: value`.")
+                .atLine(root.line()));
     }
 
-    private static JsonNode tree(String text, String name) {
-        try {
-            // Byte order marks come with files saved by Windows editors.
-            JsonNode root = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
-            return root == null ? MissingNode.getInstance() : root;
+    private static YamlNode tree(String text, String name) {
+        // Byte order marks come with files saved by Windows editors.
+        String source = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (YAMLParser parser = new YAMLFactory().createParser(source)) {
+            parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+            JsonToken first = parser.nextToken();
+            return first == null ? EMPTY : new YamlTree(parser, name).read();
         } catch (JsonProcessingException e) {
             throw new ProblemException(syntaxProblem(e, name), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory was read", e);
         }
     }
 
     private static Problem syntaxProblem(JsonProcessingException e, String name) {
-        JsonLocation at = e.getLocation();
-        int line = at == null ? 0 : at.getLineNr();
         return Problem.error(
                         "yaml.syntax",
                         name,
-                        "This is not valid YAML: " + firstLine(e.getOriginalMessage()) + ".",
+                        "This is not valid YAML: " + reason(e) + ".",
                         "Check the indentation, and put values with a colon in quotation marks.")
-                .atLine(Math.max(line, 0));
+                .atLine(line(e));
     }
 
-    private static String firstLine(String message) {
-        return Pattern.compile("\\R").split(message, 2)[0].strip();
+    /** What is wrong itself; the message as a whole begins with what the parser was doing. */
+    @SuppressWarnings("deprecation") // Jackson gives what is wrong, and where, in no other way than by this class.
+    private static String reason(JsonProcessingException e) {
+        String message = e instanceof MarkedYAMLException marked ? marked.getProblem() : e.getOriginalMessage();
+        return Pattern.compile("\\R")
+                .split(message == null ? "" : message, 2)[0]
+                .strip()
+                .replaceFirst("\\.$", "");
+    }
+
+    @SuppressWarnings("deprecation") // As above: the location of the exception itself is where the parser set out.
+    private static int line(JsonProcessingException e) {
+        if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            return marked.getProblemMark().getLine() + 1;
+        }
+        JsonLocation at = e.getLocation();
+        return at == null ? 0 : Math.max(at.getLineNr(), 0);
     }
 }

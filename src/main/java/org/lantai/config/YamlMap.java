@@ -1,37 +1,33 @@
 package org.lantai.config;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.lantai.config.YamlNode.Entry;
+import org.lantai.config.YamlNode.Mapping;
+import org.lantai.config.YamlNode.Scalar;
+import org.lantai.config.YamlNode.Sequence;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 
 /** A mapping out of a YAML file that is asked for typed values; what does not fit is refused with file and line. */
 public final class YamlMap {
     private final String file;
-    private final String source;
-    private final int fromLine;
-    private final JsonNode node;
+    private final Mapping mapping;
 
-    YamlMap(String file, String source, int fromLine, JsonNode node) {
+    YamlMap(String file, Mapping mapping) {
         this.file = file;
-        this.source = source;
-        this.fromLine = fromLine;
-        this.node = node;
+        this.mapping = mapping;
     }
 
     /** The keys, in the order of the file. */
     public List<String> keys() {
-        List<String> keys = new ArrayList<>();
-        node.fieldNames().forEachRemaining(keys::add);
-        return keys;
+        return List.copyOf(mapping.entries().keySet());
     }
 
     public boolean has(String key) {
-        return node.hasNonNull(key);
+        return value(key).isPresent();
     }
 
     /**
@@ -53,98 +49,86 @@ public final class YamlMap {
 
     /** A text, number or date as it is written; empty when absent. */
     public Optional<String> string(String key) {
-        if (!has(key)) {
-            return Optional.empty();
-        }
-        JsonNode value = node.get(key);
-        if (!value.isValueNode()) {
+        return value(key).map(value -> {
+            if (value instanceof Scalar scalar) {
+                return scalar.text().strip();
+            }
             throw wrong(key, "must be a text", "Write `" + key + ": …` on one line.");
-        }
-        return Optional.of(value.asText().strip());
+        });
     }
 
     /** A list of texts; a single text counts as a list of one. */
     public Optional<List<String>> strings(String key) {
-        if (!has(key)) {
-            return Optional.empty();
-        }
-        JsonNode value = node.get(key);
-        if (value.isValueNode()) {
-            return Optional.of(List.of(value.asText().strip()));
-        }
-        List<String> all = new ArrayList<>();
-        for (JsonNode item : value) {
-            if (!value.isArray() || !item.isValueNode()) {
-                throw wrong(key, "must be a list of texts", "Write `" + key + ": [one, another]`.");
+        return value(key).map(value -> {
+            List<String> all = new ArrayList<>();
+            for (YamlNode item : value instanceof Sequence sequence ? sequence.items() : List.of(value)) {
+                if (!(item instanceof Scalar scalar) || scalar.absent()) {
+                    throw wrongAt(item.line(), key, "must be a list of texts", "Write `" + key + ": [one, another]`.");
+                }
+                all.add(scalar.text().strip());
             }
-            all.add(item.asText().strip());
-        }
-        return Optional.of(List.copyOf(all));
+            return List.copyOf(all);
+        });
     }
 
     public Optional<Boolean> bool(String key) {
-        if (!has(key)) {
-            return Optional.empty();
-        }
-        if (!node.get(key).isBoolean()) {
-            throw wrong(key, "must be true or false", "Write `" + key + ": true`.");
-        }
-        return Optional.of(node.get(key).asBoolean());
+        return string(key).map(said -> switch (said.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on" -> true;
+            case "false", "no", "off" -> false;
+            default -> throw wrong(key, "must be true or false", "Write `" + key + ": true`.");
+        });
     }
 
     /** A mapping below a key. */
     public Optional<YamlMap> map(String key) {
-        if (!has(key)) {
-            return Optional.empty();
-        }
-        if (!node.get(key).isObject()) {
+        return value(key).map(value -> {
+            if (value instanceof Mapping below) {
+                return new YamlMap(file, below);
+            }
             throw wrong(key, "must hold keys of its own", "Indent them below `" + key + ":`.");
-        }
-        return Optional.of(new YamlMap(file, source, lineOf(key), node.get(key)));
+        });
     }
 
     /** A list of mappings below a key; empty when absent. */
     public List<YamlMap> maps(String key) {
-        if (!has(key)) {
-            return List.of();
-        }
         List<YamlMap> all = new ArrayList<>();
-        for (JsonNode item : node.get(key)) {
-            if (!node.get(key).isArray() || !item.isObject()) {
-                throw wrong(key, "must be a list of entries", "Begin each entry with `- ` below `" + key + ":`.");
+        value(key).ifPresent(value -> {
+            for (YamlNode item : value instanceof Sequence sequence ? sequence.items() : List.of(value)) {
+                if (!(value instanceof Sequence) || !(item instanceof Mapping below)) {
+                    throw wrongAt(
+                            item.line(), key, "must be a list of entries", "Begin each entry with `- ` below it.");
+                }
+                all.add(new YamlMap(file, below));
             }
-            all.add(new YamlMap(file, source, lineOf(key), item));
-        }
+        });
         return all;
     }
 
     /** The complaint that the value of a key does not fit. */
     public ProblemException wrong(String key, String what, String advice) {
-        return new ProblemException(Problem.error("yaml.wrong-value", file, "`" + key + "` " + what + ".", advice)
-                .atLine(lineOf(key)));
+        return wrongAt(lineOf(key), key, what, advice);
     }
 
     /** The complaint that a key is missing. */
     public ProblemException missing(String key, String advice) {
         return new ProblemException(Problem.error("yaml.missing-key", file, "`" + key + "` is missing.", advice)
-                .atLine(Math.max(1, fromLine)));
+                .atLine(mapping.line()));
     }
 
-    /** The 1-based line on which a key stands, searched from the line of this mapping on. */
+    /** The 1-based line on which a key of this mapping stands; the mapping's first line when it has no such key. */
     public int lineOf(String key) {
-        Matcher m = Pattern.compile("(?m)^[ \\t-]*[\"']?" + Pattern.quote(key) + "[\"']?[ \\t]*:")
-                .matcher(source);
-        int line = 0;
-        while (line <= fromLine && m.find()) {
-            line = (int) source.substring(0, m.start()).lines().count() + (atLineStart(m.start()) ? 1 : 0);
-            if (line >= fromLine) {
-                break;
-            }
-        }
-        return Math.max(line, fromLine);
+        Entry entry = mapping.entries().get(key);
+        return entry == null ? mapping.line() : entry.line();
     }
 
-    private boolean atLineStart(int index) {
-        return index == 0 || source.charAt(index - 1) == '\n';
+    private ProblemException wrongAt(int line, String key, String what, String advice) {
+        return new ProblemException(Problem.error("yaml.wrong-value", file, "`" + key + "` " + what + ".", advice)
+                .atLine(line));
+    }
+
+    private Optional<YamlNode> value(String key) {
+        return Optional.ofNullable(mapping.entries().get(key))
+                .map(Entry::value)
+                .filter(value -> !(value instanceof Scalar scalar && scalar.absent()));
     }
 }

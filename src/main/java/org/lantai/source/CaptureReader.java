@@ -1,0 +1,113 @@
+package org.lantai.source;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.lantai.model.PageFormat;
+import org.lantai.model.Problem;
+import org.lantai.model.SourcePage;
+
+/**
+ * Reads captures from files of any format. Bad input never throws: what cannot be read becomes a page without bytes that
+ * carries the reason. Only what a consumer throws passes through.
+ */
+public final class CaptureReader {
+    private static final int GUESS_WINDOW = 512;
+
+    /** What HTML begins with: perhaps a byte order mark and white space, then a tag, comment or declaration. */
+    private static final Pattern MARKUP =
+            Pattern.compile("(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)?[\\s\\x00]*<[\\x00!?/A-Za-z]");
+
+    private final SidecarReader sidecars = new SidecarReader();
+
+    /**
+     * Reads all captures in a file with what its sidecar says of them. Nothing but the page at hand is held in memory.
+     *
+     * @param file the file; one whose ending is unknown is read as HTML when it begins with {@code <}, else as text
+     * @param name the file as the user knows it
+     * @param pages takes each capture as soon as it is read, in the order of the file
+     * @param problems told what belongs to no page
+     */
+    public void read(Path file, String name, Consumer<SourcePage> pages, Consumer<Problem> problems) {
+        CaptureType type = CaptureType.of(name);
+        SidecarFile sidecar = sidecars.beside(file, name);
+        if (type.holdsMany()) {
+            sidecar.problems().forEach(problems);
+            sidecar = sidecar.reported();
+        }
+        PageMaker maker = new PageMaker(name, sidecar);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            reader(type, in).read(in, maker, pages, problems);
+        } catch (IOException e) {
+            pages.accept(unreadable(maker, e, format(type)));
+        }
+    }
+
+    /**
+     * Reads one capture from a stream, which is left open.
+     *
+     * @param name what the stream is called, such as {@code -}
+     * @param format what it is written in
+     */
+    public void readStream(InputStream in, String name, PageFormat format, Consumer<SourcePage> pages) {
+        PageMaker maker = new PageMaker(name, SidecarFile.NONE);
+        SourcePage page;
+        try {
+            page = new SinglePageReader(format).page(in, maker);
+        } catch (IOException e) {
+            page = unreadable(maker, e, format);
+        }
+        pages.accept(page);
+    }
+
+    private static FormatReader reader(CaptureType type, InputStream in) throws IOException {
+        return switch (type) {
+            case WARC -> new WarcCaptures();
+            case JSON_LINES -> new JsonLinesReader();
+            case UNKNOWN -> new SinglePageReader(guess(in));
+            default -> new SinglePageReader(format(type));
+        };
+    }
+
+    private static PageFormat format(CaptureType type) {
+        return switch (type) {
+            case HTML, WARC, JSON_LINES -> PageFormat.HTML;
+            case MARKDOWN -> PageFormat.MARKDOWN;
+            case TEXT, SIDECAR, IMAGE, UNKNOWN -> PageFormat.TEXT;
+        };
+    }
+
+    private static PageFormat guess(InputStream in) throws IOException {
+        in.mark(GUESS_WINDOW);
+        String head = new String(in.readNBytes(GUESS_WINDOW), StandardCharsets.ISO_8859_1);
+        in.reset();
+        return MARKUP.matcher(head).lookingAt() ? PageFormat.HTML : PageFormat.TEXT;
+    }
+
+    private static SourcePage unreadable(PageMaker maker, IOException e, PageFormat format) {
+        Problem problem = Problem.error(
+                "capture.unreadable",
+                maker.name(),
+                "The file cannot be read: " + reason(e) + ".",
+                "Check that it is there, whole, and that you may read it.");
+        return maker.unreadable(Facts.of(format), problem);
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "it does not exist";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return e instanceof EOFException ? "it ends too early" : String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,58 @@
+package org.lantai.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Undoes the content coding of an HTTP payload (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.4">RFC 9110,
+ * 8.4</a>). Not left to jwarc 0.36, whose {@code bodyDecoded()} reads no deflate with the zlib header that the standard
+ * asks for, does not return from deflated data that break off, and fails on the payloads of crawlers that run in a
+ * browser: these store them decoded and keep the header.
+ */
+final class ContentCoding {
+    private ContentCoding() {}
+
+    /**
+     * The payload as the browser would see it.
+     *
+     * @param coding value of the header {@code Content-Encoding}, empty when there is none
+     * @return empty when the coding is not known
+     */
+    static Optional<InputStream> undo(String coding, InputStream payload) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(payload);
+        return switch (coding.strip().toLowerCase(Locale.ROOT)) {
+            case "", "identity", "none" -> Optional.of(in);
+            case "gzip", "x-gzip" -> Optional.of(isGzip(in) ? new GZIPInputStream(in) : in);
+            case "deflate" -> Optional.of(inflated(in));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether the stream goes on with a gzip header; reads nothing from it. */
+    static boolean isGzip(BufferedInputStream in) throws IOException {
+        byte[] head = peek(in, 3);
+        return head.length == 3 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B && head[2] == 8;
+    }
+
+    /** Servers send deflate with the zlib header, as the standard says, or bare, as old browsers wanted it. */
+    private static InputStream inflated(BufferedInputStream in) throws IOException {
+        byte[] head = peek(in, 2);
+        // RFC 1950, 2.2: method 8, and the two bytes as one number are a multiple of 31.
+        boolean zlib =
+                head.length == 2 && (head[0] & 0x0F) == 8 && (((head[0] & 0xFF) << 8) | (head[1] & 0xFF)) % 31 == 0;
+        return new InflaterInputStream(in, new Inflater(!zlib));
+    }
+
+    private static byte[] peek(BufferedInputStream in, int length) throws IOException {
+        in.mark(length);
+        byte[] head = in.readNBytes(length);
+        in.reset();
+        return head;
+    }
+}

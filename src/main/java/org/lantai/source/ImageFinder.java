@@ -1,0 +1,84 @@
+package org.lantai.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lantai.model.Origin;
+
+/** Finds the images that stand beside captures and are used in them. */
+public final class ImageFinder {
+    /** SVG is none of them: it can carry scripts. */
+    private static final Set<Signature> SHOWN =
+            EnumSet.of(Signature.JPEG, Signature.PNG, Signature.GIF, Signature.WEBP, Signature.AVIF);
+
+    /** {@code https:}, {@code data:}, {@code //host} and {@code /rooted} addresses, which lead to no file beside. */
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|/.*", Pattern.DOTALL);
+
+    private final Path archive;
+    private final Path captures;
+
+    /** Of the archive in that folder, which holds {@code content/}. */
+    public ImageFinder(Path archive) {
+        this.archive = archive;
+        this.captures = archive.resolve(CaptureFolder.CAPTURES).toAbsolutePath().normalize();
+    }
+
+    /**
+     * The image file that a capture uses.
+     *
+     * @param origin the capture; one inside a WARC or JSON Lines file has no images beside it
+     * @param src the address of the image as captured
+     * @return empty when the address is not relative, leads out of the captures folder, or leads to anything but a
+     *     JPEG, PNG, GIF, WebP or AVIF image
+     */
+    public Optional<Path> find(Origin origin, String src) {
+        String address = src.strip().replace('\\', '/').replaceFirst("(?s)[?#].*", "");
+        if (address.isEmpty()
+                || ELSEWHERE.matcher(address).matches()
+                || CaptureType.of(origin.file()).holdsMany()) {
+            return Optional.empty();
+        }
+        return candidates(FileNames.resolve(archive, origin.file()), address)
+                .filter(this::isImageInside)
+                .findFirst();
+    }
+
+    /** The file with escapes undone first; programs that save pages also leave escapes in the names of files. */
+    private static Stream<Path> candidates(Path capture, String address) {
+        return Stream.of(FileNames.unescape(address), address).distinct().flatMap(name -> path(capture, name).stream());
+    }
+
+    private static Optional<Path> path(Path capture, String name) {
+        try {
+            return Optional.of(FileNames.sibling(capture, name).normalize());
+        } catch (IllegalArgumentException e) {
+            // No file can have that name, as with a NUL in it.
+            return Optional.empty();
+        }
+    }
+
+    private boolean isImageInside(Path file) {
+        try {
+            return file.startsWith(captures)
+                    && Files.isRegularFile(file)
+                    && file.toRealPath().startsWith(captures.toRealPath())
+                    && isImage(file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isImage(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Signature.of(in.readNBytes(Signature.LENGTH))
+                    .filter(SHOWN::contains)
+                    .isPresent();
+        }
+    }
+}

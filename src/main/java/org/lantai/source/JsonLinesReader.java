@@ -1,0 +1,109 @@
+package org.lantai.source;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.lantai.model.PageFormat;
+import org.lantai.model.Problem;
+import org.lantai.model.SourcePage;
+
+/**
+ * Reads JSON Lines: on each line an object with {@code html} or {@code text}, and where known {@code url} and
+ * {@code captured}. Other keys are the scraper's own affair. Blank lines are passed over.
+ */
+final class JsonLinesReader implements FormatReader {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    @Override
+    public void read(InputStream in, PageMaker maker, Consumer<SourcePage> pages, Consumer<Problem> problems)
+            throws IOException {
+        LineInput lines = new LineInput(in);
+        int count = 0;
+        for (int line = 0; lines.nextLine(); line++) {
+            Optional<SourcePage> page = page(Content.read(lines), line, maker, problems);
+            page.ifPresent(pages);
+            count += page.isPresent() ? 1 : 0;
+        }
+        if (count == 0) {
+            pages.accept(maker.unreadable(Facts.of(PageFormat.HTML), noPages(maker.name())));
+        }
+    }
+
+    private Optional<SourcePage> page(Content line, int number, PageMaker maker, Consumer<Problem> problems) {
+        if (line.tooLarge()) {
+            return Optional.of(maker.page(line, facts(number, PageFormat.HTML, MAPPER.createObjectNode()), List.of()));
+        }
+        try {
+            JsonNode object = MAPPER.readTree(line.bytes().toArray());
+            if (object.isMissingNode()) {
+                return Optional.empty();
+            }
+            Optional<SourcePage> page = page(object, number, maker);
+            if (page.isEmpty()) {
+                problems.accept(noText(maker.name()).atLine(number + 1));
+            }
+            return page;
+        } catch (JsonProcessingException e) {
+            problems.accept(noJson(maker.name(), e).atLine(number + 1));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail", e);
+        }
+    }
+
+    private static Optional<SourcePage> page(JsonNode object, int number, PageMaker maker) {
+        boolean html = object.path("html").isTextual();
+        JsonNode text = object.path(html ? "html" : "text");
+        if (!text.isTextual()) {
+            return Optional.empty();
+        }
+        Content content = Content.of(text.textValue().getBytes(StandardCharsets.UTF_8));
+        Facts facts = facts(number, html ? PageFormat.HTML : PageFormat.TEXT, object);
+        return Optional.of(maker.page(content, facts, List.of()));
+    }
+
+    private static Facts facts(int number, PageFormat format, JsonNode object) {
+        return new Facts(
+                Facts.Place.LINE, number, format, text(object, "url"), text(object, "captured"), Optional.of("utf-8"));
+    }
+
+    private static Optional<String> text(JsonNode object, String key) {
+        return Optional.of(object.path(key))
+                .filter(value -> value.isTextual() || value.isNumber())
+                .map(JsonNode::asText)
+                .filter(t -> !t.isBlank());
+    }
+
+    private static Problem noText(String name) {
+        return Problem.error(
+                "jsonl.no-text", name, "The line has neither `html` nor `text`.", "Give it one of them, as a text.");
+    }
+
+    private static Problem noJson(String name, JsonProcessingException e) {
+        String reason = e.getOriginalMessage().lines().findFirst().orElse("");
+        return Problem.error(
+                "jsonl.syntax",
+                name,
+                "The line is not valid JSON: " + reason + ".",
+                "Write one whole object on each line, in UTF-8.");
+    }
+
+    private static Problem noPages(String name) {
+        return Problem.error(
+                "capture.empty",
+                name,
+                "No line of the file holds a page.",
+                "Write objects such as {\"url\": \"…\", \"html\": \"…\"}, one on each line.");
+    }
+}

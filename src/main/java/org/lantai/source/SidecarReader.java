@@ -1,0 +1,130 @@
+package org.lantai.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.lantai.config.YamlFile;
+import org.lantai.config.YamlMap;
+import org.lantai.model.Correction;
+import org.lantai.model.PartialDate;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+import org.lantai.model.Sidecar;
+
+/** Reads what the archivist wrote beside a capture. */
+final class SidecarReader {
+    private static final List<String> KEYS =
+            List.of("url", "captured", "title", "date", "source", "authors", "tags", "hide", "corrections", "note");
+    /** What can be said of all captures in a WARC or JSON Lines file at once. */
+    private static final List<String> SHARED_KEYS = List.of("captured", "source", "authors", "tags", "hide", "note");
+
+    private static final List<String> CORRECTION_KEYS = List.of("find", "replace", "why");
+    private static final String DATE_ADVICE = "Write it like 2023, 2023-07, 2023-07-21 or 2023-07-21 09:30.";
+    private static final Pattern HIDDEN = Pattern.compile("(?m)^hide:[ \\t]*true\\b");
+
+    /**
+     * The sidecar beside a capture, or {@link SidecarFile#NONE}. One with a mistake counts as none, with the mistake
+     * among its problems; only {@code hide} is still obeyed, since a slip in another line must not publish a page.
+     *
+     * @param capture the capture
+     * @param name its name as the user knows it, from which the sidecar's is made
+     */
+    SidecarFile beside(Path capture, String name) {
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        for (String candidate : SidecarNames.of(FileNames.of(capture))) {
+            Path file = FileNames.sibling(capture, candidate);
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                return read(file, folder + candidate, CaptureType.of(name).holdsMany() ? SHARED_KEYS : KEYS);
+            }
+        }
+        return SidecarFile.NONE;
+    }
+
+    private static SidecarFile read(Path file, String name, List<String> keys) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return unusable(
+                    file,
+                    Problem.error(
+                            "sidecar.link", name, "The sidecar is a link or a folder.", "Put the file itself here."));
+        }
+        try {
+            YamlMap yaml = YamlFile.read(file, name);
+            yaml.allowOnly(keys);
+            return of(yaml);
+        } catch (ProblemException e) {
+            return unusable(file, e.problem());
+        }
+    }
+
+    private static SidecarFile of(YamlMap yaml) {
+        Sidecar sidecar = new Sidecar(
+                text(yaml, "title"),
+                text(yaml, "date").map(date -> date(yaml, "date", date, PartialDate::parse)),
+                text(yaml, "source"),
+                yaml.strings("authors"),
+                yaml.strings("tags").orElse(List.of()),
+                yaml.bool("hide").orElse(false),
+                yaml.maps("corrections").stream().map(SidecarReader::correction).toList(),
+                text(yaml, "note"));
+        return new SidecarFile(
+                sidecar,
+                text(yaml, "url").map(url -> url(yaml, url)),
+                text(yaml, "captured").map(time -> date(yaml, "captured", time, CaptureTime::parse)),
+                List.of());
+    }
+
+    private static Correction correction(YamlMap yaml) {
+        yaml.allowOnly(CORRECTION_KEYS);
+        String find = text(yaml, "find")
+                .orElseThrow(() -> yaml.missing("find", "Add a line `find: …` with the text to replace."));
+        String replace = yaml.string("replace")
+                .orElseThrow(() -> yaml.missing("replace", "Add a line `replace: …`; `replace: \"\"` deletes."));
+        return new Correction(find, replace, yaml.string("why").orElse(""));
+    }
+
+    private static Optional<String> text(YamlMap yaml, String key) {
+        return yaml.string(key).filter(text -> !text.isEmpty());
+    }
+
+    private static PartialDate date(
+            YamlMap yaml, String key, String written, Function<String, Optional<PartialDate>> reader) {
+        return reader.apply(written)
+                .orElseThrow(() -> yaml.wrong(key, "is `" + written + "`, which is no date", DATE_ADVICE));
+    }
+
+    private static String url(YamlMap yaml, String written) {
+        return WebAddress.of(written)
+                .orElseThrow(() -> yaml.wrong(
+                        "url", "is no address of a web page", "Write it whole, as in `https://example.org/a.html`."));
+    }
+
+    private static SidecarFile unusable(Path file, Problem problem) {
+        Sidecar none = Sidecar.NONE;
+        Sidecar sidecar = new Sidecar(
+                none.title(),
+                none.date(),
+                none.source(),
+                none.authors(),
+                none.tags(),
+                hides(file),
+                none.corrections(),
+                none.note());
+        return new SidecarFile(sidecar, Optional.empty(), Optional.empty(), List.of(problem));
+    }
+
+    private static boolean hides(Path file) {
+        try {
+            return Files.size(file) < Content.LIMIT
+                    && HIDDEN.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .find();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
