@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lantai.catalog.Entry;
+import org.lantai.cite.Anchors;
 import org.lantai.config.Captures;
 import org.lantai.model.Block;
 import org.lantai.model.Document;
@@ -42,7 +43,7 @@ final class DocumentMaker {
     }
 
     boolean isOf(Site site) {
-        return context.site() == site;
+        return context.site().equals(site);
     }
 
     List<OutputFile> files(Entry entry, StoredDocument stored) {
@@ -113,7 +114,7 @@ final class DocumentMaker {
 
     private List<TextBlock> blocks(String path, StoredDocument stored) {
         List<Block> blocks = stored.document().blocks();
-        List<String> anchors = BlockAnchors.anchors(blocks);
+        List<String> anchors = Anchors.anchors(blocks);
         Map<String, String> names = new TreeMap<>();
         pictures(stored).forEach((src, asset) -> names.put(src, asset.name()));
         BlockHtml html = new BlockHtml(href -> target(path, href), names, context.messages());
