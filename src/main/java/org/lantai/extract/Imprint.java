@@ -27,6 +27,11 @@ record Imprint(
     static final Imprint NONE =
             new Imprint(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
 
+    /** An imprint that gives nothing but a date. */
+    static Imprint dated(Optional<PartialDate> date) {
+        return new Imprint(date, Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+    }
+
     Imprint {
         authors = List.copyOf(authors);
         editors = List.copyOf(editors);

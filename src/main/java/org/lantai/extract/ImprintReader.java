@@ -11,7 +11,11 @@ final class ImprintReader {
     private static final int LONGEST = 300;
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【〖](.*)[)\\]】〗]");
     private static final Pattern AT_END = Pattern.compile("[(\\[【〖]([^()\\[\\]【】〖〗]{2,90})[)\\]】〗][.。]?\\s*$");
+    private static final Pattern AT_BEGINNING = Pattern.compile("^[^。,;!?()]{0,30}(?:讯|电|消息)?\\s*\\(([^()]{2,60})\\)");
     private static final Pattern SENTENCE = Pattern.compile("[。!;].*\\S|[?].*[?]|[。!?]$");
+
+    /** A mark between two entries that a wrong conversion left as a question mark. */
+    private static final Pattern LOST_MARK = Pattern.compile("[?？]\\s*$");
 
     private final Labels labels = new Labels();
     private final ImprintValues values = new ImprintValues(new Names(), new DateReader());
@@ -38,6 +42,15 @@ final class ImprintReader {
                         || !i.editors().isEmpty());
     }
 
+    /** What a byline at the beginning of a paragraph says ({@code 本报讯（记者 …）}); the paragraph keeps it, as printed. */
+    Optional<Imprint> leading(String paragraph) {
+        Matcher m = AT_BEGINNING.matcher(MatchForm.of(paragraph));
+        return m.find()
+                ? read(paragraph.substring(m.start(1), m.end(1)))
+                        .filter(i -> !i.authors().isEmpty())
+                : Optional.empty();
+    }
+
     private static String unwrapped(String text) {
         Matcher m = BRACKETED.matcher(MatchForm.of(text));
         return m.matches() ? Chars.strip(text.substring(m.start(1), m.end(1))) : text;
@@ -49,8 +62,10 @@ final class ImprintReader {
         }
         Optional<Imprint> all = values.head(text.substring(0, found.get(0).start()), found.get(0));
         for (int i = 0; i < found.size() && all.isPresent(); i++) {
-            int end = i + 1 < found.size() ? found.get(i + 1).start() : text.length();
-            String value = text.substring(found.get(i).end(), end);
+            boolean last = i + 1 == found.size();
+            String between = text.substring(
+                    found.get(i).end(), last ? text.length() : found.get(i + 1).start());
+            String value = last ? between : LOST_MARK.matcher(between).replaceFirst("");
             Optional<Imprint> one = isSentence(value) ? Optional.empty() : values.read(found.get(i), value);
             all = one.isEmpty() ? one : Optional.of(all.get().and(one.get()));
         }
