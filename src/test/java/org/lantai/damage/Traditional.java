@@ -7,7 +7,10 @@ import java.util.List;
 /** Conversion of Simplified to Traditional by machine (D5). */
 public final class Traditional {
     /** Characters that are Traditional ones too, which one-to-one tables therefore leave alone. */
-    private static final String LEFT_ALONE = "后于里干并余松谷斗丑仆几卷台吁向面制占系采借克千秋蔑弦周注灶岩布扎污";
+    private static final String LEFT_ALONE = "后于里干并余松谷斗丑仆几卷台吁向面制占系采借克千秋蔑弦周注灶岩布扎污恒游";
+
+    private static final String LIBRARY = "爲裏麪羣衆着";
+    private static final String PAGES = "為裡麵群眾著";
 
     private Traditional() {}
 
@@ -43,8 +46,12 @@ public final class Traditional {
         return choices == null || choices.isEmpty() ? character : shapes(choices.get(0));
     }
 
-    /** The library writes 爲 and 裏, mirror sites write 為 and 裡. */
+    /** The library writes 爲 and 裏, the pages seen write 為 and 裡. */
     private static String shapes(String text) {
-        return text.replace('爲', '為').replace('裏', '裡').replace('麪', '麵').replace('羣', '群');
+        String shaped = text;
+        for (int i = 0; i < LIBRARY.length(); i++) {
+            shaped = shaped.replace(LIBRARY.charAt(i), PAGES.charAt(i));
+        }
+        return shaped;
     }
 }
