@@ -7,10 +7,10 @@ import java.util.List;
 /** Conversion of Simplified to Traditional by machine (D5). */
 public final class Traditional {
     /** Characters that are Traditional ones too, which one-to-one tables therefore leave alone. */
-    private static final String LEFT_ALONE = "后于里干并余松谷斗丑仆几卷台吁向面制占系采借克千秋蔑弦周注灶岩布扎污恒游";
+    private static final String LEFT_ALONE = "后于里干并余松谷斗丑仆几卷台吁向面制占系采借克千秋蔑弦周注灶岩布扎污恒游筑";
 
-    private static final String LIBRARY = "爲裏麪羣衆着";
-    private static final String PAGES = "為裡麵群眾著";
+    private static final String LIBRARY = "爲裏麪羣衆着峯";
+    private static final String PAGES = "為裡麵群眾著峰";
 
     private Traditional() {}
 
@@ -43,7 +43,7 @@ public final class Traditional {
             return character;
         }
         List<String> choices = ZhConverterUtil.toTraditional(character.charAt(0));
-        return choices == null || choices.isEmpty() ? character : shapes(choices.get(0));
+        return shapes(choices == null || choices.isEmpty() ? character : choices.get(0));
     }
 
     /** The library writes 爲 and 裏, the pages seen write 為 and 裡. */
