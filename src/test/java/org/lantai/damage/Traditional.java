@@ -7,7 +7,7 @@ import java.util.List;
 /** Conversion of Simplified to Traditional by machine (D5). */
 public final class Traditional {
     /** Characters that are Traditional ones too, which one-to-one tables therefore leave alone. */
-    private static final String LEFT_ALONE = "后于里干并余松谷斗丑仆几卷台吁向面制占系采借克千秋蔑弦周注灶岩布扎污恒游筑";
+    private static final String LEFT_ALONE = "后于里干并余松谷斗丑仆卷台吁向面制占系采借克千秋蔑弦周注灶岩布扎污恒游筑";
 
     private static final String LIBRARY = "爲裏麪羣衆着峯";
     private static final String PAGES = "為裡麵群眾著峰";
