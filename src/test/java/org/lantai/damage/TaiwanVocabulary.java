@@ -6,6 +6,6 @@ import com.github.houbb.opencc4j.util.ZhTwConverterUtil;
 public final class TaiwanVocabulary implements Damage {
     @Override
     public String damage(String text) {
-        return ZhTwConverterUtil.toTraditional(text).replace('爲', '為');
+        return Traditional.shapes(ZhTwConverterUtil.toTraditional(text));
     }
 }

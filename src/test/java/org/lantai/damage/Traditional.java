@@ -9,8 +9,8 @@ public final class Traditional {
     /** Characters that are Traditional ones too, which one-to-one tables therefore leave alone. */
     private static final String LEFT_ALONE = "后于里干并余松谷斗丑仆卷台吁向面制占系采借克千秋蔑弦周注灶岩布扎污恒游筑";
 
-    private static final String LIBRARY = "爲裏麪羣衆着峯";
-    private static final String PAGES = "為裡麵群眾著峰";
+    private static final String LIBRARY = "爲裏麪羣衆着峯云";
+    private static final String PAGES = "為裡麵群眾著峰雲";
 
     private Traditional() {}
 
@@ -46,8 +46,8 @@ public final class Traditional {
         return shapes(choices == null || choices.isEmpty() ? character : choices.get(0));
     }
 
-    /** The library writes 爲 and 裏, the pages seen write 為 and 裡. */
-    private static String shapes(String text) {
+    /** The library writes 爲 and 裏 and leaves 云, the pages seen write 為, 裡 and 雲. */
+    static String shapes(String text) {
         String shaped = text;
         for (int i = 0; i < LIBRARY.length(); i++) {
             shaped = shaped.replace(LIBRARY.charAt(i), PAGES.charAt(i));

@@ -50,6 +50,7 @@ final class DemoCaptures {
                 DemoPages.obituary().getBytes(UTF_8));
         captures.put("jizhou-wanbao/2022/t0518-laixin.html", DemoPages.letter().getBytes(GB18030));
         captures.put("taiwan/gongyi-zhubian.html", DemoPages.essay().getBytes(BIG5));
+        put("xianggang/2025-xungen.html", DemoPages.search());
     }
 
     private void glosses() {

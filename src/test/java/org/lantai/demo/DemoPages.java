@@ -73,6 +73,11 @@ final class DemoPages {
         return PageTemplate.named("essay").with(CleanText.named("tw-zhubian")).page();
     }
 
+    /** An essay by a writer of Hong Kong. */
+    static String search() {
+        return PageTemplate.named("hongkong").with(CleanText.named("hk-waipo")).page();
+    }
+
     private static PageTemplate eveningPaper(String column, String path, String keywords) {
         return paper(column, path, keywords, "霁州晚报").with("charset", "").with("editor", "高岚");
     }
