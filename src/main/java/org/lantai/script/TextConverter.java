@@ -1,0 +1,135 @@
+package org.lantai.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lantai.model.Script;
+import org.lantai.model.ScriptFound;
+import org.lantai.text.Rewriting.Resized;
+
+/** Converts a text to one script. What is in that script already stays as it is, so converting twice changes nothing. */
+public final class TextConverter {
+    private static final VocabularyChooser VOCABULARY = new VocabularyChooser();
+
+    private final Script target;
+
+    public TextConverter(Script target) {
+        this.target = target;
+    }
+
+    /** Converts a text of which nothing more is known. */
+    public String convert(String text) {
+        return convertAlone(text).text();
+    }
+
+    /**
+     * Converts a text from a page found to be written so; words of Taiwan are undone only where that is
+     * {@link ScriptFound#TAIWAN}.
+     */
+    public String convert(String text, ScriptFound from) {
+        Optional<Double> vocabulary = from == ScriptFound.TAIWAN
+                ? Optional.of(Signs.of(simplified(text)).evidence())
+                : Optional.empty();
+        return convert(text, from, vocabulary).text();
+    }
+
+    /** Converts a text of which nothing more is known, and says what was chosen. */
+    Converted convertAlone(String text) {
+        ScriptCount count = ScriptCount.of(text);
+        if (count.isJapanese() || count.isKorean() || !count.tells()) {
+            return Converted.unchanged(text);
+        }
+        ScriptFound from = count.isTraditional() ? ScriptFound.TRADITIONAL : ScriptFound.SIMPLIFIED;
+        if (!target.isSimplified() || from == ScriptFound.SIMPLIFIED) {
+            return convert(text, from, Optional.empty());
+        }
+        Signs signs = Signs.of(simplified(text));
+        return convert(text, from, signs.writtenElsewhere() ? Optional.empty() : Optional.of(signs.evidence()));
+    }
+
+    private static String simplified(String text) {
+        return Tables.toSimplified().convert(text).text();
+    }
+
+    /**
+     * Converts a text.
+     *
+     * @param from the script of its page
+     * @param vocabulary the evidence for conversion to Taiwan vocabulary; empty where its words shall stay
+     */
+    Converted convert(String text, ScriptFound from, Optional<Double> vocabulary) {
+        ScriptCount count = ScriptCount.of(text);
+        if (from == ScriptFound.JAPANESE || from == ScriptFound.KOREAN || count.isJapanese() || count.isKorean()) {
+            return Converted.unchanged(text);
+        }
+        boolean traditional = count.tells() ? count.isTraditional() : isTraditional(from);
+        if (!target.isSimplified()) {
+            return toTraditional(text, traditional, count);
+        }
+        if (!traditional) {
+            return Tables.strictlyToSimplified().convert(text);
+        }
+        Converted characters = text.indexOf('着') < 0
+                ? Tables.taiwanToSimplified().convert(text)
+                : Tables.toSimplified().convert(text);
+        return vocabulary
+                .map(evidence -> undoVocabulary(text, characters, evidence))
+                .orElse(characters);
+    }
+
+    private static boolean isTraditional(ScriptFound from) {
+        return from == ScriptFound.TRADITIONAL || from == ScriptFound.TAIWAN || from == ScriptFound.HONG_KONG;
+    }
+
+    private Converted toTraditional(String text, boolean traditional, ScriptCount count) {
+        if (!traditional) {
+            return Tables.toTraditional(target, true).convert(text);
+        }
+        return count.simplified() > 0
+                ? Tables.strictlyToTraditional(target).convert(text)
+                : Tables.toTraditional(target, false).convert(text);
+    }
+
+    /** Undoes words between the places where the characters changed the length, so that indexes stay the same. */
+    private static Converted undoVocabulary(String text, Converted characters, double evidence) {
+        StringBuilder out = new StringBuilder(text.length());
+        List<Choice> choices = new ArrayList<>(characters.choices());
+        List<Resized> resized = new ArrayList<>(characters.resized());
+        int old = 0;
+        int now = 0;
+        for (int i = 0; i <= characters.resized().size(); i++) {
+            boolean last = i == characters.resized().size();
+            int oldEnd = last ? text.length() : characters.resized().get(i).start();
+            int end = now + oldEnd - old;
+            String piece = characters.text().substring(now, end);
+            for (Choice choice : VOCABULARY.choose(piece, evidence)) {
+                choices.add(choice.moved(old));
+                resized.add(new Resized(
+                        old + choice.start(), old + choice.end(), choice.after().length()));
+            }
+            out.append(replaced(piece, choices, old));
+            if (!last) {
+                Resized place = characters.resized().get(i);
+                out.append(characters.text(), end, end + place.length());
+                old = place.end();
+                now = end + place.length();
+            }
+        }
+        choices.sort(java.util.Comparator.comparingInt(Choice::start).thenComparingInt(Choice::end));
+        resized.sort(java.util.Comparator.comparingInt(Resized::start));
+        return new Converted(out.toString(), choices, resized);
+    }
+
+    private static String replaced(String piece, List<Choice> choices, int offset) {
+        StringBuilder out = new StringBuilder(piece.length());
+        int done = 0;
+        for (Choice choice : choices) {
+            int start = choice.start() - offset;
+            if (start >= done && start < piece.length() && choice.rule().equals("script.vocabulary")) {
+                out.append(piece, done, start).append(choice.after());
+                done = choice.end() - offset;
+            }
+        }
+        return out.append(piece, done, piece.length()).toString();
+    }
+}
