@@ -1,25 +1,22 @@
 package org.lantai.cli;
 
-import java.util.function.Function;
 import org.lantai.model.Document;
 
 /** The formats that {@code lantai clean} prints. */
 enum CleanFormat {
     /** JSON Lines: one object a document. */
-    JSON(new JsonFormat()::write),
+    JSON,
     /** Headline, metadata and paragraphs, an empty line between documents. */
-    TEXT(new TextFormat()::write),
+    TEXT,
     /** The same as Markdown, metadata as front matter. */
-    MARKDOWN(new MarkdownFormat()::write);
-
-    private final Function<Document, String> writer;
-
-    CleanFormat(Function<Document, String> writer) {
-        this.writer = writer;
-    }
+    MARKDOWN;
 
     /** The document in this format, ending in a line break. */
     String write(Document document) {
-        return writer.apply(document);
+        return switch (this) {
+            case JSON -> new JsonFormat().write(document);
+            case TEXT -> new TextFormat().write(document);
+            case MARKDOWN -> new MarkdownFormat().write(document);
+        };
     }
 }

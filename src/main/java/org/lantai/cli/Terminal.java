@@ -1,9 +1,9 @@
 package org.lantai.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lantai.model.Problem;
 import org.lantai.model.Severity;
@@ -24,7 +24,7 @@ record Terminal(PrintWriter out, PrintWriter err) {
         Map<String, List<Problem>> byKind = problems.stream()
                 .sorted(Problem.ORDER)
                 .collect(Collectors.groupingBy(
-                        p -> p.severity().ordinal() + p.kind(), TreeMap::new, Collectors.toList()));
+                        p -> p.severity() + " " + p.kind(), LinkedHashMap::new, Collectors.toList()));
         byKind.values().forEach(this::showKind);
         err.flush();
     }

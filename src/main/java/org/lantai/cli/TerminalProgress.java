@@ -11,8 +11,12 @@ import org.lantai.pipeline.Progress;
 final class TerminalProgress {
     private TerminalProgress() {}
 
+    /**
+     * The launcher says whether there is a terminal: what {@link System#console()} answers without one changed with JDK
+     * 22.
+     */
     static Progress on(Terminal terminal) {
-        return System.console() != null ? new Bar() : new Lines(terminal);
+        return Boolean.getBoolean("lantai.terminal") ? new Bar() : new Lines(terminal);
     }
 
     /** A bar that moves. */
