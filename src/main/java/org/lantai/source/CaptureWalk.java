@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -24,9 +24,9 @@ final class CaptureWalk extends SimpleFileVisitor<Path> {
     private final Path content;
     private final Function<Path, String> names;
     private final Consumer<Problem> problems;
-    private final SortedMap<String, Path> captures = new TreeMap<>();
-    private final SortedSet<String> sidecars = new TreeSet<>();
-    private final SortedMap<String, SortedSet<String>> unknown = new TreeMap<>();
+    private final NavigableMap<String, Path> captures = new TreeMap<>();
+    private final NavigableSet<String> sidecars = new TreeSet<>();
+    private final NavigableMap<String, NavigableSet<String>> unknown = new TreeMap<>();
 
     CaptureWalk(Path archive, Function<Path, String> names, Consumer<Problem> problems) {
         this.content = archive.resolve("content");
@@ -126,8 +126,8 @@ final class CaptureWalk extends SimpleFileVisitor<Path> {
                 : count + " files " + what + " are no known kind of capture and were left out; this is the first.";
     }
 
-    private SortedSet<String> lostSidecars() {
-        SortedSet<String> lost = new TreeSet<>(sidecars);
+    private NavigableSet<String> lostSidecars() {
+        NavigableSet<String> lost = new TreeSet<>(sidecars);
         for (String capture : captures.keySet()) {
             SidecarNames.of(capture).stream()
                     .filter(sidecars::contains)

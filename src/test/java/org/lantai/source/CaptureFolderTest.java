@@ -1,0 +1,187 @@
+package org.lantai.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.lantai.model.Problem;
+import org.lantai.model.Severity;
+
+class CaptureFolderTest {
+    @TempDir
+    Path archive;
+
+    private Path captures;
+    private final List<Problem> problems = new ArrayList<>();
+
+    @BeforeEach
+    void makeTheFolder() throws Exception {
+        captures = Files.createDirectories(archive.resolve("content/captures"));
+    }
+
+    @Test
+    void findsCapturesAtAnyDepthInTheOrderOfTheirNames() throws Exception {
+        put("b.html");
+        put("乙/深/处.txt");
+        put("a/x.warc.gz");
+        put("a/x.jsonl");
+        put("a.md");
+        put("B.HTM");
+
+        assertThat(names())
+                .containsExactly(
+                        "content/captures/B.HTM",
+                        "content/captures/a.md",
+                        "content/captures/a/x.jsonl",
+                        "content/captures/a/x.warc.gz",
+                        "content/captures/b.html",
+                        "content/captures/乙/深/处.txt");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void leavesOutSidecarsImagesAndHiddenFiles() throws Exception {
+        put("a.html");
+        put("a.meta.yaml");
+        put("a_files/闸门.JPG");
+        put("a_files/标志.svg");
+        put(".DS_Store");
+        put(".git/a.html");
+        put("._a.html");
+
+        assertThat(names()).containsExactly("content/captures/a.html");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void reportsEachUnknownTypeOnce() throws Exception {
+        put("a.html");
+        put("a_files/z.css");
+        put("a_files/b.css");
+        put("说明.docx");
+        put("README");
+
+        assertThat(names()).containsExactly("content/captures/a.html");
+        assertThat(problems).extracting(Problem::kind).containsOnly("capture.unknown-type");
+        assertThat(problems).extracting(Problem::severity).containsOnly(Severity.NOTE);
+        assertThat(problems)
+                .extracting(Problem::file)
+                .containsExactly(
+                        "content/captures/README", "content/captures/a_files/b.css", "content/captures/说明.docx");
+        assertThat(problems.get(1).message()).startsWith("2 files ending in `.css`");
+    }
+
+    @Test
+    void isEmptyWithoutCaptures() throws Exception {
+        assertThat(names()).isEmpty();
+        Files.delete(captures);
+        assertThat(names()).isEmpty();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void readsUnusualNamesAsTheyAre() throws Exception {
+        put("有 空格/“引号”.html");
+        put("a..b.html");
+        put("100%.html");
+        put("x%20y.html");
+
+        assertThat(names())
+                .containsExactly(
+                        "content/captures/100%.html",
+                        "content/captures/a..b.html", "content/captures/x%20y.html", "content/captures/有 空格/“引号”.html");
+    }
+
+    @Test
+    void refusesLinksThatLeadOutsideContent(@TempDir Path elsewhere) throws Exception {
+        put("a.html");
+        Path secret = Files.writeString(elsewhere.resolve("secret.html"), "<p>别处的文件");
+        Files.createSymbolicLink(captures.resolve("link.html"), secret);
+        Files.createSymbolicLink(captures.resolve("folder"), elsewhere);
+
+        assertThat(names()).containsExactly("content/captures/a.html");
+        assertThat(problems).extracting(Problem::kind).containsExactly("capture.link", "capture.link");
+        assertThat(problems)
+                .extracting(Problem::file)
+                .containsExactlyInAnyOrder("content/captures/link.html", "content/captures/folder");
+        assertThat(problems).allSatisfy(problem -> {
+            assertThat(problem.message()).contains("outside `content/`");
+            assertThat(problem.advice()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void refusesACapturesFolderThatIsALinkOutside(@TempDir Path elsewhere) throws Exception {
+        Files.writeString(elsewhere.resolve("a.html"), "<p>别处的文件");
+        Files.delete(captures);
+        Files.createSymbolicLink(captures, elsewhere);
+
+        assertThat(names()).isEmpty();
+        assertThat(problems).extracting(Problem::file).containsExactly("content/captures");
+    }
+
+    @Test
+    void followsLinksThatStayInContent() throws Exception {
+        Path kept = Files.createDirectories(archive.resolve("content/older"));
+        Files.writeString(kept.resolve("a.html"), "<p>旧页");
+        Files.createSymbolicLink(captures.resolve("old"), kept);
+
+        assertThat(names()).containsExactly("content/captures/old/a.html");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void doesNotWalkInCircles() throws Exception {
+        put("a/x.html");
+        Files.createSymbolicLink(captures.resolve("a/back"), captures);
+
+        assertThat(names()).containsExactly("content/captures/a/x.html");
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("content/captures/a/back");
+            assertThat(problem.kind()).isEqualTo("capture.link");
+        });
+    }
+
+    @Test
+    void reportsALinkThatLeadsNowhere() throws Exception {
+        Files.createSymbolicLink(captures.resolve("x.html"), archive.resolve("gone.html"));
+
+        assertThat(names()).isEmpty();
+        assertThat(problems).extracting(Problem::message).containsExactly("The link leads nowhere.");
+    }
+
+    @Test
+    void reportsSidecarsToWhichNoCaptureBelongs() throws Exception {
+        put("a.html");
+        put("a.meta.yaml");
+        put("a.html.meta.yaml");
+        put("b.warc.gz");
+        put("b.meta.yaml");
+        put("lost.meta.yaml");
+
+        assertThat(names()).hasSize(2);
+        assertThat(problems)
+                .as("of two sidecars of one capture the longer name wins")
+                .extracting(Problem::file)
+                .containsExactly("content/captures/a.meta.yaml", "content/captures/lost.meta.yaml");
+        assertThat(problems).extracting(Problem::kind).containsOnly("sidecar.lost");
+    }
+
+    private List<String> names() {
+        CaptureFolder folder = new CaptureFolder(archive);
+        return folder.files(problems::add).stream().map(folder::name).toList();
+    }
+
+    private void put(String name) throws Exception {
+        Path file = captures.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "");
+    }
+}
