@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.lantai.text.Chars;
 
 /**
@@ -20,6 +21,8 @@ import org.lantai.text.Chars;
 public final class Pinyin {
     /** The letter of names that begin with neither a Chinese character of known reading nor a Latin letter. */
     public static final String NO_LETTER = "#";
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private Pinyin() {}
 
@@ -109,6 +112,6 @@ public final class Pinyin {
     }
 
     private static String withoutAccents(String run) {
-        return Normalizer.normalize(run, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return ACCENTS.matcher(Normalizer.normalize(run, Normalizer.Form.NFKD)).replaceAll("");
     }
 }

@@ -42,25 +42,36 @@ final class Readings {
 
     /** Reads a run of Chinese characters, the longest known word first. */
     List<Syllable> read(int[] text, int start, int end) {
-        List<Syllable> parts = new ArrayList<>(end - start);
-        int i = start;
-        while (i < end) {
-            int length = Math.min(LONGEST, end - i);
-            while (length > 1 && reading(text, i, length) == null) {
-                length--;
+        int[] run = Arrays.copyOfRange(text, start, end);
+        int[] plain = Arrays.stream(run).map(c -> simplified.getOrDefault(c, c)).toArray();
+        List<Syllable> parts = new ArrayList<>(run.length);
+        int i = 0;
+        while (i < run.length) {
+            int length = Math.min(LONGEST, run.length - i);
+            String reading = reading(run, plain, i, length);
+            while (length > 1 && reading == null) {
+                reading = reading(run, plain, i, --length);
             }
-            add(parts, text, i, length);
+            add(parts, run, i, length, reading == null ? "" : reading);
             i += length;
         }
         return parts;
     }
 
-    private void add(List<Syllable> parts, int[] text, int start, int length) {
-        String reading = reading(text, start, length);
+    /** A word as written goes before its Simplified form: 乾隆 is no 干隆. */
+    private @Nullable String reading(int[] run, int[] plain, int start, int length) {
+        String reading = readings.get(new String(run, start, length));
+        if (reading == null && !Arrays.equals(run, start, start + length, plain, start, start + length)) {
+            return readings.get(new String(plain, start, length));
+        }
+        return reading;
+    }
+
+    private static void add(List<Syllable> parts, int[] run, int start, int length, String reading) {
         // A single character lists all its readings, the commonest first.
-        String[] syllables = reading == null ? new String[0] : reading.split(",");
+        String[] syllables = reading.isEmpty() ? new String[0] : reading.split(",");
         for (int i = 0; i < length; i++) {
-            String written = Character.toString(text[start + i]);
+            String written = Character.toString(run[start + i]);
             parts.add(i < syllables.length ? syllable(written, syllables[i]) : new Syllable(written, "", 0));
         }
     }
@@ -68,17 +79,6 @@ final class Readings {
     private static Syllable syllable(String written, String read) {
         int last = read.length() - 1;
         return new Syllable(written, read.substring(0, last), read.charAt(last) - '0');
-    }
-
-    private @Nullable String reading(int[] text, int start, int length) {
-        String asWritten = readings.get(new String(text, start, length));
-        return asWritten != null ? asWritten : readings.get(simplified(text, start, length));
-    }
-
-    private String simplified(int[] text, int start, int length) {
-        int[] characters = Arrays.copyOfRange(text, start, start + length);
-        Arrays.setAll(characters, i -> simplified.getOrDefault(characters[i], characters[i]));
-        return new String(characters, 0, length);
     }
 
     private static final class Loaded {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.text.Fold;
 
@@ -19,33 +21,39 @@ import org.lantai.text.Fold;
 final class Spellings {
     private final Map<String, String> chosen = new HashMap<>();
 
-    private Spellings(Stream<String> names) {
-        Map<String, Map<String, Integer>> counts = new TreeMap<>();
-        names.forEach(name ->
-                counts.computeIfAbsent(Fold.key(name), k -> new TreeMap<>()).merge(name, 1, Integer::sum));
-        counts.forEach((key, spellings) -> chosen.put(key, commonest(spellings)));
+    /** @param preferred the name that the vocabulary puts in the place of a name */
+    private Spellings(Stream<String> all, UnaryOperator<String> preferred) {
+        Map<String, Integer> counts = new HashMap<>();
+        all.forEach(name -> counts.merge(name, 1, Integer::sum));
+        Map<String, List<String>> alike =
+                counts.keySet().stream().collect(Collectors.groupingBy(name -> Fold.key(preferred.apply(name))));
+        alike.values().forEach(names -> {
+            String best = commonest(names, counts, preferred);
+            names.forEach(name -> chosen.put(name, best));
+        });
     }
 
     static List<Entry> unify(Collection<Entry> entries, Vocabulary vocabulary) {
-        Spellings tags =
-                new Spellings(entries.stream().flatMap(e -> e.tags().stream().map(vocabulary::preferred)));
-        Spellings sources = new Spellings(entries.stream().flatMap(e -> e.source().stream()));
+        Spellings tags = new Spellings(entries.stream().flatMap(e -> e.tags().stream()), vocabulary::preferred);
+        Spellings sources = new Spellings(entries.stream().flatMap(e -> e.source().stream()), source -> source);
         return entries.stream()
-                .map(entry -> with(entry, entry.source().map(sources::of), tags.ofAll(entry.tags(), vocabulary)))
+                .map(entry -> with(entry, entry.source().map(sources::of), tags.ofAll(entry.tags())))
                 .toList();
     }
 
     private String of(String name) {
-        return chosen.getOrDefault(Fold.key(name), name);
+        return chosen.getOrDefault(name, name);
     }
 
-    private Set<String> ofAll(List<String> names, Vocabulary vocabulary) {
+    private Set<String> ofAll(List<String> names) {
         Set<String> unified = new LinkedHashSet<>();
-        names.forEach(name -> unified.add(of(vocabulary.preferred(name))));
+        names.forEach(name -> unified.add(of(name)));
         return unified;
     }
 
-    private static String commonest(Map<String, Integer> spellings) {
+    private static String commonest(List<String> names, Map<String, Integer> counts, UnaryOperator<String> preferred) {
+        Map<String, Integer> spellings = new TreeMap<>();
+        names.forEach(name -> spellings.merge(preferred.apply(name), counts.getOrDefault(name, 0), Integer::sum));
         return spellings.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

@@ -1,6 +1,7 @@
 package org.lantai.cite;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One promise: from now on this name leads to what has this key.
@@ -13,9 +14,11 @@ import java.util.Optional;
 record Row(Kind kind, String name, String key, String label) {
     private static final int COLUMNS = 4;
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
     /** A label from a page may hold what would break the line. */
     Row {
-        label = label.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        label = BLANKS.matcher(label).replaceAll(" ").strip();
     }
 
     /** The promise on a line of the ledger; empty when the line is damaged. */

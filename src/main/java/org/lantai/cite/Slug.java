@@ -14,6 +14,8 @@ final class Slug {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+
     /** Folders that Windows cannot create: https://learn.microsoft.com/windows/win32/fileio/naming-a-file. */
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
@@ -37,7 +39,7 @@ final class Slug {
     private static String base(String label) {
         List<String> words = new ArrayList<>();
         for (Pinyin.Syllable part : Pinyin.read(label)) {
-            String word = part.read().replaceAll("[^a-z0-9]+", "");
+            String word = OTHER.matcher(part.read()).replaceAll("");
             if (!word.isEmpty()) {
                 words.add(word);
             }
