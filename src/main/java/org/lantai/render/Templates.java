@@ -35,6 +35,7 @@ import org.lantai.render.Theme.ThemeFile;
  */
 final class Templates {
     private final Configuration freemarker;
+    private final ViewWrapper wrapper = new ViewWrapper();
     private final Theme theme;
 
     Templates(Theme theme, Messages messages) {
@@ -45,7 +46,7 @@ final class Templates {
         freemarker.setLocalizedLookup(false);
         freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
         freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        freemarker.setObjectWrapper(new ViewWrapper());
+        freemarker.setObjectWrapper(wrapper);
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
         freemarker.setWrapUncheckedExceptions(true);
@@ -83,7 +84,7 @@ final class Templates {
     String render(String name, Record view) {
         StringWriter out = new StringWriter(1 << 14);
         try {
-            freemarker.getTemplate(name).process(view, out);
+            freemarker.getTemplate(name).process(wrapper.root(view), out);
         } catch (TemplateNotFoundException e) {
             throw failed(e.getTemplateName(), 0, "The template is missing.", e);
         } catch (ParseException e) {

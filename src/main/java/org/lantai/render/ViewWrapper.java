@@ -44,9 +44,14 @@ final class ViewWrapper implements ObjectWrapper {
         } else if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         } else if (value instanceof Record view && value.getClass().getPackage() == Html.class.getPackage()) {
-            return new ViewModel(view);
+            return new ViewModel(view, true);
         }
         throw new TemplateModelException("templates see no " + value.getClass().getName());
+    }
+
+    /** The view that a template begins with: it also knows names that are not the view's, such as those of functions. */
+    TemplateHashModel root(Record view) {
+        return new ViewModel(view, false);
     }
 
     private Map<String, RecordComponent> componentsOf(Class<?> type) {
@@ -62,14 +67,20 @@ final class ViewWrapper implements ObjectWrapper {
     /** A view record as a template sees it. */
     private final class ViewModel implements TemplateHashModel {
         private final Record view;
+        private final boolean strict;
 
-        ViewModel(Record view) {
+        /** @param strict whether to ask for what the record does not have is a mistake */
+        ViewModel(Record view, boolean strict) {
             this.view = view;
+            this.strict = strict;
         }
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
             RecordComponent component = componentsOf(view.getClass()).get(name);
+            if (component == null && !strict) {
+                return null;
+            }
             if (component == null) {
                 throw new TemplateModelException(view.getClass().getSimpleName() + " has no `" + name + "`; it has "
                         + String.join(", ", componentsOf(view.getClass()).keySet()));
