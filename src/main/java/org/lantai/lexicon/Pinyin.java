@@ -33,7 +33,9 @@ public final class Pinyin {
                 return Optional.empty();
             }
         }
-        return syllable.isEmpty() ? Optional.empty() : Optional.of(syllable.append(tone == 0 ? 5 : tone).toString());
+        return syllable.isEmpty()
+                ? Optional.empty()
+                : Optional.of(syllable.append(tone == 0 ? 5 : tone).toString());
     }
 
     private static boolean endsWithU(StringBuilder syllable) {

@@ -47,7 +47,8 @@ public final class PinyinReadings {
             int equals = line.indexOf('=');
             // The dictionary also has the readings of words; those of single characters are all that is needed.
             if (equals > 0 && line.codePointCount(0, equals) == 1) {
-                readings.put(line.codePointAt(0), List.of(line.substring(equals + 1).split(",")));
+                readings.put(
+                        line.codePointAt(0), List.of(line.substring(equals + 1).split(",")));
             }
         }
         return new PinyinReadings(readings);

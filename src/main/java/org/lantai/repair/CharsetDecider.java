@@ -127,7 +127,8 @@ final class CharsetDecider {
         boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
         int from = wide ? start : Math.max(start, firstNonAscii(bytes));
         int end = Math.min(bytes.length, from + SAMPLE);
-        return Plausibility.cost(Decoded.of(bytes, from, end, charset, end == bytes.length).text());
+        return Plausibility.cost(
+                Decoded.of(bytes, from, end, charset, end == bytes.length).text());
     }
 
     private static int firstNonAscii(byte[] bytes) {

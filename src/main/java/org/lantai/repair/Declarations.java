@@ -11,8 +11,10 @@ import org.lantai.model.SourcePage;
 
 /** Finds what a capture says of its own charset. */
 final class Declarations {
-    private static final Pattern XML = Pattern.compile("\\A\\s*<\\?xml\\b[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{1,60})");
-    private static final Pattern META = Pattern.compile("(?i)<meta\\b[^>]{0,1000}?charset\\s*=\\s*[\"']?([^\"'>]{1,60})");
+    private static final Pattern XML =
+            Pattern.compile("\\A\\s*<\\?xml\\b[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{1,60})");
+    private static final Pattern META =
+            Pattern.compile("(?i)<meta\\b[^>]{0,1000}?charset\\s*=\\s*[\"']?([^\"'>]{1,60})");
     private static final Pattern HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\"';]{1,60})");
 
     private Declarations() {}
@@ -25,7 +27,8 @@ final class Declarations {
         List<Declaration> found = new ArrayList<>();
         page.declaredCharset().ifPresent(label -> add(found, labelIn(label), "the HTTP header"));
         if (page.format() == PageFormat.HTML) {
-            // Every charset a page can be in has ASCII at its place, so the markup can be read before the charset is known.
+            // Every charset a page can be in has ASCII at its place, so the markup can be read before the charset is
+            // known.
             String markup = new String(bytes, StandardCharsets.ISO_8859_1);
             Matcher meta = META.matcher(markup);
             while (meta.find()) {

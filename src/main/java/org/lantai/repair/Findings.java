@@ -56,6 +56,10 @@ final class Findings {
 
     /** The 1-based number of the line in which an index stands. */
     private static int line(String text, int index) {
-        return 1 + (int) text.substring(0, Math.max(0, index)).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, Math.max(0, index))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

@@ -40,6 +40,11 @@ final class LostText implements Mender {
 
     private static Change flag(Matcher lost) {
         return new Change(
-                lost.start(), lost.end(), lost.group(), RULE, Certainty.UNSURE, "characters were lost before the capture");
+                lost.start(),
+                lost.end(),
+                lost.group(),
+                RULE,
+                Certainty.UNSURE,
+                "characters were lost before the capture");
     }
 }

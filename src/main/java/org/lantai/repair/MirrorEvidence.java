@@ -104,7 +104,8 @@ record MirrorEvidence(List<Gloss> glosses, Map<Integer, Tally> tallies, int han,
 
     /** A primer glosses nearly everything; a mirror, few characters that conversion has left as they were. */
     private boolean isPrimer() {
-        return glosses.size() > DENSE * han && !most(gloss -> CommonHan.standard().isTraditionalOnly(gloss.character()));
+        return glosses.size() > DENSE * han
+                && !most(gloss -> CommonHan.standard().isTraditionalOnly(gloss.character()));
     }
 
     private boolean isRepeated() {

@@ -31,6 +31,7 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
     private static final String WINDOWS_ONLY = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
     private static final String HIGH = "\u0080-\u00FF" + WINDOWS_ONLY;
+    private static final Pattern GAP = Pattern.compile("\uFFFD+\\??");
     /** Restored text is no worse than this; genuine text treated so is near 1. */
     private static final double PLAUSIBLE = 0.15;
     /** Most of a run that may be lost. Whole pages read as GBK lose up to a quarter of their characters. */
@@ -47,9 +48,14 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
         private boolean isIn(String text) {
             int found = 0;
             for (int i = 0; i < text.length() - distance && found < LEAST_TRACES; i++) {
-                found += first.get(text.charAt(i)) && second.get(text.charAt(i + distance)) ? 1 : 0;
+                found += isPair(text.charAt(i), text.charAt(i + distance)) ? 1 : 0;
             }
             return found == LEAST_TRACES;
+        }
+
+        private boolean isPair(char one, char other) {
+            // Most of a page is ASCII, and this is asked of each of its characters.
+            return one >= 0x80 && first.get(one) && second.get(other);
         }
     }
 
@@ -59,7 +65,7 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
             // Three bytes a character against two: every third of the wrong ones holds the first two of a right one.
             new Trace(gbkOfUtf8Starts(), 3, gbkOfUtf8Starts()),
             Pattern.compile("[^\\x00-\\x7F](?:[^\\x00-\\x7F]|\\?)*"),
-            run -> run.replace('\uFFFD', '?').getBytes(GB18030),
+            run -> DroppedPairs.invalidated(run.replace('\uFFFD', '?').getBytes(GB18030)),
             StandardCharsets.UTF_8,
             "UTF-8 that was read as GBK");
 
@@ -103,8 +109,8 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
     private String restored(String misread) {
         byte[] original = bytes.apply(misread);
         String text = Decoded.of(original, 0, original.length, right, true).text();
-        // A lost byte and the question mark that stands for it are one lost character.
-        return text.replace("\uFFFD?", "\uFFFD");
+        // How many characters a gap had is not known: half of one, a question mark for the other half, and more.
+        return GAP.matcher(text).replaceAll("\uFFFD");
     }
 
     private static boolean isBetter(String before, String after) {
@@ -119,7 +125,8 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
     /** Characters that chance does not bring: Chinese ones and the marks between them. */
     private static int worth(String text) {
         return (int) text.codePoints()
-                .filter(c -> Chars.isHan(c) || (c >= 0x2010 && c <= 0x2026) || (c >= 0x3001 && c <= 0x301F) || c >= 0xFF01)
+                .filter(c ->
+                        Chars.isHan(c) || (c >= 0x2010 && c <= 0x2026) || (c >= 0x3001 && c <= 0x301F) || c >= 0xFF01)
                 .filter(c -> c != 0xFFFD)
                 .count();
     }

@@ -17,6 +17,7 @@ final class PinyinGlosses implements MirrorCopy.Step {
 
     /** A rare character or an unusual reading explained once is a note of the author, even in a copy. */
     private static boolean isInserted(Gloss gloss, MirrorEvidence evidence) {
-        return evidence.isSystematic(gloss) && (gloss.usual() || evidence.tally(gloss).glossed() > 1);
+        return evidence.isSystematic(gloss)
+                && (gloss.usual() || evidence.tally(gloss).glossed() > 1);
     }
 }

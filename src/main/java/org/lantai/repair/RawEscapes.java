@@ -18,8 +18,7 @@ import org.lantai.text.TracedText;
 final class RawEscapes implements Mender {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:amp;)*(#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});");
-    private static final Pattern WITHOUT_AMPERSAND =
-            Pattern.compile("(?<![&\\w:;])#(?:[xX]([0-9a-fA-F]{4,5})|([0-9]{4,6}));");
+    private static final Pattern WITHOUT_AMPERSAND = Pattern.compile("#(?:[xX]([0-9a-fA-F]{4,5})|([0-9]{4,6}));");
     private static final Pattern UNICODE_RUN = Pattern.compile("(?:\\\\u[0-9a-fA-F]{4}){2,}");
 
     @Override
@@ -42,7 +41,7 @@ final class RawEscapes implements Mender {
     private static boolean mayHaveEscapes(String source, PageFormat format) {
         return (format == PageFormat.TEXT && ENTITY.matcher(source).find())
                 || WITHOUT_AMPERSAND.matcher(source).find()
-                || UNICODE_RUN.matcher(source).find();
+                || source.contains("\\u");
     }
 
     private static List<Change> changes(String source, ReadableText.Range range, PageFormat format) {
@@ -53,17 +52,22 @@ final class RawEscapes implements Mender {
                 add(changes, entity, Parser.unescapeEntities("&" + entity.group(1) + ";", true), "escape.entity");
             }
         }
-        Matcher bare = WITHOUT_AMPERSAND.matcher(source)
-                .region(range.start(), range.end())
-                .useTransparentBounds(true);
+        Matcher bare = WITHOUT_AMPERSAND.matcher(source).region(range.start(), range.end());
         while (bare.find()) {
-            addIfChinese(changes, bare, referenced(bare), "escape.no-ampersand");
+            if (bare.start() == 0 || standsAlone(source.charAt(bare.start() - 1))) {
+                addIfChinese(changes, bare, referenced(bare), "escape.no-ampersand");
+            }
         }
         Matcher run = UNICODE_RUN.matcher(source).region(range.start(), range.end());
         while (run.find()) {
             addIfChinese(changes, run, unescaped(run.group()), "escape.unicode");
         }
         return changes;
+    }
+
+    /** Whether what stands before the number sign makes it neither a whole entity nor a colour nor part of an address. */
+    private static boolean standsAlone(char before) {
+        return before != '&' && before != ':' && before != '/' && !(before < 0x80 && Character.isLetterOrDigit(before));
     }
 
     private static String referenced(Matcher bare) {

@@ -50,8 +50,8 @@ final class ReadableText {
 
     /** Whether a place lies in one of the stretches that {@link #in} found. */
     static boolean holds(List<Range> ranges, int start, int end) {
-        int found = Collections.binarySearch(
-                ranges, new Range(start, end, false), Comparator.comparingInt(Range::start));
+        int found =
+                Collections.binarySearch(ranges, new Range(start, end, false), Comparator.comparingInt(Range::start));
         int before = found >= 0 ? found : -found - 2;
         return before >= 0 && end <= ranges.get(before).end();
     }
