@@ -24,7 +24,7 @@ final class Labels {
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Function.identity()))
                 .map(Labels::spaced)
                 .collect(Collectors.joining("|"));
-        pattern = Pattern.compile("(?<label>" + alternatives + ")(?<colon>\\s*:\\s*)?");
+        pattern = Pattern.compile("(?<label>" + alternatives + ")(?<colon>\\s*[:|丨]\\s*)?");
     }
 
     /** The labels in a line in its {@link MatchForm}, from left to right. */
