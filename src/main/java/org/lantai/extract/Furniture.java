@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** Knows page furniture: lines and short blocks that are about the page and not of its text. */
 final class Furniture {
+    /** A whole sentence may speak of such things; {@code 。} and a comma tell it from a prompt. */
+    private static final Pattern SENTENCE = Pattern.compile(".{8,},.{4,}。[”’\")]*");
+
     private final List<Rule> rules =
             Rules.read("furniture.tsv", 5).stream().map(Rule::of).toList();
 
@@ -36,6 +39,7 @@ final class Furniture {
 
         boolean matches(String form) {
             return form.length() <= kind.longest
+                    && (kind != Kind.CONTAINS || !SENTENCE.matcher(form).matches())
                     && switch (kind) {
                         case EXACT -> trimmed(form).equals(pattern);
                         case PREFIX -> form.startsWith(pattern);

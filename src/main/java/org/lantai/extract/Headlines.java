@@ -12,13 +12,17 @@ import org.lantai.text.Fold;
 final class Headlines {
     /** The last part of a title element, behind a mark that sites put before their name. */
     private static final Pattern LAST_PART =
-            Pattern.compile("(.*?\\S)\\s*(_+|\\s[-–—|·]+\\s|[|丨｜]|-{1,2}|—{1,2}|–|»|«|<)\\s*([^_|｜]{1,40})");
+            Pattern.compile("(.*?\\S)\\s*(_+|\\s[-–—·]+\\s|[|丨｜]|-{1,2}|[»«<>])\\s*([^_|｜丨»«<>]{1,40})");
 
     /** Words that the names of sites and their sections end in, in {@link MatchForm}. */
     private static final Pattern SITE_NAME =
-            Pattern.compile(".*(?:网|网站|在线|客户端|频道|新闻|日报|晚报|晨报|早报|时报|商报|都市报|报|周刊|周报|杂志|电视台|广播|通讯社|社|"
-                    + "政府|人民政府|门户|门户网|首页|官网|百科|论坛|博客|文库|文档|资讯|中心|快讯|专题|要闻|时政|财经|滚动|动态)"
-                    + "|.*\\b(?:com|cn|net|org)\\b.*|[A-Za-z][A-Za-z0-9 .]{1,20}");
+            Pattern.compile(".*(?:网|网站|在线|客户端|频道|新闻|报|周刊|杂志|电视台|广播|通讯社|新华社|中新社|政府|门户|首页|官网|百科|论坛"
+                    + "|博客|文库|文档|资讯|新闻中心|快讯|要闻|时政|财经|轩)(?:\\([^)]*\\))?"
+                    + "|.*\\b[a-z0-9-]+\\.(?:com|cn|net|org)\\b.*");
+
+    /** Marks that are set around headlines to catch the eye. */
+    private static final Pattern DECORATION =
+            Pattern.compile("^[\\s*#=~★☆◆◇■□●○▲△▼▽※\\p{So}\\x{FE0F}]+|[\\s*#=~★☆◆◇■□●○▲△▼▽※\\p{So}\\x{FE0F}]+$");
 
     private Headlines() {}
 
@@ -29,13 +33,17 @@ final class Headlines {
      * @param siteName the site's name, where the page gives it
      */
     static String clean(String titleElement, Optional<String> siteName) {
-        String title = Chars.strip(titleElement).replaceAll("\\s+", " ");
+        String title = bare(titleElement);
         Matcher m = LAST_PART.matcher(title);
         while (m.matches() && isSite(m, siteName)) {
-            title = Chars.strip(m.group(1));
+            title = bare(m.group(1));
             m = LAST_PART.matcher(title);
         }
         return title;
+    }
+
+    private static String bare(String title) {
+        return DECORATION.matcher(Chars.strip(title).replaceAll("\\s+", " ")).replaceAll("");
     }
 
     /** Whether two headlines are one: widths, marks and white space do not count. */
@@ -61,7 +69,7 @@ final class Headlines {
         if (siteName.isPresent() && Fold.key(name).equals(Fold.key(siteName.get()))) {
             return true;
         }
-        boolean sets = mark.startsWith("_") || mark.startsWith("|") || mark.equals("｜");
+        boolean sets = mark.startsWith("_") || mark.matches("[|丨｜]");
         return (sets && name.length() <= 12 && Chars.countHan(m.group(1)) >= 5)
                 || SITE_NAME.matcher(MatchForm.of(name)).matches();
     }

@@ -2,6 +2,7 @@ package org.lantai.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
@@ -14,6 +15,7 @@ final class ImprintValues {
             Pattern.compile(".{1,14}(?:网|报|社|台|刊|新闻|在线|客户端|发布|频道|广播|中心|传媒|日报社|委|办|办公室|部|局|厅|政府|公众号|资讯|财经)");
     private static final Pattern FILLING = Pattern.compile("[\\s|丨/·,，:：()（）\\[\\]【】\\-—_]*");
     private static final int LONGEST_SOURCE = 40;
+    private static final int LONGEST_NAMES = 80;
 
     private final Names names;
     private final DateReader dates;
@@ -28,8 +30,8 @@ final class ImprintValues {
         return switch (label.field()) {
             case DATE -> dated(value);
             case SOURCE -> sourced(value);
-            case AUTHOR -> people(label, value).map(p -> imprint(p, List.of()));
-            case EDITOR -> people(label, value).map(p -> imprint(List.of(), p));
+            case AUTHOR -> people(label, value).map(p -> imprint(p.date, p.names, List.of()));
+            case EDITOR -> people(label, value).map(p -> imprint(p.date, List.of(), p.names));
             case ORIGINAL_TITLE -> Optional.of(titled(Chars.strip(value)));
             case KEYWORDS -> Optional.of(keyed(value));
             case ASIDE -> value.length() > 60 ? Optional.empty() : Optional.of(loose(value));
@@ -79,15 +81,25 @@ final class ImprintValues {
         return Optional.of(imprint(date.map(DateReader.Found::date), source));
     }
 
-    private Optional<List<String>> people(Labels.Label label, String value) {
-        String form = MatchForm.of(value);
-        java.util.regex.Matcher tail = AFTER_NAMES.matcher(form.stripTrailing());
+    private Optional<People> people(Labels.Label label, String value) {
+        Matcher tail = AFTER_NAMES.matcher(MatchForm.of(value).stripTrailing());
         String named = tail.find() ? value.substring(0, tail.start()) : value;
         Optional<DateReader.Found> date = dates.locate(named);
-        List<String> people =
+        List<String> all =
                 names.split(date.map(d -> named.substring(0, d.start())).orElse(named));
-        boolean fits = label.bare() ? people.isEmpty() || names.arePeople(people) : value.length() <= 80;
-        return fits ? Optional.of(people) : Optional.empty();
+        boolean fits = label.bare() ? all.isEmpty() || names.arePeople(all) : value.length() <= LONGEST_NAMES;
+        return fits ? Optional.of(new People(withoutOffices(all), date.map(DateReader.Found::date))) : Optional.empty();
+    }
+
+    /** Where people and their office are named together, the people are meant. */
+    private List<String> withoutOffices(List<String> all) {
+        return all.stream().anyMatch(names::isPerson)
+                ? all.stream().filter(name -> !isOffice(name)).toList()
+                : all;
+    }
+
+    private static boolean isOffice(String name) {
+        return name.length() > 3 && MEDIA.matcher(MatchForm.of(name)).matches();
     }
 
     private Imprint loose(String value) {
@@ -114,7 +126,10 @@ final class ImprintValues {
         return new Imprint(date, source, List.of(), List.of(), Optional.empty(), List.of());
     }
 
-    private static Imprint imprint(List<String> authors, List<String> editors) {
-        return new Imprint(Optional.empty(), Optional.empty(), authors, editors, Optional.empty(), List.of());
+    private static Imprint imprint(Optional<PartialDate> date, List<String> authors, List<String> editors) {
+        return new Imprint(date, Optional.empty(), authors, editors, Optional.empty(), List.of());
     }
+
+    /** Names, and a date that stands behind them without a label. */
+    private record People(List<String> names, Optional<PartialDate> date) {}
 }

@@ -24,7 +24,7 @@ final class Labels {
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Function.identity()))
                 .map(Labels::spaced)
                 .collect(Collectors.joining("|"));
-        pattern = Pattern.compile("(?<label>" + alternatives + ")(?<colon>\\s*:\\s*)?");
+        pattern = Pattern.compile("(?<label>" + alternatives + ")(?<colon>\\s*[:|丨]\\s*)?");
     }
 
     /** The labels in a line in its {@link MatchForm}, from left to right. */
@@ -35,7 +35,7 @@ final class Labels {
         while (m.find(from)) {
             Row row = rows.get(m.group("label").replace(" ", ""));
             if (row != null && stands(m, row, form)) {
-                found.add(new Label(row.field, m.group("colon") == null && row.bare, m.start(), m.end()));
+                found.add(new Label(row.field, isStrict(m, row), m.start(), m.end()));
                 from = m.end();
             } else {
                 from = m.start() + 1;
@@ -54,6 +54,11 @@ final class Labels {
         boolean role = row.field == Field.AUTHOR || row.field == Field.EDITOR;
         boolean beforeWord = m.end() < form.length() && Character.isLetter(form.charAt(m.end()));
         return row.bare && (role ? !afterWord || row.label.endsWith("记者") : !afterWord && !beforeWord);
+    }
+
+    /** Whether only names can follow: interviews print {@code 记者：} too. */
+    private static boolean isStrict(Matcher m, Row row) {
+        return row.bare && (m.group("colon") == null || row.label.endsWith("记者"));
     }
 
     /** The label as it may be stretched with spaces: {@code 来 源}. */
@@ -79,7 +84,7 @@ final class Labels {
      * A label found.
      *
      * @param field what it announces
-     * @param bare whether it has no colon, so that only what looks like a name can follow
+     * @param bare whether only what looks like a name can follow
      * @param start its first index
      * @param end the index behind it and its colon
      */

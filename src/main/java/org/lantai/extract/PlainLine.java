@@ -38,8 +38,10 @@ record PlainLine(String text, Kind kind, Optional<String> rule, boolean endsArti
     static PlainLine of(String text, Furniture furniture, ImprintReader imprints) {
         Optional<String> rule = furniture.rule(text);
         Optional<Imprint> imprint = imprints.read(text);
+        boolean tellsNothing = imprint.filter(Imprint.NONE::equals).isPresent();
+        Optional<Imprint> told = rule.isPresent() && tellsNothing ? Optional.empty() : imprint;
         boolean ends = rule.isPresent() && furniture.endsArticle(text);
-        return new PlainLine(text, kind(text, rule.isPresent(), imprint.isPresent()), rule, ends, imprint);
+        return new PlainLine(text, kind(text, rule.isPresent(), told.isPresent()), rule, ends, told);
     }
 
     private static Kind kind(String text, boolean furniture, boolean imprint) {
@@ -52,10 +54,8 @@ record PlainLine(String text, Kind kind, Optional<String> rule, boolean endsArti
         boolean sentence = endsInStop(text) && text.length() >= SHORTEST_PROSE / 2;
         boolean manyClauses =
                 text.length() >= SHORTEST_PROSE && INNER_MARK.matcher(text).find();
-        boolean introduces = text.endsWith("—") || text.length() > 2 * SHORTEST_PROSE;
-        return sentence || (manyClauses && !text.endsWith("—")) || (introduces && text.length() > 2 * SHORTEST_PROSE)
-                ? Kind.PROSE
-                : Kind.SHORT;
+        boolean leadsIn = text.endsWith("—");
+        return sentence || (manyClauses && !leadsIn) || text.length() > 2 * SHORTEST_PROSE ? Kind.PROSE : Kind.SHORT;
     }
 
     boolean is(Kind other) {
