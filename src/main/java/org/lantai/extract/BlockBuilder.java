@@ -163,8 +163,10 @@ final class BlockBuilder {
     }
 
     private void figure(Element element) {
-        List<Block.Image> images =
-                element.select("img").stream().flatMap(i -> DomImages.of(i).stream()).distinct().toList();
+        List<Block.Image> images = element.select("img").stream()
+                .flatMap(i -> DomImages.of(i).stream())
+                .distinct()
+                .toList();
         Element caption = element.selectFirst("figcaption");
         if (images.isEmpty() || caption == null) {
             children(element);

@@ -23,7 +23,8 @@ final class DomByline {
                     + "跟贴|分享|字号|字號|打印|收藏|举报|舉報|订阅|訂閱|关注|關注|正文|首页|首頁|发布|發布|更新)");
 
     /** Marks around a name, and what in brackets behind it says how it came to the text: {@code 青禾网[整理]}. */
-    private static final Pattern EDGES = Pattern.compile("^[\\s|丨｜/·•\\-—]+|[\\s|丨｜/·•\\-—]+$|\\s*[\\[【(（].{1,6}[\\]】)）]\\s*$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s|丨｜/·•\\-—]+|[\\s|丨｜/·•\\-—]+$|\\s*[\\[【(（].{1,6}[\\]】)）]\\s*$");
 
     private final ImprintReader reader;
     private final Names names = new Names();
@@ -61,7 +62,11 @@ final class DomByline {
         }
         String part = parts.get(dated);
         DateReader.Found date = dates.locate(part).orElseThrow();
-        return Stream.of(part.substring(date.end()), part(parts, dated + 1), part.substring(0, date.start()), part(parts, dated - 1))
+        return Stream.of(
+                        part.substring(date.end()),
+                        part(parts, dated + 1),
+                        part.substring(0, date.start()),
+                        part(parts, dated - 1))
                 .map(p -> EDGES.matcher(p).replaceAll(""))
                 .filter(this::isName)
                 .findFirst();
@@ -81,7 +86,9 @@ final class DomByline {
     /** A paper on a line of its own, perhaps behind the name of a writer: {@code 周远山/青禾日报}. */
     private Imprint beside(List<List<String>> lines, int dated, PartialDate date) {
         for (int i : new int[] {dated - 1, dated + 1}) {
-            String line = i >= 0 && i < lines.size() && lines.get(i).size() == 1 ? lines.get(i).get(0) : "";
+            String line = i >= 0 && i < lines.size() && lines.get(i).size() == 1
+                    ? lines.get(i).get(0)
+                    : "";
             int slash = line.lastIndexOf('/');
             Optional<Imprint> paper = line.length() > LONGEST_NAME
                     ? Optional.empty()
@@ -108,6 +115,7 @@ final class DomByline {
 
     private boolean isPerson(String name) {
         List<String> people = names.split(name);
-        return names.arePeople(people) && people.stream().allMatch(p -> p.length() <= LONGEST_PERSON || p.indexOf('·') > 0);
+        return names.arePeople(people)
+                && people.stream().allMatch(p -> p.length() <= LONGEST_PERSON || p.indexOf('·') > 0);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
@@ -61,8 +60,9 @@ final class DomExtractor {
 
     /** The article as a string of a script, or in what the page hides. */
     private static DomArticle elsewhere(Document page, DomArticle shown) {
-        Optional<DomArticle> scripted =
-                JsonScripts.of(page).article().map(html -> shown.within(parse(html, page.baseUri()).body()));
+        Optional<DomArticle> scripted = JsonScripts.of(page)
+                .article()
+                .map(html -> shown.within(parse(html, page.baseUri()).body()));
         DomArticle hidden = DomArticle.find(page, true);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
         return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;

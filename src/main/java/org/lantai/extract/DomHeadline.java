@@ -58,7 +58,8 @@ record DomHeadline(int last, Optional<String> title, String foundIn) {
 
     private static DomHeadline announced(Document page, List<String> announced) {
         Optional<String> site = DomMeta.values(page, "site").stream().findFirst();
-        Optional<String> title = announced.stream().map(t -> Headlines.clean(t, site)).findFirst();
+        Optional<String> title =
+                announced.stream().map(t -> Headlines.clean(t, site)).findFirst();
         return new DomHeadline(-1, title, page.title().isBlank() || announced.size() > 1 ? "meta" : "title element");
     }
 

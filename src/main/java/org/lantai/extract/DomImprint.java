@@ -92,7 +92,8 @@ final class DomImprint {
         }
         String form = MatchForm.of(part) + ":";
         Optional<Labels.Label> label = labels.in(form).stream().findFirst();
-        return label.filter(l -> l.start() == 0 && l.end() == form.length() && l.field() != Labels.Field.ASIDE).isPresent();
+        return label.filter(l -> l.start() == 0 && l.end() == form.length() && l.field() != Labels.Field.ASIDE)
+                .isPresent();
     }
 
     private static boolean isOpenLabel(List<String> parts) {

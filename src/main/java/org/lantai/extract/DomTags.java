@@ -8,16 +8,86 @@ import org.jsoup.nodes.Element;
 /** What the elements of HTML are for, asked by their names and by what hides them. */
 final class DomTags {
     private static final Set<String> BLOCK = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
-            "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary",
-            "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
 
     /** Elements whose content is no text of the page, or text that belongs to a control. */
     private static final Set<String> TEXTLESS = Set.of(
-            "applet", "audio", "button", "canvas", "datalist", "embed", "frame", "frameset", "head", "iframe", "input",
-            "link", "map", "math", "meta", "noframes", "object", "optgroup", "option", "param", "progress", "rp", "rt",
-            "script", "select", "style", "svg", "template", "textarea", "title", "video");
+            "applet",
+            "audio",
+            "button",
+            "canvas",
+            "datalist",
+            "embed",
+            "frame",
+            "frameset",
+            "head",
+            "iframe",
+            "input",
+            "link",
+            "map",
+            "math",
+            "meta",
+            "noframes",
+            "object",
+            "optgroup",
+            "option",
+            "param",
+            "progress",
+            "rp",
+            "rt",
+            "script",
+            "select",
+            "style",
+            "svg",
+            "template",
+            "textarea",
+            "title",
+            "video");
 
     private static final Set<String> PAGE_PARTS = Set.of("nav", "footer", "dialog", "menu");
 
@@ -54,7 +124,8 @@ final class DomTags {
         }
         String style = element.attr("style");
         return !style.isEmpty()
-                && HIDING.matcher(style.replace(" ", "").toLowerCase(Locale.ROOT)).find();
+                && HIDING.matcher(style.replace(" ", "").toLowerCase(Locale.ROOT))
+                        .find();
     }
 
     /** Whether its own style sets its text in bold. */

@@ -75,7 +75,9 @@ final class JsonScripts {
         for (String script : scripts) {
             Matcher m = variable.matcher(script);
             while (m.find()) {
-                Stream.of(m.group(1), m.group(2), m.group(3)).filter(g -> g != null).forEach(values::add);
+                Stream.of(m.group(1), m.group(2), m.group(3))
+                        .filter(g -> g != null)
+                        .forEach(values::add);
             }
         }
         return values.stream();

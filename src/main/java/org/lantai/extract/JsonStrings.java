@@ -9,8 +9,8 @@ import org.jsoup.parser.Parser;
 
 /** Reads the string literals of scripts and JSON. */
 final class JsonStrings {
-    private static final Pattern ESCAPE =
-            Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|u\\{([0-9a-fA-F]{1,6})\\}|(\\R|.))", Pattern.DOTALL);
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|u\\{([0-9a-fA-F]{1,6})\\}|(\\R|.))", Pattern.DOTALL);
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/]");
     private static final Pattern ESCAPED_TAG = Pattern.compile("&(?:amp;)?lt;/?[a-zA-Z]");
@@ -54,7 +54,9 @@ final class JsonStrings {
     /** What a literal means: escapes undone, and HTML that was escaped to stand in it. */
     static String unescape(String literal) {
         String text = ESCAPE.matcher(literal).replaceAll(m -> Matcher.quoteReplacement(meant(m)));
-        for (int i = 0; i < 2 && !TAG.matcher(text).find() && ESCAPED_TAG.matcher(text).find(); i++) {
+        for (int i = 0;
+                i < 2 && !TAG.matcher(text).find() && ESCAPED_TAG.matcher(text).find();
+                i++) {
             text = Parser.unescapeEntities(text, false);
         }
         return text.replaceAll("\\A(?:\"|&quot;)+|(?:\"|&quot;)+\\z", "");

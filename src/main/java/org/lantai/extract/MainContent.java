@@ -62,7 +62,10 @@ final class MainContent {
         Element narrowest = outer;
         for (Element element : outline.elements()) {
             boolean named = DomTags.isBlock(element) && hints.isContent(element);
-            if (named && outline.span(element).map(this::sum).orElse(0.0) >= enough && element.hasParent() && isInside(element, narrowest)) {
+            if (named
+                    && outline.span(element).map(this::sum).orElse(0.0) >= enough
+                    && element.hasParent()
+                    && isInside(element, narrowest)) {
                 narrowest = element;
             }
         }
@@ -90,7 +93,9 @@ final class MainContent {
             values[i] = i < headline && value > 0 ? value * BEFORE_HEADLINE : value;
         }
         for (Element element : outline.elements()) {
-            outline.span(element).filter(span -> isBelievedSurroundings(element, span)).ifPresent(s -> devalue(values, s));
+            outline.span(element)
+                    .filter(span -> isBelievedSurroundings(element, span))
+                    .ifPresent(s -> devalue(values, s));
         }
         return values;
     }

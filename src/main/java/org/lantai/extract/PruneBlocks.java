@@ -100,7 +100,8 @@ final class PruneBlocks {
     private Block withoutFurnitureLink(Block block) {
         if (block instanceof Block.Paragraph p && p.content().size() > 1) {
             int last = p.content().size() - 1;
-            if (p.content().get(last) instanceof Inline.Link link && furniture.rule(link.text()).isPresent()) {
+            if (p.content().get(last) instanceof Inline.Link link
+                    && furniture.rule(link.text()).isPresent()) {
                 return new Block.Paragraph(p.content().subList(0, last));
             }
         }
@@ -131,7 +132,9 @@ final class PruneBlocks {
         if (block instanceof Block.Listing list) {
             return list.items().stream().flatMap(List::stream).allMatch(PruneBlocks::isLinks);
         }
-        return block instanceof Block.Paragraph p && !p.text().isEmpty() && 5 * linked(p.content()) > 4 * p.text().length();
+        return block instanceof Block.Paragraph p
+                && !p.text().isEmpty()
+                && 5 * linked(p.content()) > 4 * p.text().length();
     }
 
     private static int linked(List<Inline> content) {

@@ -41,7 +41,7 @@ final class PruneElements {
         NodeFilter filter = new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
-                return node instanceof Element element && element != container
+                return node instanceof Element element && !element.equals(container)
                         ? visit(element, article, omissions)
                         : FilterResult.CONTINUE;
             }

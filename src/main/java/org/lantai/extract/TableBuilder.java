@@ -24,7 +24,8 @@ final class TableBuilder {
         List<Block> pictures = new ArrayList<>();
         List<List<Block.Cell>> cells = new ArrayList<>();
         for (Element row : rows) {
-            List<Block.Cell> built = cells(row).stream().map(c -> cell(c, pictures)).toList();
+            List<Block.Cell> built =
+                    cells(row).stream().map(c -> cell(c, pictures)).toList();
             if (built.stream().anyMatch(c -> !c.content().isEmpty())) {
                 cells.add(built);
             }
@@ -43,7 +44,9 @@ final class TableBuilder {
             if (child.normalName().equals("tr")) {
                 rows.add(child);
             } else {
-                child.children().stream().filter(c -> c.normalName().equals("tr")).forEach(rows::add);
+                child.children().stream()
+                        .filter(c -> c.normalName().equals("tr"))
+                        .forEach(rows::add);
             }
         }
         return rows;
@@ -60,7 +63,8 @@ final class TableBuilder {
         if (rows.size() < 2 || columns < 2 || table.selectFirst("table table") != null) {
             return false;
         }
-        boolean marked = rows.stream().anyMatch(r -> r.selectFirst("th") != null) || caption(table).isPresent();
+        boolean marked = rows.stream().anyMatch(r -> r.selectFirst("th") != null)
+                || caption(table).isPresent();
         return marked || rows.stream().flatMap(r -> cells(r).stream()).allMatch(TableBuilder::isShort);
     }
 
@@ -72,7 +76,10 @@ final class TableBuilder {
         List<Block> content = BlockBuilder.inside(cell);
         content.stream().filter(Block.Figure.class::isInstance).forEach(pictures::add);
         return new Block.Cell(
-                cell.normalName().equals("th"), span(cell, "rowspan"), span(cell, "colspan"), BlockBuilder.flat(content));
+                cell.normalName().equals("th"),
+                span(cell, "rowspan"),
+                span(cell, "colspan"),
+                BlockBuilder.flat(content));
     }
 
     private static int span(Element cell, String attribute) {

@@ -33,7 +33,8 @@ class NewsCorpusTest {
     @Test
     void findsArticlesAndWhatPagesSayOfThem() throws IOException {
         assumeTrue(Files.exists(CORPUS.resolve("labels.json")));
-        for (JsonNode label : new ObjectMapper().readTree(CORPUS.resolve("labels.json").toFile())) {
+        for (JsonNode label :
+                new ObjectMapper().readTree(CORPUS.resolve("labels.json").toFile())) {
             if (!label.has("skip")) {
                 score(label);
             }
@@ -76,13 +77,16 @@ class NewsCorpusTest {
         compare(label, "title", said.title().orElse("none"), wrong);
         compare(label, "date", said.date().map(Object::toString).orElse("none"), wrong);
         compare(label, "source", said.source().orElse("none"), wrong);
-        wrong.forEach(w -> misses.append(label.get("file").asText()).append(": ").append(w).append('\n'));
+        wrong.forEach(w ->
+                misses.append(label.get("file").asText()).append(": ").append(w).append('\n'));
     }
 
     private void compare(JsonNode label, String field, String got, List<String> wrong) {
         if (label.hasNonNull(field)) {
             String want = label.get(field).asText();
-            boolean hit = field.equals("date") ? day(want).equals(day(got)) : fold(want).equals(fold(got));
+            boolean hit = field.equals("date")
+                    ? day(want).equals(day(got))
+                    : fold(want).equals(fold(got));
             count(field, hit);
             wrong.addAll(hit ? List.of() : List.of(field + " " + got + ", not " + want));
         }
@@ -112,7 +116,9 @@ class NewsCorpusTest {
         StringBuilder folded = new StringBuilder();
         String unified = unifyQuotes(Normalizer.normalize(unifyQuotes(text), Normalizer.Form.NFKC));
         unified.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT)
+                .filter(c -> !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && Character.getType(c) != Character.FORMAT)
                 .forEach(folded::appendCodePoint);
         return folded.toString();
     }
@@ -130,7 +136,10 @@ class NewsCorpusTest {
 
     private static String decode(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("GB18030"));
         }
