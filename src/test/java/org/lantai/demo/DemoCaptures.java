@@ -35,6 +35,7 @@ final class DemoCaptures {
         demo.wrongDecodings();
         demo.conversions();
         demo.flattened();
+        demo.careless();
         demo.furniture();
         demo.captures.put("warc/霁州媒体 2023.warc.gz", CollectedPages.warc());
         demo.put("jsonl/caiji-2025.jsonl", CollectedPages.jsonLines());
@@ -90,8 +91,17 @@ final class DemoCaptures {
         String head = speech.title() + "\n（2021年3月18日）\n何松年\n";
         Damage oneLine = Flatten.joinLines("").then(Flatten.cutBehind("让走出去的人找"));
         put("xianzhiban/2021-jianghua.txt", head + oneLine.damage(String.join("\n", speech.paragraphs())));
+        put("jizhou-ribao/2024-bailu.html", Flatten.cutBehind("还有一个心愿").damage(DemoPages.egrets()));
         Damage careless = Flatten.spacedClosing().then(Flatten.lostPlus());
         put("caiji/2022-hezuoshe.txt", careless.damage(news("hezuoshe", "2022-05-26", "霁州日报")));
+    }
+
+    /** Text out of a PDF file, and text whose character references lost their ampersand. */
+    private void careless() {
+        put(
+                "xianzhiban/2025-zhenggao.txt",
+                SpamNoise.spacedOut().damage(CleanText.named("zhenggao").plain()));
+        put("caiji/2024-doufu.txt", SpamNoise.rawReferences().damage(news("doufu", "2024-05-19 07:30", "霁州晚报")));
     }
 
     private void furniture() {

@@ -44,6 +44,15 @@ final class DemoPages {
                 .page();
     }
 
+    /** The egrets, whole. */
+    static String egrets() {
+        return dailyPaper("生态", "shengtai", "白鹭,湿地,清漪江")
+                .with(CleanText.named("bailu"))
+                .with("date", "2024-12-03 07:10")
+                .with("author", "方砚秋")
+                .page();
+    }
+
     /** The village gazetteer, whose quotation marks were escaped twice. */
     static String gazetteer(String twiceEscaped) {
         return dailyPaper("文化", "wenhua", "村志,石磨村,县志办")
