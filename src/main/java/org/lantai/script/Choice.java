@@ -1,5 +1,7 @@
 package org.lantai.script;
 
+import org.lantai.model.Certainty;
+
 /**
  * A place where more than the plain character mapping was done.
  *
@@ -8,10 +10,11 @@ package org.lantai.script;
  * @param before what stood there
  * @param after what stands there now
  * @param rule the rule's dotted name
+ * @param certainty how certain it is
  * @param why a reason for the reader
  */
-record Choice(int start, int end, String before, String after, String rule, String why) {
+record Choice(int start, int end, String before, String after, String rule, Certainty certainty, String why) {
     Choice moved(int by) {
-        return new Choice(start + by, end + by, before, after, rule, why);
+        return new Choice(start + by, end + by, before, after, rule, certainty, why);
     }
 }

@@ -2,6 +2,7 @@ package org.lantai.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lantai.model.Certainty;
 import org.lantai.text.Rewriting.Resized;
 
 /** Replaces phrases and characters from left to right, the longest first. */
@@ -41,7 +42,7 @@ final class PhraseConverter {
                 resized.add(new Resized(i, end, after.length()));
             }
             if (before.length() > 1 && !after.equals(plain(before))) {
-                choices.add(new Choice(i, end, before, after, rule, ""));
+                choices.add(new Choice(i, end, before, after, rule, Certainty.SURE, ""));
             }
             out.append(after);
             i = end;

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** What a text tells of where it was written and which conversion it went through. */
 final class Signs {
-    private static final double NOTHING_KNOWN = -1;
+    private static final double NOTHING_KNOWN = -2;
     private static final double ALL_TAIWAN = 1.5;
     private static final double ALL_MAINLAND = -6;
     /** How many signs weigh as much as knowing nothing. */

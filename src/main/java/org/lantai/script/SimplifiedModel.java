@@ -27,6 +27,9 @@ final class SimplifiedModel {
     /** What a single unknown character counts; less than any word, so that known words are preferred. */
     private static final double UNKNOWN_FREQUENCY = 0.05;
 
+    /** What a word of the caller counts: more than the rare words of the dictionary, which overlap it by chance. */
+    private static final double FURTHER_FREQUENCY = 30;
+
     private final int[] frequencies;
     private final int[] base;
     private final int[] check;
@@ -119,7 +122,7 @@ final class SimplifiedModel {
         for (int start = 0; start < n; start++) {
             relax(cost, from, start, start + 1, UNKNOWN_FREQUENCY);
             for (int phrase : further.all(text, start, n)) {
-                relax(cost, from, start, start + further.phrase(phrase).length(), 1);
+                relax(cost, from, start, start + further.phrase(phrase).length(), FURTHER_FREQUENCY);
             }
             relaxWords(text, start, cost, from);
         }

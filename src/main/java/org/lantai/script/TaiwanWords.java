@@ -1,5 +1,6 @@
 package org.lantai.script;
 
+import com.github.houbb.opencc4j.support.data.impl.tw.TwSTPhraseSelfData;
 import com.github.houbb.opencc4j.support.data.impl.tw.TwTSPhraseSelfData;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,14 +62,17 @@ final class TaiwanWords {
         return new PhraseTable(entries);
     }
 
+    /** What OpenCC4j's table would have replaced, as far as it always does. */
     private static Set<String> mainlandWords(Map<String, Word> words) {
         Set<String> all = new HashSet<>(words.keySet());
-        for (Word word : words.values()) {
-            String usual = word.mainland().get(0);
-            if (word.weight() >= 2 && !word.isOwn() && !words.containsKey(usual) && !NOT_TELLING.contains(usual)) {
-                all.add(usual);
+        all.addAll(Tables.first(new TwTSPhraseSelfData().data().getDataMap()).values());
+        all.removeIf(word -> !words.containsKey(word) && (word.length() < 2 || NOT_TELLING.contains(word)));
+        Tables.first(new TwSTPhraseSelfData().data().getDataMap()).forEach((mainland, taiwan) -> {
+            if (Tables.toSimplified().convert(taiwan).text().equals(mainland)) {
+                all.remove(mainland);
             }
-        }
+        });
+        all.addAll(words.keySet());
         return all;
     }
 

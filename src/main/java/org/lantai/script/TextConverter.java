@@ -1,6 +1,7 @@
 package org.lantai.script;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lantai.model.Script;
@@ -9,6 +10,9 @@ import org.lantai.text.Rewriting.Resized;
 
 /** Converts a text to one script. What is in that script already stays as it is, so converting twice changes nothing. */
 public final class TextConverter {
+    /** The rule under which words are reported that were put in the place of others. */
+    static final String VOCABULARY_RULE = "script.vocabulary";
+
     private static final VocabularyChooser VOCABULARY = new VocabularyChooser();
 
     private final Script target;
@@ -27,10 +31,17 @@ public final class TextConverter {
      * {@link ScriptFound#TAIWAN}.
      */
     public String convert(String text, ScriptFound from) {
-        Optional<Double> vocabulary = from == ScriptFound.TAIWAN
-                ? Optional.of(Signs.of(simplified(text)).evidence())
-                : Optional.empty();
+        Optional<Double> vocabulary = from == ScriptFound.TAIWAN ? vocabulary(text) : Optional.empty();
         return convert(text, from, vocabulary).text();
+    }
+
+    /**
+     * What a page tells of its vocabulary: the evidence that it was converted to that of Taiwan; empty where its words are
+     * its own.
+     */
+    static Optional<Double> vocabulary(String text) {
+        Signs signs = Signs.of(simplified(text));
+        return signs.writtenElsewhere() ? Optional.empty() : Optional.of(signs.evidence());
     }
 
     /** Converts a text of which nothing more is known, and says what was chosen. */
@@ -43,8 +54,7 @@ public final class TextConverter {
         if (!target.isSimplified() || from == ScriptFound.SIMPLIFIED) {
             return convert(text, from, Optional.empty());
         }
-        Signs signs = Signs.of(simplified(text));
-        return convert(text, from, signs.writtenElsewhere() ? Optional.empty() : Optional.of(signs.evidence()));
+        return convert(text, from, vocabulary(text));
     }
 
     private static String simplified(String text) {
@@ -90,6 +100,28 @@ public final class TextConverter {
                 : Tables.toTraditional(target, false).convert(text);
     }
 
+    /** The last index up to that limit at which no phrase and no character is cut. */
+    int boundary(CharSequence text, int limit) {
+        PhraseTable table =
+                (target.isSimplified() ? Tables.toSimplified() : Tables.toTraditional(target, true)).table();
+        for (int i = limit; i > limit / 2; i--) {
+            if (!Character.isLowSurrogate(text.charAt(i)) && !spans(table, text, i)) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    }
+
+    private static boolean spans(PhraseTable table, CharSequence text, int index) {
+        for (int start = Math.max(0, index - table.longestPhrase()); start < index; start++) {
+            int match = table.longest(text, start, text.length());
+            if (match != PhraseTable.NONE && start + table.phrase(match).length() > index) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Undoes words between the places where the characters changed the length, so that indexes stay the same. */
     private static Converted undoVocabulary(String text, Converted characters, double evidence) {
         StringBuilder out = new StringBuilder(text.length());
@@ -115,8 +147,8 @@ public final class TextConverter {
                 now = end + place.length();
             }
         }
-        choices.sort(java.util.Comparator.comparingInt(Choice::start).thenComparingInt(Choice::end));
-        resized.sort(java.util.Comparator.comparingInt(Resized::start));
+        choices.sort(Comparator.comparingInt(Choice::start).thenComparingInt(Choice::end));
+        resized.sort(Comparator.comparingInt(Resized::start));
         return new Converted(out.toString(), choices, resized);
     }
 
@@ -125,7 +157,7 @@ public final class TextConverter {
         int done = 0;
         for (Choice choice : choices) {
             int start = choice.start() - offset;
-            if (start >= done && start < piece.length() && choice.rule().equals("script.vocabulary")) {
+            if (start >= done && start < piece.length() && choice.rule().equals(VOCABULARY_RULE)) {
                 out.append(piece, done, start).append(choice.after());
                 done = choice.end() - offset;
             }

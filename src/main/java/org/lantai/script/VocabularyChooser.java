@@ -2,6 +2,7 @@ package org.lantai.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lantai.model.Certainty;
 import org.lantai.script.TaiwanWords.Word;
 import org.lantai.text.Chars;
 
@@ -13,7 +14,7 @@ final class VocabularyChooser {
     /** The longest stretch on either side of a word that is cut into words to see its neighbours. */
     private static final int WINDOW = 16;
     /** How many occurrences a word must have before its neighbours say much; tuned on real pairs of texts. */
-    private static final double SMOOTHING = 40;
+    private static final double SMOOTHING = 800;
     /** How much less likely each further candidate is than the one before it. */
     private static final double LESS_USUAL = 1;
 
@@ -46,15 +47,17 @@ final class VocabularyChooser {
             }
             String best = best(word, place, evidence);
             if (!best.equals(word.taiwan())) {
-                choices.add(new Choice(i, end, word.taiwan(), best, "script.vocabulary", why(word)));
+                choices.add(choice(i, end, word, best));
             }
             i = end;
         }
         return choices;
     }
 
-    private static String why(Word word) {
-        return "a word of Taiwan, put there by conversion for one of: " + String.join(", ", word.mainland());
+    private static Choice choice(int start, int end, Word word, String best) {
+        Certainty certainty = word.isStrong() && word.mainland().size() == 1 ? Certainty.SURE : Certainty.LIKELY;
+        String why = "conversion to Taiwan vocabulary puts this word for " + String.join(" or ", word.mainland());
+        return new Choice(start, end, word.taiwan(), best, TextConverter.VOCABULARY_RULE, certainty, why);
     }
 
     private static String best(Word word, Place place, double evidence) {
