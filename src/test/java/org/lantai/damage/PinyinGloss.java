@@ -12,7 +12,7 @@ public final class PinyinGloss implements Damage {
     /** Where the sites take another reading than the one that the dictionary puts first. */
     private static final Map<String, String> TAKEN = Map.of("數", "shù");
 
-    /** Which characters, separated by nothing. */
+    /** The characters to gloss. */
     private final String chosen;
 
     private final String closing;

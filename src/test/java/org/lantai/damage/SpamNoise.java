@@ -1,5 +1,6 @@
 package org.lantai.damage;
 
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,7 @@ public final class SpamNoise {
     /** Chinese characters as raw escapes, four hexadecimal digits behind a backslash and {@code u}. */
     public static Damage rawEscapes() {
         return text -> text.chars()
-                .mapToObj(c -> isHan(c) ? String.format(java.util.Locale.ROOT, "\\u%04x", c) : Character.toString(c))
+                .mapToObj(c -> isHan(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c))
                 .collect(Collectors.joining());
     }
 

@@ -2,6 +2,7 @@ package org.lantai.damage;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Text read in another charset than it was written in (D4). */
 public final class WrongDecoding {
@@ -51,7 +52,7 @@ public final class WrongDecoding {
 
     /** The bytes of a page that {@code %s} in it lets declare gb2312, and that is in GB18030 in truth. */
     public static byte[] gb18030DeclaredGb2312(String page) {
-        return String.format(java.util.Locale.ROOT, page, "gb2312").getBytes(GB18030);
+        return String.format(Locale.ROOT, page, "gb2312").getBytes(GB18030);
     }
 
     private static byte[] utf8(String text) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.lantai.damage.Traditional;
 import org.lantai.damage.WrongDecoding;
@@ -41,11 +40,10 @@ final class CollectedPages {
     /** Three records: text, HTML converted character by character, and text in the wrong charset. */
     static String jsonLines() {
         CleanText flood = CleanText.named("fangxun-2024").after(Traditional.byCharacter());
-        String page = String.format(Locale.ROOT, DemoPages.flood(), flood.title(), flood.html());
         CleanText bus = CleanText.named("gongjiao");
         String garbled = WrongDecoding.gbkAsLatin1().damage(dated(bus, "2025-05-07", "云溪报"));
         return line("https://www.yunxi-lib.example/news/20250321.html", "text", library())
-                + line("https://m.yunxi-rm.example/a/20240630-1107.html", "html", page)
+                + line("https://m.yunxi-rm.example/a/20240630-1107.html", "html", DemoPages.flood(flood))
                 + line("https://www.yunxi-bao.example/2025/0507/gongjiao.shtml", "text", garbled);
     }
 

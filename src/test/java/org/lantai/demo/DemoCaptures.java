@@ -88,8 +88,8 @@ final class DemoCaptures {
 
     private void flattened() {
         CleanText speech = CleanText.named("jianghua");
-        String head = speech.title() + "\n（2021年3月18日）\n何松年\n";
-        Damage oneLine = Flatten.joinLines("").then(Flatten.cutBehind("让走出去的人找"));
+        String head = speech.title() + "\n2021年3月18日　作者：何松年\n";
+        Damage oneLine = Flatten.joinLines(" ").then(Flatten.cutBehind("让走出去的人找"));
         put("xianzhiban/2021-jianghua.txt", head + oneLine.damage(String.join("\n", speech.paragraphs())));
         put("jizhou-ribao/2024-bailu.html", Flatten.cutBehind("还有一个心愿").damage(DemoPages.egrets()));
         Damage careless = Flatten.spacedClosing().then(Flatten.lostPlus());

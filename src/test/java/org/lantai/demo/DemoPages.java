@@ -63,8 +63,9 @@ final class DemoPages {
                 .page();
     }
 
-    static String flood() {
-        return "<h1>%s</h1>\n<p class=\"info\">2024-06-30 18:20　来源：雲溪縣融媒體中心　記者：趙一帆</p>\n<div class=\"con\">\n%s\n</div>\n";
+    /** A page for telephones, which has neither head nor frame. */
+    static String flood(CleanText text) {
+        return PageTemplate.named("mobile").with(text).page();
     }
 
     static String mirror(CleanText text, String date, String source) {
