@@ -73,20 +73,27 @@ final class WarcPages {
     }
 
     private Optional<SourcePage> page(WarcRecord record) throws IOException {
+        Optional<SourcePage> page = Optional.empty();
+        boolean malformed = false;
         try {
-            Optional<SourcePage> page = tryPage(record);
-            record.body().consume();
-            return page;
+            page = tryPage(record);
         } catch (IOException | IllegalArgumentException e) {
-            // Throws again when it is the file that ends here, not the response that is malformed.
-            record.body().consume();
-            problems.accept(Problem.warning(
-                    "warc.bad-record",
-                    maker.name(),
-                    "Record " + records + address + " cannot be read as an HTTP response.",
-                    "Capture the page again if it matters."));
-            return Optional.empty();
+            malformed = true;
         }
+        // Throws when it is the file that ends here, not the response that is malformed.
+        record.body().consume();
+        if (malformed) {
+            problems.accept(malformedRecord());
+        }
+        return page;
+    }
+
+    private Problem malformedRecord() {
+        return Problem.warning(
+                "warc.bad-record",
+                maker.name(),
+                "Record " + records + address + " cannot be read as an HTTP response.",
+                "Capture the page again if it matters.");
     }
 
     private Optional<SourcePage> tryPage(WarcRecord record) throws IOException {

@@ -1,0 +1,129 @@
+package org.lantai.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lantai.model.Origin;
+
+class ImageFinderTest {
+    private static final String PNG = "\u0089PNG\r\n\u001a\n....";
+
+    @TempDir
+    Path archive;
+
+    private Path captures;
+
+    @BeforeEach
+    void makeAnArchive() throws Exception {
+        captures = archive.resolve("content/captures");
+        Files.createDirectories(captures.resolve("水利/春灌_files"));
+        Files.createDirectories(captures.resolve("图"));
+        put("content/captures/水利/春灌_files/闸 门.png", PNG);
+        put("content/captures/图/a.png", PNG);
+        put("content/outside.png", PNG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "春灌_files/闸 门.png, content/captures/水利/春灌_files/闸 门.png",
+        "./春灌_files/%E9%97%B8%20%E9%97%A8.png, content/captures/水利/春灌_files/闸 门.png",
+        "春灌_files\\闸 门.png, content/captures/水利/春灌_files/闸 门.png",
+        "春灌_files/闸 门.png?v=1#x, content/captures/水利/春灌_files/闸 门.png",
+        "../图/a.png, content/captures/图/a.png",
+    })
+    void findsTheImageThatAPageUses(String src, String file) {
+        assertThat(find(src)).hasValue(archive.resolve(file).toAbsolutePath());
+    }
+
+    @Test
+    void findsAFileInWhoseNameTheProgramThatSavedItLeftEscapes() throws Exception {
+        put("content/captures/水利/a%20b.png", PNG);
+        assertThat(find("a%20b.png")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://yunxi.example/a.png",
+                "//yunxi.example/a.png",
+                "/图/a.png",
+                "file:///etc/hostname",
+                "data:image/png;base64,iVBORw0KGgo=",
+                "",
+                "?a.png",
+                "gone.png",
+                "..",
+                "春灌_files",
+                "../../outside.png",
+                "%2e%2e/%2e%2e/outside.png",
+                "..%5C..%5Coutside.png",
+                "../../captures/../outside.png",
+                "a\u0000.png",
+                "a%00.png",
+                "%",
+                "%zz.png",
+            })
+    void findsNothingElse(String src) {
+        assertThat(find(src)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x.jpg, \u00ff\u00d8\u00ff\u00e0, true",
+        "x.gif, GIF89a, true",
+        "x.webp, RIFF0000WEBPVP8, true",
+        "x.avif, 0000ftypavif, true",
+        "wrong.jpg, GIF89a, true",
+        "x.svg, <svg xmlns='http://www.w3.org/2000/svg'><script/></svg>, false",
+        "svg.png, <svg xmlns='http://www.w3.org/2000/svg'/>, false",
+        "x.png, <p>404</p>, false",
+        "empty.png, '', false",
+        "pdf.png, %PDF-1.7, false",
+    })
+    void takesOnlyRealImages(String name, String content, boolean found) throws Exception {
+        put("content/captures/水利/" + name, content);
+        assertThat(find(name).isPresent()).isEqualTo(found);
+    }
+
+    @Test
+    void followsNoLinkOutOfTheCaptures() throws Exception {
+        Files.createSymbolicLink(captures.resolve("水利/link.png"), archive.resolve("content/outside.png"));
+        Files.createSymbolicLink(captures.resolve("水利/folder"), archive.resolve("content"));
+        assertThat(find("link.png")).isEmpty();
+        assertThat(find("folder/outside.png")).isEmpty();
+    }
+
+    @Test
+    void findsNothingForCapturesInsideOtherFiles() {
+        assertThat(find("content/captures/水利/a.warc.gz", "春灌_files/闸 门.png")).isEmpty();
+        assertThat(find("content/captures/水利/a.jsonl", "春灌_files/闸 门.png")).isEmpty();
+    }
+
+    @Test
+    void findsNothingForPagesThatAreNoCapturesOfTheArchive() {
+        assertThat(find("content/a.html", "outside.png")).isEmpty();
+        assertThat(find("-", "a.png")).isEmpty();
+    }
+
+    private Optional<Path> find(String src) {
+        return find("content/captures/水利/春灌.html", src);
+    }
+
+    private Optional<Path> find(String file, String src) {
+        Origin origin = new Origin(file, 0, Optional.empty(), Optional.empty(), "");
+        return new ImageFinder(archive).find(origin, src);
+    }
+
+    private void put(String name, String content) throws Exception {
+        Files.write(archive.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
+    }
+}

@@ -1,0 +1,178 @@
+package org.lantai.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lantai.model.Correction;
+import org.lantai.model.PartialDate;
+import org.lantai.model.Problem;
+import org.lantai.model.Sidecar;
+import org.lantai.model.SourcePage;
+
+class SidecarReaderTest {
+    private static final String HTML = "<!-- saved from url=(0026)https://yunxi.example/old --><p>春灌</p>";
+
+    @TempDir
+    Path folder;
+
+    private Path capture;
+
+    @BeforeEach
+    void makeACapture() throws Exception {
+        capture = Reading.file(folder, "春灌.html", HTML);
+    }
+
+    @Test
+    void readsEverythingThatASidecarCanSay() throws Exception {
+        SourcePage page = withSidecar("""
+                        url: https://yunxi.example/new
+                        captured: 2023-07-21 09:30
+                        title: "云溪县：春灌"
+                        date: 2023-03
+                        source: 云溪日报
+                        authors: [林若谷, 苏见山]
+                        tags:
+                          - 水利
+                          - 2023
+                        hide: true
+                        corrections:
+                          - find: 问题
+                            replace: 闸门
+                            why: 原刊如此
+                          - {find: "x", replace: ""}
+                        note: |
+                          据**原刊**校。
+                        """);
+
+        assertThat(page.origin().url()).hasValue("https://yunxi.example/new");
+        assertThat(page.origin().captured()).isEqualTo(PartialDate.parse("2023-07-21T09:30"));
+        assertThat(page.sidecar())
+                .isEqualTo(new Sidecar(
+                        Optional.of("云溪县：春灌"),
+                        PartialDate.parse("2023-03"),
+                        Optional.of("云溪日报"),
+                        Optional.of(List.of("林若谷", "苏见山")),
+                        List.of("水利", "2023"),
+                        true,
+                        List.of(new Correction("问题", "闸门", "原刊如此"), new Correction("x", "", "")),
+                        Optional.of("据**原刊**校。")));
+        assertThat(page.problems()).isEmpty();
+        assertThat(Reading.text(page)).isEqualTo(HTML);
+    }
+
+    @Test
+    void leavesWhatItDoesNotSayToTheCapture() throws Exception {
+        SourcePage page = withSidecar("title:\nauthors: []\n");
+
+        assertThat(page.origin().url()).hasValue("https://yunxi.example/old");
+        assertThat(page.sidecar().title()).isEmpty();
+        assertThat(page.sidecar().authors())
+                .as("present and empty: it has no author")
+                .hasValue(List.of());
+    }
+
+    @Test
+    void prefersTheLongerOfTwoNames() throws Exception {
+        Files.writeString(folder.resolve("春灌.meta.yaml"), "title: 短");
+        assertThat(Reading.of(capture).page().sidecar().title()).hasValue("短");
+        Files.writeString(folder.resolve("春灌.html.meta.yaml"), "title: 长");
+        assertThat(Reading.of(capture).page().sidecar().title()).hasValue("长");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: 一\\ntitel: 二 | 2 | yaml.unknown-key | Did you mean `title`?",
+                "# x\\n\\ndate: 去年 | 3 | yaml.wrong-value | Write it like 2023",
+                "captured: 21.7.2023 | 1 | yaml.wrong-value | Write it like 2023",
+                "url: www.yunxi.example | 1 | yaml.wrong-value | https://",
+                "title: 一\\nhide: perhaps | 2 | yaml.wrong-value | hide: true",
+                "corrections:\\n- {find: 一, replace: 二}\\n- find: 三 | 3 | yaml.missing-key | replace",
+                "corrections:\\n- {find: 一, replace: 二}\\n- find: 三\\n  replace: 四\\n  wy: 五 | 5 | yaml.unknown-key | why",
+                "corrections:\\n- find: ''\\n  replace: 四 | 2 | yaml.missing-key | find",
+                "corrections: 一 | 1 | yaml.wrong-value | - ",
+                "title: 一\\n\\tdate: 2023 | 2 | yaml.syntax | indentation",
+                "title: 云溪: 春灌 | 1 | yaml.syntax | quotation",
+                "just words | 1 | yaml.no-mapping | key: value",
+            })
+    void namesFileAndLineOfAMistakeAndReadsTheCaptureWithoutIt(String yaml, int line, String kind, String advice)
+            throws Exception {
+        SourcePage page = withSidecar(yaml.replace("\\n", "\n").replace("\\t", "\t"));
+
+        assertThat(Reading.text(page)).isEqualTo(HTML);
+        assertThat(page.sidecar()).isEqualTo(Sidecar.NONE);
+        assertThat(page.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.where()).isEqualTo("content/captures/春灌.meta.yaml:" + line);
+            assertThat(problem.kind()).isEqualTo(kind);
+            assertThat(problem.advice()).contains(advice);
+        });
+    }
+
+    @Test
+    void keepsAPageHiddenWhenAnotherLineOfItsSidecarIsWrong() throws Exception {
+        assertThat(withSidecar("titel: 一\nhide: true\n").sidecar().hide()).isTrue();
+        assertThat(withSidecar("title: 一: 二\nhide: true # 待查\n").sidecar().hide())
+                .isTrue();
+        assertThat(withSidecar("titel: 一\nhide: false\n").sidecar().hide()).isFalse();
+        assertThat(withSidecar("titel: 一\n").sidecar().hide()).isFalse();
+    }
+
+    @Test
+    void followsNoLink(@TempDir Path elsewhere) throws Exception {
+        Path secret = Files.writeString(elsewhere.resolve("secret"), "title: 别处");
+        Files.createSymbolicLink(folder.resolve("春灌.meta.yaml"), secret);
+        SourcePage page = Reading.of(capture).page();
+
+        assertThat(page.sidecar()).isEqualTo(Sidecar.NONE);
+        assertThat(page.problems()).extracting(Problem::kind).containsExactly("sidecar.link");
+    }
+
+    @Test
+    void standsForAllPagesOfAFileOfMany() throws Exception {
+        Path lines = Reading.file(folder, "all.jsonl", "{\"text\":\"一\"}\n{\"text\":\"二\"}");
+        Files.writeString(folder.resolve("all.meta.yaml"), "source: 云溪日报\ncaptured: 2020");
+
+        assertThat(Reading.of(lines).pages())
+                .extracting(page -> page.sidecar().source().orElse(""))
+                .containsExactly("云溪日报", "云溪日报");
+        assertThat(Reading.of(lines).pages())
+                .extracting(page -> page.origin().captured().orElseThrow().toString())
+                .containsOnly("2020");
+    }
+
+    @Test
+    void cannotGiveManyPagesOneAddressAndSaysSoOnce() throws Exception {
+        Path lines = Reading.file(folder, "all.jsonl", "{\"text\":\"一\"}\n{\"text\":\"二\"}");
+        Files.writeString(folder.resolve("all.meta.yaml"), "source: 云溪日报\nurl: https://yunxi.example/");
+        Reading reading = Reading.of(lines);
+
+        assertThat(reading.pages())
+                .hasSize(2)
+                .allSatisfy(page -> assertThat(page.problems()).isEmpty());
+        assertThat(reading.problems()).extracting(Problem::where).containsExactly("content/captures/all.meta.yaml:2");
+    }
+
+    @Test
+    void isReadEvenWhenTheCaptureIsUnreadable() throws Exception {
+        Path empty = Reading.file(folder, "e.html", "");
+        Files.writeString(folder.resolve("e.meta.yaml"), "title: 佚页\nurl: https://yunxi.example/e");
+        SourcePage page = Reading.of(empty).page();
+
+        assertThat(page.sidecar().title()).hasValue("佚页");
+        assertThat(page.origin().url()).hasValue("https://yunxi.example/e");
+    }
+
+    private SourcePage withSidecar(String yaml) throws Exception {
+        Files.writeString(folder.resolve("春灌.meta.yaml"), yaml);
+        return Reading.of(capture).page();
+    }
+}

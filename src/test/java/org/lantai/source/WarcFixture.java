@@ -1,0 +1,69 @@
+package org.lantai.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** WARC records, written by hand from ISO 28500. */
+final class WarcFixture {
+    private final ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+
+    /** An HTTP response; header lines without the status line, separated by {@code \n}. */
+    WarcFixture response(String url, int status, String headers, byte[] payload) throws IOException {
+        byte[] head = ("HTTP/1.1 " + status + " OK\r\n" + headers.replace("\n", "\r\n") + "\r\n\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        return record("response", url, "application/http; msgtype=response", join(head, payload));
+    }
+
+    WarcFixture html(String url, String html) throws IOException {
+        return response(url, 200, "Content-Type: text/html", html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    WarcFixture record(String type, String url, String contentType, byte[] block) throws IOException {
+        String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:0-" + plain.size() + ">\r\n"
+                + (url.isEmpty() ? "" : "WARC-Target-URI: " + url + "\r\n")
+                + "WARC-Date: 2023-07-21T01:33:26Z\r\nContent-Type: " + contentType + "\r\nContent-Length: "
+                + block.length + "\r\n\r\n";
+        byte[] record = join(
+                join(head.getBytes(StandardCharsets.UTF_8), block), "\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        plain.write(record);
+        zipped.write(gzip(record));
+        return this;
+    }
+
+    byte[] bytes() {
+        return plain.toByteArray();
+    }
+
+    /** The same, each record compressed for itself as the standard wants it. */
+    byte[] gzipped() {
+        return zipped.toByteArray();
+    }
+
+    static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] deflate(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OutputStream zip = new DeflaterOutputStream(out)) {
+            zip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] join(byte[] a, byte[] b) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(a);
+        out.write(b);
+        return out.toByteArray();
+    }
+}
