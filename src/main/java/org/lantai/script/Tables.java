@@ -76,7 +76,7 @@ final class Tables {
         private static final Map<String, String> IN_TAIWAN = entries(Set.of("always", "taiwan"));
         static final Set<Integer> ONLY_TRADITIONAL = onlyTraditional();
         static final PhraseConverter FULL = converter(ALWAYS);
-        static final PhraseConverter TAIWAN = converter(IN_TAIWAN);
+        static final PhraseConverter TAIWAN = new PhraseConverter(new PhraseTable(IN_TAIWAN), "script.phrase", FULL);
         static final PhraseConverter STRICT = converter(strict());
 
         private static Map<String, String> entries(Set<String> when) {
