@@ -9,15 +9,18 @@ import org.lantai.text.Rewriting.Resized;
 final class PhraseConverter {
     private final PhraseTable table;
     private final String rule;
+    private final List<PhraseConverter> plain;
 
     /**
      * A converter by that table.
      *
      * @param rule the rule's name under which phrases that do not follow the plain character mapping are reported
+     * @param others converters whose character mapping counts as plain too
      */
-    PhraseConverter(PhraseTable table, String rule) {
+    PhraseConverter(PhraseTable table, String rule, PhraseConverter... others) {
         this.table = table;
         this.rule = rule;
+        this.plain = List.of(others);
     }
 
     Converted convert(String text) {
@@ -41,13 +44,17 @@ final class PhraseConverter {
             if (after.length() != before.length()) {
                 resized.add(new Resized(i, end, after.length()));
             }
-            if (before.length() > 1 && !after.equals(plain(before))) {
+            if (before.length() > 1 && !isPlain(before, after)) {
                 choices.add(new Choice(i, end, before, after, rule, Certainty.SURE, ""));
             }
             out.append(after);
             i = end;
         }
         return new Converted(out.toString(), choices, resized);
+    }
+
+    private boolean isPlain(String before, String after) {
+        return after.equals(plain(before)) || plain.stream().anyMatch(other -> after.equals(other.plain(before)));
     }
 
     /** What the table makes of each character of a text taken alone. */

@@ -13,6 +13,13 @@ import org.lantai.text.Chars;
  * @param hangul of Korean
  */
 record ScriptCount(int traditional, int simplified, int han, int kana, int hangul) {
+    private static final byte OTHER = 0;
+    private static final byte TRADITIONAL = 1;
+    private static final byte SIMPLIFIED = 2;
+    private static final byte HAN = 3;
+    private static final byte KANA = 4;
+    private static final byte HANGUL = 5;
+    private static final int KINDS = 6;
     /** From this share of kana among kana and Chinese characters on a text is Japanese; Japanese news have 0.4 and more. */
     private static final double JAPANESE = 0.15;
     /** From this share of hangul on a text is Korean. */
@@ -21,27 +28,40 @@ record ScriptCount(int traditional, int simplified, int han, int kana, int hangu
     private static final double MIXED = 0.05;
 
     static ScriptCount of(String text) {
-        int[] counts = new int[5];
-        text.codePoints().filter(c -> c > 0xFF).forEach(c -> {
-            if (Tables.isTraditional(c)) {
-                counts[0]++;
-            } else if (Tables.isSimplified(c)) {
-                counts[1]++;
-            }
-            if (Chars.isHan(c)) {
-                counts[2]++;
-            } else if (isKana(c)) {
-                counts[3]++;
-            } else if (UnicodeScript.of(c) == UnicodeScript.HANGUL) {
-                counts[4]++;
-            }
-        });
-        return new ScriptCount(counts[0], counts[1], counts[2], counts[3], counts[4]);
+        int[] counts = new int[KINDS];
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            counts[c < Kinds.OF_BMP.length ? Kinds.OF_BMP[c] : Kinds.of(c)]++;
+        }
+        int han = counts[TRADITIONAL] + counts[SIMPLIFIED] + counts[HAN];
+        return new ScriptCount(counts[TRADITIONAL], counts[SIMPLIFIED], han, counts[KANA], counts[HANGUL]);
     }
 
-    private static boolean isKana(int c) {
-        UnicodeScript script = UnicodeScript.of(c);
-        return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+    /** The kind of each character of the Basic Multilingual Plane, looked up once: a text is counted before all else. */
+    private static final class Kinds {
+        static final byte[] OF_BMP = new byte[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+
+        static {
+            for (int c = 0x2E80; c < OF_BMP.length; c++) {
+                OF_BMP[c] = of(c);
+            }
+        }
+
+        static byte of(int c) {
+            if (Tables.isTraditional(c)) {
+                return TRADITIONAL;
+            } else if (Tables.isSimplified(c)) {
+                return SIMPLIFIED;
+            } else if (Chars.isHan(c)) {
+                return HAN;
+            }
+            UnicodeScript script = UnicodeScript.of(c);
+            if (script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA) {
+                return KANA;
+            }
+            return script == UnicodeScript.HANGUL ? HANGUL : OTHER;
+        }
     }
 
     boolean isJapanese() {

@@ -8,9 +8,7 @@ import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Frequencies of words and of pairs of words in Simplified Chinese, from the dictionaries packed with HanLP portable
@@ -36,6 +34,11 @@ final class SimplifiedModel {
     private final int[] pairStart;
     private final int[] pairs;
     private final double total;
+    /** Negative logarithm of each word's share. */
+    private final float[] costs;
+
+    private final float unknownCost;
+    private final float furtherCost;
 
     private SimplifiedModel(int[] frequencies, int[] base, int[] check, int[] pairStart, int[] pairs) {
         this.frequencies = frequencies;
@@ -48,6 +51,12 @@ final class SimplifiedModel {
             sum += frequency;
         }
         this.total = sum;
+        this.costs = new float[frequencies.length];
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = cost(Math.max(frequencies[i], UNKNOWN_FREQUENCY));
+        }
+        this.unknownCost = cost(UNKNOWN_FREQUENCY);
+        this.furtherCost = cost(FURTHER_FREQUENCY);
     }
 
     /** The model, read when it is first asked for. */
@@ -108,32 +117,37 @@ final class SimplifiedModel {
                 : UNKNOWN;
     }
 
+    private float cost(double frequency) {
+        return (float) -Math.log(frequency / total);
+    }
+
     /**
      * Cuts a text into its most probable words.
      *
      * @param further words that count as known, besides those of the dictionary
-     * @return the indexes at which words end, ascending
+     * @return for each index but the last whether a word begins there; the last is always true
      */
-    List<Integer> cut(String text, PhraseTable further) {
+    boolean[] cut(String text, PhraseTable further) {
         int n = text.length();
-        double[] cost = new double[n + 1];
+        float[] reached = new float[n + 1];
         int[] from = new int[n + 1];
-        Arrays.fill(cost, 1, n + 1, Double.POSITIVE_INFINITY);
+        Arrays.fill(reached, 1, n + 1, Float.POSITIVE_INFINITY);
         for (int start = 0; start < n; start++) {
-            relax(cost, from, start, start + 1, UNKNOWN_FREQUENCY);
+            relax(reached, from, start, start + 1, unknownCost);
             for (int phrase : further.all(text, start, n)) {
-                relax(cost, from, start, start + further.phrase(phrase).length(), FURTHER_FREQUENCY);
+                relax(reached, from, start, start + further.phrase(phrase).length(), furtherCost);
             }
-            relaxWords(text, start, cost, from);
+            relaxWords(text, start, reached, from);
         }
-        List<Integer> ends = new ArrayList<>();
+        boolean[] edges = new boolean[n + 1];
+        edges[0] = true;
         for (int end = n; end > 0; end = from[end]) {
-            ends.add(0, end);
+            edges[end] = true;
         }
-        return ends;
+        return edges;
     }
 
-    private void relaxWords(String text, int start, double[] cost, int[] from) {
+    private void relaxWords(String text, int start, float[] reached, int[] from) {
         int state = base[0];
         int limit = Math.min(text.length(), start + LONGEST_WORD);
         for (int i = start; i < limit; i++) {
@@ -144,15 +158,14 @@ final class SimplifiedModel {
             state = base[next];
             int word = value(state);
             if (word != UNKNOWN) {
-                relax(cost, from, start, i + 1, frequencies[word]);
+                relax(reached, from, start, i + 1, costs[word]);
             }
         }
     }
 
-    private void relax(double[] cost, int[] from, int start, int end, double frequency) {
-        double reached = cost[start] - Math.log(frequency / total);
-        if (reached < cost[end]) {
-            cost[end] = reached;
+    private static void relax(float[] reached, int[] from, int start, int end, float cost) {
+        if (reached[start] + cost < reached[end]) {
+            reached[end] = reached[start] + cost;
             from[end] = start;
         }
     }

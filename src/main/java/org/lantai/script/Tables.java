@@ -44,9 +44,9 @@ final class Tables {
     /** Simplified to Traditional in the forms of that script; what is Traditional already only takes its forms. */
     static PhraseConverter toTraditional(Script target, boolean fromSimplified) {
         return switch (target) {
-            case TAIWAN -> fromSimplified ? Traditional.Phrases.TAIWAN : Traditional.TAIWAN_FORMS;
-            case HONG_KONG -> fromSimplified ? Traditional.Phrases.HONG_KONG : Traditional.HONG_KONG_FORMS;
-            case HANT -> fromSimplified ? Traditional.Phrases.STANDARD : Traditional.NO_FORMS;
+            case TAIWAN -> fromSimplified ? ToTaiwan.CONVERTER : Traditional.TAIWAN_FORMS;
+            case HONG_KONG -> fromSimplified ? ToHongKong.CONVERTER : Traditional.HONG_KONG_FORMS;
+            case HANT -> fromSimplified ? ToStandard.CONVERTER : Traditional.NO_FORMS;
             case HANS -> throw new IllegalArgumentException("not Traditional: " + target);
         };
     }
@@ -62,53 +62,61 @@ final class Tables {
 
     /** The first value of each entry. */
     static Map<String, String> first(Map<String, List<String>> entries) {
-        return entries.entrySet().stream()
-                .filter(entry -> !entry.getKey().isEmpty() && !entry.getValue().isEmpty())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().get(0)));
+        Map<String, String> firsts = new HashMap<>(2 * entries.size());
+        entries.forEach((key, values) -> {
+            if (!key.isEmpty() && !values.isEmpty()) {
+                firsts.put(key, values.get(0));
+            }
+        });
+        return firsts;
     }
 
     private static final class Simplified {
-        static final PhraseConverter FULL = new PhraseConverter(new PhraseTable(entries("always")), "script.phrase");
-        static final PhraseConverter TAIWAN = new PhraseConverter(new PhraseTable(entries("taiwan")), "script.phrase");
+        private static final Map<String, String> ALWAYS = entries(Set.of("always"));
+        private static final Map<String, String> IN_TAIWAN = entries(Set.of("always", "taiwan"));
         static final Set<Integer> ONLY_TRADITIONAL = onlyTraditional();
-        static final PhraseConverter STRICT = new PhraseConverter(new PhraseTable(strict()), "script.phrase");
+        static final PhraseConverter FULL = converter(ALWAYS);
+        static final PhraseConverter TAIWAN = new PhraseConverter(new PhraseTable(IN_TAIWAN), "script.phrase", FULL);
+        static final PhraseConverter STRICT = converter(strict());
 
-        private static Map<String, String> entries(String when) {
+        private static Map<String, String> entries(Set<String> when) {
             Map<String, String> all =
                     new HashMap<>(first(OpenccDatas.tsChar().data().getDataMap()));
             all.putAll(first(OpenccDatas.tsPhrase().data().getDataMap()));
             for (List<String> row : Rows.of("simplified.tsv")) {
                 if (row.get(1).equals("-")) {
                     all.remove(row.get(0));
-                } else if (row.get(2).equals("always") || row.get(2).equals(when)) {
+                } else if (when.contains(row.get(2))) {
                     all.put(row.get(0), row.get(1));
                 }
             }
-            all.keySet()
-                    .removeIf(key -> Character.codePointCount(key, 0, key.length()) == 1 && key.equals(all.get(key)));
+            all.entrySet()
+                    .removeIf(entry ->
+                            isCharacter(entry.getKey()) && entry.getKey().equals(entry.getValue()));
             return all;
         }
 
         /** Characters that are mapped away and that no mapping or phrase yields. */
         private static Set<Integer> onlyTraditional() {
-            Map<String, String> all = entries("taiwan");
-            Set<Integer> yielded = new HashSet<>();
-            all.values().forEach(value -> value.codePoints().forEach(yielded::add));
-            return all.keySet().stream()
-                    .filter(key -> Character.codePointCount(key, 0, key.length()) == 1)
-                    .map(key -> key.codePointAt(0))
-                    .filter(c -> !yielded.contains(c))
-                    .collect(Collectors.toUnmodifiableSet());
+            Set<Integer> characters = new HashSet<>();
+            IN_TAIWAN.keySet().stream().filter(Tables::isCharacter).forEach(key -> characters.add(key.codePointAt(0)));
+            IN_TAIWAN.values().forEach(value -> value.codePoints().forEach(characters::remove));
+            return Set.copyOf(characters);
         }
 
         private static Map<String, String> strict() {
-            Map<String, String> strict = new HashMap<>(entries("always"));
-            strict.keySet()
-                    .removeIf(key ->
-                            Character.codePointCount(key, 0, key.length()) > 1 || !isTraditional(key.codePointAt(0)));
+            Map<String, String> strict = new HashMap<>(ALWAYS);
+            strict.keySet().removeIf(key -> !isCharacter(key) || !ONLY_TRADITIONAL.contains(key.codePointAt(0)));
             return strict;
         }
+    }
+
+    private static boolean isCharacter(String text) {
+        return text.codePointCount(0, text.length()) == 1;
+    }
+
+    private static PhraseConverter converter(Map<String, String> entries) {
+        return new PhraseConverter(new PhraseTable(entries), "script.phrase");
     }
 
     private static final class Traditional {
@@ -121,10 +129,6 @@ final class Tables {
         static final PhraseConverter STRICTLY_STANDARD = converter(strict(Map.of()));
         static final PhraseConverter STRICTLY_TAIWAN = converter(strict(TAIWAN));
         static final PhraseConverter STRICTLY_HONG_KONG = converter(strict(HONG_KONG));
-
-        private static PhraseConverter converter(Map<String, String> entries) {
-            return new PhraseConverter(new PhraseTable(entries), "script.phrase");
-        }
 
         /** Characters of Simplified text whose every Traditional form is another one. */
         private static Set<Integer> onlySimplified() {
@@ -169,22 +173,28 @@ final class Tables {
         }
 
         /** With the 49,000 phrases of OpenCC4j, which are read only when text goes from Simplified to Traditional. */
-        private static final class Phrases {
-            static final PhraseConverter STANDARD = converter(entries(Map.of()));
-            static final PhraseConverter TAIWAN = converter(entries(Traditional.TAIWAN));
-            static final PhraseConverter HONG_KONG = converter(entries(Traditional.HONG_KONG));
-
-            private static Map<String, String> entries(Map<String, String> forms) {
-                Map<String, String> all =
-                        new HashMap<>(first(OpenccDatas.stChar().data().getDataMap()));
-                all.putAll(first(OpenccDatas.stPhrase().data().getDataMap()));
-                for (List<String> row : Rows.of("traditional.tsv")) {
-                    all.put(row.get(0), row.get(1));
-                }
-                all.replaceAll((from, to) -> formed(to, forms));
-                forms.forEach(all::putIfAbsent);
-                return all;
+        private static Map<String, String> phrases(Map<String, String> forms) {
+            Map<String, String> all =
+                    new HashMap<>(first(OpenccDatas.stChar().data().getDataMap()));
+            all.putAll(first(OpenccDatas.stPhrase().data().getDataMap()));
+            for (List<String> row : Rows.of("traditional.tsv")) {
+                all.put(row.get(0), row.get(1));
             }
+            all.replaceAll((from, to) -> formed(to, forms));
+            forms.forEach(all::putIfAbsent);
+            return all;
         }
+    }
+
+    private static final class ToStandard {
+        static final PhraseConverter CONVERTER = converter(Traditional.phrases(Map.of()));
+    }
+
+    private static final class ToTaiwan {
+        static final PhraseConverter CONVERTER = converter(Traditional.phrases(Traditional.TAIWAN));
+    }
+
+    private static final class ToHongKong {
+        static final PhraseConverter CONVERTER = converter(Traditional.phrases(Traditional.HONG_KONG));
     }
 }

@@ -15,6 +15,8 @@ final class VocabularyChooser {
     private static final int WINDOW = 16;
     /** How many occurrences a word must have before its neighbours say much; tuned on real pairs of texts. */
     private static final double SMOOTHING = 800;
+    /** Below this no context speaks for a change; saves cutting most Traditional texts into words. */
+    private static final double HOPELESS = -5;
     /** How much less likely each further candidate is than the one before it. */
     private static final double LESS_USUAL = 1;
 
@@ -36,7 +38,7 @@ final class VocabularyChooser {
             }
             int end = i + table.phrase(match).length();
             Word word = TaiwanWords.get().word(table.phrase(match));
-            if (word.isOwn()) {
+            if (word.isOwn() || word.weight() + evidence < HOPELESS) {
                 i = end;
                 continue;
             }
@@ -79,24 +81,23 @@ final class VocabularyChooser {
         static Place of(String text, int start, int end) {
             int from = edge(text, start, -1);
             int to = edge(text, end, 1);
-            List<Integer> ends = SimplifiedModel.get()
+            boolean[] edges = SimplifiedModel.get()
                     .cut(text.substring(from, to), TaiwanWords.get().table());
-            boolean starts = start == from || ends.contains(start - from);
-            boolean isWord = starts && ends.contains(end - from);
-            if (!isWord) {
+            if (!edges[start - from] || !edges[end - from]) {
                 return new Place(false, SimplifiedModel.UNKNOWN, SimplifiedModel.UNKNOWN);
             }
-            int startOfBefore = from;
-            int endOfAfter = end;
-            for (int wordEnd : ends) {
-                if (from + wordEnd < start) {
-                    startOfBefore = from + wordEnd;
-                } else if (from + wordEnd > end && endOfAfter == end) {
-                    endOfAfter = from + wordEnd;
-                }
+            int before = start - 1;
+            while (before > from && !edges[before - from]) {
+                before--;
+            }
+            int after = end + 1;
+            while (after < to && !edges[after - from]) {
+                after++;
             }
             return new Place(
-                    true, number(text.substring(startOfBefore, start)), number(text.substring(end, endOfAfter)));
+                    true,
+                    number(text.substring(Math.max(from, before), start)),
+                    number(text.substring(end, Math.min(to, after))));
         }
 
         /** The farthest index in that direction that only Chinese characters lie between. */
