@@ -40,7 +40,11 @@ public final class TextConverter {
      * its own.
      */
     static Optional<Double> vocabulary(String text) {
-        Signs signs = Signs.of(simplified(text));
+        return vocabularyOf(charactersOf(text).text());
+    }
+
+    private static Optional<Double> vocabularyOf(String simplified) {
+        Signs signs = Signs.of(simplified);
         return signs.writtenElsewhere() ? Optional.empty() : Optional.of(signs.evidence());
     }
 
@@ -50,15 +54,19 @@ public final class TextConverter {
         if (count.isJapanese() || count.isKorean() || !count.tells()) {
             return Converted.unchanged(text);
         }
-        ScriptFound from = count.isTraditional() ? ScriptFound.TRADITIONAL : ScriptFound.SIMPLIFIED;
-        if (!target.isSimplified() || from == ScriptFound.SIMPLIFIED) {
-            return convert(text, from, Optional.empty());
+        if (!target.isSimplified() || !count.isTraditional()) {
+            return convert(text, count.isTraditional(), count);
         }
-        return convert(text, from, vocabulary(text));
+        Converted characters = charactersOf(text);
+        return vocabularyOf(characters.text())
+                .map(evidence -> undoVocabulary(text, characters, evidence))
+                .orElse(characters);
     }
 
-    private static String simplified(String text) {
-        return Tables.toSimplified().convert(text).text();
+    /** The text with its characters simplified; where 着 never stands, 著 may stand for it. */
+    private static Converted charactersOf(String text) {
+        PhraseConverter converter = text.indexOf('着') < 0 ? Tables.taiwanToSimplified() : Tables.toSimplified();
+        return converter.convert(text);
     }
 
     /**
@@ -73,18 +81,20 @@ public final class TextConverter {
             return Converted.unchanged(text);
         }
         boolean traditional = count.tells() ? count.isTraditional() : isTraditional(from);
-        if (!target.isSimplified()) {
-            return toTraditional(text, traditional, count);
+        if (!target.isSimplified() || !traditional) {
+            return convert(text, traditional, count);
         }
-        if (!traditional) {
-            return Tables.strictlyToSimplified().convert(text);
-        }
-        Converted characters = text.indexOf('着') < 0
-                ? Tables.taiwanToSimplified().convert(text)
-                : Tables.toSimplified().convert(text);
+        Converted characters = charactersOf(text);
         return vocabulary
                 .map(evidence -> undoVocabulary(text, characters, evidence))
                 .orElse(characters);
+    }
+
+    /** Converts what is not Traditional text to be simplified. */
+    private Converted convert(String text, boolean traditional, ScriptCount count) {
+        return target.isSimplified()
+                ? Tables.strictlyToSimplified().convert(text)
+                : toTraditional(text, traditional, count);
     }
 
     private static boolean isTraditional(ScriptFound from) {
