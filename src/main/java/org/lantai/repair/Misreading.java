@@ -112,12 +112,10 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
 
     private String restored(String misread) {
         String once = decoded(misread);
-        if (worth(once) > 0 || once.indexOf('\uFFFD') >= 0) {
-            return once;
-        }
         // Of what was read wrongly twice, this is what it was first misread as.
-        String twice = decoded(once);
-        return worth(twice) > 0 ? twice : once;
+        String twice = run.matcher(once).matches() ? decoded(once) : once;
+        boolean better = twice.indexOf('\uFFFD') < 0 && Plausibility.cost(twice) < Plausibility.cost(once);
+        return better ? twice : once;
     }
 
     private String decoded(String misread) {
