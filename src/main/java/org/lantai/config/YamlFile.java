@@ -68,7 +68,9 @@ public final class YamlFile {
         try (YAMLParser parser = new YAMLFactory().createParser(source)) {
             parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             JsonToken first = parser.nextToken();
-            return first == null ? EMPTY : new YamlTree(parser, name).read();
+            return first == null
+                    ? EMPTY
+                    : new YamlTree(parser, source.codePoints().toArray(), name).read();
         } catch (JsonProcessingException e) {
             throw new ProblemException(syntaxProblem(e, name), e);
         } catch (IOException e) {

@@ -20,10 +20,18 @@ import org.lantai.model.ProblemException;
  */
 final class YamlTree {
     private final YAMLParser parser;
+    private final int[] source;
     private final String file;
 
-    YamlTree(YAMLParser parser, String file) {
+    /**
+     * Of what a parser reads.
+     *
+     * @param source the text it reads, as code points, which is what its offsets count
+     * @param file the name of the file for messages
+     */
+    YamlTree(YAMLParser parser, int[] source, String file) {
         this.parser = parser;
+        this.source = source;
         this.file = file;
     }
 
@@ -58,8 +66,10 @@ final class YamlTree {
         return items;
     }
 
-    private void refuseMarkup() throws IOException {
-        if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
+    /** By the character at which the value begins: of anchors on single values the parser keeps nothing else. */
+    private void refuseMarkup() {
+        int at = (int) parser.currentTokenLocation().getCharOffset();
+        if (at >= 0 && at < source.length && "&*!".indexOf(source[at]) >= 0) {
             throw new ProblemException(Problem.error(
                             "yaml.syntax",
                             file,

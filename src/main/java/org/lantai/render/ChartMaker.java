@@ -107,6 +107,8 @@ final class ChartMaker {
         return new Bar(
                 percent(index, slots),
                 percent(1, slots),
+                percent(index * 8 + 1, slots * 8),
+                percent(6, slots * 8),
                 HEIGHT - height,
                 height,
                 slot.count().map(count -> SitePaths.href(from, slot.path())),

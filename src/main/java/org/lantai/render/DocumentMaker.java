@@ -28,12 +28,14 @@ final class DocumentMaker {
     private static final int MAX_CAPTURE = 500_000;
 
     private final PageContext context;
+    private final HistoryMaker history;
     private final List<Entry> dated;
     /** Only looked up, never walked. */
     private final Map<String, Integer> position = new HashMap<>();
 
     DocumentMaker(PageContext context) {
         this.context = context;
+        this.history = new HistoryMaker(context);
         this.dated = context.site().catalog().entries().stream()
                 .filter(e -> e.date().isPresent())
                 .toList();
@@ -81,7 +83,7 @@ final class DocumentMaker {
                 blocks(path, stored),
                 entry.cut(),
                 entry.readable(),
-                new HistoryMaker(context).of(entry, document),
+                history.of(entry, document),
                 citation(entry, permalink),
                 permalink,
                 capture ? Optional.of("capture/index.html") : Optional.empty(),

@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.lantai.catalog.Entry;
 import org.lantai.model.Article;
 import org.lantai.model.CharsetDecision;
@@ -32,9 +30,11 @@ final class HistoryMaker {
 
     private final PageContext context;
     private final Messages messages;
+    private final Phrasebook phrasebook;
 
     HistoryMaker(PageContext context) {
         this.context = context;
+        this.phrasebook = new Phrasebook(context.messages());
         this.messages = context.messages();
     }
 
@@ -47,10 +47,10 @@ final class HistoryMaker {
                 isContainer(origin) ? origin.record() + 1 : 0,
                 origin.sha256(),
                 charset.charset(),
-                evidence(charset.evidence()),
+                phrasebook.say(charset.evidence()),
                 charset.badBytes().size(),
                 messages.of("script." + document.script().found().tag()),
-                evidence(document.script().why()),
+                phrasebook.say(document.script().why()),
                 messages.of("script." + document.script().target().tag()),
                 article.edits().size(),
                 counts(article.edits()),
@@ -104,24 +104,6 @@ final class HistoryMaker {
 
     private String rule(String rule) {
         return messages.label("rule", rule).orElse(rule);
-    }
-
-    /**
-     * Evidence is plain English words; the longest beginning of it that the interface has a text for, as in {@code
-     * evidence.declared-in-meta-as}, is said in its language, and the rest filled in.
-     */
-    private String evidence(String words) {
-        List<String> all = List.of(words.strip().split("\\s+"));
-        for (int n = all.size(); n > 0; n--) {
-            String key = all.subList(0, n).stream()
-                    .map(w -> w.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""))
-                    .collect(Collectors.joining("-"));
-            Optional<String> found = messages.find("evidence." + key, String.join(" ", all.subList(n, all.size())));
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        return words;
     }
 
     private static String shortened(String text) {

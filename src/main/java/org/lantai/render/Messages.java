@@ -2,12 +2,14 @@ package org.lantai.render;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The texts of the interface in one language, by key; {@code {0}}, {@code {1}} … stand for what is filled in. */
 final class Messages {
     private final String language;
-    private final Map<String, String> texts;
+    private final SortedMap<String, String> texts;
 
     Messages(String language, Map<String, String> texts) {
         this.language = language;
@@ -17,6 +19,11 @@ final class Messages {
     /** BCP 47 tag of the language. */
     String language() {
         return language;
+    }
+
+    /** All keys, sorted. */
+    Set<String> keys() {
+        return texts.keySet();
     }
 
     /**

@@ -9,6 +9,7 @@ import org.lantai.catalog.Entry;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
+import org.lantai.model.PartialDate;
 import org.lantai.render.view.Frame;
 import org.lantai.render.view.Item;
 import org.lantai.render.view.NavLink;
@@ -122,7 +123,7 @@ final class PageContext {
         return new Item(
                 SitePaths.href(from, documentPath(entry)),
                 entry.title(),
-                dates.of(entry.date()),
+                dates.of(entry.date().map(PartialDate::withoutTime)),
                 entry.source(),
                 entry.authors(),
                 entry.excerpt(),

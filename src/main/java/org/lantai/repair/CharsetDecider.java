@@ -21,7 +21,7 @@ import org.lantai.model.SourcePage;
 final class CharsetDecider {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
-    /** How much of the bytes is weighed, from the first that is not ASCII. */
+    /** How much of the bytes is weighed, from the first that tells charsets apart. */
     private static final int SAMPLE = 1 << 17;
     /** How much worse a declared reading may be than the best one; wrong readings of Chinese are worse by 0.3 and more. */
     private static final double TOLERANCE = 0.1;
@@ -125,22 +125,23 @@ final class CharsetDecider {
 
     private static double cost(byte[] bytes, int start, Charset charset) {
         boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
-        int from = wide ? start : Math.max(start, firstNonAscii(bytes));
+        int from = wide ? start : Math.max(start, firstTelling(bytes));
         int end = Math.min(bytes.length, from + SAMPLE);
         return Plausibility.cost(
                 Decoded.of(bytes, from, end, charset, end == bytes.length).text());
     }
 
-    private static int firstNonAscii(byte[] bytes) {
+    /** Index of the first byte that charsets differ in; plain ASCII in front of it tells nothing. */
+    private static int firstTelling(byte[] bytes) {
         int i = 0;
-        while (i < bytes.length && bytes[i] >= 0) {
+        while (i < bytes.length && bytes[i] > 0) {
             i++;
         }
         return i;
     }
 
     private static List<Candidate> detected(byte[] bytes) {
-        int start = firstNonAscii(bytes);
+        int start = firstTelling(bytes);
         CharsetDetector detector = new CharsetDetector();
         detector.setText(Arrays.copyOfRange(bytes, Math.max(0, start - 1_000), Math.min(bytes.length, start + SAMPLE)));
         CharsetMatch match = detector.detect();

@@ -20,7 +20,7 @@ final class DroppedPairs {
             if (isFalseCharacter(gbk, i)) {
                 Arrays.fill(bytes, i, i + 4, NEVER_IN_UTF8);
             }
-            i += gbk[i] < 0 ? 2 : 1;
+            i += (gbk[i] & 0xFF) > 0x80 ? 2 : 1;
         }
         return bytes;
     }

@@ -24,7 +24,7 @@ record MirrorEvidence(List<Gloss> glosses, Map<Integer, Tally> tallies, int han,
     /** How many of a character's places have its gloss: all, but for those that other damage has hit. */
     private static final double SYSTEMATIC = 0.6;
     /** How many of the glosses must look like a mirror's, so that the page is taken for a copy. */
-    private static final double MOST = 0.8;
+    private static final double MOST = 0.6;
     /** Glosses that a page in Simplified characters must show before it is taken for a copy converted back. */
     private static final int MANY = 8;
 
@@ -81,7 +81,7 @@ record MirrorEvidence(List<Gloss> glosses, Map<Integer, Tally> tallies, int han,
     /** Whether the page is a copy by a mirror that glosses. */
     boolean isMirrorCopy() {
         return !glosses.isEmpty()
-                && most(Gloss::usual)
+                && most(this::tellsNothing)
                 && most(this::isSystematic)
                 && !isPrimer()
                 && (traditional || isRepeated());
@@ -91,6 +91,11 @@ record MirrorEvidence(List<Gloss> glosses, Map<Integer, Tally> tallies, int han,
     boolean isSystematic(Gloss gloss) {
         Tally tally = tally(gloss);
         return tally.glossed() >= SYSTEMATIC * tally.standing();
+    }
+
+    /** Whether no reader needs the gloss: a usual reading, or one already told. Mirrors gloss 數 as shù throughout. */
+    boolean tellsNothing(Gloss gloss) {
+        return gloss.usual() || tally(gloss).glossed() > 1;
     }
 
     /** How often the character of a gloss stands in the page, with a gloss and without. */

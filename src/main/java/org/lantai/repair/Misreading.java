@@ -1,5 +1,6 @@
 package org.lantai.repair;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
     private static final String WINDOWS_ONLY = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
     private static final String HIGH = "\u0080-\u00FF" + WINDOWS_ONLY;
-    private static final Pattern GAP = Pattern.compile("\uFFFD+\\??");
+    private static final Pattern GAP = Pattern.compile("\uFFFD(?:\\??\uFFFD)*\\??");
     /** Restored text is no worse than this; genuine text treated so is near 1. */
     private static final double PLAUSIBLE = 0.15;
     /** Most of a run that may be lost. Whole pages read as GBK lose up to a quarter of their characters. */
@@ -65,7 +66,7 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
             // Three bytes a character against two: every third of the wrong ones holds the first two of a right one.
             new Trace(gbkOfUtf8Starts(), 3, gbkOfUtf8Starts()),
             Pattern.compile("[^\\x00-\\x7F](?:[^\\x00-\\x7F]|\\?)*"),
-            run -> DroppedPairs.invalidated(run.replace('\uFFFD', '?').getBytes(GB18030)),
+            run -> DroppedPairs.invalidated(gbkBytes(run)),
             StandardCharsets.UTF_8,
             "UTF-8 that was read as GBK");
 
@@ -97,29 +98,47 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
         int restored = 0;
         Matcher misread = run.matcher(text);
         while (misread.find()) {
-            String after = restored(misread.group());
-            if (isBetter(misread.group(), after)) {
+            String before = misread.group();
+            String after = restored(before);
+            if (isChinese(before, after)) {
                 changes.add(change(misread, after));
                 restored += worth(after);
+            } else if (isExact(before, after)) {
+                changes.add(change(misread, after));
             }
         }
         return restored >= LEAST_RESTORED ? changes : List.of();
     }
 
     private String restored(String misread) {
+        String once = decoded(misread);
+        // Of what was read wrongly twice, this is what it was first misread as.
+        String twice = run.matcher(once).matches() ? decoded(once) : once;
+        boolean better = twice.indexOf('\uFFFD') < 0 && Plausibility.cost(twice) < Plausibility.cost(once);
+        return better ? twice : once;
+    }
+
+    private String decoded(String misread) {
         byte[] original = bytes.apply(misread);
         String text = Decoded.of(original, 0, original.length, right, true).text();
         // How many characters a gap had is not known: half of one, a question mark for the other half, and more.
         return GAP.matcher(text).replaceAll("\uFFFD");
     }
 
-    private static boolean isBetter(String before, String after) {
+    private static boolean isChinese(String before, String after) {
         String kept = after.replace("\uFFFD", "");
         int lost = after.length() - kept.length();
         return worth(kept) > 0
                 && lost <= MOST_LOST * after.length()
                 && Plausibility.cost(kept) <= PLAUSIBLE
                 && Plausibility.cost(kept) + PLAUSIBLE < Plausibility.cost(before);
+    }
+
+    /** Whether a run that holds no Chinese, such as a letter with an accent, is misread all the same. */
+    private static boolean isExact(String before, String after) {
+        return after.indexOf('\uFFFD') < 0
+                && after.length() < before.length()
+                && Plausibility.cost(after) <= Plausibility.cost(before);
     }
 
     /** Characters that chance does not bring: Chinese ones and the marks between them. */
@@ -136,6 +155,17 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
         Certainty certainty = exact ? Certainty.SURE : Certainty.LIKELY;
         String reason = exact ? why : why + "; some of its characters are lost";
         return new Change(misread.start(), misread.end(), after, rule, certainty, reason);
+    }
+
+    /** The bytes of text read as GBK; the euro sign is how Windows reads a first byte of 80, which is no GBK. */
+    private static byte[] gbkBytes(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * text.length());
+        text.replace('\uFFFD', '?').codePoints().forEach(c -> {
+            byte[] character =
+                    c == '€' ? new byte[] {(byte) 0x80} : Character.toString(c).getBytes(GB18030);
+            bytes.writeBytes(character);
+        });
+        return bytes.toByteArray();
     }
 
     /** The bytes of text read as Latin-1 or as windows-1252, or partly as one and partly as the other, as browsers do. */

@@ -19,7 +19,9 @@ final class RawEscapes implements Mender {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:amp;)*(#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final Pattern WITHOUT_AMPERSAND = Pattern.compile("#(?:[xX]([0-9a-fA-F]{4,5})|([0-9]{4,6}));");
-    private static final Pattern UNICODE_RUN = Pattern.compile("(?:\\\\u[0-9a-fA-F]{4}){2,}");
+    private static final Pattern UNICODE = Pattern.compile("(?:\\\\u[0-9a-fA-F]{4})+");
+    /** A single escape may be part of a file name; two in a row are not, and then single ones are believed as well. */
+    private static final Pattern UNICODE_RUN = Pattern.compile("(?:\\\\u[0-9a-fA-F]{4}){2}");
 
     @Override
     public TracedText mend(TracedText text, PageFormat format) {
@@ -41,7 +43,7 @@ final class RawEscapes implements Mender {
     private static boolean mayHaveEscapes(String source, PageFormat format) {
         return (format == PageFormat.TEXT && ENTITY.matcher(source).find())
                 || WITHOUT_AMPERSAND.matcher(source).find()
-                || source.contains("\\u");
+                || (source.contains("\\u") && UNICODE_RUN.matcher(source).find());
     }
 
     private static List<Change> changes(String source, ReadableText.Range range, PageFormat format) {
@@ -54,20 +56,24 @@ final class RawEscapes implements Mender {
         }
         Matcher bare = WITHOUT_AMPERSAND.matcher(source).region(range.start(), range.end());
         while (bare.find()) {
-            if (bare.start() == 0 || standsAlone(source.charAt(bare.start() - 1))) {
+            if (standsAlone(source, bare.start())) {
                 addIfChinese(changes, bare, referenced(bare), "escape.no-ampersand");
             }
         }
-        Matcher run = UNICODE_RUN.matcher(source).region(range.start(), range.end());
-        while (run.find()) {
-            addIfChinese(changes, run, unescaped(run.group()), "escape.unicode");
+        boolean hasRuns =
+                UNICODE_RUN.matcher(source).region(range.start(), range.end()).find();
+        Matcher unicode = UNICODE.matcher(source).region(range.start(), range.end());
+        while (hasRuns && unicode.find()) {
+            addIfChinese(changes, unicode, unescaped(unicode.group()), "escape.unicode");
         }
         return changes;
     }
 
     /** Whether what stands before the number sign makes it neither a whole entity nor a colour nor part of an address. */
-    private static boolean standsAlone(char before) {
-        return before != '&' && before != ':' && before != '/' && !(before < 0x80 && Character.isLetterOrDigit(before));
+    private static boolean standsAlone(String source, int numberSign) {
+        char before = numberSign == 0 ? ' ' : source.charAt(numberSign - 1);
+        boolean continues = "&:/".indexOf(before) >= 0 || (before < 0x80 && Character.isLetterOrDigit(before));
+        return !continues && !source.startsWith("&amp;", numberSign - 5);
     }
 
     private static String referenced(Matcher bare) {

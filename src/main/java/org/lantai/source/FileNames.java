@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * Names of files as UTF-8, whatever the locale. In the C locale Java shows every Chinese letter of a file name as a
@@ -51,17 +52,19 @@ final class FileNames {
     }
 
     /**
-     * The text with its percent escapes undone. One whose escapes do not stand for UTF-8 stays as it is; so no two files
-     * get the same name.
+     * The text with its percent escapes undone. One whose escapes do not stand for UTF-8 stays as it is; so files whose
+     * names are in GBK, as old ZIP programs leave them, still have different names.
      */
     static String unescape(String raw) {
+        return decode(raw).orElse(raw);
+    }
+
+    private static Optional<String> decode(String raw) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes(raw)))
-                    .toString();
+            ByteBuffer bytes = ByteBuffer.wrap(bytes(raw));
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException e) {
-            return raw;
+            return Optional.empty();
         }
     }
 
@@ -86,6 +89,9 @@ final class FileNames {
     }
 
     private static String encode(String name) {
+        if (decode(name).isEmpty()) {
+            return name;
+        }
         StringBuilder raw = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             boolean plain = b > 0 && (Character.isLetterOrDigit(b) || UNRESERVED.indexOf(b) >= 0);

@@ -23,7 +23,7 @@ public final class UrlKey {
     public static Optional<String> of(String url) {
         try {
             URI uri = new URI(url.strip().replace(" ", "%20").replace("|", "%7C"));
-            if (uri.getHost() == null || !isWeb(uri.getScheme())) {
+            if (uri.getHost() == null || uri.getScheme() == null || !isWeb(uri.getScheme())) {
                 return Optional.empty();
             }
             return Optional.of(host(uri) + port(uri) + path(uri) + query(uri));

@@ -153,10 +153,10 @@ final class SampleDocument {
                 false,
                 List.of(),
                 note);
-        CharsetDecision charset = new CharsetDecision("GB18030", "declared in meta as gb2312", List.of());
+        CharsetDecision charset = new CharsetDecision("GB18030", "declared in a meta element as gb2312", List.of());
         Provenance provenance = new Provenance(origin, PageFormat.HTML, charset, sidecar);
         Article article = new Article(provenance, metadata(), blocks, cut, omissions, edits, problems);
-        ScriptFact script = new ScriptFact(ScriptFound.SIMPLIFIED, "", Script.HANS);
+        ScriptFact script = new ScriptFact(ScriptFound.SIMPLIFIED, "0 characters only of Traditional, 41 only of Simplified Chinese", Script.HANS);
         return new Stored(new Document(article, script), captured, List.copyOf(assets));
     }
 

@@ -1,0 +1,89 @@
+package org.lantai.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+import org.lantai.model.Script;
+
+class ConfigReaderTest {
+    @TempDir
+    Path archive;
+
+    @BeforeEach
+    void makeContent() throws Exception {
+        Files.createDirectories(archive.resolve("content"));
+    }
+
+    @Test
+    void readsEverySetting() throws Exception {
+        write("""
+                title: 云溪县志办网页存档
+                description: 2019 至 2024 年间采集的网页
+                baseUrl: https://example.org/archive
+                script: zh-hk
+                theme: own
+                publisher: 云溪县志办
+                captures: withhold
+                """);
+        assertThat(ConfigReader.read(archive))
+                .isEqualTo(new ArchiveConfig(
+                        "云溪县志办网页存档",
+                        "2019 至 2024 年间采集的网页",
+                        Optional.of("https://example.org/archive/"),
+                        Script.HONG_KONG,
+                        "own",
+                        "云溪县志办",
+                        Captures.WITHHOLD));
+    }
+
+    @Test
+    void needsNothingButATitle() throws Exception {
+        write("title: 云溪");
+        assertThat(ConfigReader.read(archive))
+                .isEqualTo(new ArchiveConfig("云溪", "", Optional.empty(), Script.HANS, "lantai", "", Captures.PUBLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'title: 一\ntheem: x', 2, yaml.unknown-key, theme",
+        "'title: 一\npublishers: x', 2, yaml.unknown-key, publisher",
+        "'theme: x', 1, yaml.missing-key, title",
+        "'title: \"\"', 1, yaml.missing-key, title",
+        "'title: 一\n\nscript: zh-CN', 3, yaml.wrong-value, zh-Hans",
+        "'title: 一\nbaseUrl: example.org', 2, yaml.wrong-value, https://",
+        "'title: 一\ncaptures: maybe', 2, yaml.wrong-value, withhold",
+        "'title: [一]', 1, yaml.wrong-value, on one line",
+    })
+    void namesTheLineAndWhatToDo(String yaml, int line, String kind, String advice) throws Exception {
+        write(yaml);
+        Problem problem = problem();
+        assertThat(problem.where()).isEqualTo("content/archive.yaml:" + line);
+        assertThat(problem.kind()).isEqualTo(kind);
+        assertThat(problem.advice()).contains(advice);
+    }
+
+    @Test
+    void saysHowToBeginAnArchiveWhereThereIsNone() {
+        assertThat(problem().kind()).isEqualTo("config.missing");
+        assertThat(problem().advice()).contains("title: …");
+    }
+
+    private Problem problem() {
+        return catchThrowableOfType(ProblemException.class, () -> ConfigReader.read(archive))
+                .problem();
+    }
+
+    private void write(String yaml) throws Exception {
+        Files.writeString(archive.resolve("content/archive.yaml"), yaml);
+    }
+}

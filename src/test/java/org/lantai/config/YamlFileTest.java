@@ -1,0 +1,97 @@
+package org.lantai.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+
+class YamlFileTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "# 只有注释\n", "---\n", "\uFEFF"})
+    void takesAFileWithoutKeysForAnEmptyMapping(String text) {
+        assertThat(YamlFile.parse(text, "f.yaml").keys()).isEmpty();
+    }
+
+    @Test
+    void readsOverAByteOrderMarkAndWindowsLineEnds() {
+        YamlMap map = YamlFile.parse("\uFEFFtitle: 云溪\r\ntheme: x\r\n", "f.yaml");
+        assertThat(map.string("title")).hasValue("云溪");
+        assertThat(map.string("theme")).hasValue("x");
+        assertThat(map.lineOf("theme")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'title: 一\n\tdate: 2023\n', 2, cannot start any token",
+        "'title: 一\ndate: 二: 三\n', 2, mapping values are not allowed",
+        "'title: 一\ntitle: 二\n', 2, Duplicate field",
+        "'title: 一\nlist:\n  - a\n b: c\n', 4, ''",
+    })
+    void namesTheLineOfAMistakeAndWhatIsWrong(String text, int line, String message) {
+        Problem problem = problem(text);
+        assertThat(problem.kind()).isEqualTo("yaml.syntax");
+        assertThat(problem.where()).isEqualTo("f.yaml:" + line);
+        assertThat(problem.message()).contains(message).endsWith(".");
+        assertThat(problem.advice()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: &nbsp;春灌",
+                "title: !重要 春灌",
+                "title: *春灌",
+                "title: &x",
+                "title: !x",
+                "map: &x {a: b}",
+                "list: [a, *b]"
+            })
+    void refusesTitlesThatYamlWouldMakeVanish(String text) {
+        assertThat(problem("\uD83D\uDE00: x\n" + text).where()).isEqualTo("f.yaml:2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"春灌", "- a\n- b\n", "42"})
+    void refusesWhatIsNoMapping(String text) {
+        assertThat(problem(text).kind()).isEqualTo("yaml.no-mapping");
+    }
+
+    @Test
+    void saysThatAFileIsNotUtf8() throws Exception {
+        Path file = Files.write(folder.resolve("f.yaml"), "title: 云溪".getBytes(Charset.forName("GBK")));
+        assertThat(catchThrowableOfType(ProblemException.class, () -> YamlFile.read(file, "f.yaml"))
+                        .problem()
+                        .advice())
+                .contains("UTF-8");
+    }
+
+    @Test
+    void readsNoFileThatCannotBeWrittenByHand() throws Exception {
+        Path file = folder.resolve("f.yaml");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(1L << 32);
+        }
+        assertThat(catchThrowableOfType(ProblemException.class, () -> YamlFile.read(file, "f.yaml"))
+                        .problem()
+                        .kind())
+                .isEqualTo("yaml.too-large");
+    }
+
+    private static Problem problem(String text) {
+        return catchThrowableOfType(ProblemException.class, () -> YamlFile.parse(text, "f.yaml"))
+                .problem();
+    }
+}
