@@ -124,15 +124,10 @@ public final class Curator {
         private Problem notFound(Correction correction) {
             return Problem.warning(
                     "curator.not-found",
-                    sidecarOf(old.provenance().origin().file()),
-                    "the correction of “" + correction.find() + "” finds nothing to correct",
+                    old.provenance().origin().file(),
+                    "The correction of “" + correction.find() + "” in its sidecar finds nothing to correct.",
                     "Copy the text to find from the finished page, where it may stand in another script, or remove the"
                             + " correction.");
-        }
-
-        private static String sidecarOf(String file) {
-            int dot = file.lastIndexOf('.');
-            return (dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file) + ".meta.yaml";
         }
 
         private static Metadata withTitle(Metadata old, Optional<String> title) {

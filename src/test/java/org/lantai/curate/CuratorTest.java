@@ -124,7 +124,7 @@ class CuratorTest {
         Document curated = curate(corrections(new Correction("没有的字", "字", "")), Block.Paragraph.of("会义"));
         assertThat(curated.text()).isEqualTo("会义");
         assertThat(curated.article().problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.file()).isEqualTo("captures/2023/a.meta.yaml");
+            assertThat(problem.file()).isEqualTo("captures/2023/a.html");
             assertThat(problem.message()).contains("没有的字");
         });
     }
