@@ -77,9 +77,7 @@ final class BlockHtml {
     }
 
     private String items(Block.Listing list) {
-        return list.items().stream()
-                .map(item -> element("li", item(item)))
-                .collect(Collectors.joining());
+        return list.items().stream().map(item -> element("li", item(item))).collect(Collectors.joining());
     }
 
     private String item(List<Block> item) {
@@ -104,20 +102,20 @@ final class BlockHtml {
     /** How many rows at the top are headings only, none of them reaching below; 0 when all rows are. */
     private static int headRows(List<List<Placed>> rows) {
         int head = 0;
-        while (head < rows.size() && rows.get(head).stream().allMatch(c -> c.cell().header())) {
+        while (head < rows.size()
+                && rows.get(head).stream().allMatch(c -> c.cell().header())) {
             head++;
         }
         int count = head;
-        boolean closed = rows.subList(0, head).stream()
-                .flatMap(List::stream)
-                .allMatch(c -> c.row() + c.rowSpan() <= count);
+        boolean closed =
+                rows.subList(0, head).stream().flatMap(List::stream).allMatch(c -> c.row() + c.rowSpan() <= count);
         return closed && head < rows.size() ? head : 0;
     }
 
     private String rows(List<List<Placed>> rows, String scope) {
         return rows.stream()
-                .map(row -> "<tr>"
-                        + row.stream().map(cell -> cell(cell, scope)).collect(Collectors.joining()) + "</tr>")
+                .map(row ->
+                        "<tr>" + row.stream().map(cell -> cell(cell, scope)).collect(Collectors.joining()) + "</tr>")
                 .collect(Collectors.joining());
     }
 

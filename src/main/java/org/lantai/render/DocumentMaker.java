@@ -121,10 +121,11 @@ final class DocumentMaker {
         pictures(stored).forEach((src, asset) -> names.put(src, asset.name()));
         BlockHtml html = new BlockHtml(href -> target(path, href), names, context.messages());
         List<TextBlock> out = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
+        List<Block> outline = Outline.withoutGaps(blocks);
+        for (int i = 0; i < outline.size(); i++) {
             String anchor = anchors.get(i);
-            String kind = BlockHtml.kind(blocks.get(i));
-            html.of(blocks.get(i)).ifPresent(h -> out.add(new TextBlock(anchor, kind, h)));
+            String kind = BlockHtml.kind(outline.get(i));
+            html.of(outline.get(i)).ifPresent(h -> out.add(new TextBlock(anchor, kind, h)));
         }
         return out;
     }
@@ -149,7 +150,8 @@ final class DocumentMaker {
     private String citation(Entry entry, String permalink) {
         List<String> origin = new ArrayList<>();
         entry.source().ifPresent(origin::add);
-        entry.date().ifPresent(d -> origin.add(context.dates().of(d.withoutTime()).text()));
+        entry.date()
+                .ifPresent(d -> origin.add(context.dates().of(d.withoutTime()).text()));
         return new Citation(context).line(entry.title(), origin, permalink);
     }
 

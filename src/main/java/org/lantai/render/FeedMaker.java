@@ -105,8 +105,6 @@ final class FeedMaker {
         context.site().catalog().sources().forEach(s -> paths.add(context.sourcePath(s.name())));
         context.site().pages().forEach(p -> paths.add(SitePaths.page(p.slug())));
         context.site().catalog().entries().forEach(e -> paths.add(context.documentPath(e)));
-        return paths.stream()
-                .flatMap(path -> context.absolute(path).stream())
-                .toList();
+        return paths.stream().flatMap(path -> context.absolute(path).stream()).toList();
     }
 }

@@ -18,8 +18,8 @@ import org.lantai.model.Problem;
  */
 final class HandPageLinks {
     private static final Pattern PAGE = Pattern.compile("(?:\\./)?([A-Za-z0-9][A-Za-z0-9_-]*)\\.md(#[^\\s]*)?");
-    private static final Pattern ROOTED =
-            Pattern.compile("/((?:(?:d|timeline|tags|sources|pages)/(?:[A-Za-z0-9_-]+/)*)?)(?:index\\.html)?(#[^\\s]*)?");
+    private static final Pattern ROOTED = Pattern.compile(
+            "/((?:(?:d|timeline|tags|sources|pages)/(?:[A-Za-z0-9_-]+/)*)?)(?:index\\.html)?(#[^\\s]*)?");
     private static final Pattern PICTURE = Pattern.compile("(?:\\./)?([A-Za-z0-9][A-Za-z0-9_.-]*)");
 
     private final Path file;
@@ -64,7 +64,10 @@ final class HandPageLinks {
     Optional<String> picture(String src) {
         Matcher m = PICTURE.matcher(src);
         if (!m.matches() || !Pictures.isPicture(src) || !Files.isRegularFile(file.resolveSibling(m.group(1)))) {
-            refuse("picture", src, "Put the picture beside the page, with an ASCII name, and no picture of other hosts.");
+            refuse(
+                    "picture",
+                    src,
+                    "Put the picture beside the page, with an ASCII name, and no picture of other hosts.");
             return Optional.empty();
         }
         String picture = m.group(1);

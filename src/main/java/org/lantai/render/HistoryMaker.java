@@ -12,7 +12,6 @@ import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
-import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.render.view.History;
 import org.lantai.render.view.History.EditRow;

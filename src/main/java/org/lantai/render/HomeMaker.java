@@ -35,10 +35,7 @@ final class HomeMaker {
         List<Tag> tags = tags();
         HomePage view = new HomePage(
                 context.frame(
-                        path,
-                        "home",
-                        context.config().title(),
-                        context.config().description()),
+                        path, "home", context.config().title(), context.config().description()),
                 catalog.entries().size(),
                 oldest(),
                 dated().stream().findFirst().flatMap(this::when),

@@ -17,9 +17,9 @@ import org.lantai.render.view.Link;
 import org.lantai.render.view.ListPage;
 import org.lantai.render.view.ListPage.Note;
 import org.lantai.render.view.SourcesPage;
-import org.lantai.render.view.Tally;
 import org.lantai.render.view.TagsPage;
 import org.lantai.render.view.TagsPage.Letter;
+import org.lantai.render.view.Tally;
 
 /** Makes the tag index and the source index with a page for each tag and source. */
 final class IndexMaker {
@@ -45,13 +45,11 @@ final class IndexMaker {
                 .mapToInt(t -> t.entries().size())
                 .max()
                 .orElse(0);
-        List<Letter> letters = catalog.tags().stream()
-                .map(l -> letter(path, l, greatest))
-                .toList();
+        List<Letter> letters =
+                catalog.tags().stream().map(l -> letter(path, l, greatest)).toList();
         int count = letters.stream().mapToInt(l -> l.tags().size()).sum();
         String title = context.messages().of("nav.tags");
-        return context.file(
-                path, "tags.ftlh", new TagsPage(context.frame(path, "tags", title, ""), count, letters));
+        return context.file(path, "tags.ftlh", new TagsPage(context.frame(path, "tags", title, ""), count, letters));
     }
 
     private Letter letter(String from, TagLetter letter, int greatest) {
@@ -126,8 +124,7 @@ final class IndexMaker {
         String description = context.messages().of("list.description", heading, entries.size());
         ListPage view = new ListPage(
                 context.frame(path, kind, heading, description),
-                List.of(new Link(
-                        SitePaths.href(path, above), context.messages().of("nav." + kind))),
+                List.of(new Link(SitePaths.href(path, above), context.messages().of("nav." + kind))),
                 heading,
                 entries.size(),
                 notes,
@@ -145,12 +142,13 @@ final class IndexMaker {
         for (Entry entry : entries) {
             entry.date()
                     .ifPresentOrElse(
-                            d -> years.computeIfAbsent(d.year(), y -> new ArrayList<>()).add(entry),
+                            d -> years.computeIfAbsent(d.year(), y -> new ArrayList<>())
+                                    .add(entry),
                             () -> undated.add(entry));
         }
         List<Group> groups = new ArrayList<>();
-        years.forEach((year, of) -> groups.add(
-                group(from, "y" + year, context.dates().year(year), of)));
+        years.forEach(
+                (year, of) -> groups.add(group(from, "y" + year, context.dates().year(year), of)));
         if (!undated.isEmpty()) {
             groups.add(group(from, "undated", context.messages().of("timeline.undated"), undated));
         }

@@ -62,7 +62,8 @@ final class SitePaths {
         List<String> here = Arrays.asList(from.split("/"));
         List<String> there = Arrays.asList(to.split("/"));
         int common = 0;
-        while (common < Math.min(here.size(), there.size()) - 1 && here.get(common).equals(there.get(common))) {
+        while (common < Math.min(here.size(), there.size()) - 1
+                && here.get(common).equals(there.get(common))) {
             common++;
         }
         return "../".repeat(here.size() - 1 - common) + String.join("/", there.subList(common, there.size()));

@@ -175,7 +175,8 @@ final class TimelineMaker {
 
     private Link link(String from, Year year) {
         return new Link(
-                SitePaths.href(from, SitePaths.year(year.year())), context.dates().year(year.year()));
+                SitePaths.href(from, SitePaths.year(year.year())),
+                context.dates().year(year.year()));
     }
 
     private Link link(String from, Month month) {

@@ -58,7 +58,7 @@ class VocabularyTest {
     @Test
     void findsLatinNamesAsWholeWordsOnly() throws IOException {
         Vocabulary vocabulary = read("tags: [{name: AI}, {name: Rail Link}]");
-        assertThat(vocabulary.namesIn("He said the railing is PAID")).isEmpty();
+        assertThat(vocabulary.namesIn("He said the aim was PAID")).isEmpty();
         assertThat(vocabulary.namesIn("the rail link and AI技术")).containsExactly("Rail Link", "AI");
     }
 

@@ -91,7 +91,9 @@ class HandPagesTest {
         write("a.md", "![图](map.png) ![外](https://example.org/x.png) ![出](../map.png)");
         HandPage page = read().get(0);
         assertThat(page.assets()).extracting(Asset::name).containsExactly("map.png");
-        assertThat(page.body().markup()).contains("<img src=\"map.png\" alt=\"图\"").doesNotContain("example.org");
+        assertThat(page.body().markup())
+                .contains("<img src=\"map.png\" alt=\"图\"")
+                .doesNotContain("example.org");
         assertThat(problems).extracting(Problem::kind).containsExactly("page.picture", "page.picture");
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownTest {
-    private final Markdown markdown = new Markdown(
-            href -> WebLink.of(href).map(url -> new LinkTarget(url, true)), src -> Optional.empty());
+    private final Markdown markdown =
+            new Markdown(href -> WebLink.of(href).map(url -> new LinkTarget(url, true)), src -> Optional.empty());
 
     private String html(String text) {
         return markdown.render(text).markup();

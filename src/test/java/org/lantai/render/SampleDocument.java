@@ -143,20 +143,18 @@ final class SampleDocument {
         String digest = CapturedBytes.copyOf((title + captured).getBytes(StandardCharsets.UTF_8))
                 .sha256();
         Origin origin = new Origin(
-                "content/captures/" + digest.substring(0, 6) + ".html", 0, url, PartialDate.parse("2024-11-02"), digest);
+                "content/captures/" + digest.substring(0, 6) + ".html",
+                0,
+                url,
+                PartialDate.parse("2024-11-02"),
+                digest);
         Sidecar sidecar = new Sidecar(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                tags,
-                false,
-                List.of(),
-                note);
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), tags, false, List.of(), note);
         CharsetDecision charset = new CharsetDecision("GB18030", "declared in a meta element as gb2312", List.of());
         Provenance provenance = new Provenance(origin, PageFormat.HTML, charset, sidecar);
         Article article = new Article(provenance, metadata(), blocks, cut, omissions, edits, problems);
-        ScriptFact script = new ScriptFact(ScriptFound.SIMPLIFIED, "0 characters only of Traditional, 41 only of Simplified Chinese", Script.HANS);
+        ScriptFact script = new ScriptFact(
+                ScriptFound.SIMPLIFIED, "0 characters only of Traditional, 41 only of Simplified Chinese", Script.HANS);
         return new Stored(new Document(article, script), captured, List.copyOf(assets));
     }
 
@@ -189,20 +187,49 @@ final class SampleDocument {
         all.add(notice().stored());
         all.add(interview().stored());
         all.add(pictures(folder).stored());
-        all.add(titled("云溪县召开春季植树动员会").dated("2023-03-12").from("云溪日报").tagged("林业", "会议")
-                .says("三月十二日上午，全县春季植树动员会在县礼堂召开，各乡镇负责人到会。").stored());
-        all.add(titled("青石渡老街修缮工程完工").dated("2023-03-02T09:15").from("云溪日报").by("周以宁")
+        all.add(titled("云溪县召开春季植树动员会")
+                .dated("2023-03-12")
+                .from("云溪日报")
+                .tagged("林业", "会议")
+                .says("三月十二日上午，全县春季植树动员会在县礼堂召开，各乡镇负责人到会。")
+                .stored());
+        all.add(titled("青石渡老街修缮工程完工")
+                .dated("2023-03-02T09:15")
+                .from("云溪日报")
+                .by("周以宁")
                 .tagged("青石渡", "古建筑")
-                .says("历时十四个月，青石渡老街修缮工程昨日完工。", "老街长三百二十米，现存清代铺面四十一间。").stored());
-        all.add(titled("二〇一九年县志编纂工作小结").dated("2019").from("云溪县地方志办公室").tagged("县志")
-                .says("全年征集资料一千二百余件。").stored());
-        all.add(titled("七月防汛值班表").dated("2021-07").from("云溪县水利局").tagged("防汛").says("值班电话见附件。").stored());
+                .says("历时十四个月，青石渡老街修缮工程昨日完工。", "老街长三百二十米，现存清代铺面四十一间。")
+                .stored());
+        all.add(titled("二〇一九年县志编纂工作小结")
+                .dated("2019")
+                .from("云溪县地方志办公室")
+                .tagged("县志")
+                .says("全年征集资料一千二百余件。")
+                .stored());
+        all.add(titled("七月防汛值班表")
+                .dated("2021-07")
+                .from("云溪县水利局")
+                .tagged("防汛")
+                .says("值班电话见附件。")
+                .stored());
         all.add(titled("无题剪报").tagged("剪报").says("剪报一则，来处与日期均未注明。").stored());
-        all.add(titled("白鹭洲湿地鸟类调查").dated("2024-01-20").from("云溪林业网").by("郑远山", "陆小满").cut()
-                .tagged("白鹭洲", "林业").says("调查共记录鸟类八十七种，其中", "冬候鸟三十一种，留鸟").stored());
-        all.add(titled("坏损的采集文件.html").problem("capture.binary", "This is not text.").stored());
-        all.add(titled("<script>alert(1)</script> 与“引号”&符号").dated("2022-05-01").from("测试<来源>")
-                .tagged("a&b", "C++").says("<b>这不是粗体</b> & 这也不是实体 &amp;").stored());
+        all.add(titled("白鹭洲湿地鸟类调查")
+                .dated("2024-01-20")
+                .from("云溪林业网")
+                .by("郑远山", "陆小满")
+                .cut()
+                .tagged("白鹭洲", "林业")
+                .says("调查共记录鸟类八十七种，其中", "冬候鸟三十一种，留鸟")
+                .stored());
+        all.add(titled("坏损的采集文件.html")
+                .problem("capture.binary", "This is not text.")
+                .stored());
+        all.add(titled("<script>alert(1)</script> 与“引号”&符号")
+                .dated("2022-05-01")
+                .from("测试<来源>")
+                .tagged("a&b", "C++")
+                .says("<b>这不是粗体</b> & 这也不是实体 &amp;")
+                .stored());
         return all;
     }
 
@@ -223,9 +250,7 @@ final class SampleDocument {
                 .without("furniture.share", "分享到：微信 微博 QQ空间")
                 .without("furniture.print", "【打印本页】【关闭窗口】")
                 .problem("text.cut", "The page ends inside an element.")
-                .says(
-                        "各乡镇人民政府，县直各单位：",
-                        "传统村落承载着一方水土的记忆。为进一步加强全县传统村落的保护与利用，依据国家和省有关规定，结合本县实际，现提出如下实施意见，请认真贯彻执行。")
+                .says("各乡镇人民政府，县直各单位：", "传统村落承载着一方水土的记忆。为进一步加强全县传统村落的保护与利用，依据国家和省有关规定，结合本县实际，现提出如下实施意见，请认真贯彻执行。")
                 .with(new Block.Heading(2, text("一、总体要求")))
                 .says("坚持保护优先、合理利用、分级管理、村民主体的原则，力争到二〇二六年底，全县列入名录的传统村落不少于二十五个，重点村落的消防、排水与道路等基础设施基本完善。")
                 .with(new Block.Listing(
@@ -236,14 +261,16 @@ final class SampleDocument {
                                 List.of(
                                         Block.Paragraph.of("落实经费："),
                                         new Block.Listing(
-                                                false,
-                                                List.of(List.of(Block.Paragraph.of("县财政每年安排专项资金三百万元；"))))))))
+                                                false, List.of(List.of(Block.Paragraph.of("县财政每年安排专项资金三百万元；"))))))))
                 .with(new Block.Heading(2, text("二、名录与分级")))
                 .with(new Block.Table(
                         Optional.of("第一批保护名录"),
                         List.of(
                                 List.of(cell(true, 1, 1, "村名"), cell(true, 1, 1, "乡镇"), cell(true, 1, 2, "级别与建筑年代")),
-                                List.of(cell(true, 1, 1, "青石渡"), cell(false, 2, 1, "临河镇"), cell(false, 1, 1, "一级"),
+                                List.of(
+                                        cell(true, 1, 1, "青石渡"),
+                                        cell(false, 2, 1, "临河镇"),
+                                        cell(false, 1, 1, "一级"),
                                         cell(false, 1, 1, "清·乾隆")),
                                 List.of(cell(true, 1, 1, "下洲"), cell(false, 1, 1, "二级"), cell(false, 3, 9, "民国")))))
                 .with(new Block.Quote(List.of(Block.Paragraph.of("“修旧如旧，不是把新的做旧，而是让旧的还能活下去。”老木匠沈茂才说。"))))
@@ -259,27 +286,42 @@ final class SampleDocument {
     }
 
     private static SampleDocument notice() {
-        return titled("关于征集地方文献的公告").dated("2024-03-05").from("云溪县地方志办公室").tagged("县志", "公告")
-                .says("为编修新一轮县志，现面向社会征集地方文献。").with(new Block.Heading(2, text("征集范围")))
+        return titled("关于征集地方文献的公告")
+                .dated("2024-03-05")
+                .from("云溪县地方志办公室")
+                .tagged("县志", "公告")
+                .says("为编修新一轮县志，现面向社会征集地方文献。")
+                .with(new Block.Heading(2, text("征集范围")))
                 .says("族谱、契约、账册、照片、地图、日记与书信等。", "凡捐赠者，发给证书。");
     }
 
     private static SampleDocument interview() {
-        return titled("青石渡老街口述：一条街的百年").dated("2023-03-28").from("云溪日报").by("周以宁", "何一舟")
-                .at("http://www.yunxi.example/b.html").tagged("青石渡", "口述史", "古建筑")
+        return titled("青石渡老街口述：一条街的百年")
+                .dated("2023-03-28")
+                .from("云溪日报")
+                .by("周以宁", "何一舟")
+                .at("http://www.yunxi.example/b.html")
+                .tagged("青石渡", "口述史", "古建筑")
                 .says(
                         "“那时候船一靠岸，整条街都是桐油味。”九十一岁的沈茂才坐在门槛上，指给我们看石阶上磨出的凹痕。",
                         "青石渡的街是顺着水走的。上游来的木排在这里歇脚，下游来的盐船在这里卸货，铺面一间挨着一间，楼上住人，楼下做生意。")
                 .with(new Block.Paragraph(List.of(
-                        new Inline.Text("渡口青石阶，"), new Inline.Break(),
-                        new Inline.Text("一步一年华。"), new Inline.Break(),
-                        new Inline.Text("问君何处去，"), new Inline.Break(),
+                        new Inline.Text("渡口青石阶，"),
+                        new Inline.Break(),
+                        new Inline.Text("一步一年华。"),
+                        new Inline.Break(),
+                        new Inline.Text("问君何处去，"),
+                        new Inline.Break(),
                         new Inline.Text("隔水是吾家。"))))
                 .says("一九五四年发大水，水漫到二楼。“人都上了屋顶，粮也上了屋顶。”他说，那一年街上少了七间铺子，后来再没盖起来。");
     }
 
     private static SampleDocument pictures(Path folder) {
-        return titled("白鹭洲的冬天（图）").dated("2023-12-18").from("云溪日报").by("陆小满").tagged("白鹭洲", "摄影")
+        return titled("白鹭洲的冬天（图）")
+                .dated("2023-12-18")
+                .from("云溪日报")
+                .by("陆小满")
+                .tagged("白鹭洲", "摄影")
                 .with(new Block.Figure(List.of(new Block.Image("img/1.png", "洲头的白鹭")), text("洲头。陆小满摄")))
                 .with(new Block.Figure(
                         List.of(new Block.Image("https://img.example.net/a b.jpg", "晨雾中的渡船")), text("晨雾。陆小满摄")))

@@ -99,7 +99,8 @@ class SiteRendererTest {
         assertThat(page.select(".byline time").attr("datetime")).isEqualTo("2023-07-21T09:33:26");
         assertThat(page.select(".byline time").text()).isEqualTo("2023年7月21日 09:33:26");
         assertThat(page.select("link[rel=canonical]").attr("href")).matches(SampleSite.BASE + "d/[a-z0-9]{9}/");
-        assertThat(page.select("meta[name=dcterms.creator]").eachAttr("content")).containsExactly("云溪县人民政府办公室");
+        assertThat(page.select("meta[name=dcterms.creator]").eachAttr("content"))
+                .containsExactly("云溪县人民政府办公室");
         assertThat(page.select("meta[name=dcterms.date]").attr("content")).isEqualTo("2023-07-21T09:33:26");
         assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
         assertThat(page.select("meta[name=citation_title]")).isEmpty();
@@ -157,7 +158,8 @@ class SiteRendererTest {
     void aScriptInALinkNeverComesOut() {
         SampleSite sample = SampleSite.of(
                 folder,
-                titled("链接").with(new Block.Paragraph(List.of(
+                titled("链接")
+                        .with(new Block.Paragraph(List.of(
                                 link("javascript:alert(1)", "甲"),
                                 link(" JAVASCRIPT:alert(1)", "乙"),
                                 link("data:text/html,x", "丙"),
@@ -177,13 +179,15 @@ class SiteRendererTest {
         assertThat(page.select("h1").text()).isEqualTo("<script>alert(1)</script> 与“引号”&符号");
         assertThat(page.select(".text p").text()).isEqualTo("<b>这不是粗体</b> & 这也不是实体 &amp;");
         assertThat(page.title()).startsWith("<script>");
-        assertThat(Jsoup.parse(text(files, "index.html")).select(".docs").text()).contains("<script>alert(1)");
+        assertThat(Jsoup.parse(text(files, "index.html")).select(".docs").text())
+                .contains("<script>alert(1)");
         assertThat(text(files, "feed.xml")).doesNotContain("<script>");
     }
 
     @Test
     void charactersThatNoPageMayHoldAreReplacedVisibly() {
-        SampleSite sample = SampleSite.of(folder, titled("控制符").says("前\u0000中\u0008后\uFFFE").stored());
+        SampleSite sample = SampleSite.of(
+                folder, titled("控制符").says("前\u0000中\u0008后\uFFFE").stored());
         SortedMap<String, byte[]> files = sample.render();
         assertThat(sample.page(files, "控制符")).contains("前\uFFFD中\uFFFD后\uFFFD");
     }
@@ -250,7 +254,8 @@ class SiteRendererTest {
 
     @Test
     void cutsAHugeCapturedTextAtAWholeCharacter() {
-        SampleSite sample = SampleSite.of(folder, titled("巨").says("𠀀".repeat(300_000)).stored());
+        SampleSite sample =
+                SampleSite.of(folder, titled("巨").says("𠀀".repeat(300_000)).stored());
         SortedMap<String, byte[]> files = sample.render();
         String page = text(files, SitePaths.folder(sample.path("巨")) + "capture/index.html");
         assertThat(page).contains("只显示前").doesNotContain("\uFFFD");
@@ -267,8 +272,7 @@ class SiteRendererTest {
 
     @Test
     void aWithdrawnDocumentKeepsItsAddressAndCites() {
-        Document page = Jsoup.parse(
-                text(SampleSite.full(folder).render(), "d/" + SampleSite.GONE + "/index.html"));
+        Document page = Jsoup.parse(text(SampleSite.full(folder).render(), "d/" + SampleSite.GONE + "/index.html"));
         assertThat(page.select("h1").text()).isEqualTo("一份已撤下的通知");
         assertThat(page.select(".citation").text()).contains("d/" + SampleSite.GONE + "/");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
@@ -278,8 +282,7 @@ class SiteRendererTest {
     void theTimelineHasEveryDocumentOnce() {
         SortedMap<String, byte[]> files = SampleSite.full(folder).render();
         Document months = Jsoup.parse(text(files, "timeline/2023/03/index.html"));
-        assertThat(months.select("section h2").eachText())
-                .containsExactly("3月28日 星期二 1", "3月12日 星期日 1", "3月2日 星期四 1");
+        assertThat(months.select("section h2").eachText()).containsExactly("3月28日 星期二 1", "3月12日 星期日 1", "3月2日 星期四 1");
         assertThat(months.select("section h2").eachAttr("id")).containsExactly("d28", "d12", "d02");
         assertThat(Jsoup.parse(text(files, "timeline/2019/index.html"))
                         .select("section h2")
@@ -311,15 +314,15 @@ class SiteRendererTest {
     @Test
     void anEmptyArchiveIsDesignedFor() {
         SortedMap<String, byte[]> files = SampleSite.of(folder).render();
-        assertThat(Jsoup.parse(text(files, "index.html")).select(".extent").text()).isEqualTo("尚无文献。");
+        assertThat(Jsoup.parse(text(files, "index.html")).select(".extent").text())
+                .isEqualTo("尚无文献。");
         assertThat(SiteLinks.broken(files)).isEmpty();
     }
 
     @Test
     void theFeedNamesDocumentsByPermalink() {
         SampleSite sample = SampleSite.full(folder);
-        org.jsoup.nodes.Document feed =
-                Jsoup.parse(text(sample.render(), "feed.xml"), "", Parser.xmlParser());
+        org.jsoup.nodes.Document feed = Jsoup.parse(text(sample.render(), "feed.xml"), "", Parser.xmlParser());
         assertThat(feed.select("entry > id").eachText()).allMatch(id -> id.matches(SampleSite.BASE + "d/[a-z0-9]{9}/"));
         assertThat(feed.select("entry:contains(实施意见) > updated").text()).isEqualTo("2023-07-21T09:33:26+08:00");
         assertThat(feed.select("entry:contains(编纂工作小结) > updated").text()).isEqualTo("2019-01-01T00:00:00+08:00");
@@ -335,7 +338,8 @@ class SiteRendererTest {
         assertThat(text(files, "feed.xml")).contains("<id>tag:lantai.invalid,2026:");
         assertThat(files).doesNotContainKey("sitemap.xml");
         assertThat(sample.page(files, REPORT)).doesNotContain("rel=\"canonical\"");
-        assertThat(Jsoup.parse(sample.page(files, REPORT)).select(".citation").text()).matches(".*，d/[a-z0-9]{9}/");
+        assertThat(Jsoup.parse(sample.page(files, REPORT)).select(".citation").text())
+                .matches(".*，d/[a-z0-9]{9}/");
     }
 
     @Test

@@ -149,7 +149,9 @@ class ThemeTest {
     @Test
     void allLanguagesHaveTheSameMessages() {
         Theme theme = Theme.load(archive, "lantai");
-        assertThat(theme.messages("zh-Hant").keys()).isEqualTo(theme.messages("zh-Hans").keys());
-        assertThat(theme.messages("zh-Hans").keys()).containsAll(theme.messages("en").keys());
+        assertThat(theme.messages("zh-Hant").keys())
+                .isEqualTo(theme.messages("zh-Hans").keys());
+        assertThat(theme.messages("zh-Hans").keys())
+                .containsAll(theme.messages("en").keys());
     }
 }

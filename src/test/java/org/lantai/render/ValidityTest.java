@@ -62,14 +62,18 @@ class ValidityTest {
         assertValid(SampleSite.of(
                         folder,
                         titled("乱")
-                                .with(new Block.Table(Optional.empty(), List.of(List.of(wide), List.of(), List.of(narrow, wide, narrow))))
+                                .with(new Block.Table(
+                                        Optional.empty(),
+                                        List.of(List.of(wide), List.of(), List.of(narrow, wide, narrow))))
                                 .with(new Block.Table(Optional.empty(), List.of()))
                                 .with(new Block.Heading(6, List.of()))
                                 .with(new Block.Heading(5, List.of(new Inline.Text("深"))))
                                 .with(new Block.Listing(true, List.of(List.of(), List.of(Block.Paragraph.of("项")))))
                                 .with(new Block.Quote(List.of()))
                                 .with(new Block.Paragraph(List.of(new Inline.Link(
-                                        "http://[bad", List.of(new Inline.Link("http://a.example/?q=%zz|\"#a#b", List.of(new Inline.Text("内"))))))))
+                                        "http://[bad",
+                                        List.of(new Inline.Link(
+                                                "http://a.example/?q=%zz|\"#a#b", List.of(new Inline.Text("内"))))))))
                                 .with(new Block.Paragraph(List.of(new Inline.Link(
                                         "http://a.example:99/路 径?q=%zz|\"&<>#a#b^`", List.of(new Inline.Text("外"))))))
                                 .with(new Block.Preformatted("\n\n  首行空\u000b\n"))

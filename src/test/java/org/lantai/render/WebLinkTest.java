@@ -23,8 +23,20 @@ class WebLinkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "javascript:alert(1)", "JavaScript:alert(1)", "java\nscript:x", "data:text/html,x", "file:///etc/passwd",
-                "//a.example/", "/a", "a.html", "#a", "", "http://", "http:///x", "http://a.example:99999/", "blob:x",
+                "javascript:alert(1)",
+                "JavaScript:alert(1)",
+                "java\nscript:x",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "//a.example/",
+                "/a",
+                "a.html",
+                "#a",
+                "",
+                "http://",
+                "http:///x",
+                "http://a.example:99999/",
+                "blob:x",
                 "mailto:a@b.example?body=x"
             })
     void linksNothingElse(String href) {

@@ -15,4 +15,11 @@ import java.util.Optional;
  * @param label its month or year and how many documents it has
  */
 public record Bar(
-        String slotX, String slotWidth, String x, String width, int y, int height, Optional<String> href, String label) {}
+        String slotX,
+        String slotWidth,
+        String x,
+        String width,
+        int y,
+        int height,
+        Optional<String> href,
+        String label) {}
