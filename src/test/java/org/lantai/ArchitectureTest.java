@@ -41,8 +41,7 @@ class ArchitectureTest {
             Map.entry("publish", Set.of("model", "text")),
             Map.entry(
                     "pipeline",
-                    with(
-                            "source", "repair", "extract", "script", "curate", "catalog", "cite", "render", "publish")),
+                    with("source", "repair", "extract", "script", "curate", "catalog", "cite", "render", "publish")),
             // The convert command is one stage used as a filter; a class in between would only pass it on.
             Map.entry("cli", Set.of("pipeline", "config", "model", "script"))));
 

@@ -93,9 +93,7 @@ final class BuildCommand implements Callable<Integer> {
         terminal.out()
                 .printf(
                         "Site: %d files, %d of them new or changed, %d removed.%n",
-                        report.changes().files(),
-                        report.changes().written(),
-                        report.changes().removed());
+                        report.files(), report.written(), report.removed());
         terminal.out().printf("Open %s%n", report.site().resolve("index.html"));
     }
 

@@ -75,7 +75,8 @@ final class JsonFormat {
                 json.put("level", heading.level());
             } else if (block instanceof Block.Figure figure) {
                 ArrayNode images = json.putArray("images");
-                figure.images().forEach(i -> images.addObject().put("src", i.src()).put("alt", i.alt()));
+                figure.images()
+                        .forEach(i -> images.addObject().put("src", i.src()).put("alt", i.alt()));
             }
         }
     }

@@ -13,7 +13,9 @@ import org.lantai.model.Metadata;
 final class MarkdownFormat {
     String write(Document document) {
         StringBuilder out = new StringBuilder(frontMatter(document.metadata()));
-        document.metadata().title().ifPresent(t -> out.append("# ").append(escape(t)).append("\n\n"));
+        document.metadata()
+                .title()
+                .ifPresent(t -> out.append("# ").append(escape(t)).append("\n\n"));
         out.append(blocks(document.blocks()));
         return out.append("\n\n").toString();
     }
@@ -24,7 +26,8 @@ final class MarkdownFormat {
         put(out, "date", metadata.date().map(Object::toString));
         put(out, "source", metadata.source());
         if (!metadata.authors().isEmpty()) {
-            String authors = metadata.authors().stream().map(MarkdownFormat::quoted).collect(Collectors.joining(", "));
+            String authors =
+                    metadata.authors().stream().map(MarkdownFormat::quoted).collect(Collectors.joining(", "));
             out.append("authors: [").append(authors).append("]\n");
         }
         return out.append("---\n\n").toString();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.lantai.model.Problem;
-import org.lantai.publish.SiteChanges;
 
 /**
  * What a build did.
@@ -16,7 +15,9 @@ import org.lantai.publish.SiteChanges;
  * @param omissions how many pieces each rule left out, by rule
  * @param problems all problems, in {@link Problem#ORDER}
  * @param site the folder the site is in
- * @param changes what changed in it
+ * @param files how many files it has
+ * @param written how many of them are new or changed
+ * @param removed how many files of the last build are gone
  */
 public record BuildReport(
         int captures,
@@ -26,4 +27,6 @@ public record BuildReport(
         SortedMap<String, Integer> omissions,
         List<Problem> problems,
         Path site,
-        SiteChanges changes) {}
+        int files,
+        int written,
+        int removed) {}

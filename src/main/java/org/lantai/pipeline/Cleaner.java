@@ -57,8 +57,7 @@ public final class Cleaner {
                 "The page is left out; please report this fault of the program together with the file."));
         Provenance provenance = new Provenance(
                 page.origin(), page.format(), new CharsetDecision("", "not decided", List.of()), page.sidecar());
-        Article empty =
-                new Article(provenance, Metadata.NONE, List.of(), false, List.of(), List.of(), problems);
+        Article empty = new Article(provenance, Metadata.NONE, List.of(), false, List.of(), List.of(), problems);
         ScriptFact unknown = new ScriptFact(ScriptFound.NONE, "no text", target);
         return new CleanedPage(curator.curate(new Document(empty, unknown)), "", false);
     }

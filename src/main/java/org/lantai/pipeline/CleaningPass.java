@@ -34,11 +34,7 @@ final class CleaningPass {
         List<Path> files = folder.files(tally::add);
         progress.begin("Cleaning", files.size());
         for (Path file : files) {
-            reader.read(
-                    file,
-                    folder.name(file),
-                    page -> workers.submit(() -> clean(page, images, tally)),
-                    tally::add);
+            reader.read(file, folder.name(file), page -> workers.submit(() -> clean(page, images, tally)), tally::add);
             progress.advance();
         }
         workers.await();

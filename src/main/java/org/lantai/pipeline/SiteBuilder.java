@@ -99,6 +99,8 @@ public final class SiteBuilder {
                 tally.omissions(),
                 tally.problems(),
                 folder,
-                changes);
+                changes.files(),
+                changes.written(),
+                changes.removed());
     }
 }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             青石鎮圖書館新館開放
             來源：雲溪日報  2021-05-06 10:00
             　　5月6日上午，青石鎮圖書館新館正式向讀者開放，首日接待讀者三百餘人次，館內藏書兩萬餘冊，另設少兒閱覽室和自習區。

@@ -86,7 +86,8 @@ final class Archives {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     String path = folder.relativize(file).toString().replace('\\', '/');
-                    digests.put(path, CapturedBytes.copyOf(Files.readAllBytes(file)).sha256());
+                    digests.put(
+                            path, CapturedBytes.copyOf(Files.readAllBytes(file)).sha256());
                     return FileVisitResult.CONTINUE;
                 }
             });

@@ -20,8 +20,7 @@ import org.lantai.pipeline.BuildReport;
 
 /** Each bad input gets one clear message that names the file and says what to do, and costs nothing else of the build. */
 class BadInputTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             青石镇图书馆新馆开放
             来源：云溪日报  2021-05-06 10:00
             　　5月6日上午，青石镇图书馆新馆正式向读者开放，首日接待读者三百余人次，馆内藏书两万余册，另设少儿阅览室和自习区。
@@ -81,7 +80,8 @@ class BadInputTest {
         capture("cut.warc", Arrays.copyOf(both, first.length + second.length * 2 / 3));
         BuildReport report = build();
         assertThat(site("河边的老街")).isTrue();
-        assertThat(report.problems()).anyMatch(p -> p.file().endsWith("cut.warc") && !p.advice().isEmpty());
+        assertThat(report.problems())
+                .anyMatch(p -> p.file().endsWith("cut.warc") && !p.advice().isEmpty());
     }
 
     @Test
@@ -156,7 +156,8 @@ class BadInputTest {
         assertThat(report.documents()).isEqualTo(1);
         assertThat(site("四百余人次")).isTrue();
         assertThat(report.problems())
-                .anyMatch(p -> (p.file() + p.message()).contains("old.txt") && (p.file() + p.message()).contains("new"));
+                .anyMatch(
+                        p -> (p.file() + p.message()).contains("old.txt") && (p.file() + p.message()).contains("new"));
     }
 
     @ParameterizedTest

@@ -22,8 +22,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.lantai.pipeline.BuildReport;
 import org.lantai.model.Severity;
+import org.lantai.pipeline.BuildReport;
 import org.xml.sax.SAXException;
 
 /** The demonstration archive, built whole: the golden master of the program. */
@@ -77,7 +77,8 @@ class DemonstrationSiteTest {
         List<String> complaints = new ArrayList<>();
         for (Path page : Archives.pages(site)) {
             for (JsonNode message : validate(page)) {
-                complaints.add(site.relativize(page) + ": " + message.path("message").asText());
+                complaints.add(
+                        site.relativize(page) + ": " + message.path("message").asText());
             }
         }
         assertThat(complaints).isEmpty();
