@@ -1,0 +1,59 @@
+package org.lantai.catalog;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lantai.model.PartialDate;
+
+/** Makes one catalog of all documents. The order in which they are given does not matter. */
+public final class Cataloguer {
+    private static final Comparator<Entry> BY_KEY = Comparator.comparing(Entry::key);
+
+    /** Newest first, those without a date last. */
+    private static final Comparator<Entry> NEWEST_FIRST = Comparator.<Entry>comparingInt(
+                    e -> e.date().isPresent() ? 0 : 1)
+            .thenComparing((a, b) -> a.date().isEmpty()
+                    ? 0
+                    : PartialDate.ORDER.compare(b.date().orElseThrow(), a.date().orElseThrow()))
+            .thenComparing(BY_KEY);
+
+    /**
+     * Catalogs documents.
+     *
+     * @param entries one for each capture; those with one key are captures of one document, see {@link Witnesses}
+     * @param vocabulary the one the entries were made with
+     */
+    public Catalogued catalog(Collection<Entry> entries, Vocabulary vocabulary) {
+        Witnesses captures = Witnesses.of(entries);
+        List<Entry> shown =
+                captures.documents().stream().filter(e -> !e.hidden()).toList();
+        List<Entry> inOrder =
+                Spellings.unify(shown, vocabulary).stream().sorted(NEWEST_FIRST).toList();
+        List<Entry> hidden = captures.documents().stream().filter(Entry::hidden).toList();
+        Catalog catalog = new Catalog(
+                inOrder,
+                Timelines.of(inOrder),
+                TagIndex.of(inOrder, vocabulary),
+                sources(inOrder),
+                captures.witnesses(),
+                hidden);
+        return new Catalogued(catalog, captures.problems());
+    }
+
+    private static List<SourceGroup> sources(List<Entry> entries) {
+        Map<String, List<Entry>> bySource = entries.stream()
+                .filter(e -> e.source().isPresent())
+                .collect(Collectors.groupingBy(e -> e.source().orElseThrow(), TreeMap::new, Collectors.toList()));
+        List<SourceGroup> groups = bySource.entrySet().stream()
+                .map(group -> new SourceGroup(group.getKey(), group.getValue()))
+                .toList();
+        // Sorting is stable: groups of one size stay in the order of their names.
+        return Pinyin.sort(groups, SourceGroup::name, Comparator.comparing(SourceGroup::name)).stream()
+                .sorted(Comparator.comparingInt((SourceGroup g) -> g.entries().size())
+                        .reversed())
+                .toList();
+    }
+}

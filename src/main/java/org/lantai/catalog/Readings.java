@@ -1,0 +1,120 @@
+package org.lantai.catalog;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lantai.catalog.Pinyin.Syllable;
+
+/**
+ * The readings of Chinese words and characters: those of HanLP (its data files are read directly, since its classes let
+ * an environment variable choose others), and over them {@code readings.tsv}, what HanLP reads wrong or lacks.
+ */
+final class Readings {
+    private static final String WORDS = "/data/dictionary/pinyin/pinyin.txt";
+    private static final String SIMPLIFIED = "/data/dictionary/tc/t2s.txt";
+    private static final String OURS = "/org/lantai/catalog/readings.tsv";
+    /** The longest word that is looked up; all but two of HanLP's words are no longer. */
+    private static final int LONGEST = 8;
+
+    private final Map<String, String> readings;
+    private final Map<Integer, Integer> simplified;
+
+    private Readings(Map<String, String> readings, Map<Integer, Integer> simplified) {
+        this.readings = readings;
+        this.simplified = simplified;
+    }
+
+    /** The one dictionary, loaded when it is first asked for. */
+    static Readings dictionary() {
+        return Loaded.DICTIONARY;
+    }
+
+    /** Reads a run of Chinese characters, the longest known word first. */
+    List<Syllable> read(int[] text, int start, int end) {
+        int[] run = Arrays.copyOfRange(text, start, end);
+        int[] plain = Arrays.stream(run).map(c -> simplified.getOrDefault(c, c)).toArray();
+        List<Syllable> parts = new ArrayList<>(run.length);
+        int i = 0;
+        while (i < run.length) {
+            int length = Math.min(LONGEST, run.length - i);
+            String reading = reading(run, plain, i, length);
+            while (length > 1 && reading == null) {
+                reading = reading(run, plain, i, --length);
+            }
+            add(parts, run, i, length, reading == null ? "" : reading);
+            i += length;
+        }
+        return parts;
+    }
+
+    /** A word as written goes before its Simplified form: 乾隆 is no 干隆. */
+    private @Nullable String reading(int[] run, int[] plain, int start, int length) {
+        String reading = readings.get(new String(run, start, length));
+        if (reading == null && !Arrays.equals(run, start, start + length, plain, start, start + length)) {
+            return readings.get(new String(plain, start, length));
+        }
+        return reading;
+    }
+
+    private static void add(List<Syllable> parts, int[] run, int start, int length, String reading) {
+        // A single character lists all its readings, the commonest first.
+        String[] syllables = reading.isEmpty() ? new String[0] : reading.split(",");
+        for (int i = 0; i < length; i++) {
+            String written = Character.toString(run[start + i]);
+            parts.add(i < syllables.length ? syllable(written, syllables[i]) : new Syllable(written, "", 0));
+        }
+    }
+
+    private static Syllable syllable(String written, String read) {
+        int last = read.length() - 1;
+        return new Syllable(written, read.substring(0, last), read.charAt(last) - '0');
+    }
+
+    private static final class Loaded {
+        static final Readings DICTIONARY = load();
+
+        private static Readings load() {
+            Map<String, String> readings = new HashMap<>(1 << 16);
+            eachLine(WORDS, line -> put(readings, line.split("=", 2)));
+            eachLine(OURS, line -> put(readings, line.split("\t", 3)));
+            Map<Integer, Integer> simplified = new HashMap<>(1 << 13);
+            eachLine(SIMPLIFIED, line -> simplify(simplified, line.split("=", 2)));
+            return new Readings(readings, simplified);
+        }
+
+        private static void put(Map<String, String> readings, String[] columns) {
+            if (columns.length >= 2 && !columns[0].startsWith("#")) {
+                readings.put(columns[0], columns[1]);
+            }
+        }
+
+        private static void simplify(Map<Integer, Integer> simplified, String[] columns) {
+            boolean oneForOne = columns.length == 2
+                    && columns[0].codePoints().count() == 1
+                    && columns[1].codePoints().count() == 1;
+            if (oneForOne) {
+                simplified.put(columns[0].codePointAt(0), columns[1].codePointAt(0));
+            }
+        }
+
+        private static void eachLine(String resource, Consumer<String> action) {
+            InputStream in = Objects.requireNonNull(Readings.class.getResourceAsStream(resource), resource);
+            try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                reader.lines().forEach(action);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the program's own " + resource, e);
+            }
+        }
+    }
+}

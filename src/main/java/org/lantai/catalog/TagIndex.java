@@ -1,0 +1,48 @@
+package org.lantai.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Makes the tag index of documents whose tags are spelled alike. */
+final class TagIndex {
+    private static final Comparator<String> LETTERS = Comparator.<String>comparingInt(
+                    l -> l.equals(Pinyin.NO_LETTER) ? 1 : 0)
+            .thenComparing(l -> l);
+
+    private TagIndex() {}
+
+    /**
+     * The tags by letter.
+     *
+     * @param newestFirst the documents, in the order in which each tag lists them
+     */
+    static List<TagLetter> of(List<Entry> newestFirst, Vocabulary vocabulary) {
+        Map<String, List<Tag>> letters = new TreeMap<>(LETTERS);
+        letters.putAll(Pinyin.sort(tags(newestFirst, vocabulary), Tag::label, Comparator.comparing(Tag::label)).stream()
+                .collect(Collectors.groupingBy(tag -> Pinyin.letter(tag.label()))));
+        return letters.entrySet().stream()
+                .map(letter -> new TagLetter(letter.getKey(), letter.getValue()))
+                .toList();
+    }
+
+    private static List<Tag> tags(List<Entry> entries, Vocabulary vocabulary) {
+        Map<String, List<Entry>> byLabel = new TreeMap<>();
+        for (Entry entry : entries) {
+            entry.tags()
+                    .forEach(label -> byLabel.computeIfAbsent(label, l -> new ArrayList<>())
+                            .add(entry));
+        }
+        return byLabel.entrySet().stream()
+                .map(tag -> new Tag(
+                        tag.getKey(),
+                        vocabulary.synonyms(tag.getKey()),
+                        // A broader tag without documents has no page to lead to.
+                        vocabulary.broader(tag.getKey()).filter(byLabel::containsKey),
+                        tag.getValue()))
+                .toList();
+    }
+}

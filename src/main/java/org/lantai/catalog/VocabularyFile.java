@@ -1,0 +1,87 @@
+package org.lantai.catalog;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lantai.catalog.Vocabulary.Term;
+import org.lantai.config.YamlFile;
+import org.lantai.config.YamlMap;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+import org.lantai.text.Fold;
+
+/** Reads {@code content/tags.yaml} and refuses a vocabulary that contradicts itself. */
+final class VocabularyFile {
+    private static final String FILE = "content/tags.yaml";
+    private static final List<String> KEYS = List.of("tags", "ignore");
+    private static final List<String> TERM_KEYS = List.of("name", "synonyms", "broader");
+
+    /** For each folded name, where it stands and how it is written there. */
+    private final Map<String, String> places = new HashMap<>();
+
+    private VocabularyFile() {}
+
+    static Vocabulary read(Path archive) {
+        Path file = archive.resolve(FILE);
+        return Files.exists(file) ? new VocabularyFile().vocabulary(YamlFile.read(file, FILE)) : Vocabulary.none();
+    }
+
+    private Vocabulary vocabulary(YamlMap yaml) {
+        yaml.allowOnly(KEYS);
+        List<Term> terms = new ArrayList<>();
+        for (YamlMap entry : yaml.maps("tags")) {
+            terms.add(term(entry, terms.size() + 1));
+        }
+        List<String> ignored = yaml.strings("ignore").orElse(List.of());
+        ignored.forEach(name -> claim(name, "`" + name + "` under `ignore`"));
+        Vocabulary vocabulary = new Vocabulary(terms, ignored);
+        terms.forEach(term -> refuseCircle(term, vocabulary));
+        return vocabulary;
+    }
+
+    private Term term(YamlMap entry, int number) {
+        entry.allowOnly(TERM_KEYS);
+        String name = entry.string("name")
+                .orElseThrow(() -> entry.missing("name", "Give tag " + number + " its preferred name: `name: …`."));
+        claim(name, "the tag `" + name + "`");
+        List<String> synonyms = entry.strings("synonyms").orElse(List.of());
+        synonyms.forEach(synonym -> claim(synonym, "`" + synonym + "`, a synonym of `" + name + "`"));
+        return new Term(name, synonyms, entry.string("broader").filter(b -> !b.isEmpty()));
+    }
+
+    private void claim(String name, String place) {
+        if (Fold.key(name).isEmpty()) {
+            throw refused("tags.empty-name", "There is an empty name: " + place + ".", "Write the name or remove it.");
+        }
+        Optional.ofNullable(places.put(Fold.key(name), place)).ifPresent(earlier -> {
+            throw refused(
+                    "tags.duplicate",
+                    "One name stands twice: " + earlier + ", and " + place + ".",
+                    "Remove one of the two; letter case and width do not tell names apart.");
+        });
+    }
+
+    private static void refuseCircle(Term start, Vocabulary vocabulary) {
+        Set<String> above = new HashSet<>();
+        Optional<String> label = Optional.of(start.name());
+        while (label.isPresent()) {
+            if (!above.add(Fold.key(label.get()))) {
+                throw refused(
+                        "tags.circle",
+                        "The broader tags of `" + start.name() + "` lead back to `" + label.get() + "`.",
+                        "Remove `broader` from one of them.");
+            }
+            label = vocabulary.broader(label.get());
+        }
+    }
+
+    private static ProblemException refused(String kind, String message, String advice) {
+        return new ProblemException(Problem.error(kind, FILE, message, advice));
+    }
+}

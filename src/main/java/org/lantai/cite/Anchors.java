@@ -1,0 +1,56 @@
+package org.lantai.cite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lantai.model.Block;
+import org.lantai.model.DocumentId;
+import org.lantai.text.Fold;
+
+/** The names by which single blocks of a document are linked to. */
+public final class Anchors {
+    private static final int LENGTH = 6;
+
+    private Anchors() {}
+
+    /**
+     * One anchor for each block: {@code p} and six characters derived from its own text (where it has none, from the
+     * addresses of its images), so that a block inserted above does not move it. Only blocks that read the same are told
+     * apart by number: {@code p2c4k8d}, {@code p2c4k8d-2}, {@code p2c4k8d-3}.
+     *
+     * @return unique within the document, in the order of the blocks
+     */
+    public static List<String> anchors(List<Block> blocks) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<String> anchors = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            String base = "p" + DocumentId.derive(content(block), 0).value().substring(0, LENGTH);
+            int number = seen.merge(base, 1, Integer::sum);
+            anchors.add(number == 1 ? base : base + "-" + number);
+        }
+        return List.copyOf(anchors);
+    }
+
+    private static String content(Block block) {
+        String text = Fold.key(block.text());
+        return text.isEmpty() ? images(block) : text;
+    }
+
+    private static String images(Block block) {
+        if (block instanceof Block.Figure figure) {
+            return figure.images().stream().map(Block.Image::src).collect(Collectors.joining("\n"));
+        }
+        if (block instanceof Block.Quote quote) {
+            return quote.content().stream().map(Anchors::images).collect(Collectors.joining("\n"));
+        }
+        if (block instanceof Block.Listing list) {
+            return list.items().stream()
+                    .flatMap(List::stream)
+                    .map(Anchors::images)
+                    .collect(Collectors.joining("\n"));
+        }
+        return "";
+    }
+}

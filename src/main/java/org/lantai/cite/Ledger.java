@@ -1,0 +1,186 @@
+package org.lantai.cite;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lantai.catalog.Catalog;
+import org.lantai.catalog.Entry;
+import org.lantai.catalog.SourceGroup;
+import org.lantai.catalog.Tag;
+import org.lantai.model.DocumentId;
+import org.lantai.model.Origin;
+import org.lantai.text.Fold;
+
+/**
+ * {@code content/permalinks.tsv}: every name in a URL that was ever promised, and what to. A tab-separated UTF-8 file
+ * with the columns {@code kind}, {@code name}, {@code key} and {@code label}; {@code kind} is {@code document}, {@code
+ * tag} or {@code source}. It is kept in version control and only ever grows: rows are never changed, reordered or
+ * removed.
+ *
+ * <p>What it says goes before any derivation. How names are given is written down in {@link Registry}; besides,
+ *
+ * <ul>
+ *   <li>a document without a URL is known by the digest of its bytes. When it gains a URL later (a sidecar adds it) its
+ *       key changes, and it keeps its id, found under the digest; a row with the same id and the new key is added;
+ *   <li>a tag is known by its folded label. When the vocabulary gives it another preferred name and keeps the old one as
+ *       a synonym, it keeps its slug, found under the synonym; a row with the same slug and the new key is added;
+ *   <li>a document that is withheld keeps an id it was promised, and is promised none.
+ * </ul>
+ *
+ * Immutable; the order of work has no influence on the result.
+ */
+public final class Ledger {
+    /** The name of the file as the user knows it. */
+    public static final String FILE = "content/permalinks.tsv";
+
+    private static final Comparator<Claim> BY_KEY = Comparator.comparing(Claim::key);
+    private static final Comparator<Claim> BY_LABEL = Comparator.comparing(Claim::label);
+
+    private final LedgerFile file;
+    private final List<Row> rows;
+    private final List<Row> newRows;
+
+    private Ledger(LedgerFile file, List<Row> rows, List<Row> newRows) {
+        this.file = file;
+        this.rows = List.copyOf(rows);
+        this.newRows = List.copyOf(newRows);
+    }
+
+    /**
+     * Reads the ledger of an archive; one that has none yet has an empty ledger.
+     *
+     * @param archive the archive's folder, which holds {@code content/}
+     * @throws org.lantai.model.ProblemException when it cannot be read or a line of it is damaged
+     */
+    public static Ledger read(Path archive) {
+        LedgerFile file = LedgerFile.read(archive);
+        return new Ledger(file, file.rows(), List.of());
+    }
+
+    /** Promises addresses to everything in a catalog. */
+    public Promises promise(Catalog catalog) {
+        Registry documents = registry(Kind.DOCUMENT, documents(catalog), Ledger::derivedId);
+        Registry tags = registry(Kind.TAG, tags(catalog), (claim, taken) -> Slug.of(claim.label(), taken));
+        Registry sources = registry(Kind.SOURCE, sources(catalog), (claim, taken) -> Slug.of(claim.label(), taken));
+        List<Row> added = Stream.of(documents, tags, sources)
+                .flatMap(registry -> registry.newRows().stream())
+                .toList();
+        Ledger longer = new Ledger(file, joined(rows, added), joined(newRows, added));
+        return new Promises(longer.permalinks(catalog, documents.given(), tags.given(), sources.given()), longer);
+    }
+
+    /** The lines that {@link #write()} will append, without line ends. */
+    public List<String> newRows() {
+        return newRows.stream().map(Row::line).toList();
+    }
+
+    /**
+     * Appends what was promised since the ledger was read; without new promises the file is left alone.
+     *
+     * @return the ledger as it now stands on disk
+     * @throws org.lantai.model.ProblemException when it cannot be written, or was changed since it was read
+     */
+    public Ledger write() {
+        return newRows.isEmpty() ? this : new Ledger(file.append(newRows), rows, List.of());
+    }
+
+    private Registry registry(Kind kind, List<Claim> claims, Registry.Coiner coiner) {
+        Registry registry = new Registry(kind, rows);
+        registry.give(claims, coiner);
+        return registry;
+    }
+
+    private static String derivedId(Claim claim, Predicate<String> taken) {
+        int attempt = 0;
+        while (taken.test(DocumentId.derive(claim.key(), attempt).value())) {
+            attempt++;
+        }
+        return DocumentId.derive(claim.key(), attempt).value();
+    }
+
+    private static List<Claim> documents(Catalog catalog) {
+        return Stream.concat(catalog.entries().stream(), catalog.hidden().stream())
+                .map(entry -> new Claim(entry.key(), digests(entry, catalog), entry.title(), !entry.hidden()))
+                .sorted(BY_KEY)
+                .toList();
+    }
+
+    /** What a document was known by as long as it had no URL: the digest of any of its captures. */
+    private static List<String> digests(Entry entry, Catalog catalog) {
+        List<Origin> witnesses = catalog.witnesses().getOrDefault(entry.key(), List.of());
+        return Stream.concat(Stream.of(entry.origin()), witnesses.stream())
+                .map(origin -> "sha256:" + origin.sha256())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Claim> tags(Catalog catalog) {
+        return catalog.tags().stream()
+                .flatMap(letter -> letter.tags().stream())
+                .map(tag -> new Claim(Fold.key(tag.label()), folded(tag.variants()), tag.label(), true))
+                .sorted(BY_LABEL)
+                .toList();
+    }
+
+    private static List<String> folded(List<String> names) {
+        return names.stream().map(Fold::key).toList();
+    }
+
+    private static List<Claim> sources(Catalog catalog) {
+        return catalog.sources().stream()
+                .map(group -> new Claim(Fold.key(group.name()), List.of(), group.name(), true))
+                .sorted(BY_LABEL)
+                .toList();
+    }
+
+    private Permalinks permalinks(
+            Catalog catalog, Map<String, String> ids, Map<String, String> tags, Map<String, String> sources) {
+        Map<String, DocumentId> documents = catalog.entries().stream()
+                .collect(Collectors.toMap(Entry::key, entry -> new DocumentId(required(ids, entry.key()))));
+        Set<String> hidden = new HashSet<>();
+        catalog.hidden().forEach(entry -> hidden.add(ids.getOrDefault(entry.key(), "")));
+        return new Permalinks(
+                documents,
+                catalog.tags().stream()
+                        .flatMap(letter -> letter.tags().stream())
+                        .collect(Collectors.toMap(Tag::label, tag -> required(tags, Fold.key(tag.label())))),
+                catalog.sources().stream()
+                        .collect(Collectors.toMap(
+                                SourceGroup::name, group -> required(sources, Fold.key(group.name())))),
+                withdrawn(Set.copyOf(documents.values()), hidden));
+    }
+
+    private List<Permalinks.Tombstone> withdrawn(Set<DocumentId> shown, Set<String> hidden) {
+        Map<DocumentId, String> titles = new TreeMap<>();
+        rows.stream()
+                .filter(row -> row.kind() == Kind.DOCUMENT)
+                .forEach(row -> titles.put(new DocumentId(row.name()), row.label()));
+        titles.keySet().removeAll(shown);
+        return titles.entrySet().stream()
+                .map(e -> new Permalinks.Tombstone(
+                        e.getKey(), e.getValue(), hidden.contains(e.getKey().value())))
+                .toList();
+    }
+
+    private static String required(Map<String, String> names, String key) {
+        String name = names.get(key);
+        if (name == null) {
+            throw new IllegalStateException("nothing was promised to " + key);
+        }
+        return name;
+    }
+
+    private static List<Row> joined(List<Row> first, List<Row> second) {
+        List<Row> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

@@ -1,0 +1,127 @@
+package org.lantai.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lantai.model.Problem;
+import org.lantai.model.Severity;
+import org.lantai.pipeline.BuildOptions;
+import org.lantai.pipeline.BuildReport;
+import org.lantai.pipeline.Progress;
+import org.lantai.pipeline.SiteBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** {@code lantai build}: content to site. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        versionProvider = LantaiCommand.Version.class,
+        header = "Builds an archive: cleans the captures in content/ and renders them into site/.",
+        description = {
+            "%nA build that fails or is stopped leaves the site as it was. A capture that cannot be read never stops a"
+                    + " build: it is reported, and its page says so.%n"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lantai build                          the archive in this folder",
+            "  lantai build ~/archives/yunxi         the archive in that folder",
+            "  lantai build --output /tmp/preview    into another folder than site/"
+        })
+final class BuildCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = ".",
+            description = "the archive's folder, which holds content/ (default: this folder)")
+    private Path archive = Path.of(".");
+
+    @Option(names = "--output", paramLabel = "FOLDER", description = "where the site goes (default: DIR/site)")
+    private @Nullable Path output;
+
+    @Option(names = "--threads", paramLabel = "N", description = "how many threads clean pages (default: all cores)")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "print nothing but problems")
+    private boolean quiet;
+
+    @picocli.CommandLine.Spec
+    private picocli.CommandLine.Model.@Nullable CommandSpec spec;
+
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        BuildReport report = new SiteBuilder(options(), progress()).build(archive);
+        terminal.showGrouped(report.problems());
+        if (!quiet) {
+            summarize(report);
+        }
+        return 0;
+    }
+
+    private BuildOptions options() {
+        int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (wanted < 1 && spec != null) {
+            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, not " + wanted);
+        }
+        return new BuildOptions(Optional.ofNullable(output), wanted);
+    }
+
+    private Progress progress() {
+        return quiet ? Progress.NONE : TerminalProgress.on(terminal);
+    }
+
+    private void summarize(BuildReport report) {
+        terminal.out().printf("%d captures, %d documents.%n", report.captures(), report.documents());
+        terminal.out().printf("Cleaned: %s.%n", counts(report.edits(), "nothing had to be changed"));
+        terminal.out().printf("Left out: %s.%n", counts(report.omissions(), "nothing"));
+        terminal.out().printf("Flagged and left as captured: %d places.%n", report.flagged());
+        terminal.out().printf("Problems: %s.%n", problemCounts(report));
+        terminal.out()
+                .printf(
+                        "Site: %d files, %d of them new or changed, %d removed.%n",
+                        report.files(), report.written(), report.removed());
+        terminal.out().printf("Open %s%n", report.site().resolve("index.html"));
+    }
+
+    private static String counts(SortedMap<String, Integer> byRule, String none) {
+        if (byRule.isEmpty()) {
+            return none;
+        }
+        return byRule.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String problemCounts(BuildReport report) {
+        return String.format(
+                java.util.Locale.ROOT,
+                "%d errors, %d warnings, %d notes",
+                count(report, Severity.ERROR),
+                count(report, Severity.WARNING),
+                count(report, Severity.NOTE));
+    }
+
+    private static long count(BuildReport report, Severity severity) {
+        return report.problems().stream()
+                .map(Problem::severity)
+                .filter(severity::equals)
+                .count();
+    }
+}

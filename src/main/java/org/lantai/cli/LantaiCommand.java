@@ -1,0 +1,50 @@
+package org.lantai.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code lantai}: the command that has all others below it. */
+@Command(
+        name = "lantai",
+        mixinStandardHelpOptions = true,
+        versionProvider = LantaiCommand.Version.class,
+        subcommands = {
+            BuildCommand.class,
+            CleanCommand.class,
+            ConvertCommand.class,
+            CommandLine.HelpCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
+        header = "Turns a folder of scraped Chinese web pages into a static archive.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lantai build                     build the archive in this folder",
+            "  lantai build ~/archives/yunxi    build another one",
+            "  lantai clean page.html           print the cleaned text of a page",
+            "  lantai convert --to zh-Hans < a.txt > b.txt",
+            "  source <(lantai generate-completion)   complete commands in this shell",
+            "",
+            "`lantai help COMMAND` explains a command."
+        })
+final class LantaiCommand implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Which command? One of those below.");
+        }
+    }
+
+    /** Reads the version from the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"lantai " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.lantai.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lantai.model.Problem;
+import org.lantai.model.Severity;
+
+/** Where commands print. The only place that turns a {@link Problem} into lines. */
+record Terminal(PrintWriter out, PrintWriter err) {
+    /** How many problems of one kind are shown in full; the others are counted. */
+    private static final int SHOWN_PER_KIND = 5;
+
+    /** Prints why the work failed. */
+    void fail(Problem problem) {
+        show(problem);
+        err.flush();
+    }
+
+    /** Prints problems, the worst kinds first, those of one kind together with one piece of advice. */
+    void showGrouped(List<Problem> problems) {
+        Map<String, List<Problem>> byKind = problems.stream()
+                .sorted(Problem.ORDER)
+                .collect(Collectors.groupingBy(
+                        p -> p.severity() + " " + p.kind(), LinkedHashMap::new, Collectors.toList()));
+        byKind.values().forEach(this::showKind);
+        err.flush();
+    }
+
+    private void showKind(List<Problem> ofOneKind) {
+        for (Problem problem : ofOneKind.subList(0, Math.min(SHOWN_PER_KIND, ofOneKind.size()))) {
+            show(problem);
+        }
+        int more = ofOneKind.size() - SHOWN_PER_KIND;
+        if (more > 0) {
+            err.printf("  and %d more of this kind%n", more);
+        }
+    }
+
+    private void show(Problem problem) {
+        err.printf("%s: %s: %s%n", label(problem.severity()), problem.where(), problem.message());
+        if (!problem.advice().isEmpty()) {
+            err.printf("  %s%n", problem.advice());
+        }
+    }
+
+    private static String label(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTE -> "note";
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.lantai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import org.lantai.model.PartialDate;
+
+/**
+ * Finds the date a text prints, as precise as it is printed. What is not printed is not supplied: days without a year
+ * and relative days ({@code 昨天}, {@code 3小时前}) are no dates, and a zone is dropped, since the printed local time is
+ * what a reader sees.
+ */
+final class DateReader {
+    private final List<DateForm> forms = DateForms.ALL;
+
+    /** The first date in a text; empty when it prints none that exists. */
+    Optional<PartialDate> find(String text) {
+        return locate(text).map(Found::date);
+    }
+
+    /** The first date with the place it takes up, time of day and weekday included. */
+    Optional<Found> locate(String text) {
+        String form = MatchForm.of(text);
+        Optional<Found> first = Optional.empty();
+        for (DateForm candidate : forms) {
+            first = earlier(first, candidate.firstIn(form));
+        }
+        return first;
+    }
+
+    private static Optional<Found> earlier(Optional<Found> known, Optional<Found> other) {
+        if (known.isEmpty() || other.isEmpty()) {
+            return known.isPresent() ? known : other;
+        }
+        return other.get().start() < known.get().start() ? other : known;
+    }
+
+    /**
+     * A date and where it stands.
+     *
+     * @param date the date
+     * @param start its first UTF-16 index in the text
+     * @param end the index just behind it
+     */
+    record Found(PartialDate date, int start, int end) {
+        static Found of(PartialDate date, MatchResult match) {
+            return new Found(date, match.start(), match.end());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.lantai.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lantai.model.PartialDate;
+
+/**
+ * What lines about a text (its imprint) say: published when, by whom, written and edited by whom.
+ *
+ * @param date when it was published
+ * @param source who published it
+ * @param authors who wrote, reported or photographed it, in the order printed
+ * @param editors who edited it
+ * @param originalTitle the headline under which it first appeared
+ * @param keywords words printed as its keywords
+ */
+record Imprint(
+        Optional<PartialDate> date,
+        Optional<String> source,
+        List<String> authors,
+        List<String> editors,
+        Optional<String> originalTitle,
+        List<String> keywords) {
+    static final Imprint NONE =
+            new Imprint(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+
+    /** An imprint that gives nothing but a date. */
+    static Imprint dated(Optional<PartialDate> date) {
+        return new Imprint(date, Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+    }
+
+    Imprint {
+        authors = List.copyOf(authors);
+        editors = List.copyOf(editors);
+        keywords = List.copyOf(keywords);
+    }
+
+    /** Both together; where both give a single value this one's counts, unless the other date is a more precise form of it. */
+    Imprint and(Imprint other) {
+        return new Imprint(
+                moreTelling(date, other.date),
+                source.or(other::source),
+                union(authors, other.authors),
+                union(editors, other.editors),
+                originalTitle.or(other::originalTitle),
+                union(keywords, other.keywords));
+    }
+
+    private static Optional<PartialDate> moreTelling(Optional<PartialDate> first, Optional<PartialDate> second) {
+        boolean refines = first.isPresent()
+                && second.isPresent()
+                && second.get().toString().startsWith(first.get().toString());
+        return refines ? second : first.or(() -> second);
+    }
+
+    private static List<String> union(List<String> first, List<String> second) {
+        Set<String> all = new LinkedHashSet<>(first);
+        all.addAll(second);
+        return new ArrayList<>(all);
+    }
+}

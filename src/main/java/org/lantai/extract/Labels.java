@@ -1,0 +1,99 @@
+package org.lantai.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds the labels of imprint lines: {@code 来源：}, {@code 记者}, {@code 责任编辑：}. */
+final class Labels {
+    private final Map<String, Row> rows;
+    private final Pattern pattern;
+
+    Labels() {
+        List<Row> all =
+                Rules.read("imprint-labels.tsv", 4).stream().map(Row::of).toList();
+        rows = all.stream().collect(Collectors.toUnmodifiableMap(Row::label, Function.identity()));
+        String alternatives = all.stream()
+                .map(Row::label)
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Function.identity()))
+                .map(Labels::spaced)
+                .collect(Collectors.joining("|"));
+        pattern = Pattern.compile("(?<label>" + alternatives + ")(?<colon>\\s*[:|丨]\\s*)?");
+    }
+
+    /** The labels in a line in its {@link MatchForm}, from left to right. */
+    List<Label> in(String form) {
+        List<Label> found = new ArrayList<>();
+        Matcher m = pattern.matcher(form);
+        int from = 0;
+        while (m.find(from)) {
+            Row row = rows.get(m.group("label").replace(" ", ""));
+            if (row != null && stands(m, row, form)) {
+                found.add(new Label(row.field, isStrict(m, row), m.start(), m.end()));
+                from = m.end();
+            } else {
+                from = m.start() + 1;
+            }
+        }
+        return found;
+    }
+
+    /** A label with a colon stands at the beginning of a word; one without is followed by a space or a name. */
+    private static boolean stands(Matcher m, Row row, String form) {
+        boolean colon = m.group("colon") != null || row.label.endsWith(":");
+        boolean afterWord = m.start() > 0 && Character.isLetter(form.charAt(m.start() - 1));
+        if (colon) {
+            return !afterWord;
+        }
+        boolean role = row.field == Field.AUTHOR || row.field == Field.EDITOR;
+        boolean beforeWord = m.end() < form.length() && Character.isLetter(form.charAt(m.end()));
+        return row.bare && (role ? !afterWord || row.label.endsWith("记者") : !afterWord && !beforeWord);
+    }
+
+    /** Whether only names can follow: interviews print {@code 记者：} too. */
+    private static boolean isStrict(Matcher m, Row row) {
+        return row.bare && (m.group("colon") == null || row.label.endsWith("记者"));
+    }
+
+    /** The label as it may be stretched with spaces: {@code 来 源}. */
+    private static String spaced(String label) {
+        return label.codePoints()
+                .mapToObj(c -> Pattern.quote(Character.toString(c)))
+                .collect(Collectors.joining(" {0,3}"));
+    }
+
+    /** What a label announces. */
+    enum Field {
+        DATE,
+        SOURCE,
+        AUTHOR,
+        EDITOR,
+        ORIGINAL_TITLE,
+        KEYWORDS,
+        /** Something that is said but not kept, such as how often the page was read. */
+        ASIDE
+    }
+
+    /**
+     * A label found.
+     *
+     * @param field what it announces
+     * @param bare whether only what looks like a name can follow
+     * @param start its first index
+     * @param end the index behind it and its colon
+     */
+    record Label(Field field, boolean bare, int start, int end) {}
+
+    private record Row(String label, Field field, boolean bare) {
+        static Row of(List<String> row) {
+            Field field = Field.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+            return new Row(row.get(0), field, row.get(2).equals("bare"));
+        }
+    }
+}

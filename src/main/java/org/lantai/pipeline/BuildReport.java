@@ -1,0 +1,32 @@
+package org.lantai.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.lantai.model.Problem;
+
+/**
+ * What a build did.
+ *
+ * @param captures how many captures were read
+ * @param documents how many documents the site shows
+ * @param edits how many edits each rule made, by rule
+ * @param flagged how many places were flagged and left as captured
+ * @param omissions how many pieces each rule left out, by rule
+ * @param problems all problems, in {@link Problem#ORDER}
+ * @param site the folder the site is in
+ * @param files how many files it has
+ * @param written how many of them are new or changed
+ * @param removed how many files of the last build are gone
+ */
+public record BuildReport(
+        int captures,
+        int documents,
+        SortedMap<String, Integer> edits,
+        int flagged,
+        SortedMap<String, Integer> omissions,
+        List<Problem> problems,
+        Path site,
+        int files,
+        int written,
+        int removed) {}

@@ -1,0 +1,69 @@
+package org.lantai.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lantai.curate.Curator;
+import org.lantai.extract.Extractor;
+import org.lantai.model.Article;
+import org.lantai.model.CharsetDecision;
+import org.lantai.model.Document;
+import org.lantai.model.Metadata;
+import org.lantai.model.Problem;
+import org.lantai.model.Provenance;
+import org.lantai.model.RepairedPage;
+import org.lantai.model.Script;
+import org.lantai.model.ScriptFact;
+import org.lantai.model.ScriptFound;
+import org.lantai.model.SourcePage;
+import org.lantai.repair.Repairer;
+import org.lantai.script.Unifier;
+
+/**
+ * The stages that one page goes through by itself, in their order: repair, extract, script, curate. A pure function of
+ * the page and the target script; may be called from many threads.
+ */
+public final class Cleaner {
+    private final Repairer repairer = new Repairer();
+    private final Extractor extractor = new Extractor();
+    private final Curator curator = new Curator();
+    private final Unifier unifier;
+    private final Script target;
+
+    public Cleaner(Script target) {
+        this.target = target;
+        this.unifier = new Unifier(target);
+    }
+
+    /**
+     * Makes a document of a capture. Never throws for what is in the page: where a stage fails, the document is empty
+     * and carries the problem, so that one bad page costs nothing else.
+     */
+    public CleanedPage clean(SourcePage page) {
+        try {
+            RepairedPage repaired = repairer.repair(page);
+            Document document = curator.curate(unifier.unify(extractor.extract(repaired)));
+            return new CleanedPage(document, repaired.decoded(), page.bytes().size() > 0);
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(page, e);
+        }
+    }
+
+    private CleanedPage failed(SourcePage page, Throwable e) {
+        List<Problem> problems = new ArrayList<>(page.problems());
+        problems.add(Problem.error(
+                "page.failed",
+                page.origin().file(),
+                "Cleaning failed (" + e + " at " + origin(e) + ").",
+                "The page is left out; please report this fault of the program together with the file."));
+        Provenance provenance = new Provenance(
+                page.origin(), page.format(), new CharsetDecision("", "not decided", List.of()), page.sidecar());
+        Article empty = new Article(provenance, Metadata.NONE, List.of(), false, List.of(), List.of(), problems);
+        ScriptFact unknown = new ScriptFact(ScriptFound.NONE, "no text", target);
+        return new CleanedPage(curator.curate(new Document(empty, unknown)), "", false);
+    }
+
+    private static String origin(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0 ? "an unknown place" : trace[0].toString();
+    }
+}

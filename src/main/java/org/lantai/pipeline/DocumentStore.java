@@ -1,0 +1,79 @@
+package org.lantai.pipeline;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.lantai.model.CapturedBytes;
+import org.lantai.model.Origin;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+import org.lantai.render.StoredDocument;
+
+/**
+ * Documents on disk between the stages, so that memory does not grow with the total size of the texts. Lives as long as
+ * one build.
+ */
+final class DocumentStore implements AutoCloseable {
+    private final Path folder;
+    private final JsonMapper mapper = DocumentJson.mapper();
+
+    private DocumentStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Makes an empty store.
+     *
+     * @throws ProblemException when there is no place for it
+     */
+    static DocumentStore open() {
+        try {
+            return new DocumentStore(Files.createTempDirectory("lantai-"));
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.error(
+                            "store.not-writable",
+                            System.getProperty("java.io.tmpdir", "the temporary folder"),
+                            "The folder for work in progress cannot be made.",
+                            "Check that the disk is not full, or name another with -Djava.io.tmpdir=FOLDER."),
+                    e);
+        }
+    }
+
+    void write(StoredDocument document) {
+        try {
+            mapper.writeValue(fileOf(document.document().origin()).toFile(), document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    StoredDocument read(Origin origin) {
+        try {
+            return mapper.readValue(fileOf(origin).toFile(), StoredDocument.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path fileOf(Origin origin) {
+        byte[] name = (origin.file() + "#" + origin.record()).getBytes(StandardCharsets.UTF_8);
+        String digest = CapturedBytes.copyOf(name).sha256();
+        return folder.resolve(digest.substring(0, 32) + ".json");
+    }
+}

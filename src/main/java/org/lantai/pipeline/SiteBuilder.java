@@ -1,0 +1,106 @@
+package org.lantai.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.lantai.catalog.Catalog;
+import org.lantai.catalog.Catalogued;
+import org.lantai.catalog.Cataloguer;
+import org.lantai.catalog.Entry;
+import org.lantai.catalog.Vocabulary;
+import org.lantai.cite.Ledger;
+import org.lantai.cite.Promises;
+import org.lantai.config.ArchiveConfig;
+import org.lantai.config.ConfigReader;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+import org.lantai.publish.SiteChanges;
+import org.lantai.publish.SiteFolder;
+import org.lantai.publish.Staging;
+import org.lantai.render.HandPage;
+import org.lantai.render.HandPages;
+import org.lantai.render.Site;
+import org.lantai.render.SiteRenderer;
+import org.lantai.render.Theme;
+
+/** Builds an archive: all stages in their order, from the captures on disk to the site. */
+public final class SiteBuilder {
+    private final BuildOptions options;
+    private final Progress progress;
+
+    public SiteBuilder(BuildOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * Builds the archive in a folder.
+     *
+     * @param archive the folder that holds {@code content/}
+     * @throws ProblemException when the work cannot be done for a reason the user can mend; the site is then as it was
+     */
+    public BuildReport build(Path archive) {
+        ArchiveConfig config = ConfigReader.read(archive);
+        Vocabulary vocabulary = Vocabulary.read(archive);
+        SiteRenderer renderer = new SiteRenderer(config, Theme.load(archive, config.theme()));
+        Ledger ledger = Ledger.read(archive);
+        Path folder = options.output().orElse(archive.resolve("site"));
+        Tally tally = new Tally();
+        try (Staging staging = new SiteFolder(folder).stage();
+                DocumentStore store = DocumentStore.open();
+                Workers workers = new Workers(options.threads())) {
+            new CleaningPass(config.script(), vocabulary, store, workers, progress).clean(archive, tally);
+            refuseNothing(archive, tally);
+            Catalog catalog = catalog(vocabulary, tally);
+            Promises promises = ledger.promise(catalog);
+            List<HandPage> pages = HandPages.read(archive, tally::add);
+            render(renderer, new Site(config, catalog, promises.permalinks(), pages), store, workers, staging);
+            // The ledger first: an id promised and not used costs nothing, one used and not promised might change.
+            promises.ledger().write();
+            return report(tally, catalog, folder, staging.switchIn());
+        }
+    }
+
+    private static void refuseNothing(Path archive, Tally tally) {
+        if (tally.entries().isEmpty()) {
+            throw new ProblemException(Problem.error(
+                    "captures.none",
+                    archive.resolve("content/captures").toString(),
+                    "There are no captures here, so there is nothing to build.",
+                    "Put scraped pages (.html, .txt, .md, .warc, .warc.gz, .jsonl) into this folder, at any depth."));
+        }
+    }
+
+    private static Catalog catalog(Vocabulary vocabulary, Tally tally) {
+        Catalogued catalogued = new Cataloguer().catalog(tally.entries(), vocabulary);
+        catalogued.problems().forEach(tally::add);
+        return catalogued.catalog();
+    }
+
+    private void render(SiteRenderer renderer, Site site, DocumentStore store, Workers workers, Staging staging) {
+        List<Entry> entries = site.catalog().entries();
+        progress.begin("Rendering", entries.size());
+        renderer.renderIndexes(site, staging::write);
+        for (Entry entry : entries) {
+            workers.submit(() -> {
+                renderer.renderDocument(site, entry, store.read(entry.origin())).forEach(staging::write);
+                progress.advance();
+            });
+        }
+        workers.await();
+        progress.end();
+    }
+
+    private static BuildReport report(Tally tally, Catalog catalog, Path folder, SiteChanges changes) {
+        return new BuildReport(
+                tally.entries().size(),
+                catalog.entries().size(),
+                tally.edits(),
+                tally.flagged(),
+                tally.omissions(),
+                tally.problems(),
+                folder,
+                changes.files(),
+                changes.written(),
+                changes.removed());
+    }
+}

@@ -1,0 +1,60 @@
+package org.lantai.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lantai.catalog.Entry;
+import org.lantai.model.Article;
+import org.lantai.model.Certainty;
+import org.lantai.model.Edit;
+import org.lantai.model.Omission;
+import org.lantai.model.Problem;
+
+/** Gathers, while pages are cleaned on many threads, what the catalog and the report need of each. */
+final class Tally {
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final SortedMap<String, Integer> edits = new TreeMap<>();
+    private final SortedMap<String, Integer> omissions = new TreeMap<>();
+    private int flagged;
+
+    synchronized void add(Article article, Entry entry) {
+        entries.add(entry);
+        problems.addAll(article.problems());
+        for (Edit edit : article.edits()) {
+            if (edit.certainty() == Certainty.UNSURE) {
+                flagged++;
+            } else {
+                edits.merge(edit.rule(), 1, Integer::sum);
+            }
+        }
+        for (Omission omission : article.omissions()) {
+            omissions.merge(omission.rule(), 1, Integer::sum);
+        }
+    }
+
+    synchronized void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    synchronized List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    synchronized List<Problem> problems() {
+        return problems.stream().sorted(Problem.ORDER).distinct().toList();
+    }
+
+    synchronized SortedMap<String, Integer> edits() {
+        return new TreeMap<>(edits);
+    }
+
+    synchronized SortedMap<String, Integer> omissions() {
+        return new TreeMap<>(omissions);
+    }
+
+    synchronized int flagged() {
+        return flagged;
+    }
+}

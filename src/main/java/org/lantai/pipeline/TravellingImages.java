@@ -1,0 +1,62 @@
+package org.lantai.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.lantai.model.Block;
+import org.lantai.model.CapturedBytes;
+import org.lantai.model.Document;
+import org.lantai.render.Asset;
+import org.lantai.source.ImageFinder;
+
+/** Finds the images that stand beside a capture and are used in its text, so that they travel along to the site. */
+final class TravellingImages {
+    private final ImageFinder finder;
+
+    TravellingImages(ImageFinder finder) {
+        this.finder = finder;
+    }
+
+    /** The images of a document that were captured with it, in order of their addresses, each once. */
+    List<Asset> of(Document document) {
+        SortedSet<String> sources = new TreeSet<>();
+        document.blocks().forEach(b -> collect(b, sources));
+        List<Asset> assets = new ArrayList<>();
+        for (String src : sources) {
+            finder.find(document.origin(), src).ifPresent(file -> assets.add(new Asset(src, file, name(file))));
+        }
+        return assets;
+    }
+
+    private static void collect(Block block, SortedSet<String> sources) {
+        if (block instanceof Block.Figure figure) {
+            figure.images().forEach(i -> sources.add(i.src()));
+        } else if (block instanceof Block.Quote quote) {
+            quote.content().forEach(b -> collect(b, sources));
+        } else if (block instanceof Block.Listing listing) {
+            listing.items().forEach(item -> item.forEach(b -> collect(b, sources)));
+        }
+    }
+
+    /** A name made from the bytes: file names of captures may be Chinese, and may not be the same twice. */
+    private static String name(Path file) {
+        try {
+            String digest = CapturedBytes.copyOf(Files.readAllBytes(file)).sha256();
+            return digest.substring(0, 16) + extension(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String extension(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        return last.matches("[a-z0-9]{1,5}") ? "." + last : "";
+    }
+}

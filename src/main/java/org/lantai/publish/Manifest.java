@@ -1,0 +1,44 @@
+package org.lantai.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The list of all files that a build made, with their digests: how the next build tells its own files from others', and
+ * how anybody can check that the site is whole ({@code sha256sum -c manifest-sha256.txt}). A line is the SHA-256 in
+ * hexadecimal, two spaces and the path, as in a BagIt manifest (<a
+ * href="https://www.rfc-editor.org/rfc/rfc8493#section-2.1.3">RFC 8493, 2.1.3</a>), sorted by path.
+ */
+final class Manifest {
+    static final String NAME = "manifest-sha256.txt";
+
+    private Manifest() {}
+
+    /** The digests in a site's manifest, by path; empty when the folder has none. */
+    static SortedMap<String, String> read(Path site) throws IOException {
+        SortedMap<String, String> digests = new TreeMap<>();
+        Path file = site.resolve(NAME);
+        if (Files.exists(file)) {
+            for (String line : Files.readAllLines(file)) {
+                String[] parts = line.split("  ", 2);
+                if (parts.length == 2) {
+                    digests.put(parts[1], parts[0]);
+                }
+            }
+        }
+        return digests;
+    }
+
+    /** The lines of a manifest. */
+    static String of(SortedMap<String, String> digests) {
+        StringBuilder lines = new StringBuilder();
+        for (Map.Entry<String, String> file : digests.entrySet()) {
+            lines.append(file.getValue()).append("  ").append(file.getKey()).append('\n');
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package org.lantai.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** The theme that comes with the program, on its class path. */
+final class BuiltInTheme implements ThemeLayer {
+    static final String NAME = "lantai";
+
+    /** A class path cannot be listed, so the assets are named here. */
+    @Override
+    public List<String> assets() {
+        return List.of("assets/lantai.css");
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        try (InputStream in = BuiltInTheme.class.getResourceAsStream("/" + where(path))) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+
+    @Override
+    public String where(String path) {
+        return "themes/" + NAME + "/" + path;
+    }
+}

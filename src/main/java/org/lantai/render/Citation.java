@@ -1,0 +1,29 @@
+package org.lantai.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The line by which a document is cited: headline, source and date, the archive, the permalink. */
+final class Citation {
+    private final PageContext context;
+
+    Citation(PageContext context) {
+        this.context = context;
+    }
+
+    /**
+     * The line.
+     *
+     * @param title the headline
+     * @param origin who published it and when, as far as known
+     * @param permalink its lasting address
+     */
+    String line(String title, List<String> origin, String permalink) {
+        List<String> parts = new ArrayList<>();
+        parts.add(context.messages().of("cite.title", title));
+        parts.addAll(origin);
+        parts.add(context.messages().of("cite.archive", context.config().title()));
+        return String.join(context.messages().of("cite.separator"), parts)
+                + context.messages().of("cite.permalink", permalink);
+    }
+}

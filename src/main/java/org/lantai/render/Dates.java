@@ -1,0 +1,55 @@
+package org.lantai.render;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lantai.model.PartialDate;
+import org.lantai.render.view.When;
+
+/** Dates as the interface's language writes them. */
+final class Dates {
+    private final Messages messages;
+
+    Dates(Messages messages) {
+        this.messages = messages;
+    }
+
+    Optional<When> of(Optional<PartialDate> date) {
+        return date.map(this::of);
+    }
+
+    When of(PartialDate date) {
+        String day = text(date);
+        String time = date.hasTime() ? " " + date.toString().substring(11) : "";
+        return new When(date.toString(), day + time);
+    }
+
+    String year(int year) {
+        return messages.of("date.year", year);
+    }
+
+    String month(int year, int month) {
+        return messages.of("date.month", year, month, monthName(month));
+    }
+
+    String monthName(int month) {
+        return messages.of("month." + month);
+    }
+
+    /** The day of a month with its weekday. */
+    String dayWithWeekday(int year, int month, int day) {
+        String weekday = messages.of(
+                "weekday." + LocalDate.of(year, month, day).getDayOfWeek().getValue());
+        return messages.of("date.weekday", month, day, weekday, monthName(month));
+    }
+
+    private String text(PartialDate date) {
+        int year = date.year();
+        if (date.month().isEmpty()) {
+            return year(year);
+        }
+        int month = date.month().get();
+        return date.day()
+                .map(day -> messages.of("date.day", year, month, day, monthName(month)))
+                .orElseGet(() -> month(year, month));
+    }
+}

@@ -1,0 +1,182 @@
+package org.lantai.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lantai.catalog.Entry;
+import org.lantai.cite.Anchors;
+import org.lantai.config.Captures;
+import org.lantai.model.Block;
+import org.lantai.model.Document;
+import org.lantai.model.DocumentId;
+import org.lantai.model.Metadata;
+import org.lantai.model.OutputFile;
+import org.lantai.render.view.CapturePage;
+import org.lantai.render.view.DocumentPage;
+import org.lantai.render.view.DocumentPage.TextBlock;
+import org.lantai.render.view.Frame;
+import org.lantai.render.view.Html;
+import org.lantai.render.view.Item;
+import org.lantai.render.view.Link;
+
+/** Makes the pages of documents. Safe to use from several threads. */
+final class DocumentMaker {
+    /** Of a larger capture the page shows the beginning: 500 KB is what a phone still scrolls. */
+    private static final int MAX_CAPTURE = 500_000;
+
+    private final PageContext context;
+    private final HistoryMaker history;
+    private final List<Entry> dated;
+    /** Only looked up, never walked. */
+    private final Map<String, Integer> position = new HashMap<>();
+
+    DocumentMaker(PageContext context) {
+        this.context = context;
+        this.history = new HistoryMaker(context);
+        this.dated = context.site().catalog().entries().stream()
+                .filter(e -> e.date().isPresent())
+                .toList();
+        for (int i = 0; i < dated.size(); i++) {
+            position.put(dated.get(i).key(), i);
+        }
+    }
+
+    boolean isOf(Site site) {
+        return context.site().equals(site);
+    }
+
+    List<OutputFile> files(Entry entry, StoredDocument stored) {
+        DocumentId id = context.site().permalinks().of(entry);
+        String path = SitePaths.document(id);
+        boolean capture = context.config().captures() == Captures.PUBLISH
+                && !stored.capturedText().isBlank();
+        List<OutputFile> files = new ArrayList<>();
+        files.add(context.file(path, "document.ftlh", page(path, entry, stored, capture)));
+        if (capture) {
+            files.add(context.file(SitePaths.capture(id), "capture.ftlh", capture(id, entry, stored)));
+        }
+        pictures(stored).values().forEach(asset -> files.add(Pictures.copy(asset, SitePaths.folder(path))));
+        return files;
+    }
+
+    private DocumentPage page(String path, Entry entry, StoredDocument stored, boolean capture) {
+        Document document = stored.document();
+        Metadata metadata = document.metadata();
+        String permalink = context.absolute(path).orElse(SitePaths.folder(path));
+        return new DocumentPage(
+                frame(path, entry),
+                context.site().permalinks().of(entry).value(),
+                entry.title(),
+                metadata.subtitle(),
+                metadata.originalTitle().filter(t -> !t.equals(entry.title())),
+                context.dates().of(entry.date()),
+                entry.source().map(s -> source(path, s)),
+                entry.authors(),
+                metadata.editors(),
+                original(document),
+                context.dates().of(document.origin().captured()),
+                entry.tags().stream().map(t -> tag(path, t)).toList(),
+                note(path, document),
+                blocks(path, stored),
+                entry.cut(),
+                entry.readable(),
+                history.of(entry, document),
+                citation(entry, permalink),
+                permalink,
+                capture ? Optional.of("capture/index.html") : Optional.empty(),
+                neighbour(path, entry, -1),
+                neighbour(path, entry, 1));
+    }
+
+    private Frame frame(String path, Entry entry) {
+        return entry.readable()
+                ? context.frame(path, "document", entry.title(), entry.excerpt())
+                : context.hiddenFrame(path, "document", entry.title());
+    }
+
+    private static Optional<String> original(Document document) {
+        return document.origin().url().or(() -> document.metadata().url()).flatMap(WebLink::of);
+    }
+
+    private Link source(String from, String name) {
+        return new Link(SitePaths.href(from, context.sourcePath(name)), name);
+    }
+
+    private Link tag(String from, String label) {
+        return new Link(SitePaths.href(from, context.tagPath(label)), label);
+    }
+
+    private Optional<Html> note(String path, Document document) {
+        Markdown markdown = new Markdown(href -> target(path, href), src -> Optional.empty());
+        return document.article().provenance().sidecar().note().map(markdown::render);
+    }
+
+    private List<TextBlock> blocks(String path, StoredDocument stored) {
+        List<Block> blocks = stored.document().blocks();
+        List<String> anchors = Anchors.anchors(blocks);
+        Map<String, String> names = new TreeMap<>();
+        pictures(stored).forEach((src, asset) -> names.put(src, asset.name()));
+        BlockHtml html = new BlockHtml(href -> target(path, href), names, context.messages());
+        List<TextBlock> out = new ArrayList<>();
+        List<Block> outline = Outline.withoutGaps(blocks);
+        for (int i = 0; i < outline.size(); i++) {
+            String anchor = anchors.get(i);
+            String kind = BlockHtml.kind(outline.get(i));
+            html.of(outline.get(i)).ifPresent(h -> out.add(new TextBlock(anchor, kind, h)));
+        }
+        return out;
+    }
+
+    /** A page that was captured too is linked where it stands in the archive; any other where it stood. */
+    private Optional<LinkTarget> target(String from, String href) {
+        Optional<LinkTarget> inside = context.site()
+                .permalinks()
+                .ofUrl(href)
+                .map(id -> new LinkTarget(SitePaths.href(from, SitePaths.document(id)), false));
+        return inside.or(() -> WebLink.of(href).map(url -> new LinkTarget(url, true)));
+    }
+
+    private static Map<String, Asset> pictures(StoredDocument stored) {
+        Map<String, Asset> bySource = new TreeMap<>();
+        stored.assets().stream()
+                .filter(asset -> Pictures.isPicture(asset.name()))
+                .forEach(asset -> bySource.putIfAbsent(asset.src(), asset));
+        return bySource;
+    }
+
+    private String citation(Entry entry, String permalink) {
+        List<String> origin = new ArrayList<>();
+        entry.source().ifPresent(origin::add);
+        entry.date()
+                .ifPresent(d -> origin.add(context.dates().of(d.withoutTime()).text()));
+        return new Citation(context).line(entry.title(), origin, permalink);
+    }
+
+    private Optional<Item> neighbour(String from, Entry entry, int step) {
+        Integer at = position.get(entry.key());
+        if (at == null || at + step < 0 || at + step >= dated.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(context.item(from, dated.get(at + step)));
+    }
+
+    private CapturePage capture(DocumentId id, Entry entry, StoredDocument stored) {
+        String path = SitePaths.capture(id);
+        String text = stored.capturedText();
+        int end = text.length() <= MAX_CAPTURE ? text.length() : wholeCharacters(text, MAX_CAPTURE);
+        return new CapturePage(
+                context.hiddenFrame(path, "capture", context.messages().of("capture.title", entry.title())),
+                new Link("../index.html", entry.title()),
+                entry.origin().file(),
+                stored.document().article().provenance().charset().charset(),
+                text.substring(0, end),
+                end == text.length() ? 0 : end);
+    }
+
+    private static int wholeCharacters(String text, int end) {
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+}

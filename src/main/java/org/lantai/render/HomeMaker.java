@@ -1,0 +1,105 @@
+package org.lantai.render;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lantai.catalog.Catalog;
+import org.lantai.catalog.Entry;
+import org.lantai.catalog.SourceGroup;
+import org.lantai.catalog.Tag;
+import org.lantai.catalog.Timeline;
+import org.lantai.model.OutputFile;
+import org.lantai.render.view.HomePage;
+import org.lantai.render.view.Link;
+import org.lantai.render.view.Tally;
+import org.lantai.render.view.When;
+
+/** Makes the home page. */
+final class HomeMaker {
+    private static final int NEWEST = 10;
+    private static final int TAGS = 24;
+    private static final int SOURCES = 12;
+
+    private final PageContext context;
+    private final Catalog catalog;
+
+    HomeMaker(PageContext context) {
+        this.context = context;
+        this.catalog = context.site().catalog();
+    }
+
+    OutputFile page() {
+        String path = SitePaths.HOME;
+        List<Tag> tags = tags();
+        HomePage view = new HomePage(
+                context.frame(
+                        path, "home", context.config().title(), context.config().description()),
+                catalog.entries().size(),
+                oldest(),
+                dated().stream().findFirst().flatMap(this::when),
+                catalog.timeline().undated().size(),
+                SitePaths.UNDATED,
+                new ChartMaker(context, path).chart(),
+                years(),
+                context.items(path, catalog.entries().stream().limit(NEWEST).toList()),
+                tagTallies(tags),
+                tags.size(),
+                sources(),
+                catalog.sources().size(),
+                context.site().pages().stream()
+                        .map(p -> new Link(SitePaths.page(p.slug()), p.title()))
+                        .toList());
+        return context.file(path, "home.ftlh", view);
+    }
+
+    private List<Entry> dated() {
+        return catalog.entries().stream().filter(e -> e.date().isPresent()).toList();
+    }
+
+    private Optional<When> oldest() {
+        List<Entry> dated = dated();
+        return dated.isEmpty() ? Optional.empty() : when(dated.get(dated.size() - 1));
+    }
+
+    private Optional<When> when(Entry entry) {
+        return entry.date().map(date -> context.dates().of(date.withoutTime()));
+    }
+
+    private List<Tally> years() {
+        List<Timeline.Year> years = new ArrayList<>(catalog.timeline().years());
+        Collections.reverse(years);
+        int greatest = years.stream().mapToInt(Timeline.Year::count).max().orElse(0);
+        return years.stream()
+                .map(y -> PageContext.tally(
+                        SitePaths.year(y.year()), context.dates().year(y.year()), y.count(), greatest))
+                .toList();
+    }
+
+    private List<Tag> tags() {
+        return catalog.tags().stream()
+                .flatMap(letter -> letter.tags().stream())
+                .sorted(Comparator.comparingInt((Tag t) -> -t.entries().size()).thenComparing(Tag::label))
+                .toList();
+    }
+
+    private List<Tally> tagTallies(List<Tag> tags) {
+        int greatest = tags.stream().mapToInt(t -> t.entries().size()).max().orElse(0);
+        return tags.stream()
+                .limit(TAGS)
+                .map(t -> PageContext.tally(
+                        context.tagPath(t.label()), t.label(), t.entries().size(), greatest))
+                .toList();
+    }
+
+    private List<Tally> sources() {
+        List<SourceGroup> sources = catalog.sources();
+        int greatest = sources.stream().mapToInt(s -> s.entries().size()).max().orElse(0);
+        return sources.stream()
+                .limit(SOURCES)
+                .map(s -> PageContext.tally(
+                        context.sourcePath(s.name()), s.name(), s.entries().size(), greatest))
+                .toList();
+    }
+}

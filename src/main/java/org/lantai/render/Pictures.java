@@ -1,0 +1,38 @@
+package org.lantai.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Locale;
+import org.lantai.model.CapturedBytes;
+import org.lantai.model.OutputFile;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+
+/** The files of pictures that travel along with a page. */
+final class Pictures {
+    private Pictures() {}
+
+    /** Whether a file of that name is a picture without active content; SVG may hold scripts. */
+    static boolean isPicture(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:jpe?g|png|gif|webp|avif|bmp)");
+    }
+
+    /**
+     * The picture as a file of the site.
+     *
+     * @param folder the folder of its page, empty or ending in {@code /}
+     */
+    static OutputFile copy(Asset asset, String folder) {
+        try {
+            return new OutputFile(folder + asset.name(), CapturedBytes.copyOf(Files.readAllBytes(asset.file())));
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.error(
+                            "picture.unreadable",
+                            asset.file().toString(),
+                            "The picture cannot be read.",
+                            "Check that the file is there and may be read."),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.lantai.render;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.lantai.model.DocumentId;
+
+/** Where each page stands in the site, and how one page links to another. */
+final class SitePaths {
+    static final String HOME = "index.html";
+    static final String TIMELINE = "timeline/index.html";
+    static final String UNDATED = "timeline/undated/index.html";
+    static final String TAGS = "tags/index.html";
+    static final String SOURCES = "sources/index.html";
+    static final String NOT_FOUND = "404.html";
+    static final String FEED = "feed.xml";
+
+    private static final String INDEX = "index.html";
+
+    private SitePaths() {}
+
+    static String document(DocumentId id) {
+        return "d/" + id + "/" + INDEX;
+    }
+
+    static String capture(DocumentId id) {
+        return "d/" + id + "/capture/" + INDEX;
+    }
+
+    static String year(int year) {
+        return String.format(Locale.ROOT, "timeline/%04d/%s", year, INDEX);
+    }
+
+    static String month(int year, int month) {
+        return String.format(Locale.ROOT, "timeline/%04d/%02d/%s", year, month, INDEX);
+    }
+
+    static String tag(String slug) {
+        return "tags/" + slug + "/" + INDEX;
+    }
+
+    static String source(String slug) {
+        return "sources/" + slug + "/" + INDEX;
+    }
+
+    static String page(String slug) {
+        return "pages/" + slug + "/" + INDEX;
+    }
+
+    /** The address of a page without the name of its file: {@code d/<id>/}. */
+    static String folder(String path) {
+        return path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
+    }
+
+    /** The way from a page up to the home page's folder: empty, or ending in {@code /}. */
+    static String root(String from) {
+        return "../".repeat((int) from.chars().filter(c -> c == '/').count());
+    }
+
+    /** The relative address that leads from one page to another. */
+    static String href(String from, String to) {
+        List<String> here = Arrays.asList(from.split("/"));
+        List<String> there = Arrays.asList(to.split("/"));
+        int common = 0;
+        while (common < Math.min(here.size(), there.size()) - 1
+                && here.get(common).equals(there.get(common))) {
+            common++;
+        }
+        return "../".repeat(here.size() - 1 - common) + String.join("/", there.subList(common, there.size()));
+    }
+}

@@ -1,0 +1,13 @@
+package org.lantai.render.view;
+
+/**
+ * The captured text of a document ({@code capture.ftlh}).
+ *
+ * @param frame what is around it
+ * @param document the document made from it
+ * @param file the captured file
+ * @param charset the charset it was read in
+ * @param text its text, as decoded
+ * @param cutAt after how many characters it was cut because of its size, 0 when it is whole
+ */
+public record CapturePage(Frame frame, Link document, String file, String charset, String text, int cutAt) {}

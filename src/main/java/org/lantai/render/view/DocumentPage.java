@@ -1,0 +1,64 @@
+package org.lantai.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document ({@code document.ftlh}).
+ *
+ * @param frame what is around it
+ * @param id its id
+ * @param heading its headline
+ * @param subtitle the line below it
+ * @param originalTitle the headline under which it first appeared
+ * @param when when it was published
+ * @param source who published it, with its page
+ * @param authors who wrote it
+ * @param editors who edited it
+ * @param original the address it was captured from, absolute
+ * @param captured when it was captured
+ * @param tags its tags with their pages
+ * @param note the archivist's remark
+ * @param blocks its text
+ * @param cut whether the text breaks off
+ * @param readable whether anything could be read
+ * @param history how this text came about
+ * @param citation how to cite it
+ * @param permalink its lasting address, absolute where the archive's is known
+ * @param captureHref relative address of the captured text, where it is published
+ * @param newer the next document towards the present
+ * @param older the next document towards the past
+ */
+public record DocumentPage(
+        Frame frame,
+        String id,
+        String heading,
+        Optional<String> subtitle,
+        Optional<String> originalTitle,
+        Optional<When> when,
+        Optional<Link> source,
+        List<String> authors,
+        List<String> editors,
+        Optional<String> original,
+        Optional<When> captured,
+        List<Link> tags,
+        Optional<Html> note,
+        List<TextBlock> blocks,
+        boolean cut,
+        boolean readable,
+        History history,
+        String citation,
+        String permalink,
+        Optional<String> captureHref,
+        Optional<Item> newer,
+        Optional<Item> older) {
+    /**
+     * One block of the text.
+     *
+     * @param anchor its id, unique in the page
+     * @param kind {@code heading}, {@code paragraph}, {@code list}, {@code quote}, {@code table}, {@code figure},
+     *     {@code pre}
+     * @param html the block
+     */
+    public record TextBlock(String anchor, String kind, Html html) {}
+}

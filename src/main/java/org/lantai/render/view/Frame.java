@@ -1,0 +1,33 @@
+package org.lantai.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page has around its content.
+ *
+ * @param kind which page this is: {@code home}, {@code document}, {@code timeline}, {@code tags}, {@code sources},
+ *     {@code page}, {@code capture}, {@code tombstone}
+ * @param lang BCP 47 tag of the archive's script
+ * @param uiLang BCP 47 tag of the interface's language
+ * @param title the page's own title; on the home page the archive's
+ * @param description one or two sentences about the page, possibly empty
+ * @param siteTitle the archive's name
+ * @param publisher who publishes it, possibly empty
+ * @param root the way up to the home page's folder, empty or ending in {@code /}
+ * @param canonical the page's absolute address, where the archive's is known
+ * @param indexed whether search engines may list the page
+ * @param nav the navigation
+ */
+public record Frame(
+        String kind,
+        String lang,
+        String uiLang,
+        String title,
+        String description,
+        String siteTitle,
+        String publisher,
+        String root,
+        Optional<String> canonical,
+        boolean indexed,
+        List<NavLink> nav) {}

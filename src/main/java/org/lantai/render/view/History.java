@@ -1,0 +1,91 @@
+package org.lantai.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the text of a document came about.
+ *
+ * @param file the file of the capture
+ * @param record number of the record in that file, from 1; 0 where the file is one page
+ * @param sha256 digest of the captured bytes
+ * @param charset the charset it was read in
+ * @param charsetEvidence why that one
+ * @param badBytes how many places of it are not valid in that charset
+ * @param scriptFound what it was written in
+ * @param scriptEvidence how that was seen
+ * @param scriptTarget what it stands in now
+ * @param editCount how many edits there are
+ * @param counts the edits by rule, most first
+ * @param edits the edits in their order, at most 200
+ * @param omissionCount how many pieces were left out
+ * @param omissions those pieces in the order of the page, at most 200
+ * @param problems what was noticed and not mended
+ * @param witnesses other captures of the same page
+ */
+public record History(
+        String file,
+        int record,
+        String sha256,
+        String charset,
+        String charsetEvidence,
+        int badBytes,
+        String scriptFound,
+        String scriptEvidence,
+        String scriptTarget,
+        int editCount,
+        List<RuleCount> counts,
+        List<EditRow> edits,
+        int omissionCount,
+        List<OmissionRow> omissions,
+        List<ProblemRow> problems,
+        List<Witness> witnesses) {
+    /**
+     * How often a rule changed something.
+     *
+     * @param rule its dotted name
+     * @param label its name for readers
+     * @param count how many edits it made
+     */
+    public record RuleCount(String rule, String label, int count) {}
+
+    /**
+     * An edit.
+     *
+     * @param rule the rule's dotted name
+     * @param label its name for readers
+     * @param before the text that stood there, shortened
+     * @param after the text that stands there, shortened, possibly empty
+     * @param certainty {@code sure}, {@code likely} or {@code unsure}
+     * @param why the reason, possibly empty
+     */
+    public record EditRow(String rule, String label, String before, String after, String certainty, String why) {}
+
+    /**
+     * A piece that was left out.
+     *
+     * @param rule the rule's dotted name
+     * @param label its name for readers
+     * @param text its text, shortened
+     */
+    public record OmissionRow(String rule, String label, String text) {}
+
+    /**
+     * A problem.
+     *
+     * @param severity {@code error}, {@code warning} or {@code note}
+     * @param label its kind for readers, where there is a name for it
+     * @param message what happened, in English
+     * @param advice what to do, in English, possibly empty
+     */
+    public record ProblemRow(String severity, Optional<String> label, String message, String advice) {}
+
+    /**
+     * Another capture of the same page.
+     *
+     * @param file its file
+     * @param captured when it was captured
+     * @param sha256 digest of its bytes
+     */
+    public record Witness(String file, Optional<When> captured, String sha256) {}
+}

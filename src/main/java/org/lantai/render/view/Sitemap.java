@@ -1,0 +1,11 @@
+package org.lantai.render.view;
+
+import java.util.List;
+
+/**
+ * The sitemap ({@code sitemap.ftlx}) and robots.txt ({@code robots.ftl}).
+ *
+ * @param base the archive's absolute address, ending in {@code /}; empty when unknown
+ * @param urls absolute addresses, in the order of the site
+ */
+public record Sitemap(String base, List<String> urls) {}

@@ -1,0 +1,154 @@
+package org.lantai.repair;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.lantai.model.CharsetDecision;
+import org.lantai.model.SourcePage;
+
+/**
+ * Decides which charset a capture is in. In this order: a byte order mark, valid UTF-8, what the HTTP header and the page
+ * itself declare, what the bytes look like. A declaration loses only against a reading that is clearly better Chinese,
+ * so that neither a wrong label nor a single bad byte turns a page.
+ */
+final class CharsetDecider {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+    /** How much of the bytes is weighed, from the first that tells charsets apart. */
+    private static final int SAMPLE = 1 << 17;
+    /** How much worse a declared reading may be than the best one; wrong readings of Chinese are worse by 0.3 and more. */
+    private static final double TOLERANCE = 0.1;
+    /** A reading worse than this is probably no Chinese, and the detector for other languages is asked. */
+    private static final double NOT_CHINESE = 0.3;
+
+    /** The decision and the text that follows from it. */
+    record Reading(CharsetDecision decision, String text, int badCount) {}
+
+    /** A charset that may be the right one, and what speaks for it. */
+    private record Candidate(Charset charset, String evidence) {}
+
+    Reading read(SourcePage page) {
+        byte[] bytes = page.bytes().toArray();
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+        if (mark.isEmpty()) {
+            Optional<String> utf8 = strictUtf8(bytes);
+            if (utf8.isPresent() && !isMostlyTwoByte(utf8.get())) {
+                String evidence = utf8.get().length() == bytes.length ? "only ASCII" : "valid UTF-8 throughout";
+                return new Reading(new CharsetDecision("UTF-8", evidence, List.of()), utf8.get(), 0);
+            }
+        }
+        int start = mark.map(ByteOrderMark::length).orElse(0);
+        return reading(bytes, start, weigh(bytes, start, candidates(page, bytes, mark)));
+    }
+
+    private static Reading reading(byte[] bytes, int start, Candidate best) {
+        Decoded decoded = Decoded.of(bytes, start, bytes.length, best.charset(), true);
+        CharsetDecision decision = new CharsetDecision(best.charset().name(), best.evidence(), decoded.badBytes());
+        return new Reading(decision, decoded.text(), decoded.badCount());
+    }
+
+    private static Optional<String> strictUtf8(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether ASCII bytes alternate with zeros: UTF-16 of a page without any Chinese is valid UTF-8 as well. */
+    private static boolean isMostlyTwoByte(String text) {
+        return text.indexOf(0) >= 0 && text.chars().filter(c -> c == 0).count() > text.length() / 4;
+    }
+
+    private static List<Candidate> candidates(SourcePage page, byte[] bytes, Optional<ByteOrderMark> mark) {
+        List<Candidate> candidates = new ArrayList<>();
+        mark.ifPresent(m -> candidates.add(new Candidate(m.charset(), "declared by a byte order mark")));
+        for (Declarations.Declaration declared : Declarations.of(page, bytes)) {
+            candidates.add(new Candidate(declared.charset(), "declared in " + declared.where()));
+        }
+        candidates.add(new Candidate(StandardCharsets.UTF_8, "reads best as UTF-8"));
+        candidates.add(new Candidate(GB18030, "reads best as GB18030"));
+        candidates.add(new Candidate(BIG5, "reads best as Big5"));
+        if (hasZero(bytes)) {
+            candidates.add(new Candidate(StandardCharsets.UTF_16LE, "reads best as UTF-16, low byte first"));
+            candidates.add(new Candidate(StandardCharsets.UTF_16BE, "reads best as UTF-16, high byte first"));
+        }
+        return candidates;
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Candidate weigh(byte[] bytes, int start, List<Candidate> candidates) {
+        List<Candidate> all = new ArrayList<>(candidates);
+        List<Double> costs = new ArrayList<>();
+        candidates.forEach(candidate -> costs.add(cost(bytes, start, candidate.charset())));
+        double best = costs.stream().min(Double::compare).orElse(0.0);
+        if (best > NOT_CHINESE) {
+            for (Candidate detected : detected(bytes)) {
+                all.add(detected);
+                costs.add(cost(bytes, start, detected.charset()));
+                best = Math.min(best, costs.get(costs.size() - 1));
+            }
+        }
+        return chosen(all, costs, best + TOLERANCE);
+    }
+
+    private static Candidate chosen(List<Candidate> candidates, List<Double> costs, double limit) {
+        int chosen = 0;
+        while (costs.get(chosen) > limit) {
+            chosen++;
+        }
+        Candidate winner = candidates.get(chosen);
+        Candidate first = candidates.get(0);
+        boolean overruled = chosen > 0 && first.evidence().startsWith("declared");
+        return overruled
+                ? new Candidate(winner.charset(), winner.evidence() + ", against what is " + first.evidence())
+                : winner;
+    }
+
+    private static double cost(byte[] bytes, int start, Charset charset) {
+        boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+        int from = wide ? start : Math.max(start, firstTelling(bytes));
+        int end = Math.min(bytes.length, from + SAMPLE);
+        return Plausibility.cost(
+                Decoded.of(bytes, from, end, charset, end == bytes.length).text());
+    }
+
+    /** Index of the first byte that charsets differ in; plain ASCII in front of it tells nothing. */
+    private static int firstTelling(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length && bytes[i] > 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static List<Candidate> detected(byte[] bytes) {
+        int start = firstTelling(bytes);
+        CharsetDetector detector = new CharsetDetector();
+        detector.setText(Arrays.copyOfRange(bytes, Math.max(0, start - 1_000), Math.min(bytes.length, start + SAMPLE)));
+        CharsetMatch match = detector.detect();
+        return match == null
+                ? List.of()
+                : CharsetLabels.charsets(match.getName()).stream()
+                        .map(charset -> new Candidate(charset, "detected in the bytes as " + match.getName()))
+                        .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.lantai.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lantai.model.Edit;
+import org.lantai.model.Place;
+import org.lantai.model.Problem;
+import org.lantai.model.SourcePage;
+import org.lantai.text.TracedText;
+
+/** Says in words what repair noticed and could not mend. */
+final class Findings {
+    private Findings() {}
+
+    static List<Problem> of(SourcePage page, CharsetDecider.Reading reading, TracedText text) {
+        List<Problem> problems = new ArrayList<>();
+        String file = page.origin().file();
+        if (reading.badCount() > 0) {
+            problems.add(badBytes(file, reading));
+        }
+        List<Edit> lost = text.edits().stream()
+                .filter(edit -> edit.rule().equals(LostText.RULE))
+                .toList();
+        // Bad bytes are replacement characters too; they are not reported twice.
+        if (!lost.isEmpty() && reading.badCount() == 0) {
+            problems.add(lostText(file, lost, text.captured()));
+        }
+        return problems;
+    }
+
+    private static Problem badBytes(String file, CharsetDecider.Reading reading) {
+        Place first = reading.decision().badBytes().get(0);
+        String message = String.format(
+                Locale.ROOT,
+                "%s not valid in %s (%s), the first at byte %d.",
+                places(reading.badCount(), "is", "are"),
+                reading.decision().charset(),
+                reading.decision().evidence(),
+                first.start());
+        String advice = "Capture the page again if it matters; the places show as U+FFFD.";
+        int line = line(reading.text(), reading.text().indexOf('\uFFFD'));
+        return Problem.warning("charset.bad-bytes", file, message, advice).atLine(line);
+    }
+
+    private static Problem lostText(String file, List<Edit> lost, String captured) {
+        String message = "Characters were lost before the capture; " + places(lost.size(), "is", "are") + " flagged.";
+        String advice = "Capture the page again, or look for another copy of it.";
+        int line = line(captured, lost.get(0).place().start());
+        return Problem.warning(LostText.RULE, file, message, advice).atLine(line);
+    }
+
+    private static String places(int count, String singular, String plural) {
+        return count == 1 ? "1 place " + singular : count + " places " + plural;
+    }
+
+    /** The 1-based number of the line in which an index stands. */
+    private static int line(String text, int index) {
+        return 1
+                + (int) text.substring(0, Math.max(0, index))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+}

@@ -1,0 +1,50 @@
+package org.lantai.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lantai.model.Certainty;
+import org.lantai.model.PageFormat;
+import org.lantai.model.Stage;
+import org.lantai.text.Change;
+import org.lantai.text.TracedText;
+
+/**
+ * Flags where text is gone for good: replacement characters, and {@code 锟斤拷}, which is two of them written as UTF-8 and
+ * read as GBK. What stood there is nowhere in the capture, so nothing is put in its place.
+ */
+final class LostText implements Mender {
+    static final String RULE = "text.lost";
+
+    private static final Pattern LOST = Pattern.compile("\uFFFD+|(?:锟斤拷|锟斤|斤拷){2,}|锟斤拷");
+    /** A page that is lost throughout needs no more flags than this to say so. */
+    private static final int MOST = 1_000;
+
+    @Override
+    public TracedText mend(TracedText text, PageFormat format) {
+        String source = text.text();
+        if (source.indexOf('\uFFFD') < 0 && !source.contains("斤拷")) {
+            return text;
+        }
+        List<Change> flags = new ArrayList<>();
+        Matcher lost = LOST.matcher(source);
+        for (ReadableText.Range range : ReadableText.in(source, format)) {
+            lost.region(range.start(), range.end());
+            while (flags.size() < MOST && lost.find()) {
+                flags.add(flag(lost));
+            }
+        }
+        return text.with(Stage.REPAIR, flags);
+    }
+
+    private static Change flag(Matcher lost) {
+        return new Change(
+                lost.start(),
+                lost.end(),
+                lost.group(),
+                RULE,
+                Certainty.UNSURE,
+                "characters were lost before the capture");
+    }
+}

@@ -1,0 +1,13 @@
+package org.lantai.repair;
+
+import org.lantai.model.PageFormat;
+import org.lantai.text.TracedText;
+
+/**
+ * Undoes one class of damage. What it cannot undo it flags, by a change that is {@code UNSURE}. A mender that needs to
+ * know more of the page than the text at hand (whether it is a mirror copy, say) first collects its evidence from the
+ * whole text; a page without that evidence is returned as it came.
+ */
+interface Mender {
+    TracedText mend(TracedText text, PageFormat format);
+}

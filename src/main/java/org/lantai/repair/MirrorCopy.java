@@ -1,0 +1,38 @@
+package org.lantai.repair;
+
+import java.util.List;
+import org.lantai.model.PageFormat;
+import org.lantai.model.Stage;
+import org.lantai.text.Change;
+import org.lantai.text.TracedText;
+
+/**
+ * Undoes what mirror sites do to the pages they copy. Whether a page is such a copy is decided once, from all of its
+ * glosses; only then each step undoes its own part, with the same evidence at hand.
+ */
+final class MirrorCopy implements Mender {
+    /** The part of the damage that one class undoes. */
+    interface Step {
+        /** The changes that undo it; indexes count in the text. */
+        List<Change> changes(String text, MirrorEvidence evidence);
+    }
+
+    private final List<Step> steps;
+
+    MirrorCopy(List<Step> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    @Override
+    public TracedText mend(TracedText text, PageFormat format) {
+        TracedText mended = text;
+        for (Step step : steps) {
+            MirrorEvidence evidence = MirrorEvidence.in(mended.text(), format);
+            if (!evidence.isMirrorCopy()) {
+                return mended;
+            }
+            mended = mended.with(Stage.REPAIR, step.changes(mended.text(), evidence));
+        }
+        return mended;
+    }
+}

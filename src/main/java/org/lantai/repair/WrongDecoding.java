@@ -1,0 +1,40 @@
+package org.lantai.repair;
+
+import java.util.List;
+import org.lantai.model.PageFormat;
+import org.lantai.model.Stage;
+import org.lantai.text.Change;
+import org.lantai.text.TracedText;
+
+/**
+ * Undoes decodings that went wrong before the page was captured, of a whole page or of long spans: the captured bytes
+ * are valid, but spell out text that was read in a wrong charset.
+ */
+final class WrongDecoding implements Mender {
+    /** Text can have been misread more than once, though nobody has shown one read wrongly four times. */
+    private static final int MOST_ROUNDS = 3;
+
+    private final List<Misreading> misreadings =
+            List.of(Misreading.UTF8_AS_GBK, Misreading.UTF8_AS_LATIN, Misreading.GBK_AS_LATIN);
+
+    @Override
+    public TracedText mend(TracedText text, PageFormat format) {
+        TracedText mended = text;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Change> changes = changes(mended.text());
+            if (changes.isEmpty()) {
+                return mended;
+            }
+            mended = mended.with(Stage.REPAIR, changes);
+        }
+        return mended;
+    }
+
+    private List<Change> changes(String text) {
+        return misreadings.stream()
+                .map(misreading -> misreading.changes(text))
+                .filter(changes -> !changes.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,82 @@
+package org.lantai.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lantai.model.Certainty;
+import org.lantai.text.Rewriting.Resized;
+
+/** Replaces phrases and characters from left to right, the longest first. */
+final class PhraseConverter {
+    private final PhraseTable table;
+    private final String rule;
+    private final List<PhraseConverter> plain;
+
+    /**
+     * A converter by that table.
+     *
+     * @param rule the rule's name under which phrases that do not follow the plain character mapping are reported
+     * @param others converters whose character mapping counts as plain too
+     */
+    PhraseConverter(PhraseTable table, String rule, PhraseConverter... others) {
+        this.table = table;
+        this.rule = rule;
+        this.plain = List.of(others);
+    }
+
+    Converted convert(String text) {
+        int first = firstMatch(text);
+        if (first == text.length()) {
+            return Converted.unchanged(text);
+        }
+        StringBuilder out = new StringBuilder(text.length() + 8).append(text, 0, first);
+        List<Choice> choices = new ArrayList<>(0);
+        List<Resized> resized = new ArrayList<>(0);
+        int i = first;
+        while (i < text.length()) {
+            int match = table.longest(text, i, text.length());
+            if (match == PhraseTable.NONE) {
+                out.append(text.charAt(i++));
+                continue;
+            }
+            String before = table.phrase(match);
+            String after = table.value(match);
+            int end = i + before.length();
+            if (after.length() != before.length()) {
+                resized.add(new Resized(i, end, after.length()));
+            }
+            if (before.length() > 1 && !isPlain(before, after)) {
+                choices.add(new Choice(i, end, before, after, rule, Certainty.SURE, ""));
+            }
+            out.append(after);
+            i = end;
+        }
+        return new Converted(out.toString(), choices, resized);
+    }
+
+    private boolean isPlain(String before, String after) {
+        return after.equals(plain(before)) || plain.stream().anyMatch(other -> after.equals(other.plain(before)));
+    }
+
+    /** What the table makes of each character of a text taken alone. */
+    String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            String character = Character.toString(c);
+            int match = table.longest(character, 0, character.length());
+            out.append(match == PhraseTable.NONE ? character : table.value(match));
+        });
+        return out.toString();
+    }
+
+    private int firstMatch(String text) {
+        int i = 0;
+        while (i < text.length() && table.longest(text, i, text.length()) == PhraseTable.NONE) {
+            i++;
+        }
+        return i;
+    }
+
+    PhraseTable table() {
+        return table;
+    }
+}

@@ -1,0 +1,87 @@
+package org.lantai.script;
+
+import java.lang.Character.UnicodeScript;
+import org.lantai.text.Chars;
+
+/**
+ * How many characters of each kind a text has.
+ *
+ * @param traditional only Traditional text has them
+ * @param simplified only Simplified text has them
+ * @param han Chinese characters, those two kinds included
+ * @param kana of Japanese
+ * @param hangul of Korean
+ */
+record ScriptCount(int traditional, int simplified, int han, int kana, int hangul) {
+    private static final byte OTHER = 0;
+    private static final byte TRADITIONAL = 1;
+    private static final byte SIMPLIFIED = 2;
+    private static final byte HAN = 3;
+    private static final byte KANA = 4;
+    private static final byte HANGUL = 5;
+    private static final int KINDS = 6;
+    /** From this share of kana among kana and Chinese characters on a text is Japanese; Japanese news have 0.4 and more. */
+    private static final double JAPANESE = 0.15;
+    /** From this share of hangul on a text is Korean. */
+    private static final double KOREAN = 0.3;
+    /** Below this share of the rarer kind a text is not mixed: single characters slip into any page. */
+    private static final double MIXED = 0.05;
+
+    static ScriptCount of(String text) {
+        int[] counts = new int[KINDS];
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            counts[c < Kinds.OF_BMP.length ? Kinds.OF_BMP[c] : Kinds.of(c)]++;
+        }
+        int han = counts[TRADITIONAL] + counts[SIMPLIFIED] + counts[HAN];
+        return new ScriptCount(counts[TRADITIONAL], counts[SIMPLIFIED], han, counts[KANA], counts[HANGUL]);
+    }
+
+    /** The kind of each character of the Basic Multilingual Plane, looked up once: a text is counted before all else. */
+    private static final class Kinds {
+        static final byte[] OF_BMP = new byte[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+
+        static {
+            for (int c = 0x2E80; c < OF_BMP.length; c++) {
+                OF_BMP[c] = of(c);
+            }
+        }
+
+        static byte of(int c) {
+            if (Tables.isTraditional(c)) {
+                return TRADITIONAL;
+            } else if (Tables.isSimplified(c)) {
+                return SIMPLIFIED;
+            } else if (Chars.isHan(c)) {
+                return HAN;
+            }
+            UnicodeScript script = UnicodeScript.of(c);
+            if (script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA) {
+                return KANA;
+            }
+            return script == UnicodeScript.HANGUL ? HANGUL : OTHER;
+        }
+    }
+
+    boolean isJapanese() {
+        return kana > 0 && kana >= JAPANESE * (kana + han);
+    }
+
+    boolean isKorean() {
+        return hangul > 0 && hangul >= KOREAN * (hangul + han);
+    }
+
+    boolean isMixed() {
+        return Math.min(traditional, simplified) > MIXED * (traditional + simplified);
+    }
+
+    /** Whether it is Traditional rather than Simplified. */
+    boolean isTraditional() {
+        return traditional > 0 && traditional >= simplified;
+    }
+
+    boolean tells() {
+        return traditional + simplified > 0;
+    }
+}

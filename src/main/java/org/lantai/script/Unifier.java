@@ -1,0 +1,114 @@
+package org.lantai.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.lantai.model.Article;
+import org.lantai.model.Block;
+import org.lantai.model.Document;
+import org.lantai.model.Edit;
+import org.lantai.model.Metadata;
+import org.lantai.model.Place;
+import org.lantai.model.Script;
+import org.lantai.model.ScriptFact;
+import org.lantai.model.ScriptFound;
+import org.lantai.model.Stage;
+import org.lantai.text.BlockRewriter;
+
+/**
+ * Makes an article a document: all its text in one script, headline and metadata included. What the plain mapping of
+ * characters does is recorded as one fact of the document, every other choice as an edit. Japanese and Korean pages and
+ * blocks stay as they are, and so do addresses.
+ */
+public final class Unifier {
+    private final Script target;
+    private final TextConverter converter;
+    private final ScriptDetector detector = new ScriptDetector();
+
+    public Unifier(Script target) {
+        this.target = target;
+        this.converter = new TextConverter(target);
+    }
+
+    /** The article in the script of the archive. */
+    public Document unify(Article article) {
+        String text = article.metadata().title().orElse("") + "\n" + Block.text(article.blocks());
+        ScriptEvidence evidence = detector.detect(text);
+        ScriptFact fact = new ScriptFact(evidence.found(), evidence.why(), target);
+        if (evidence.found() == ScriptFound.JAPANESE || evidence.found() == ScriptFound.KOREAN) {
+            return new Document(article, fact);
+        }
+        return new Document(new Page(text, evidence.found()).unify(article), fact);
+    }
+
+    /** One page on its way: what is known of all its text, and the edits made so far. */
+    private final class Page {
+        private final ScriptFound found;
+        private final Optional<Double> vocabulary;
+        private final List<Edit> edits = new ArrayList<>();
+
+        Page(String text, ScriptFound found) {
+            this.found = found;
+            this.vocabulary = target.isSimplified() && found != ScriptFound.SIMPLIFIED && found != ScriptFound.NONE
+                    ? TextConverter.vocabulary(text)
+                    : Optional.empty();
+        }
+
+        Article unify(Article article) {
+            edits.addAll(article.edits());
+            Metadata metadata = metadata(article.metadata());
+            List<Block> blocks = new ArrayList<>(article.blocks().size());
+            for (Block block : article.blocks()) {
+                int index = blocks.size();
+                BlockRewriter rewriter = new BlockRewriter((text, offset) -> convert(
+                                text, start -> end -> Place.inBlock(index, offset + start, offset + end))
+                        .rewriting());
+                blocks.add(rewriter.rewrite(block));
+            }
+            return new Article(
+                    article.provenance(),
+                    metadata,
+                    blocks,
+                    article.cut(),
+                    article.omissions(),
+                    edits,
+                    article.problems());
+        }
+
+        private Metadata metadata(Metadata old) {
+            return new Metadata(
+                    old.title()
+                            .map(text -> convert(text, start -> end -> Place.inTitle(start, end))
+                                    .text()),
+                    old.originalTitle().map(this::value),
+                    old.subtitle().map(this::value),
+                    old.date(),
+                    old.source().map(this::value),
+                    values(old.authors()),
+                    values(old.editors()),
+                    values(old.keywords()),
+                    old.url(),
+                    old.foundIn());
+        }
+
+        private List<String> values(List<String> old) {
+            return old.stream().map(this::value).toList();
+        }
+
+        private String value(String old) {
+            return convert(old, start -> end -> Place.inMetadata()).text();
+        }
+
+        private Converted convert(String text, IntFunction<IntFunction<Place>> places) {
+            Converted converted = converter.convert(text, found, vocabulary);
+            for (Choice choice : converted.choices()) {
+                Place place = places.apply(choice.start()).apply(choice.end());
+                String before = text.substring(choice.start(), choice.end());
+                edits.add(new Edit(
+                        Stage.SCRIPT, choice.rule(), place, before, choice.after(), choice.certainty(), choice.why()));
+            }
+            return converted;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.lantai.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+
+class VocabularyTest {
+    @TempDir
+    Path archive;
+
+    @Test
+    void isEmptyWithoutAFile() {
+        Vocabulary none = Vocabulary.read(archive);
+        assertThat(none.preferred(" 水利 ")).isEqualTo("水利");
+        assertThat(none.namesIn("云溪县水利局")).isEmpty();
+    }
+
+    @Test
+    void knowsPreferredNamesSynonymsAndBroaderTags() throws IOException {
+        Vocabulary vocabulary = read("""
+                tags:
+                  - name: 乡村振兴
+                    synonyms: [鄉村振興, 农村振兴]
+                    broader: 三农
+                  - name: 农业农村
+                    synonyms: 三农
+                ignore: [要闻, 首页]
+                """);
+        assertThat(vocabulary.preferred("农村 振兴")).isEqualTo("乡村振兴");
+        assertThat(vocabulary.synonyms("乡村振兴")).containsExactly("鄉村振興", "农村振兴");
+        assertThat(vocabulary.broader("乡村振兴")).contains("农业农村");
+        assertThat(vocabulary.broader("农业农村")).isEmpty();
+        assertThat(vocabulary.ignores("要闻")).isTrue();
+        assertThat(vocabulary.ignores("乡村振兴")).isFalse();
+    }
+
+    @Test
+    void findsTheLongestOfOverlappingNames() throws IOException {
+        Vocabulary vocabulary = read("tags: [{name: 乡村}, {name: 乡村振兴}, {name: 振兴战略}, {name: 战略}]");
+        assertThat(vocabulary.namesIn("实施乡村振兴战略，美在乡村。")).containsExactly("乡村振兴", "战略", "乡村");
+    }
+
+    @Test
+    void findsNamesWhateverTheirWidthCaseAndSpacing() throws IOException {
+        Vocabulary vocabulary = read("tags: [{name: 5G, synonyms: [第五代 通信]}, {name: 云溪河}]");
+        assertThat(vocabulary.namesIn("云　溪 河畔开通５ｇ基站")).containsExactly("云溪河", "5G");
+        assertThat(vocabulary.namesIn("第五代通信")).containsExactly("5G");
+    }
+
+    @Test
+    void findsLatinNamesAsWholeWordsOnly() throws IOException {
+        Vocabulary vocabulary = read("tags: [{name: AI}, {name: Rail Link}]");
+        assertThat(vocabulary.namesIn("He said the aim was PAID")).isEmpty();
+        assertThat(vocabulary.namesIn("the rail link and AI技术")).containsExactly("Rail Link", "AI");
+    }
+
+    @Test
+    void findsNoNameAcrossLines() throws IOException {
+        assertThat(read("tags: [{name: 水渠}]").namesIn("引水\n渠道")).isEmpty();
+    }
+
+    @Test
+    void refusesUnknownKeysAndNamesTheNearest() {
+        Problem problem = refusal(() -> read("tags:\n  - name: 水利\n    synonym: [水务]\n"));
+        assertThat(problem.where()).isEqualTo("content/tags.yaml:3");
+        assertThat(problem.message()).contains("synonym");
+        assertThat(problem.advice()).contains("synonyms");
+    }
+
+    @Test
+    void refusesANameThatStandsTwiceAndNamesBothPlaces() {
+        Problem problem = refusal(() -> read("tags: [{name: 5G, synonyms: [第五代]}, {name: 通信, synonyms: [５ｇ]}]"));
+        assertThat(problem.kind()).isEqualTo("tags.duplicate");
+        assertThat(problem.message()).contains("the tag `5G`").contains("`５ｇ`, a synonym of `通信`");
+    }
+
+    @Test
+    void refusesANameThatIsBothATagAndIgnored() {
+        Problem problem = refusal(() -> read("tags: [{name: 要闻}]\nignore: [要闻]"));
+        assertThat(problem.message()).contains("the tag `要闻`").contains("under `ignore`");
+    }
+
+    @Test
+    void refusesTagsThatAreBroaderThanThemselves() {
+        Problem problem = refusal(() -> read("tags: [{name: 水利, broader: 农业}, {name: 农业, broader: 水利}]"));
+        assertThat(problem.kind()).isEqualTo("tags.circle");
+    }
+
+    @Test
+    void refusesATagWithoutAName() {
+        assertThat(refusal(() -> read("tags:\n  - synonyms: [水务]\n")).message()).contains("name");
+    }
+
+    private Vocabulary read(String yaml) throws IOException {
+        Files.createDirectories(archive.resolve("content"));
+        Files.writeString(archive.resolve("content/tags.yaml"), yaml);
+        return Vocabulary.read(archive);
+    }
+
+    private static Problem refusal(ThrowingCallable call) {
+        ProblemException[] caught = new ProblemException[1];
+        assertThatThrownBy(call).isInstanceOfSatisfying(ProblemException.class, e -> caught[0] = e);
+        return caught[0].problem();
+    }
+}

@@ -1,0 +1,129 @@
+package org.lantai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    private static final String PAGE = """
+            青石鎮圖書館新館開放
+            來源：雲溪日報  2021-05-06 10:00
+            　　5月6日上午，青石鎮圖書館新館正式向讀者開放，首日接待讀者三百餘人次，館內藏書兩萬餘冊，另設少兒閱覽室和自習區。
+            　　館長宋知微說，新館每天開放到晚上九點，讀者憑身份證即可辦理借書證。
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void theVersionIsPrinted() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).startsWith("lantai ");
+    }
+
+    @Test
+    void helpShowsExamples() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("build", "clean", "convert", "Examples:");
+        assertThat(run("build", "--help")).isZero();
+        assertThat(out.toString()).contains("lantai build --output");
+    }
+
+    @Test
+    void aWrongOptionEndsWithTwo() {
+        assertThat(run("build", "--no-such-option")).isEqualTo(2);
+        assertThat(run("convert", "--to", "zh-Latn")).isEqualTo(2);
+        assertThat(err.toString()).contains("zh-Hans, zh-Hant, zh-TW or zh-HK");
+        assertThat(run("build", "--threads", "0")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+    }
+
+    @Test
+    void workThatFailedEndsWithOneAndSaysWhatToDo() {
+        assertThat(run("build", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("archive.yaml").contains("title:").doesNotContain("Exception");
+    }
+
+    @Test
+    void completionIsPrinted() {
+        assertThat(run("generate-completion")).isZero();
+        assertThat(out.toString()).contains("bash completion").contains("convert");
+    }
+
+    @Test
+    void aBuildEndsBySayingWhatItDidAndWhichFileToOpen() throws IOException {
+        Files.createDirectories(folder.resolve("content/captures"));
+        Files.writeString(folder.resolve("content/archive.yaml"), "title: 存档\n");
+        Files.writeString(folder.resolve("content/captures/a.txt"), PAGE);
+        assertThat(run("build", folder.toString())).isZero();
+        assertThat(out.toString())
+                .contains("1 captures, 1 documents")
+                .contains("Open " + folder.resolve("site").resolve("index.html"));
+    }
+
+    @Test
+    void aQuietBuildPrintsNothing() throws IOException {
+        Files.createDirectories(folder.resolve("content/captures"));
+        Files.writeString(folder.resolve("content/archive.yaml"), "title: 存档\n");
+        Files.writeString(folder.resolve("content/captures/a.txt"), PAGE);
+        assertThat(run("build", "--quiet", folder.toString())).isZero();
+        assertThat(out.toString() + err).isEmpty();
+    }
+
+    @Test
+    void cleanPrintsOneObjectALineInTheOrderOfTheFiles() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), PAGE);
+        Path empty = Files.writeString(folder.resolve("empty.html"), "");
+        Path missing = folder.resolve("missing.html");
+
+        assertThat(run("clean", "--format", "json", empty.toString(), good.toString(), missing.toString()))
+                .isEqualTo(1);
+
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSize(3);
+        JsonNode unreadable = json(lines.get(0));
+        assertThat(unreadable.path("file").asText()).isEqualTo(empty.toString());
+        assertThat(unreadable.path("text").asText()).isEmpty();
+        assertThat(unreadable.path("title").isNull()).isTrue();
+        assertThat(unreadable.path("problems")).hasSize(1);
+        JsonNode cleaned = json(lines.get(1));
+        assertThat(cleaned.path("title").asText()).isEqualTo("青石镇图书馆新馆开放");
+        assertThat(cleaned.path("date").asText()).isEqualTo("2021-05-06T10:00");
+        assertThat(cleaned.path("source").asText()).isEqualTo("云溪日报");
+        assertThat(cleaned.path("url").isNull()).isTrue();
+        assertThat(cleaned.path("script").path("target").asText()).isEqualTo("zh-Hans");
+        assertThat(cleaned.path("text").asText()).contains("首日接待读者三百余人次").doesNotContain("来源");
+        assertThat(cleaned.path("sha256").asText()).hasSize(64);
+        assertThat(json(lines.get(2)).path("file").asText()).isEqualTo(missing.toString());
+    }
+
+    @Test
+    void cleanPrintsTextAndMarkdown() throws IOException {
+        String page = Files.writeString(folder.resolve("good.txt"), PAGE).toString();
+        assertThat(run("clean", page)).isZero();
+        assertThat(out.toString()).startsWith("青石镇图书馆新馆开放\n\n2021-05-06 10:00 · 云溪日报\n\n5月6日上午");
+        out.getBuffer().setLength(0);
+        assertThat(run("clean", "--format", "markdown", page)).isZero();
+        assertThat(out.toString()).startsWith("---\ntitle: \"青石镇图书馆新馆开放\"\n").contains("\n# 青石镇图书馆新馆开放\n");
+    }
+
+    private static JsonNode json(String line) throws IOException {
+        return new ObjectMapper().readTree(line);
+    }
+
+    private int run(String... args) {
+        return Main.run(new Terminal(new PrintWriter(out, true), new PrintWriter(err, true)), args);
+    }
+}

@@ -1,0 +1,137 @@
+package org.lantai.curate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.lantai.model.Article;
+import org.lantai.model.Block;
+import org.lantai.model.Certainty;
+import org.lantai.model.CharsetDecision;
+import org.lantai.model.Correction;
+import org.lantai.model.Document;
+import org.lantai.model.Edit;
+import org.lantai.model.Inline;
+import org.lantai.model.Metadata;
+import org.lantai.model.Origin;
+import org.lantai.model.PageFormat;
+import org.lantai.model.PartialDate;
+import org.lantai.model.Place;
+import org.lantai.model.Provenance;
+import org.lantai.model.Script;
+import org.lantai.model.ScriptFact;
+import org.lantai.model.ScriptFound;
+import org.lantai.model.Sidecar;
+import org.lantai.model.Stage;
+
+class CuratorTest {
+    private static Document document(Sidecar sidecar, Block... blocks) {
+        Metadata metadata = new Metadata(
+                Optional.of("云溪县召开会义"),
+                Optional.empty(),
+                Optional.empty(),
+                PartialDate.parse("2023-07-01"),
+                Optional.of("转载网"),
+                List.of("佚名"),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                new TreeMap<>());
+        Origin origin = new Origin("captures/2023/a.html", 0, Optional.empty(), Optional.empty(), "00");
+        Provenance provenance =
+                new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", "", List.of()), sidecar);
+        Article article = new Article(provenance, metadata, List.of(blocks), false, List.of(), List.of(), List.of());
+        return new Document(article, new ScriptFact(ScriptFound.SIMPLIFIED, "", Script.HANS));
+    }
+
+    private static Sidecar corrections(Correction... corrections) {
+        return new Sidecar(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                List.of(corrections),
+                Optional.empty());
+    }
+
+    private static Document curate(Sidecar sidecar, Block... blocks) {
+        return new Curator().curate(document(sidecar, blocks));
+    }
+
+    @Test
+    void overridesWhatThePageSaysAndKeepsTheRest() {
+        Sidecar sidecar = new Sidecar(
+                Optional.of("雲溪縣召開會議"),
+                PartialDate.parse("2023-07-02"),
+                Optional.empty(),
+                Optional.of(List.of()),
+                List.of(),
+                false,
+                List.of(),
+                Optional.empty());
+        Metadata metadata = curate(sidecar).metadata();
+        assertThat(metadata.title()).contains("雲溪縣召開會議");
+        assertThat(metadata.date()).isEqualTo(PartialDate.parse("2023-07-02"));
+        assertThat(metadata.source()).contains("转载网");
+        assertThat(metadata.authors()).isEmpty();
+        assertThat(metadata.foundIn())
+                .containsOnlyKeys("title", "date", "authors")
+                .containsValue("sidecar");
+    }
+
+    @Test
+    void correctsEveryOccurrenceInTitleAndText() {
+        Document curated = curate(
+                corrections(new Correction("会义", "会议", "误字")),
+                Block.Paragraph.of("会义开始"),
+                new Block.Quote(List.of(Block.Paragraph.of("甲"), Block.Paragraph.of("会义与会义"))));
+        assertThat(curated.metadata().title()).contains("云溪县召开会议");
+        assertThat(curated.text()).isEqualTo("会议开始\n甲\n会议与会议");
+        assertThat(curated.article().edits())
+                .extracting(Edit::place)
+                .containsExactly(
+                        Place.inTitle(5, 7), Place.inBlock(0, 0, 2), Place.inBlock(1, 2, 4), Place.inBlock(1, 5, 7));
+        assertThat(curated.article().edits().get(0))
+                .isEqualTo(new Edit(
+                        Stage.CURATOR, "curator.correction", Place.inTitle(5, 7), "会义", "会议", Certainty.SURE, "误字"));
+    }
+
+    @Test
+    void correctsAcrossMarkupAndKeepsIt() {
+        Block block = new Block.Paragraph(List.of(
+                new Inline.Text("召开会"), new Inline.Link("https://example.org/", List.of(new Inline.Text("义的通知")))));
+        Document curated = curate(corrections(new Correction("会义", "工作会议", "")), block);
+        assertThat(curated.text()).isEqualTo("召开工作会议的通知");
+        assertThat(((Block.Paragraph) curated.blocks().get(0)).content())
+                .hasSize(2)
+                .last()
+                .isInstanceOf(Inline.Link.class);
+    }
+
+    @Test
+    void makesCorrectionsInTheirOrder() {
+        Document curated = curate(
+                corrections(new Correction("甲", "乙", ""), new Correction("乙", "丙", "")), Block.Paragraph.of("甲乙"));
+        assertThat(curated.text()).isEqualTo("丙丙");
+    }
+
+    @Test
+    void warnsOfACorrectionThatFindsNothing() {
+        Document curated = curate(corrections(new Correction("没有的字", "字", "")), Block.Paragraph.of("会义"));
+        assertThat(curated.text()).isEqualTo("会义");
+        assertThat(curated.article().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("captures/2023/a.html");
+            assertThat(problem.message()).contains("没有的字");
+        });
+    }
+
+    @Test
+    void leavesADocumentWithoutASidecarAsItIs() {
+        Document document = document(Sidecar.NONE, Block.Paragraph.of("会义"));
+        assertThat(new Curator().curate(document)).isEqualTo(document);
+    }
+}

@@ -1,0 +1,51 @@
+package org.lantai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.lantai.model.Article;
+import org.lantai.model.Block;
+import org.lantai.model.Metadata;
+import org.lantai.model.PageFormat;
+import org.lantai.model.Problem;
+
+class ExtractorTest {
+    private static final String SENTENCES = "各村要把农时抓在手上，把种子送到田头，把服务做到门口。".repeat(16);
+    private final Extractor extractor = new Extractor();
+
+    @Test
+    void makesAnEmptyArticleOfAPageThatCouldNotBeRead() {
+        Article article = extractor.extract(Pages.of(PageFormat.TEXT, ""));
+
+        assertThat(article.metadata()).isEqualTo(Metadata.NONE);
+        assertThat(article.blocks()).isEmpty();
+        assertThat(article.cut()).isFalse();
+    }
+
+    @Test
+    void partsATextThatLostItsLineBreaksAndSaysSo() {
+        String speech = "今天讲两点意见：一、抓住农时当前，春耕进入关键阶段。" + SENTENCES + "二、送好种子各乡镇要对照清单。" + SENTENCES;
+        Article article = extractor.extract(Pages.of(PageFormat.TEXT, "在春耕会上的讲话\n" + speech));
+
+        assertThat(article.blocks())
+                .filteredOn(Block.Heading.class::isInstance)
+                .extracting(Block::text)
+                .containsExactly("一、抓住农时", "二、送好种子");
+        assertThat(article.blocks().stream().map(Block::text).collect(Collectors.joining()))
+                .isEqualTo(speech);
+        assertThat(article.problems()).extracting(Problem::kind).containsExactly("extract.flattened");
+    }
+
+    @Test
+    void marksATextThatBreaksOffInTheMiddleOfASentence() {
+        Article cut = extractor.extract(Pages.of(PageFormat.TEXT, "春耕在即\n" + SENTENCES + "要加快推进"));
+        Article whole = extractor.extract(Pages.of(PageFormat.TEXT, "春耕在即\n" + SENTENCES + "（记者 周远山）"));
+        Article signed = extractor.extract(Pages.of(PageFormat.TEXT, "春耕在即\n" + SENTENCES + "\n青禾县人民政府"));
+
+        assertThat(cut.cut()).isTrue();
+        assertThat(cut.problems()).extracting(Problem::kind).containsExactly("extract.cut");
+        assertThat(whole.cut()).isFalse();
+        assertThat(signed.cut()).isFalse();
+    }
+}

@@ -1,0 +1,32 @@
+package org.lantai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MatchFormTest {
+    @Property
+    void keepsTheNumberOfCharacters(@ForAll String text) {
+        assertThat(MatchForm.of(text)).hasSameSizeAs(text);
+    }
+
+    static Stream<String> words() {
+        return Stream.of(
+                        Rules.read("imprint-labels.tsv", 4).stream().map(row -> row.get(0)),
+                        Rules.read("furniture.tsv", 5).stream().map(row -> row.get(4)),
+                        Rules.lines("sentence-openers.txt").stream())
+                .flatMap(words -> words)
+                .map(MatchForm::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void knowsTheTraditionalFormOfEveryCharacterInTheRules(String word) {
+        assertThat(MatchForm.of(ZhConverterUtil.toTraditional(word))).isEqualTo(word);
+    }
+}

@@ -1,0 +1,30 @@
+package org.lantai.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.lantai.model.CapturedBytes;
+import org.lantai.model.CharsetDecision;
+import org.lantai.model.Origin;
+import org.lantai.model.PageFormat;
+import org.lantai.model.RepairedPage;
+import org.lantai.model.Sidecar;
+import org.lantai.model.SourcePage;
+
+/** Pages for tests, as repair would hand them over. */
+final class Pages {
+    private Pages() {}
+
+    static RepairedPage of(PageFormat format, String text) {
+        CapturedBytes bytes = CapturedBytes.copyOf(text.getBytes(StandardCharsets.UTF_8));
+        Origin origin = new Origin("captures/page", 0, Optional.empty(), Optional.empty(), bytes.sha256());
+        SourcePage capture = new SourcePage(origin, format, bytes, Optional.empty(), Sidecar.NONE, List.of());
+        return new RepairedPage(
+                capture,
+                new CharsetDecision("UTF-8", "given by the test", List.of()),
+                text,
+                text,
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,153 @@
+package org.lantai.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lantai.catalog.Catalog;
+import org.lantai.catalog.Cataloguer;
+import org.lantai.catalog.Entry;
+import org.lantai.catalog.Summarizer;
+import org.lantai.catalog.Vocabulary;
+import org.lantai.cite.Ledger;
+import org.lantai.cite.Permalinks;
+import org.lantai.config.ArchiveConfig;
+import org.lantai.config.Captures;
+import org.lantai.model.DocumentId;
+import org.lantai.model.OutputFile;
+import org.lantai.model.Script;
+import org.lantai.render.SampleDocument.Stored;
+import org.lantai.render.view.Html;
+
+/** A small archive of invented documents, catalogued and rendered as the program does it. */
+final class SampleSite {
+    static final DocumentId GONE = DocumentId.derive("sample/gone", 0);
+    static final String BASE = "https://example.org/archive/";
+
+    private final Path folder;
+    private final ArchiveConfig config;
+    private final List<Stored> documents;
+    private List<HandPage> pages = List.of();
+
+    SampleSite(Path folder, ArchiveConfig config, List<Stored> documents) {
+        this.folder = folder;
+        this.config = config;
+        this.documents = documents;
+    }
+
+    static ArchiveConfig config(Optional<String> baseUrl, Script script, Captures captures) {
+        return new ArchiveConfig(
+                "云溪县志办网页存档",
+                "二〇一八年至二〇二四年间采集的县内网页：公告、报道与口述，供修志与研究之用。",
+                baseUrl,
+                script,
+                "lantai",
+                "云溪县地方志办公室",
+                captures);
+    }
+
+    static ArchiveConfig config() {
+        return config(Optional.of(BASE), Script.HANS, Captures.PUBLISH);
+    }
+
+    /** The whole sample: a dozen documents, two hand-written pages, a tombstone. */
+    static SampleSite full(Path folder) {
+        SampleSite sample = new SampleSite(folder, config(), SampleDocument.all(folder));
+        sample.pages = List.of(
+                new HandPage("about", "关于本站", 1, new Html("<p>这里保存云溪县的网页。</p>"), List.of()),
+                new HandPage("method", "整理方法", 2, new Html("<p>凡有改动，皆有记录。</p>"), List.of()));
+        return sample;
+    }
+
+    static SampleSite of(Path folder, Stored... documents) {
+        return new SampleSite(folder, config(), Arrays.asList(documents));
+    }
+
+    SampleSite with(ArchiveConfig other) {
+        SampleSite sample = new SampleSite(folder, other, documents);
+        sample.pages = pages;
+        return sample;
+    }
+
+    Site site() {
+        Summarizer summarizer = new Summarizer(Vocabulary.none());
+        List<Entry> entries = new ArrayList<>();
+        documents.forEach(d -> entries.add(summarizer.summarize(d.document())));
+        Catalog catalog = new Cataloguer().catalog(entries, Vocabulary.none()).catalog();
+        Permalinks promised = Ledger.read(folder).promise(catalog).permalinks();
+        Permalinks permalinks = new Permalinks(
+                promised.documents(),
+                promised.tags(),
+                promised.sources(),
+                List.of(new Permalinks.Tombstone(GONE, "一份已撤下的通知", true)));
+        return new Site(config, catalog, permalinks, pages);
+    }
+
+    /** All files of the site, by path. */
+    SortedMap<String, byte[]> render(Theme theme) {
+        Site site = site();
+        SiteRenderer renderer = new SiteRenderer(config, theme);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        renderer.renderIndexes(site, file -> put(files, file));
+        Map<String, Stored> byDigest = new HashMap<>();
+        documents.forEach(d -> byDigest.put(d.document().origin().sha256(), d));
+        for (Entry entry : site.catalog().entries()) {
+            Stored stored = Objects.requireNonNull(byDigest.get(entry.origin().sha256()));
+            renderer.renderDocument(
+                            site, entry, new StoredDocument(stored.document(), stored.captured(), stored.assets()))
+                    .forEach(file -> put(files, file));
+        }
+        return files;
+    }
+
+    SortedMap<String, byte[]> render() {
+        return render(Theme.load(folder, "lantai"));
+    }
+
+    /** The text of a file of the site. */
+    static String text(Map<String, byte[]> files, String path) {
+        return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
+    /** The text of the page of the document whose headline begins so. */
+    String page(Map<String, byte[]> files, String title) {
+        return text(files, path(title));
+    }
+
+    String path(String title) {
+        Site site = site();
+        return site.catalog().entries().stream()
+                .filter(e -> e.title().startsWith(title))
+                .findFirst()
+                .map(e -> SitePaths.document(site.permalinks().of(e)))
+                .orElseThrow();
+    }
+
+    static void write(Map<String, byte[]> files, Path folder) {
+        files.forEach((path, bytes) -> {
+            try {
+                Path file = folder.resolve(path);
+                Files.createDirectories(file.getParent());
+                Files.write(file, bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static void put(Map<String, byte[]> files, OutputFile file) {
+        if (files.put(file.path(), file.content().toArray()) != null) {
+            throw new AssertionError("two files at " + file.path());
+        }
+    }
+}

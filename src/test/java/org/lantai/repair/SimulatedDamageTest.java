@@ -1,0 +1,86 @@
+package org.lantai.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.lantai.damage.Damage;
+import org.lantai.damage.PinyinGloss;
+import org.lantai.damage.SpamNoise;
+import org.lantai.damage.Traditional;
+import org.lantai.damage.WrongDecoding;
+
+/** Damages texts by the processes that damage pages, and expects them back. */
+class SimulatedDamageTest {
+    private static final List<String> SENTENCES = List.of(
+            "云溪县召开经济工作会议，部署全年任务。",
+            "会议要求，各乡镇要把项目建设放在首位，确保“开门红”。",
+            "县图书馆新馆昨日开放，馆长陆文清向读者介绍馆藏。",
+            "我县今年计划修建农村公路八十公里，实现村村通客车。",
+            "据统计，前三季度全县接待游客五十二万人次。",
+            "教育局组织学校开展网络安全宣传，学生踊跃参与。",
+            "沈桥村党支部带领村民发展茶叶产业，户均增收三千元。",
+            "区里设立专项资金，为创业青年提供贷款贴息。",
+            "双方就标准对接、人才培养等达成协议。",
+            "医院组织专家进乡村义诊，受到群众欢迎。");
+    /** Characters that mirror sites have been seen to gloss. */
+    private static final String GLOSSED = "現網發區創業協優聯環態統續學習結經濟關領導標達進質務調準設產執紀專據體實強時處項數當縣會開農";
+
+    private final Repairer repairer = new Repairer();
+
+    @Property(tries = 400)
+    void dropsEveryGlossOfAMirror(@ForAll @From("texts") String text, @ForAll @From("chosen") Set<Integer> chosen) {
+        String traditional = Traditional.byCharacter().damage(text);
+        String characters = chosen.stream().map(Character::toString).reduce("", String::concat);
+        Assume.that(chosen.stream().filter(c -> traditional.indexOf(c) >= 0).count() > 1);
+        for (Damage gloss : List.of(PinyinGloss.of(characters), PinyinGloss.padded(characters))) {
+            assertThat(repairer.repair(Captures.text(gloss.damage(traditional))).text())
+                    .isEqualTo(traditional);
+        }
+    }
+
+    @Property(tries = 200)
+    void invertsWrongDecodings(@ForAll @From("texts") String text) {
+        Damage windows = WrongDecoding.utf8AsWindows1252();
+        for (Damage damage : List.of(WrongDecoding.gbkAsLatin1(), windows, WrongDecoding.twice(windows))) {
+            assertThat(repairer.repair(Captures.text(damage.damage(text))).text())
+                    .isEqualTo(text);
+        }
+    }
+
+    @Property(tries = 200)
+    void decodesRawEscapes(@ForAll @From("texts") String text) {
+        for (Damage damage : List.of(SpamNoise.rawReferences(), SpamNoise.rawEscapes())) {
+            assertThat(repairer.repair(Captures.text(damage.damage(text))).text())
+                    .isEqualTo(text);
+        }
+    }
+
+    @Property(tries = 200)
+    void touchesNoSoundText(@ForAll @From("texts") String text) {
+        assertThat(repairer.repair(Captures.text(text)).edits()).isEmpty();
+        assertThat(repairer.repair(Captures.html("<p>" + Traditional.byPhrase().damage(text)))
+                        .edits())
+                .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(SENTENCES).list().ofMinSize(3).ofMaxSize(12).map(all -> String.join("\n", all));
+    }
+
+    @Provide
+    Arbitrary<Set<Integer>> chosen() {
+        return Arbitraries.of(GLOSSED.codePoints().boxed().toList())
+                .set()
+                .ofMinSize(2)
+                .ofMaxSize(20);
+    }
+}

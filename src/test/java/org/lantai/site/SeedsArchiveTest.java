@@ -1,0 +1,59 @@
+package org.lantai.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An archive with nothing but a title and five scraped pages, where the corpus stands beside the project. */
+class SeedsArchiveTest {
+    private static final Path SEEDS = Path.of("../shared/corpus/seeds");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void fiveScrapedPagesBecomeFiveDocuments() throws IOException {
+        assumeTrue(Files.isDirectory(SEEDS), "the corpus is not here");
+        Archives.empty(folder, "试验存档");
+        Archives.copy(SEEDS, folder.resolve("content/captures"));
+        Files.delete(folder.resolve("content/captures/expected.json"));
+
+        assertThat(Archives.build(folder).documents()).isEqualTo(5);
+
+        List<Document> documents = documents();
+        assertThat(documents)
+                .extracting(d -> d.select("h1").text())
+                .containsExactlyInAnyOrder(
+                        "坚定信心鼓足干劲 奋力推动安徽高质量发展",
+                        "深入贯彻习近平总书记重要讲话重要指示精神 纵深推动长三角一体化发展取得新的更大突破",
+                        "奋战下半年 勇夺“双胜利”",
+                        "大观区举行区委常委会扩大会议暨重点工作“比晒拼创”活动",
+                        "安康市长赵俊民在市政府全体会议上的讲话勇立潮头敢为先");
+        assertThat(documents.stream().flatMap(d -> d.select("meta[name=dcterms.date]").eachAttr("content").stream()))
+                .extracting(d -> d.substring(0, 10))
+                .containsExactlyInAnyOrder("2023-07-21", "2023-08-21", "2024-05-06");
+    }
+
+    private List<Document> documents() throws IOException {
+        try (Stream<Path> pages = Files.list(folder.resolve("site/d"))) {
+            return pages.sorted().map(p -> parse(p.resolve("index.html"))).toList();
+        }
+    }
+
+    private static Document parse(Path page) {
+        try {
+            return Jsoup.parse(page.toFile(), "UTF-8");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
