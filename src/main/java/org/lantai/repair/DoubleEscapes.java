@@ -16,7 +16,7 @@ import org.lantai.text.TracedText;
  */
 final class DoubleEscapes implements Mender {
     private static final Pattern DOUBLE =
-            Pattern.compile("&(?:amp;)+(#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+            Pattern.compile("&(?:amp;){1,9}(#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     @Override
     public TracedText mend(TracedText text, PageFormat format) {

@@ -32,7 +32,7 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
     private static final String WINDOWS_ONLY = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
     private static final String HIGH = "\u0080-\u00FF" + WINDOWS_ONLY;
-    private static final Pattern GAP = Pattern.compile("\uFFFD(?:\\??\uFFFD)*\\??");
+    private static final Pattern GAP = Pattern.compile("\uFFFD[\uFFFD?]*");
     /** Restored text is no worse than this; genuine text treated so is near 1. */
     private static final double PLAUSIBLE = 0.15;
     /** Most of a run that may be lost. Whole pages read as GBK lose up to a quarter of their characters. */
@@ -65,7 +65,7 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
             "decoding.utf8-as-gbk",
             // Three bytes a character against two: every third of the wrong ones holds the first two of a right one.
             new Trace(gbkOfUtf8Starts(), 3, gbkOfUtf8Starts()),
-            Pattern.compile("[^\\x00-\\x7F](?:[^\\x00-\\x7F]|\\?)*"),
+            Pattern.compile("[^\\x00-\\x7F][^\\x00-\\x3E\\x40-\\x7F]*"),
             run -> DroppedPairs.invalidated(gbkBytes(run)),
             StandardCharsets.UTF_8,
             "UTF-8 that was read as GBK");

@@ -17,7 +17,7 @@ import org.lantai.text.TracedText;
  */
 final class RawEscapes implements Mender {
     private static final Pattern ENTITY =
-            Pattern.compile("&(?:amp;)*(#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+            Pattern.compile("&(?:amp;){0,9}(#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final Pattern WITHOUT_AMPERSAND = Pattern.compile("#(?:[xX]([0-9a-fA-F]{4,5})|([0-9]{4,6}));");
     private static final Pattern UNICODE = Pattern.compile("(?:\\\\u[0-9a-fA-F]{4})+");
     /** A single escape may be part of a file name; two in a row are not, and then single ones are believed as well. */
