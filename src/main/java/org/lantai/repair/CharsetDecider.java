@@ -14,9 +14,9 @@ import org.lantai.model.CharsetDecision;
 import org.lantai.model.SourcePage;
 
 /**
- * Decides which charset a capture is in. In this order: a byte order mark, valid UTF-8 but for a few bytes, what the HTTP header and the page
- * itself declare, what the bytes look like. A declaration loses only against a reading that is clearly better Chinese,
- * so that neither a wrong label nor a single bad byte turns a page.
+ * Decides which charset a capture is in. In this order: a byte order mark, valid UTF-8 but for a few bytes, what the
+ * HTTP header and the page itself declare, what the bytes look like. A declaration loses only against a reading that is
+ * clearly better Chinese, so that neither a wrong label nor a single bad byte turns a page.
  */
 final class CharsetDecider {
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -25,7 +25,7 @@ final class CharsetDecider {
     private static final double FEW_BAD = 0.1;
     /** How much of the bytes is weighed, from the first that tells charsets apart. */
     private static final int SAMPLE = 1 << 17;
-    /** How much worse a declared reading may be than the best one; wrong readings of Chinese are worse by 0.3 and more. */
+    /** How much worse than the best one a declared reading may be; wrong readings of Chinese are worse by 0.3. */
     private static final double TOLERANCE = 0.1;
     /** A reading worse than this is probably no Chinese, and the detector for other languages is asked. */
     private static final double NOT_CHINESE = 0.3;
@@ -88,8 +88,8 @@ final class CharsetDecider {
     }
 
     /**
-     * Whether bad bytes are few among valid sequences of several bytes. These do not come about by chance, so this holds
-     * whatever the text looks like; in other charsets read as UTF-8 nearly every sequence is bad.
+     * Whether bad bytes are few among valid sequences of several bytes. These do not come about by chance, so this
+     * holds whatever the text looks like; in other charsets read as UTF-8 nearly every sequence is bad.
      */
     private static boolean isNearlyValid(Decoded utf8) {
         long good = utf8.text().chars().filter(c -> c >= 0x80).count() - utf8.badCount();

@@ -11,8 +11,8 @@ import org.lantai.text.Change;
 import org.lantai.text.TracedText;
 
 /**
- * Undoes escaping that was done twice, so that a page shows the name of an entity instead of a quotation mark. One escape
- * is left for the parser. Pages that show escapes on purpose stay.
+ * Undoes escaping that was done twice, so that a page shows the name of an entity instead of a quotation mark. One
+ * escape is left for the parser. Pages that show escapes on purpose stay.
  */
 final class DoubleEscapes implements Mender {
     private static final Pattern DOUBLE =

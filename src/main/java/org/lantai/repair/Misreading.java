@@ -37,7 +37,7 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
     private static final double PLAUSIBLE = 0.15;
     /** Most of a run that may be lost. Whole pages read as GBK lose up to a quarter of their characters. */
     private static final double MOST_LOST = 0.4;
-    /** How many Chinese characters or marks must come back before a page is taken for misread: chance brings one or two. */
+    /** How many Chinese characters must come back before a page is taken for misread: chance brings one or two. */
     private static final int LEAST_RESTORED = 8;
     /** Fewer pairs of tell-tale characters than this are not worth the search. */
     private static final int LEAST_TRACES = 2;
@@ -113,7 +113,8 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
     private String restored(String misread) {
         String once = decoded(misread);
         // Of what was read wrongly twice, this is what it was first misread as.
-        String twice = run.matcher(once).matches() ? decoded(once) : once;
+        boolean again = once.indexOf('\uFFFD') < 0 && run.matcher(once).matches();
+        String twice = again ? decoded(once) : once;
         boolean better = twice.indexOf('\uFFFD') < 0 && Plausibility.cost(twice) < Plausibility.cost(once);
         return better ? twice : once;
     }

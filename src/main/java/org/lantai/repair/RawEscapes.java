@@ -69,7 +69,7 @@ final class RawEscapes implements Mender {
         return changes;
     }
 
-    /** Whether what stands before the number sign makes it neither a whole entity nor a colour nor part of an address. */
+    /** Whether what stands before the number sign makes it no whole entity, no colour and no part of an address. */
     private static boolean standsAlone(String source, int numberSign) {
         char before = numberSign == 0 ? ' ' : source.charAt(numberSign - 1);
         boolean continues = "&:/".indexOf(before) >= 0 || (before < 0x80 && Character.isLetterOrDigit(before));
