@@ -52,7 +52,7 @@ public final class CommonHan {
         return new CommonHan(common, table(gb18030, 0xB0A1, 0xF7FE, 0xA1), allBig5);
     }
 
-    /** The characters of a double-byte charset from one code to another, both included, whose second byte is at least so high. */
+    /** The characters of a double-byte charset from one code to another, with a second byte that is at least so high. */
     private static BitSet table(Charset charset, int first, int last, int leastTrail) {
         BitSet characters = new BitSet();
         for (int code = first; code <= last; code++) {

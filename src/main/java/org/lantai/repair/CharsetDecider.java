@@ -14,16 +14,18 @@ import org.lantai.model.CharsetDecision;
 import org.lantai.model.SourcePage;
 
 /**
- * Decides which charset a capture is in. In this order: a byte order mark, valid UTF-8, what the HTTP header and the page
- * itself declare, what the bytes look like. A declaration loses only against a reading that is clearly better Chinese,
- * so that neither a wrong label nor a single bad byte turns a page.
+ * Decides which charset a capture is in. In this order: a byte order mark, valid UTF-8 but for a few bytes, what the
+ * HTTP header and the page itself declare, what the bytes look like. A declaration loses only against a reading that is
+ * clearly better Chinese, so that neither a wrong label nor a single bad byte turns a page.
  */
 final class CharsetDecider {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+    /** The most bad sequences, for each good one beyond ASCII, that a UTF-8 page has. */
+    private static final double FEW_BAD = 0.1;
     /** How much of the bytes is weighed, from the first that tells charsets apart. */
     private static final int SAMPLE = 1 << 17;
-    /** How much worse a declared reading may be than the best one; wrong readings of Chinese are worse by 0.3 and more. */
+    /** How much worse than the best one a declared reading may be; wrong readings of Chinese are worse by 0.3. */
     private static final double TOLERANCE = 0.1;
     /** A reading worse than this is probably no Chinese, and the detector for other languages is asked. */
     private static final double NOT_CHINESE = 0.3;
@@ -37,32 +39,61 @@ final class CharsetDecider {
     Reading read(SourcePage page) {
         byte[] bytes = page.bytes().toArray();
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
-        if (mark.isEmpty()) {
-            Optional<String> utf8 = strictUtf8(bytes);
-            if (utf8.isPresent() && !isMostlyTwoByte(utf8.get())) {
-                String evidence = utf8.get().length() == bytes.length ? "only ASCII" : "valid UTF-8 throughout";
-                return new Reading(new CharsetDecision("UTF-8", evidence, List.of()), utf8.get(), 0);
-            }
-        }
+        boolean mayBeUtf8 =
+                mark.map(m -> m.charset().equals(StandardCharsets.UTF_8)).orElse(true);
         int start = mark.map(ByteOrderMark::length).orElse(0);
-        return reading(bytes, start, weigh(bytes, start, candidates(page, bytes, mark)));
+        return (mayBeUtf8 ? utf8(bytes, start) : Optional.<Reading>empty())
+                .orElseGet(() -> weighed(bytes, start, candidates(page, bytes, mark)));
     }
 
-    private static Reading reading(byte[] bytes, int start, Candidate best) {
-        Decoded decoded = Decoded.of(bytes, start, bytes.length, best.charset(), true);
+    private static Optional<Reading> utf8(byte[] bytes, int start) {
+        Optional<String> strict = strictUtf8(bytes, start);
+        Decoded decoded = strict.map(text -> new Decoded(text, 0, List.of()))
+                .orElseGet(() -> Decoded.of(bytes, start, bytes.length, StandardCharsets.UTF_8, true));
+        if (!isNearlyValid(decoded) || isMostlyTwoByte(decoded.text())) {
+            return Optional.empty();
+        }
+        String evidence = start > 0 ? "byte order mark, " : "";
+        return Optional.of(
+                reading(decoded, new Candidate(StandardCharsets.UTF_8, evidence + validity(decoded, bytes))));
+    }
+
+    private static String validity(Decoded utf8, byte[] bytes) {
+        return switch (utf8.badCount()) {
+            case 0 -> utf8.text().length() == bytes.length ? "only ASCII" : "valid UTF-8 throughout";
+            case 1 -> "valid UTF-8 but for 1 place";
+            default -> "valid UTF-8 but for " + utf8.badCount() + " places";
+        };
+    }
+
+    private static Reading weighed(byte[] bytes, int start, List<Candidate> candidates) {
+        Candidate best = weigh(bytes, start, candidates);
+        return reading(Decoded.of(bytes, start, bytes.length, best.charset(), true), best);
+    }
+
+    private static Reading reading(Decoded decoded, Candidate best) {
         CharsetDecision decision = new CharsetDecision(best.charset().name(), best.evidence(), decoded.badBytes());
         return new Reading(decision, decoded.text(), decoded.badCount());
     }
 
-    private static Optional<String> strictUtf8(byte[] bytes) {
+    private static Optional<String> strictUtf8(byte[] bytes, int start) {
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
                     .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether bad bytes are few among valid sequences of several bytes. These do not come about by chance, so this
+     * holds whatever the text looks like; in other charsets read as UTF-8 nearly every sequence is bad.
+     */
+    private static boolean isNearlyValid(Decoded utf8) {
+        long good = utf8.text().chars().filter(c -> c >= 0x80).count() - utf8.badCount();
+        return utf8.badCount() <= FEW_BAD * good;
     }
 
     /** Whether ASCII bytes alternate with zeros: UTF-16 of a page without any Chinese is valid UTF-8 as well. */

@@ -65,8 +65,8 @@ record Decoded(String text, int badCount, List<Place> badBytes) {
     }
 
     /**
-     * How much of a bad sequence to skip: never an ASCII byte behind its first, so that a cut character does not take the
-     * {@code <} of a tag with it. Java's decoders differ in this; the rule is that of the <a
+     * How much of a bad sequence to skip: never an ASCII byte behind its first, so that a cut character does not take
+     * the {@code <} of a tag with it. Java's decoders differ in this; the rule is that of the <a
      * href="https://encoding.spec.whatwg.org/#gb18030-decoder">Encoding Standard</a>.
      */
     private static int badLength(byte[] bytes, int start, int reported) {

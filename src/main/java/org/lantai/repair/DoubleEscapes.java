@@ -11,12 +11,12 @@ import org.lantai.text.Change;
 import org.lantai.text.TracedText;
 
 /**
- * Undoes escaping that was done twice, so that a page shows the name of an entity instead of a quotation mark. One escape
- * is left for the parser. Pages that show escapes on purpose stay.
+ * Undoes escaping that was done twice, so that a page shows the name of an entity instead of a quotation mark. One
+ * escape is left for the parser. Pages that show escapes on purpose stay.
  */
 final class DoubleEscapes implements Mender {
     private static final Pattern DOUBLE =
-            Pattern.compile("&(?:amp;)+(#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+            Pattern.compile("&(?:amp;){1,9}(#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     @Override
     public TracedText mend(TracedText text, PageFormat format) {

@@ -3,9 +3,9 @@ package org.lantai.repair;
 import java.util.Arrays;
 
 /**
- * Finds where UTF-8 that was read as GBK has lost a pair of bytes. GBK leaves 2,149 pairs unassigned, and text pipelines
- * drop what they cannot decode. When the pair spans two characters, what is left of both looks like one character with a
- * stray byte behind it: {@code (E5 89)(AF E5)(8E BF)}, 副县, leaves {@code E5 89 8E BF}, 剎 and a byte too many.
+ * Finds where UTF-8 that was read as GBK has lost a pair of bytes. GBK leaves 2,149 pairs unassigned, and text
+ * pipelines drop what they cannot decode. When the pair spans two characters, what is left of both looks like one
+ * character with a stray byte behind it: {@code (E5 89)(AF E5)(8E BF)}, 副县, leaves {@code E5 89 8E BF}, 剎 and a byte too many.
  */
 final class DroppedPairs {
     private static final byte NEVER_IN_UTF8 = (byte) 0xFF;

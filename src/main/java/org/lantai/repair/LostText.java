@@ -17,7 +17,7 @@ import org.lantai.text.TracedText;
 final class LostText implements Mender {
     static final String RULE = "text.lost";
 
-    private static final Pattern LOST = Pattern.compile("\uFFFD+|(?:锟斤拷|锟斤|斤拷){2,}|锟斤拷");
+    private static final Pattern LOST = Pattern.compile("\uFFFD+|锟斤拷[锟斤拷]*");
     /** A page that is lost throughout needs no more flags than this to say so. */
     private static final int MOST = 1_000;
 

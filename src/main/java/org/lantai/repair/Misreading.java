@@ -32,12 +32,12 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
     private static final String WINDOWS_ONLY = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
     private static final String HIGH = "\u0080-\u00FF" + WINDOWS_ONLY;
-    private static final Pattern GAP = Pattern.compile("\uFFFD(?:\\??\uFFFD)*\\??");
+    private static final Pattern GAP = Pattern.compile("\uFFFD[\uFFFD?]*");
     /** Restored text is no worse than this; genuine text treated so is near 1. */
     private static final double PLAUSIBLE = 0.15;
     /** Most of a run that may be lost. Whole pages read as GBK lose up to a quarter of their characters. */
     private static final double MOST_LOST = 0.4;
-    /** How many Chinese characters or marks must come back before a page is taken for misread: chance brings one or two. */
+    /** How many Chinese characters must come back before a page is taken for misread: chance brings one or two. */
     private static final int LEAST_RESTORED = 8;
     /** Fewer pairs of tell-tale characters than this are not worth the search. */
     private static final int LEAST_TRACES = 2;
@@ -65,7 +65,7 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
             "decoding.utf8-as-gbk",
             // Three bytes a character against two: every third of the wrong ones holds the first two of a right one.
             new Trace(gbkOfUtf8Starts(), 3, gbkOfUtf8Starts()),
-            Pattern.compile("[^\\x00-\\x7F](?:[^\\x00-\\x7F]|\\?)*"),
+            Pattern.compile("[^\\x00-\\x7F][^\\x00-\\x3E\\x40-\\x7F]*"),
             run -> DroppedPairs.invalidated(gbkBytes(run)),
             StandardCharsets.UTF_8,
             "UTF-8 that was read as GBK");
@@ -113,7 +113,8 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
     private String restored(String misread) {
         String once = decoded(misread);
         // Of what was read wrongly twice, this is what it was first misread as.
-        String twice = run.matcher(once).matches() ? decoded(once) : once;
+        boolean again = once.indexOf('\uFFFD') < 0 && run.matcher(once).matches();
+        String twice = again ? decoded(once) : once;
         boolean better = twice.indexOf('\uFFFD') < 0 && Plausibility.cost(twice) < Plausibility.cost(once);
         return better ? twice : once;
     }

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /** Whether a page is about markup or programming: there, an escape sequence is what the author wanted to show. */
 final class PageTopic {
-    private static final Pattern ESCAPED_MARKUP = Pattern.compile("&(?:amp;)*lt;[!/]?[A-Za-z]");
+    private static final Pattern ESCAPED_MARKUP = Pattern.compile("&(?:amp;){0,9}lt;[!/]?[A-Za-z]");
     private static final Pattern ESCAPE =
-            Pattern.compile("&(?:amp;)+#?\\w{1,32};|&\\w{1,32};|#x?[0-9a-fA-F]{2,6};|\\\\u[0-9a-fA-F]{4}");
+            Pattern.compile("&(?:amp;){1,9}#?\\w{1,32};|&\\w{1,32};|#x?[0-9a-fA-F]{2,6};|\\\\u[0-9a-fA-F]{4}");
     private static final Pattern SPEAKS_OF_ESCAPES =
             Pattern.compile("转义|轉義|字符实体|字元實體|HTML ?实体|HTML ?實體|(?i:entity reference|unicode escape)");
 

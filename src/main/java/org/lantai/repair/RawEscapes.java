@@ -17,7 +17,7 @@ import org.lantai.text.TracedText;
  */
 final class RawEscapes implements Mender {
     private static final Pattern ENTITY =
-            Pattern.compile("&(?:amp;)*(#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+            Pattern.compile("&(?:amp;){0,9}(#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final Pattern WITHOUT_AMPERSAND = Pattern.compile("#(?:[xX]([0-9a-fA-F]{4,5})|([0-9]{4,6}));");
     private static final Pattern UNICODE = Pattern.compile("(?:\\\\u[0-9a-fA-F]{4})+");
     /** A single escape may be part of a file name; two in a row are not, and then single ones are believed as well. */
@@ -69,7 +69,7 @@ final class RawEscapes implements Mender {
         return changes;
     }
 
-    /** Whether what stands before the number sign makes it neither a whole entity nor a colour nor part of an address. */
+    /** Whether what stands before the number sign makes it no whole entity, no colour and no part of an address. */
     private static boolean standsAlone(String source, int numberSign) {
         char before = numberSign == 0 ? ' ' : source.charAt(numberSign - 1);
         boolean continues = "&:/".indexOf(before) >= 0 || (before < 0x80 && Character.isLetterOrDigit(before));

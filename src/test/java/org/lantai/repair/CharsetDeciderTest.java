@@ -150,6 +150,18 @@ class CharsetDeciderTest {
     }
 
     @Test
+    void keepsAUtf8PageInUtf8EvenIfItsTextIsGarbage() throws Exception {
+        for (String garbage : new String[] {"\uFFFD", "ÄãºÃ", "浣犲ソ"}) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.write(page("gbk", garbage.repeat(50)).getBytes(StandardCharsets.UTF_8));
+            bytes.write(0xE4);
+            CharsetDecider.Reading reading = read(bytes.toByteArray());
+            assertThat(reading.text()).contains(garbage.repeat(50));
+            assertThat(reading.decision().evidence()).isEqualTo("valid UTF-8 but for 1 place");
+        }
+    }
+
+    @Test
     void keepsTheTagBehindACutCharacter() throws Exception {
         for (String charset : new String[] {"GB18030", "Big5-HKSCS"}) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

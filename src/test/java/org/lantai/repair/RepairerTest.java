@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
 import org.lantai.model.PageFormat;
@@ -66,6 +69,45 @@ class RepairerTest {
         assertThat(repairer.repair(Captures.html("<p title=\"'".repeat(50_000))).text())
                 .isNotEmpty();
         assertThat(repairer.repair(Captures.html("<!--<script><pre>")).text()).isEqualTo("<!--<script><pre>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&amp;",
+                "amp;",
+                "\\u4e2d",
+                "锟斤拷",
+                "\uFFFD",
+                "\uFFFD?",
+                "浣犲ソ",
+                "浣?",
+                "ÄãºÃ",
+                "â€œ",
+                "發(",
+                "發(fā)",
+                "<p '=\"",
+                "<!--",
+                "<script>",
+                "</script",
+                "`",
+                "``` ",
+                "#xff0c;",
+                "(((",
+                "<<",
+                "&amp;lt;",
+                "\0",
+                "<meta charset=x ",
+                "<?xml "
+            })
+    void managesAnyPieceRepeatedTwentyThousandTimes(String piece) {
+        for (PageFormat format : PageFormat.values()) {
+            byte[] bytes = ("县志\n" + piece.repeat(20_000)).getBytes(StandardCharsets.UTF_8);
+            assertThat(repairer.repair(Captures.of(bytes, format)).decoded()).startsWith("县志");
+            assertThat(repairer.repair(Captures.of(Arrays.copyOf(bytes, bytes.length - 1), format))
+                            .decoded())
+                    .startsWith("县志");
+        }
     }
 
     @Property(tries = 300)

@@ -74,6 +74,13 @@ class WrongDecodingTest {
     }
 
     @Test
+    void leavesARunOfWhichNothingWouldBeLeft() {
+        String misread = misread("云溪县图书馆读书节，", "UTF-8", "GB18030");
+        RepairedPage page = repairer.repair(Captures.text(misread + "5鏈?7"));
+        assertThat(page.text()).isEqualTo("云溪县图书馆读书节，5鏈?7");
+    }
+
+    @Test
     void showsNoCharacterThatIsMadeOfTheHalvesOfTwo() {
         byte[] halves = {(byte) 0xE5, (byte) 0x89, (byte) 0x8E, (byte) 0xBF};
         assertThat(new String(DroppedPairs.invalidated(halves), StandardCharsets.UTF_8))
