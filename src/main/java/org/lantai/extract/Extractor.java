@@ -2,33 +2,57 @@ package org.lantai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
+import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.model.Provenance;
 import org.lantai.model.RepairedPage;
 
 /** Takes the article out of a page: its text and what the page says of itself, page furniture left out. */
 public final class Extractor {
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z!/]");
+
     private final PlainExtractor plain = new PlainExtractor();
+    private final DomExtractor dom = new DomExtractor();
+    private final MarkdownExtractor markdown = new MarkdownExtractor();
     private final Sections sections = new Sections();
 
     /** The article of a page; without blocks when the page could not be read or holds no text. */
     public Article extract(RepairedPage page) {
         if (page.text().isBlank()) {
-            return article(page, new Extraction(Metadata.NONE, List.of(), List.of()), List.of());
+            return article(page, new Extraction(Metadata.NONE, List.of(), List.of()), List.of(), page.problems());
         }
+        List<Problem> problems = new ArrayList<>(page.problems());
         Extraction found = switch (page.capture().format()) {
-            case TEXT, HTML, MARKDOWN -> plain.extract(page.text());
+            case TEXT -> plain.extract(page.text());
+            case HTML -> html(page);
+            case MARKDOWN -> markdown(page, problems);
         };
-        return article(page, found, unflattened(found.blocks()));
+        return article(page, found, unflattened(found.blocks()), problems);
     }
 
-    private static Article article(RepairedPage page, Extraction found, List<Block> blocks) {
+    /** A page that was saved as text under a name of HTML has no tags. */
+    private Extraction html(RepairedPage page) {
+        return TAG.matcher(page.text()).find()
+                ? dom.extract(page.text(), page.capture().origin().url().orElse(""))
+                : plain.extract(page.text());
+    }
+
+    private Extraction markdown(RepairedPage page, List<Problem> problems) {
+        Origin origin = page.capture().origin();
+        MarkdownExtractor.Result result =
+                markdown.extract(page.text(), origin.url().orElse(""), origin.file());
+        problems.addAll(result.problems());
+        return result.article();
+    }
+
+    private static Article article(RepairedPage page, Extraction found, List<Block> blocks, List<Problem> known) {
         boolean cut = Endings.breaksOff(blocks);
-        List<Problem> problems = new ArrayList<>(page.problems());
+        List<Problem> problems = new ArrayList<>(known);
         String file = page.capture().origin().file();
         if (blocks.size() > found.blocks().size()) {
             problems.add(Problem.note(

@@ -1,0 +1,58 @@
+package org.lantai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lantai.extract.DomOutline.Span;
+import org.lantai.model.Omission;
+
+/**
+ * Where in a page its article stands.
+ *
+ * @param outline the page
+ * @param headline its headline
+ * @param container the element that holds the article; empty when there is no text
+ * @param inside the outline that the container is part of: that of the page, or of HTML found in a script
+ * @param hints what names on the page hint at
+ * @param hiddenToo whether what the page hides counts as its text
+ */
+record DomArticle(
+        DomOutline outline,
+        DomHeadline headline,
+        Optional<Element> container,
+        DomOutline inside,
+        DomHints hints,
+        boolean hiddenToo) {
+
+    static DomArticle find(Document page, boolean hiddenToo) {
+        DomHints hints = new DomHints();
+        DomOutline outline = DomOutline.of(page.body(), hiddenToo);
+        DomHeadline headline = DomHeadline.find(page, outline);
+        Optional<Element> container = new MainContent(outline, hints, headline.last()).find();
+        return new DomArticle(outline, headline, container, outline, hints, hiddenToo);
+    }
+
+    /** The same page, its article in HTML that was found elsewhere. */
+    DomArticle within(Element body) {
+        DomOutline other = DomOutline.of(body, true);
+        return new DomArticle(outline, headline, Optional.of(body), other, hints, true);
+    }
+
+    /** How many characters of sentences it has. */
+    int prose() {
+        return container.flatMap(inside::span).map(inside::prose).orElse(0);
+    }
+
+    /** The lines of the article in the page's outline; where it has none, the place behind the headline. */
+    Span lines() {
+        int behind = Math.min(headline.last() + 1, outline.lines().size());
+        return container.flatMap(outline::span).orElse(new Span(behind, behind));
+    }
+
+    /** Takes out of the container what is not of the article. */
+    List<Omission> prune(Furniture furniture) {
+        PruneElements pruner = new PruneElements(inside, hints, furniture, hiddenToo);
+        return container.map(pruner::prune).orElse(List.of());
+    }
+}

@@ -1,0 +1,121 @@
+package org.lantai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lantai.model.PartialDate;
+import org.lantai.text.Chars;
+
+/**
+ * Reads bylines without labels, which only their place under the headline tells from other text: {@code 2021-03-05 10:20
+ * 青禾日报}, or a date with the name of a paper on the line above or below it.
+ */
+final class DomByline {
+    private static final int LONGEST_NAME = 20;
+
+    /** Names of accounts that begin like a family name are longer. */
+    private static final int LONGEST_PERSON = 3;
+
+    /** What may stand beside a date and is no name. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            ".*[，。！？；：,!?;:>].*|[^\\p{L}]+|.*\\d+\\s*[次条人]?.{0,2}(?:阅读|浏览|评论|参与|点击|跟贴|分享)?|.*(?:阅读|閱讀|评论|評論|"
+                    + "跟贴|分享|字号|字號|打印|收藏|举报|舉報|订阅|訂閱|关注|關注|正文|首页|首頁|发布|發布|更新)");
+
+    /** Marks around a name, and what in brackets behind it says how it came to the text: {@code 青禾网[整理]}. */
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s|丨｜/·•\\-—]+|[\\s|丨｜/·•\\-—]+$|\\s*[\\[【(（].{1,6}[\\]】)）]\\s*$");
+
+    private final ImprintReader reader;
+    private final Names names = new Names();
+    private final DateReader dates = new DateReader();
+
+    DomByline(ImprintReader reader) {
+        this.reader = reader;
+    }
+
+    /** What the first line with a date says, or the lines beside it; the lines are in their parts. */
+    Imprint read(List<List<String>> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> parts = lines.get(i);
+            Optional<PartialDate> date = date(parts);
+            if (date.isPresent()) {
+                Imprint line = imprint(date.get(), name(parts));
+                return line.source().isPresent() ? line : line.and(beside(lines, i, date.get()));
+            }
+        }
+        return Imprint.NONE;
+    }
+
+    private Optional<PartialDate> date(List<String> parts) {
+        return parts.stream()
+                .filter(p -> p.length() <= 2 * LONGEST_NAME)
+                .flatMap(p -> dates.find(p).stream())
+                .findFirst();
+    }
+
+    /** The name nearest to the date, that behind it first. */
+    private Optional<String> name(List<String> parts) {
+        int dated = 0;
+        while (dates.find(parts.get(dated)).isEmpty()) {
+            dated++;
+        }
+        String part = parts.get(dated);
+        DateReader.Found date = dates.locate(part).orElseThrow();
+        return Stream.of(
+                        part.substring(date.end()),
+                        part(parts, dated + 1),
+                        part.substring(0, date.start()),
+                        part(parts, dated - 1))
+                .map(p -> EDGES.matcher(p).replaceAll(""))
+                .filter(this::isName)
+                .findFirst();
+    }
+
+    private static String part(List<String> parts, int index) {
+        return index >= 0 && index < parts.size() ? parts.get(index) : "";
+    }
+
+    private boolean isName(String part) {
+        return part.length() <= LONGEST_NAME
+                && Chars.countHan(part) + DomRun.thirds(part) > 3
+                && !NO_NAME.matcher(part).matches()
+                && reader.read(part).isEmpty();
+    }
+
+    /** A paper on a line of its own, perhaps behind the name of a writer: {@code 周远山/青禾日报}. */
+    private Imprint beside(List<List<String>> lines, int dated, PartialDate date) {
+        for (int i : new int[] {dated - 1, dated + 1}) {
+            String line = i >= 0 && i < lines.size() && lines.get(i).size() == 1
+                    ? lines.get(i).get(0)
+                    : "";
+            int slash = line.lastIndexOf('/');
+            Optional<Imprint> paper = line.length() > LONGEST_NAME
+                    ? Optional.empty()
+                    : reader.read(date + " " + line.substring(slash + 1));
+            if (paper.flatMap(Imprint::source).isPresent()) {
+                Optional<Imprint> writer = slash < 0 ? Optional.empty() : reader.read("作者：" + line.substring(0, slash));
+                return paper.get().and(writer.orElse(Imprint.NONE));
+            }
+        }
+        return Imprint.NONE;
+    }
+
+    /** A name beside a date is a person's where it looks like one, else that of an account or a paper. */
+    private Imprint imprint(PartialDate date, Optional<String> name) {
+        boolean person = name.filter(this::isPerson).isPresent();
+        return new Imprint(
+                Optional.of(date),
+                person ? Optional.empty() : name,
+                person ? names.split(name.get()) : List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private boolean isPerson(String name) {
+        List<String> people = names.split(name);
+        return names.arePeople(people)
+                && people.stream().allMatch(p -> p.length() <= LONGEST_PERSON || p.indexOf('·') > 0);
+    }
+}

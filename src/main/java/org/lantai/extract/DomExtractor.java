@@ -1,0 +1,70 @@
+package org.lantai.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.lantai.model.Block;
+import org.lantai.model.Omission;
+
+/** Takes the article out of an HTML page. */
+final class DomExtractor {
+    /** The parser hangs deeper elements on this depth, so that 50,000 nested ones cost neither time nor stack. */
+    private static final int DEEPEST = 512;
+
+    /** An article with fewer characters in sentences is looked for elsewhere too: in scripts, in what is hidden. */
+    private static final int TOO_LITTLE = 60;
+
+    private final Furniture furniture = new Furniture();
+    private final ImprintReader imprints = new ImprintReader();
+    private final DomImprint imprint = new DomImprint(imprints);
+    private final DomMetadata metadata = new DomMetadata(new DateReader());
+
+    /**
+     * Extracts the article.
+     *
+     * @param html the source of the page
+     * @param baseUri its address, empty when unknown
+     */
+    Extraction extract(String html, String baseUri) {
+        Document page = parse(html, baseUri);
+        DomArticle shown = DomArticle.find(page, false);
+        DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, shown) : shown;
+        Imprint around = imprint.read(article.outline(), article.headline().last(), article.lines());
+        List<Omission> omissions = new ArrayList<>(article.prune(furniture));
+        List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
+        PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, readable(article))
+                .prune(blocks, article.headline().title());
+        omissions.addAll(pruned.omissions());
+        return new Extraction(
+                metadata.read(page, article.headline(), around.and(pruned.imprint())), pruned.blocks(), omissions);
+    }
+
+    /** Short lines of the article with their parts kept apart, by what remains of them without blanks. */
+    private Map<String, String> readable(DomArticle article) {
+        Map<String, String> readable = new HashMap<>();
+        for (DomRun line : article.inside().lines()) {
+            if (line.weight() <= PruneBlocks.LONGEST_IMPRINT && line.text().indexOf(DomOutline.SEAM) >= 0) {
+                readable.putIfAbsent(PruneBlocks.squeeze(line.text()), imprint.readable(line));
+            }
+        }
+        return readable;
+    }
+
+    private static Document parse(String html, String baseUri) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, baseUri);
+    }
+
+    /** The article as a string of a script, or in what the page hides. */
+    private static DomArticle elsewhere(Document page, DomArticle shown) {
+        Optional<DomArticle> scripted = JsonScripts.of(page)
+                .article()
+                .map(html -> shown.within(parse(html, page.baseUri()).body()));
+        DomArticle hidden = DomArticle.find(page, true);
+        DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
+        return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;
+    }
+}

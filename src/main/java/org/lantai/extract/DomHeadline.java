@@ -1,0 +1,103 @@
+package org.lantai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The headline of a page: the line that its title element and its metadata repeat.
+ *
+ * @param last number of its last line in the outline, -1 when the page prints none
+ * @param title the headline, empty when the page has none at all
+ * @param foundIn {@code printed}, {@code meta} or {@code title element}
+ */
+record DomHeadline(int last, Optional<String> title, String foundIn) {
+    private static final int SHORTEST = 4;
+
+    /** A headline runs over at most this many lines. */
+    private static final int LINES = 4;
+
+    /** A headline printed in an element that says so weighs as much as this many letters more. */
+    private static final int NAMED = 100;
+
+    static DomHeadline find(Document page, DomOutline outline) {
+        List<String> announced = Stream.concat(DomMeta.values(page, "title").stream(), Stream.of(page.title()))
+                .map(Spacing::collapse)
+                .filter(t -> !t.isEmpty())
+                .toList();
+        List<String> letters = announced.stream().map(Headlines::letters).toList();
+        int line = best(outline, letters);
+        return line >= 0 ? printed(outline, line, letters) : announced(page, announced);
+    }
+
+    /** The headline with the lines before and behind it that it runs on. */
+    private static DomHeadline printed(DomOutline outline, int line, List<String> announced) {
+        int first = line;
+        int last = line;
+        while (first > 0 && isPart(outline, first - 1, last, announced)) {
+            first--;
+        }
+        while (last + 1 < outline.lines().size() && isPart(outline, first, last + 1, announced)) {
+            last++;
+        }
+        return new DomHeadline(last, Optional.of(text(outline, first, last)), "printed");
+    }
+
+    private static boolean isPart(DomOutline outline, int first, int last, List<String> announced) {
+        String letters = Headlines.letters(text(outline, first, last));
+        return last - first < LINES && announced.stream().anyMatch(a -> a.contains(letters));
+    }
+
+    private static String text(DomOutline outline, int first, int last) {
+        StringBuilder text = new StringBuilder();
+        outline.lines().subList(first, last + 1).forEach(l -> text.append('\n').append(l.text()));
+        return Spacing.collapse(text.toString());
+    }
+
+    private static DomHeadline announced(Document page, List<String> announced) {
+        Optional<String> site = DomMeta.values(page, "site").stream().findFirst();
+        Optional<String> title =
+                announced.stream().map(t -> Headlines.clean(t, site)).findFirst();
+        return new DomHeadline(-1, title, page.title().isBlank() || announced.size() > 1 ? "meta" : "title element");
+    }
+
+    private static int best(DomOutline outline, List<String> announced) {
+        int best = -1;
+        int highest = 0;
+        for (int i = 0; i < outline.lines().size(); i++) {
+            int score = score(outline.lines().get(i), announced);
+            if (score > highest) {
+                best = i;
+                highest = score;
+            }
+        }
+        return best;
+    }
+
+    /** How sure a line is the headline: how long it is, and whether it stands in a heading; 0 for any other line. */
+    private static int score(DomRun line, List<String> announced) {
+        boolean heading = isInHeading(line.block());
+        if (line.weight() < SHORTEST || line.weight() > 100) {
+            return 0;
+        }
+        String letters = Headlines.letters(line.text());
+        boolean repeated = announced.stream().anyMatch(a -> a.contains(letters) || isHead(a, letters));
+        if (!repeated) {
+            return heading && line.block().normalName().equals("h1") && !line.isLinks() ? 1 : 0;
+        }
+        return letters.length() * (line.isLinks() ? 1 : 2) + (heading ? NAMED : 0);
+    }
+
+    /** Titles are cut when they are long; the page prints the whole. */
+    private static boolean isHead(String announced, String letters) {
+        return announced.length() >= 10 && letters.startsWith(announced);
+    }
+
+    private static boolean isInHeading(Element block) {
+        return DomTags.isHeading(block)
+                || (block.parent() != null && DomTags.isHeading(block.parent()))
+                || block.className().contains("title");
+    }
+}

@@ -1,0 +1,70 @@
+package org.lantai.extract;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * What class names and ids hint at, by the words in {@code containers.tsv}. One for each page, since it remembers the
+ * names it has seen: a page has thousands of elements, but only some hundred names.
+ */
+final class DomHints {
+    private static final Pattern SEAMS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
+    private static final Words CONTENT = Words.of("yes");
+    private static final Words SURROUNDINGS = Words.of("no");
+
+    private final Map<String, Hint> seen = new HashMap<>();
+
+    private enum Hint {
+        CONTENT,
+        SURROUNDINGS,
+        NONE
+    }
+
+    /** Whether the names say that it holds an article. */
+    boolean isContent(Element element) {
+        return element.normalName().equals("article")
+                || element.attr("itemprop").equalsIgnoreCase("articleBody")
+                || hint(element) == Hint.CONTENT;
+    }
+
+    /** Whether the names, or the very element, say that it is something around an article. */
+    boolean isSurroundings(Element element) {
+        return DomTags.isPagePart(element) || hint(element) == Hint.SURROUNDINGS;
+    }
+
+    private Hint hint(Element element) {
+        String names = element.id() + " " + element.className();
+        return names.length() == 1 ? Hint.NONE : seen.computeIfAbsent(names, DomHints::read);
+    }
+
+    private static Hint read(String names) {
+        if (SURROUNDINGS.areIn(names)) {
+            return Hint.SURROUNDINGS;
+        }
+        return CONTENT.areIn(names) ? Hint.CONTENT : Hint.NONE;
+    }
+
+    /** Words of up to three letters, which must be a whole piece of a name, and longer ones, which may be part of one. */
+    private record Words(List<String> pieces, List<String> parts) {
+        static Words of(String kind) {
+            List<String> all = Rules.read("containers.tsv", 3).stream()
+                    .filter(row -> row.get(0).equals(kind))
+                    .map(row -> row.get(1))
+                    .toList();
+            return new Words(
+                    all.stream().filter(w -> w.length() <= 3).toList(),
+                    all.stream().filter(w -> w.length() > 3).toList());
+        }
+
+        boolean areIn(String names) {
+            String joined = names.toLowerCase(Locale.ROOT).replaceAll("[-_0-9]", "");
+            return parts.stream().anyMatch(joined::contains)
+                    || Arrays.stream(SEAMS.split(names)).anyMatch(p -> pieces.contains(p.toLowerCase(Locale.ROOT)));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.lantai.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lantai.extract.DomOutline.Span;
+import org.lantai.text.Chars;
+
+/** Reads what the lines around an article say of it: those between headline and text first, then those behind it. */
+final class DomImprint {
+    /** How many lines before the headline, between headline and text, and behind the text are looked at. */
+    private static final int BEFORE = 4;
+
+    private static final int BETWEEN = 20;
+    private static final int BEHIND = 12;
+
+    /** What designers set between the parts of an imprint line. */
+    private static final Pattern RULES = Pattern.compile("^[\\s|丨｜/·•]+|[\\s|丨｜/·•]+$");
+
+    private final ImprintReader reader;
+    private final DomByline byline;
+    private final Labels labels = new Labels();
+
+    DomImprint(ImprintReader reader) {
+        this.reader = reader;
+        this.byline = new DomByline(reader);
+    }
+
+    /**
+     * Reads the imprint.
+     *
+     * @param outline the page
+     * @param headline number of the headline's last line, or -1
+     * @param text the lines of the article's element
+     */
+    Imprint read(DomOutline outline, int headline, Span text) {
+        List<DomRun> lines = outline.lines();
+        int firstProse = firstProse(lines, text, headline);
+        int lastProse = lastProse(lines, text);
+        int start = headline >= 0 && headline < firstProse ? headline + 1 : Math.max(0, firstProse - BETWEEN);
+        List<List<String>> between = parts(lines.subList(Math.max(start, firstProse - BETWEEN), firstProse));
+        int end = Math.min(lines.size(), Math.max(text.end(), lastProse + 1) + BEHIND);
+        int first = Math.max(0, start - 1);
+        return labelled(between)
+                .and(byline.read(between))
+                .and(labelled(parts(lines.subList(Math.min(lastProse, end), end))))
+                .and(labelled(parts(lines.subList(Math.max(0, first - BEFORE), first))));
+    }
+
+    /** The line with its parts kept apart, as the reader of imprints needs it. */
+    String readable(DomRun line) {
+        return String.join("  ", parts(line));
+    }
+
+    private Imprint labelled(List<List<String>> lines) {
+        Imprint all = Imprint.NONE;
+        for (List<String> parts : lines) {
+            all = all.and(reader.read(String.join("  ", parts)).orElse(Imprint.NONE));
+        }
+        return all;
+    }
+
+    /** The lines in their parts, a label alone on its line together with the value on the next. */
+    private List<List<String>> parts(List<DomRun> lines) {
+        List<List<String>> all = new ArrayList<>();
+        for (DomRun line : lines) {
+            int last = all.size() - 1;
+            if (last >= 0 && isOpenLabel(all.get(last))) {
+                all.get(last).addAll(parts(line));
+            } else {
+                all.add(parts(line));
+            }
+        }
+        return all;
+    }
+
+    private List<String> parts(DomRun line) {
+        return new ArrayList<>(Arrays.stream(line.text().split(String.valueOf(DomOutline.SEAM)))
+                .map(Spacing::collapse)
+                .map(part -> RULES.matcher(part).replaceAll(""))
+                .filter(part -> !part.isEmpty())
+                .map(part -> isLabel(part) ? part + "：" : part)
+                .toList());
+    }
+
+    /** Whether it is nothing but a label whose colon the design left out. */
+    private boolean isLabel(String part) {
+        if (part.length() > 6) {
+            return false;
+        }
+        String form = MatchForm.of(part) + ":";
+        Optional<Labels.Label> label = labels.in(form).stream().findFirst();
+        return label.filter(l -> l.start() == 0 && l.end() == form.length() && l.field() != Labels.Field.ASIDE)
+                .isPresent();
+    }
+
+    private static boolean isOpenLabel(List<String> parts) {
+        if (parts.size() != 1) {
+            return false;
+        }
+        String line = parts.get(0);
+        return line.length() <= 8 && (line.endsWith("：") || line.endsWith(":")) && Chars.countHan(line) > 1;
+    }
+
+    private static int firstProse(List<DomRun> lines, Span text, int headline) {
+        for (int i = Math.max(text.first(), headline + 1); i < text.end(); i++) {
+            if (lines.get(i).isProse()) {
+                return i;
+            }
+        }
+        return text.first();
+    }
+
+    private static int lastProse(List<DomRun> lines, Span text) {
+        for (int i = text.end() - 1; i > text.first(); i--) {
+            if (lines.get(i).isProse()) {
+                return i;
+            }
+        }
+        return text.first();
+    }
+}

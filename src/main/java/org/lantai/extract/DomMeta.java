@@ -1,0 +1,40 @@
+package org.lantai.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads the {@code meta} elements of a page by the names in {@code meta-names.tsv}. */
+final class DomMeta {
+    private static final List<List<String>> NAMES = Rules.read("meta-names.tsv", 3);
+    private static final List<String> NAMING = List.of("name", "property", "itemprop", "http-equiv");
+
+    private DomMeta() {}
+
+    /** The values given for a field, in the order of the table. */
+    static List<String> values(Document page, String field) {
+        Map<String, List<String>> contents = contents(page);
+        return NAMES.stream()
+                .filter(row -> row.get(0).equals(field))
+                .flatMap(row -> contents.getOrDefault(row.get(1), List.of()).stream())
+                .toList();
+    }
+
+    private static Map<String, List<String>> contents(Document page) {
+        Map<String, List<String>> contents = new HashMap<>();
+        for (Element meta : page.getElementsByTag("meta")) {
+            String value = Spacing.collapse(meta.attr("content"));
+            for (String naming : NAMING) {
+                String name = meta.attr(naming).strip().toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !value.isEmpty()) {
+                    contents.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+                }
+            }
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,112 @@
+package org.lantai.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Document;
+import org.lantai.model.Metadata;
+import org.lantai.model.PartialDate;
+import org.lantai.text.Chars;
+import org.lantai.text.Fold;
+
+/**
+ * Gathers what a page says of itself, in this order: what it prints, since readers saw and cited that; JSON-LD; meta
+ * elements; variables of its scripts.
+ */
+final class DomMetadata {
+    private static final int LONGEST_KEYWORD = 20;
+
+    private final DateReader dates;
+
+    DomMetadata(DateReader dates) {
+        this.dates = dates;
+    }
+
+    /** The metadata of a page with that headline and that printed imprint. */
+    Metadata read(Document page, DomHeadline headline, Imprint printed) {
+        SortedMap<String, String> foundIn = new TreeMap<>();
+        JsonLd data = JsonLd.of(page);
+        JsonScripts scripts = JsonScripts.of(page);
+        Field<PartialDate> date = new Field<PartialDate>("date", foundIn)
+                .or("printed", printed::date)
+                .or("json-ld", () -> data.date().flatMap(dates::find))
+                .or("meta", () -> first(page, "date").flatMap(dates::find))
+                .or("meta", scripts::date);
+        Field<String> source = new Field<String>("source", foundIn)
+                .or("printed", printed::source)
+                .or("meta", () -> first(page, "source"))
+                .or("meta", scripts::account)
+                .or("json-ld", data::publisher);
+        Field<List<String>> authors = new Field<List<String>>("authors", foundIn)
+                .or("printed", () -> present(printed.authors()))
+                .or("json-ld", () -> present(data.authors()));
+        headline.title().ifPresent(t -> foundIn.put("title", headline.foundIn()));
+        Optional<String> title = headline.title().or(data::headline);
+        return new Metadata(
+                title,
+                printed.originalTitle().filter(t -> title.isEmpty() || !Headlines.same(t, title.get())),
+                Optional.empty(),
+                date.value,
+                source.value,
+                authors.value.orElse(List.of()),
+                printed.editors(),
+                keywords(page, printed, source.value),
+                url(page),
+                foundIn);
+    }
+
+    private static Optional<List<String>> present(List<String> values) {
+        return Optional.of(values).filter(v -> !v.isEmpty());
+    }
+
+    private static Optional<String> first(Document page, String field) {
+        return DomMeta.values(page, field).stream().findFirst();
+    }
+
+    private static Optional<String> url(Document page) {
+        return Optional.ofNullable(page.selectFirst("link[rel~=(?i)^canonical$]"))
+                .flatMap(link -> DomLinks.file(link, link.attr("href")))
+                .or(() -> first(page, "url").flatMap(u -> DomLinks.file(page, u)))
+                .filter(u -> u.startsWith("http"));
+    }
+
+    /** The page's keywords, without the names of its publisher and site, which are on all of its pages. */
+    private static List<String> keywords(Document page, Imprint printed, Optional<String> source) {
+        Set<String> names = new LinkedHashSet<>();
+        source.map(Fold::key).ifPresent(names::add);
+        DomMeta.values(page, "site").stream().map(Fold::key).forEach(names::add);
+        List<String> all = new ArrayList<>(printed.keywords());
+        DomMeta.values(page, "keywords").forEach(v -> all.addAll(Arrays.asList(v.split("[,，、;；|\\s]+"))));
+        return all.stream()
+                .map(Chars::strip)
+                .filter(k -> !k.isEmpty() && k.length() <= LONGEST_KEYWORD && !names.contains(Fold.key(k)))
+                .distinct()
+                .toList();
+    }
+
+    /** One value and the place where it was first found. */
+    private static final class Field<T> {
+        private final String name;
+        private final SortedMap<String, String> foundIn;
+        private Optional<T> value = Optional.empty();
+
+        Field(String name, SortedMap<String, String> foundIn) {
+            this.name = name;
+            this.foundIn = foundIn;
+        }
+
+        Field<T> or(String place, Supplier<Optional<T>> source) {
+            if (value.isEmpty()) {
+                value = source.get();
+                value.ifPresent(v -> foundIn.put(name, place));
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.lantai.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What the elements of HTML are for, asked by their names and by what hides them. */
+final class DomTags {
+    private static final Set<String> BLOCK = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+
+    /** Elements whose content is no text of the page, or text that belongs to a control. */
+    private static final Set<String> TEXTLESS = Set.of(
+            "applet",
+            "audio",
+            "button",
+            "canvas",
+            "datalist",
+            "embed",
+            "frame",
+            "frameset",
+            "head",
+            "iframe",
+            "input",
+            "link",
+            "map",
+            "math",
+            "meta",
+            "noframes",
+            "object",
+            "optgroup",
+            "option",
+            "param",
+            "progress",
+            "rp",
+            "rt",
+            "script",
+            "select",
+            "style",
+            "svg",
+            "template",
+            "textarea",
+            "title",
+            "video");
+
+    private static final Set<String> PAGE_PARTS = Set.of("nav", "footer", "dialog", "menu");
+
+    /** Sizes of nothing: hidden keywords are printed at them. */
+    private static final Pattern HIDING = Pattern.compile(
+            "(?:^|;)(?:display:none|font-size:0(?:px|pt|em|rem|%)?(?=;|!|$)|text-indent:-\\d{3,}|opacity:0(?=;|!|$))");
+
+    private static final Pattern BOLD = Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)");
+
+    private DomTags() {}
+
+    static boolean isBlock(Element element) {
+        return BLOCK.contains(element.normalName());
+    }
+
+    /** Whether text inside it can be text of the page; {@code noscript} only as a last resort. */
+    static boolean holdsText(Element element, boolean hiddenToo) {
+        String name = element.normalName();
+        return !TEXTLESS.contains(name) && (hiddenToo || !name.equals("noscript"));
+    }
+
+    /** Whether it is a part of the page around articles by its very name. */
+    static boolean isPagePart(Element element) {
+        return PAGE_PARTS.contains(element.normalName());
+    }
+
+    /**
+     * Whether its own attributes hide it. Not {@code visibility}, which scripts often lift from the article itself when
+     * the page has loaded.
+     */
+    static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty()
+                && HIDING.matcher(style.replace(" ", "").toLowerCase(Locale.ROOT))
+                        .find();
+    }
+
+    /** Whether its own style sets its text in bold. */
+    static boolean isBold(Element element) {
+        String style = element.attr("style");
+        return !style.isEmpty() && BOLD.matcher(style.toLowerCase(Locale.ROOT)).find();
+    }
+
+    static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+}

@@ -1,0 +1,81 @@
+package org.lantai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Reads the string literals of scripts and JSON. */
+final class JsonStrings {
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|u\\{([0-9a-fA-F]{1,6})\\}|(\\R|.))", Pattern.DOTALL);
+
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z/]");
+    private static final Pattern ESCAPED_TAG = Pattern.compile("&(?:amp;)?lt;/?[a-zA-Z]");
+
+    private JsonStrings() {}
+
+    /** The literals of at least that length, still escaped. */
+    static List<String> in(String script, int shortest) {
+        List<String> found = new ArrayList<>();
+        int i = 0;
+        while (i < script.length()) {
+            int end = isQuote(script.charAt(i)) ? end(script, i) : -1;
+            if (end > 0 && end - i > shortest) {
+                found.add(script.substring(i + 1, end));
+            }
+            i = end > 0 ? end + 1 : i + 1;
+        }
+        return found;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'' || c == '`';
+    }
+
+    /** The closing quote of a literal; -1 when its line ends before, so that the quote was an apostrophe. */
+    private static int end(String script, int start) {
+        char quote = script.charAt(start);
+        for (int i = start + 1; i < script.length(); i++) {
+            char c = script.charAt(i);
+            if (c == quote) {
+                return i;
+            }
+            if (c == '\n' && quote != '`') {
+                return -1;
+            }
+            i += c == '\\' ? 1 : 0;
+        }
+        return -1;
+    }
+
+    /** What a literal means: escapes undone, and HTML that was escaped to stand in it. */
+    static String unescape(String literal) {
+        String text = ESCAPE.matcher(literal).replaceAll(m -> Matcher.quoteReplacement(meant(m)));
+        for (int i = 0;
+                i < 2 && !TAG.matcher(text).find() && ESCAPED_TAG.matcher(text).find();
+                i++) {
+            text = Parser.unescapeEntities(text, false);
+        }
+        return text.replaceAll("\\A(?:\"|&quot;)+|(?:\"|&quot;)+\\z", "");
+    }
+
+    private static String meant(MatchResult m) {
+        for (int group = 1; group <= 3; group++) {
+            if (m.group(group) != null) {
+                return character(Integer.parseInt(m.group(group), 16));
+            }
+        }
+        return switch (m.group(4)) {
+            case "n", "r" -> "\n";
+            case "t", "b", "f", "v" -> " ";
+            default -> m.group(4).isBlank() ? "" : m.group(4);
+        };
+    }
+
+    private static String character(int code) {
+        return Character.isValidCodePoint(code) ? new String(Character.toChars(code)) : "\uFFFD";
+    }
+}

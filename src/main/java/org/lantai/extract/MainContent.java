@@ -1,0 +1,133 @@
+package org.lantai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.lantai.extract.DomOutline.Span;
+
+/**
+ * Finds the element that holds the article: the one whose lines have the largest sum of values, where sentences count
+ * for what they are long and links, menus and what the page itself names as surroundings count against it. The sum grows
+ * with every element taken in only as long as more of the article is gained than of what surrounds it.
+ */
+final class MainContent {
+    /** What a line of links costs at most: a long list of teasers shall not drown a short article. */
+    private static final int LINK_COST = 20;
+
+    /** Sentences before the headline are seldom of the article. */
+    private static final double BEFORE_HEADLINE = 0.3;
+
+    /** How much more an element counts that is named as the article's. */
+    private static final double NAMED = 1.25;
+
+    /** Below this share of the page's sentences an element named as surroundings is believed. */
+    private static final double BELIEVED = 0.9;
+
+    private static final double NEARLY_ALL = 0.8;
+
+    private final DomOutline outline;
+    private final DomHints hints;
+    private final int headline;
+    private final double[] sums;
+
+    /**
+     * @param outline the page
+     * @param hints what names on the page hint at
+     * @param headline number of the line that is its headline, or -1
+     */
+    MainContent(DomOutline outline, DomHints hints, int headline) {
+        this.outline = outline;
+        this.hints = hints;
+        this.headline = headline;
+        this.sums = sums(values());
+    }
+
+    /** The element; empty when the page has no text at all. */
+    Optional<Element> find() {
+        Optional<Element> best = Optional.empty();
+        double highest = 0;
+        for (Element element : outline.elements()) {
+            double score = DomTags.isBlock(element) ? score(element) : 0;
+            if (score > 0 && score >= highest) {
+                best = Optional.of(element);
+                highest = score;
+            }
+        }
+        return best.map(this::narrowed);
+    }
+
+    /** The innermost element inside that is named as the article's and holds nearly all that speaks for the outer one. */
+    private Element narrowed(Element outer) {
+        double enough = NEARLY_ALL * outline.span(outer).map(this::sum).orElse(0.0);
+        Element narrowest = outer;
+        for (Element element : outline.elements()) {
+            boolean named = DomTags.isBlock(element) && hints.isContent(element);
+            if (named
+                    && outline.span(element).map(this::sum).orElse(0.0) >= enough
+                    && element.hasParent()
+                    && isInside(element, narrowest)) {
+                narrowest = element;
+            }
+        }
+        return narrowest;
+    }
+
+    private static boolean isInside(Element element, Element outer) {
+        return element.parents().contains(outer);
+    }
+
+    private double score(Element element) {
+        double sum = outline.span(element).map(this::sum).orElse(0.0);
+        return hints.isContent(element) ? sum * NAMED : sum;
+    }
+
+    private double sum(Span span) {
+        return sums[span.end()] - sums[span.first()];
+    }
+
+    private double[] values() {
+        List<DomRun> lines = outline.lines();
+        double[] values = new double[lines.size()];
+        for (int i = 0; i < values.length; i++) {
+            double value = value(lines.get(i));
+            values[i] = i < headline && value > 0 ? value * BEFORE_HEADLINE : value;
+        }
+        for (Element element : outline.elements()) {
+            outline.span(element)
+                    .filter(span -> isBelievedSurroundings(element, span))
+                    .ifPresent(s -> devalue(values, s));
+        }
+        return values;
+    }
+
+    private boolean isBelievedSurroundings(Element element, Span span) {
+        return !span.contains(headline)
+                && !element.normalName().equals("body")
+                && hints.isSurroundings(element)
+                && outline.prose(span) < BELIEVED * outline.prose();
+    }
+
+    private static void devalue(double[] values, Span span) {
+        for (int i = span.first(); i < span.end(); i++) {
+            values[i] = Math.min(values[i], -2);
+        }
+    }
+
+    private static double value(DomRun line) {
+        if (line.isLinks()) {
+            return -Math.min(line.linkWeight(), LINK_COST);
+        }
+        if (line.isProse()) {
+            return (line.weight() - line.linkWeight()) * (line.stops() > 0 ? 1 : 0.5);
+        }
+        return -1;
+    }
+
+    private static double[] sums(double[] values) {
+        double[] sums = new double[values.length + 1];
+        for (int i = 0; i < values.length; i++) {
+            sums[i + 1] = sums[i] + values[i];
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,89 @@
+package org.lantai.extract;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lantai.model.Block;
+import org.lantai.model.Omission;
+import org.lantai.model.Problem;
+
+/** Takes the article out of a Markdown capture; all of it is the article, but its front matter and imprint lines. */
+final class MarkdownExtractor {
+    private static final Pattern FRONT_MATTER = Pattern.compile(
+            "\\A\\uFEFF?---[ \\t]*\\R(.*?)(?:^|\\R)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+
+    private final ImprintReader imprints = new ImprintReader();
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    MarkdownExtractor() {
+        List<Extension> extensions = List.of(TablesExtension.create(), FootnoteExtension.create());
+        MutableDataSet options = new MutableDataSet().set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+        parser = Parser.builder(options)
+                .extensions(extensions)
+                .customDelimiterProcessor(new MarkdownEmphasis())
+                .build();
+        renderer = HtmlRenderer.builder().extensions(extensions).build();
+    }
+
+    /**
+     * An article and what was wrong with its front matter.
+     *
+     * @param article the article
+     * @param problems complaints about the front matter, which is then left aside
+     */
+    record Result(Extraction article, List<Problem> problems) {}
+
+    /**
+     * Extracts the article.
+     *
+     * @param text the capture
+     * @param baseUri its address, empty when unknown
+     * @param file its file, for complaints
+     */
+    Result extract(String text, String baseUri, String file) {
+        Matcher m = FRONT_MATTER.matcher(text);
+        MarkdownFrontMatter front = m.find() ? MarkdownFrontMatter.read(m.group(1), file) : MarkdownFrontMatter.NONE;
+        String body = front.isPresent() ? text.substring(m.end()) : text;
+        Document page = Jsoup.parse(renderer.render(parser.parse(body)), baseUri);
+        Optional<String> title = front.title().or(() -> heading(page));
+        return new Result(article(page, title, front), front.problems());
+    }
+
+    private Extraction article(Document page, Optional<String> title, MarkdownFrontMatter front) {
+        List<Block> blocks = new ArrayList<>();
+        List<Omission> omissions = new ArrayList<>();
+        Imprint imprint = Imprint.NONE;
+        for (Block block : BlockBuilder.build(page.body())) {
+            Optional<Imprint> said = block instanceof Block.Paragraph p ? imprints.read(p.text()) : Optional.empty();
+            if (said.isPresent()) {
+                omissions.add(new Omission("imprint", block.text()));
+            } else if (!isTitle(block, title)) {
+                blocks.add(block);
+            }
+            imprint = imprint.and(said.orElse(Imprint.NONE));
+        }
+        return new Extraction(front.metadata(title, imprint), blocks, omissions);
+    }
+
+    private static boolean isTitle(Block block, Optional<String> title) {
+        return block instanceof Block.Heading && title.isPresent() && Headlines.same(block.text(), title.get());
+    }
+
+    private static Optional<String> heading(Document page) {
+        return Optional.ofNullable(page.selectFirst("h1"))
+                .map(Element::wholeText)
+                .map(Spacing::collapse);
+    }
+}

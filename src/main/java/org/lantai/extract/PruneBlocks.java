@@ -1,0 +1,159 @@
+package org.lantai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lantai.model.Block;
+import org.lantai.model.Inline;
+import org.lantai.model.Omission;
+import org.lantai.text.Chars;
+
+/**
+ * Takes out of an article's blocks the lines that are not its text: the repeated headline, imprint lines, page furniture,
+ * and links to other articles behind its end.
+ */
+final class PruneBlocks {
+    /** Imprint lines are not longer than this, in characters. */
+    static final int LONGEST_IMPRINT = 150;
+
+    private final Furniture furniture;
+    private final ImprintReader imprints;
+    private final Map<String, String> readable;
+
+    /**
+     * @param furniture knows page furniture
+     * @param imprints reads imprint lines
+     * @param readable lines whose parts only styles keep apart, with blanks between the parts, by their squeezed form
+     */
+    PruneBlocks(Furniture furniture, ImprintReader imprints, Map<String, String> readable) {
+        this.furniture = furniture;
+        this.imprints = imprints;
+        this.readable = readable;
+    }
+
+    /** A line without its blanks. */
+    static String squeeze(String line) {
+        StringBuilder squeezed = new StringBuilder(line.length());
+        line.codePoints().filter(c -> !Chars.isBlank(c)).forEach(squeezed::appendCodePoint);
+        return squeezed.toString();
+    }
+
+    /**
+     * What is left, and what was taken out.
+     *
+     * @param imprint what the lines taken out, and bylines that stay, say of the article
+     */
+    record Pruned(List<Block> blocks, List<Omission> omissions, Imprint imprint) {}
+
+    /** Prunes the blocks of an article under a headline. */
+    Pruned prune(List<Block> blocks, Optional<String> headline) {
+        Pruned pruned = new Pruned(new ArrayList<>(), new ArrayList<>(), Imprint.NONE);
+        int end = end(blocks);
+        for (int i = 0; i < end; i++) {
+            pruned = add(pruned, blocks.get(i), headline);
+        }
+        for (Block block : blocks.subList(end, blocks.size())) {
+            omit(pruned, "after-end", block);
+        }
+        dropLinksAtEnd(pruned);
+        return pruned;
+    }
+
+    /** Where what follows an article begins: at a line that announces it, if nothing but short lines follows. */
+    private int end(List<Block> blocks) {
+        int end = blocks.size();
+        for (int i = blocks.size() - 1; i > 0; i--) {
+            Block block = blocks.get(i);
+            if (furniture.endsArticle(block.text())) {
+                end = i;
+            } else if (isProse(block)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private Pruned add(Pruned pruned, Block block, Optional<String> headline) {
+        String text = block.text();
+        if (isHeadline(block, headline, pruned.blocks.isEmpty())) {
+            return pruned;
+        }
+        Optional<Imprint> said = isLine(block) ? imprint(text) : Optional.empty();
+        Optional<String> rule = isLine(block) ? furniture.rule(text) : Optional.empty();
+        if (rule.isPresent() || said.isPresent()) {
+            omit(pruned, rule.orElse("imprint"), block);
+        } else {
+            pruned.blocks.add(withoutFurnitureLink(block));
+        }
+        Imprint more = said.or(() -> imprints.trailing(text)).orElse(Imprint.NONE);
+        return new Pruned(pruned.blocks, pruned.omissions, pruned.imprint.and(more));
+    }
+
+    private Optional<Imprint> imprint(String text) {
+        return text.length() > 2 * LONGEST_IMPRINT
+                ? Optional.empty()
+                : imprints.read(readable.getOrDefault(squeeze(text), text));
+    }
+
+    /** A paragraph without the link back to the site that stands behind its last sentence. */
+    private Block withoutFurnitureLink(Block block) {
+        if (block instanceof Block.Paragraph p && p.content().size() > 1) {
+            int last = p.content().size() - 1;
+            if (p.content().get(last) instanceof Inline.Link link
+                    && furniture.rule(link.text()).isPresent()) {
+                return new Block.Paragraph(p.content().subList(0, last));
+            }
+        }
+        return block;
+    }
+
+    private static boolean isHeadline(Block block, Optional<String> headline, boolean first) {
+        boolean alike = headline.isPresent() && Headlines.same(block.text(), headline.get());
+        return alike && (first || block instanceof Block.Heading);
+    }
+
+    private static boolean isLine(Block block) {
+        return block instanceof Block.Paragraph || block instanceof Block.Heading;
+    }
+
+    private static boolean isProse(Block block) {
+        return DomRun.stops(block.text()) > 1 && DomRun.thirds(block.text()) > 120 && !isLinks(block);
+    }
+
+    private static void dropLinksAtEnd(Pruned pruned) {
+        List<Block> blocks = pruned.blocks;
+        while (blocks.size() > 1 && isLinks(blocks.get(blocks.size() - 1))) {
+            omit(pruned, "links", blocks.remove(blocks.size() - 1));
+        }
+    }
+
+    private static boolean isLinks(Block block) {
+        if (block instanceof Block.Listing list) {
+            return list.items().stream().flatMap(List::stream).allMatch(PruneBlocks::isLinks);
+        }
+        return block instanceof Block.Paragraph p
+                && !p.text().isEmpty()
+                && 5 * linked(p.content()) > 4 * p.text().length();
+    }
+
+    private static int linked(List<Inline> content) {
+        int linked = 0;
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Link link) {
+                linked += link.text().length();
+            } else if (inline instanceof Inline.Styled styled) {
+                linked += linked(styled.content());
+            }
+        }
+        return linked;
+    }
+
+    private static void omit(Pruned pruned, String rule, Block block) {
+        String text = block.text();
+        if (!text.isEmpty()) {
+            int end = Math.min(text.length(), PruneElements.LONGEST_OMISSION);
+            pruned.omissions.add(new Omission(rule, text.substring(0, end)));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.lantai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.lantai.extract.DomOutline.Span;
+import org.lantai.model.Omission;
+
+/**
+ * Takes out of the element that holds an article what does not belong to it: what the page hides, what it names as
+ * surroundings, and lists of links. Changes the tree it is given.
+ */
+final class PruneElements {
+    /** Longest text of an omission that is kept. */
+    static final int LONGEST_OMISSION = 200;
+
+    /** An element with more than this share of the sentences is the article, whatever it is named. */
+    private static final double ARTICLE = 0.4;
+
+    private final DomOutline outline;
+    private final DomHints hints;
+    private final Furniture furniture;
+    private final boolean hiddenToo;
+
+    PruneElements(DomOutline outline, DomHints hints, Furniture furniture, boolean hiddenToo) {
+        this.outline = outline;
+        this.hints = hints;
+        this.furniture = furniture;
+        this.hiddenToo = hiddenToo;
+    }
+
+    /** Prunes a tree; returns what was taken out, in the order of the page. */
+    List<Omission> prune(Element container) {
+        List<Omission> omissions = new ArrayList<>();
+        int article = outline.span(container).map(outline::prose).orElse(0);
+        NodeFilter filter = new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                return node instanceof Element element && !element.equals(container)
+                        ? visit(element, article, omissions)
+                        : FilterResult.CONTINUE;
+            }
+        };
+        NodeTraversor.filter(filter, container);
+        return omissions;
+    }
+
+    private NodeFilter.FilterResult visit(Element element, int article, List<Omission> omissions) {
+        if (!hiddenToo && DomTags.isHidden(element)) {
+            omissions.add(omission("hidden", element.wholeText()));
+            return NodeFilter.FilterResult.REMOVE;
+        }
+        Optional<Span> span = outline.span(element);
+        Optional<String> rule = span.flatMap(s -> rule(element, s, article));
+        if (rule.isEmpty()) {
+            return NodeFilter.FilterResult.CONTINUE;
+        }
+        omissions.add(omission(rule.get(), text(span.get())));
+        return NodeFilter.FilterResult.REMOVE;
+    }
+
+    private Optional<String> rule(Element element, Span span, int article) {
+        if (outline.prose(span) <= ARTICLE * article && hints.isSurroundings(element)) {
+            return Optional.of("surroundings");
+        }
+        if (!DomTags.isBlock(element)) {
+            return Optional.empty();
+        }
+        if (span.size() > 1 && outline.prose(span) <= ARTICLE * article && isHeadedAsRelated(span)) {
+            return Optional.of("related");
+        }
+        return isLinkList(span) || isTagLine(element, span) ? Optional.of("links") : Optional.empty();
+    }
+
+    /** A box under {@code 相关阅读}, {@code 延伸 · 阅读} and the like. */
+    private boolean isHeadedAsRelated(Span span) {
+        String heading = outline.lines().get(span.first()).text();
+        return heading.length() < 100 && furniture.endsArticle(heading.replaceAll("[\\s·•|/]+", ""));
+    }
+
+    /** One line of several links and nothing else. */
+    private boolean isTagLine(Element element, Span span) {
+        return span.size() == 1
+                && 5 * outline.linkWeight(span) > 4 * outline.weight(span)
+                && outline.lines().get(span.first()).stops() == 0
+                && element.select("a[href]").size() > 2;
+    }
+
+    /** Several lines, two thirds links. A single linked line may be a reference or the headline of a digest's item. */
+    private boolean isLinkList(Span span) {
+        return span.size() > 1
+                && 3 * outline.linkWeight(span) > 2 * outline.weight(span)
+                && 10 * outline.prose(span) < outline.weight(span);
+    }
+
+    private String text(Span span) {
+        return outline.lines().subList(span.first(), span.end()).stream()
+                .map(DomRun::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Omission omission(String rule, String text) {
+        String line = Spacing.collapse(text);
+        return new Omission(rule, line.substring(0, Math.min(line.length(), LONGEST_OMISSION)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.lantai.extract;
+
+import org.lantai.text.Chars;
+
+/** How white space of a page's source is read: lines are wrapped between Chinese characters without meaning a space. */
+final class Spacing {
+    private Spacing() {}
+
+    /**
+     * What stands for a run of white space between two characters.
+     *
+     * @param before the character before it, 0 at the beginning of a line
+     * @param blanks the white space, possibly none
+     */
+    static String between(char before, CharSequence blanks, char after) {
+        if (blanks.isEmpty() || before == 0 || isInvisible(blanks)) {
+            return "";
+        }
+        if (hasLineEnd(blanks) && isWide(before) && isWide(after)) {
+            return "";
+        }
+        return blanks.toString().indexOf('　') >= 0 ? "　" : " ";
+    }
+
+    /** A line of text with its white space collapsed. */
+    static String collapse(String raw) {
+        StringBuilder text = new StringBuilder(raw.length());
+        StringBuilder blanks = new StringBuilder();
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (Chars.isBlank(c)) {
+                blanks.append(c);
+            } else {
+                char before = text.isEmpty() ? 0 : text.charAt(text.length() - 1);
+                text.append(between(before, blanks, c)).append(c);
+                blanks.setLength(0);
+            }
+        }
+        return text.toString();
+    }
+
+    /** Whether white space at the beginning of a line is the indent of a paragraph. */
+    static boolean isIndent(CharSequence blanks) {
+        int wide = 0;
+        int fixed = 0;
+        for (int i = 0; i < blanks.length(); i++) {
+            wide += blanks.charAt(i) == '　' ? 1 : 0;
+            fixed += blanks.charAt(i) == ' ' ? 1 : 0;
+        }
+        return wide >= 2 || fixed >= 4 || wide + fixed / 2 >= 2;
+    }
+
+    private static boolean isInvisible(CharSequence blanks) {
+        return blanks.chars().allMatch(c -> c == 0xFEFF || (c >= 0x200B && c <= 0x200D) || c == 0x2060);
+    }
+
+    private static boolean hasLineEnd(CharSequence blanks) {
+        return blanks.chars().anyMatch(c -> c == '\n' || c == '\r');
+    }
+
+    private static boolean isWide(char c) {
+        return Chars.isHan(c)
+                || (c >= '　' && c <= '〿')
+                || (c >= '！' && c <= '｠')
+                || (c >= '‘' && c <= '”')
+                || c == '—'
+                || c == '…';
+    }
+}
