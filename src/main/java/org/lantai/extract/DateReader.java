@@ -21,6 +21,9 @@ final class DateReader {
     /** The first date with the place it takes up, time of day and weekday included. */
     Optional<Found> locate(String text) {
         String form = MatchForm.of(text);
+        if (form.chars().noneMatch(c -> c == '年' || (c >= '0' && c <= '9'))) {
+            return Optional.empty();
+        }
         Optional<Found> first = Optional.empty();
         for (DateForm candidate : forms) {
             first = earlier(first, candidate.firstIn(form));
