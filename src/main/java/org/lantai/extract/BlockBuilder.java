@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.Inline.Style;
@@ -105,11 +106,16 @@ final class BlockBuilder {
         pictures.clear();
     }
 
+    /** A picture at the beginning of a line stands before what follows, one inside a line behind its paragraph. */
     private void picture(Block.Image image) {
+        boolean alone = inline.isAtLineStart();
+        if (alone) {
+            flush();
+        }
+        List<Block> before = alone ? blocks : pictures;
         Block.Figure figure = new Block.Figure(List.of(image), List.of());
-        List<Block> before = pictures.isEmpty() ? blocks : pictures;
         if (before.isEmpty() || !before.get(before.size() - 1).equals(figure)) {
-            pictures.add(figure);
+            before.add(figure);
         }
     }
 
@@ -163,16 +169,23 @@ final class BlockBuilder {
     }
 
     private void figure(Element element) {
-        List<Block.Image> images = element.select("img").stream()
-                .flatMap(i -> DomImages.of(i).stream())
-                .distinct()
-                .toList();
+        List<Block.Image> images = images(element);
         Element caption = element.selectFirst("figcaption");
         if (images.isEmpty() || caption == null) {
             children(element);
         } else {
             blocks.add(new Block.Figure(images, flat(inside(caption))));
         }
+    }
+
+    /** The pictures of a figure; those for browsers without scripts only where there are no others. */
+    private static List<Block.Image> images(Element figure) {
+        List<Block.Image> shown = images(figure.select("img:not(noscript img)"));
+        return shown.isEmpty() ? images(figure.select("img")) : shown;
+    }
+
+    private static List<Block.Image> images(Elements imgs) {
+        return imgs.stream().flatMap(i -> DomImages.of(i).stream()).distinct().toList();
     }
 
     /** Code and plain text; but old pages also put prose between these tags, which would never be wrapped. */

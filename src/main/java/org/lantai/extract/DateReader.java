@@ -3,6 +3,7 @@ package org.lantai.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.lantai.model.PartialDate;
 
 /**
@@ -11,6 +12,8 @@ import org.lantai.model.PartialDate;
  * what a reader sees.
  */
 final class DateReader {
+    private static final Pattern MAY_HOLD_A_DATE = Pattern.compile("\\d{4}|年");
+
     private final List<DateForm> forms = DateForms.ALL;
 
     /** The first date in a text; empty when it prints none that exists. */
@@ -21,6 +24,9 @@ final class DateReader {
     /** The first date with the place it takes up, time of day and weekday included. */
     Optional<Found> locate(String text) {
         String form = MatchForm.of(text);
+        if (!MAY_HOLD_A_DATE.matcher(form).find()) {
+            return Optional.empty();
+        }
         Optional<Found> first = Optional.empty();
         for (DateForm candidate : forms) {
             first = earlier(first, candidate.firstIn(form));

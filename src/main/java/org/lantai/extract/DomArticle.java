@@ -25,10 +25,10 @@ record DomArticle(
         DomHints hints,
         boolean hiddenToo) {
 
-    static DomArticle find(Document page, boolean hiddenToo) {
+    static DomArticle find(Document page, DomMeta meta, boolean hiddenToo) {
         DomHints hints = new DomHints();
         DomOutline outline = DomOutline.of(page.body(), hiddenToo);
-        DomHeadline headline = DomHeadline.find(page, outline);
+        DomHeadline headline = DomHeadline.find(page, meta, outline);
         Optional<Element> container = new MainContent(outline, hints, headline.last()).find();
         return new DomArticle(outline, headline, container, outline, hints, hiddenToo);
     }
@@ -39,9 +39,27 @@ record DomArticle(
         return new DomArticle(outline, headline, Optional.of(body), other, hints, true);
     }
 
+    /** Whether the article is part of the page's own tree. */
+    boolean isInPage() {
+        return inside.equals(outline);
+    }
+
+    /** All lines of the outline that the container is part of. */
+    Span allInside() {
+        return new Span(0, inside.lines().size());
+    }
+
     /** How many characters of sentences it has. */
     int prose() {
         return container.flatMap(inside::span).map(inside::prose).orElse(0);
+    }
+
+    /** The lines inside the container. */
+    List<DomRun> text() {
+        return container
+                .flatMap(inside::span)
+                .map(s -> inside.lines().subList(s.first(), s.end()))
+                .orElse(List.of());
     }
 
     /** The lines of the article in the page's outline; where it has none, the place behind the headline. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.lantai.model.Block;
@@ -31,22 +32,33 @@ final class DomExtractor {
      */
     Extraction extract(String html, String baseUri) {
         Document page = parse(html, baseUri);
-        DomArticle shown = DomArticle.find(page, false);
-        DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, shown) : shown;
-        Imprint around = imprint.read(article.outline(), article.headline().last(), article.lines());
+        DomMeta meta = DomMeta.of(page);
+        DomArticle shown = DomArticle.find(page, meta, false);
+        DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, meta, shown) : shown;
+        Imprint around = around(page, article);
         List<Omission> omissions = new ArrayList<>(article.prune(furniture));
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, readable(article))
-                .prune(blocks, article.headline().title());
+                .prune(blocks, article.headline().title(), around.date());
         omissions.addAll(pruned.omissions());
         return new Extraction(
-                metadata.read(page, article.headline(), around.and(pruned.imprint())), pruned.blocks(), omissions);
+                metadata.read(page, meta, article.headline(), around.and(pruned.imprint())),
+                pruned.blocks(),
+                omissions);
+    }
+
+    private Imprint around(Document page, DomArticle article) {
+        Supplier<Optional<String>> account = () -> JsonScripts.of(page).account();
+        Imprint around = imprint.read(article.outline(), article.headline().last(), article.lines(), account);
+        return article.isInPage()
+                ? around
+                : around.and(imprint.read(article.inside(), -1, article.allInside(), account));
     }
 
     /** Short lines of the article with their parts kept apart, by what remains of them without blanks. */
     private Map<String, String> readable(DomArticle article) {
         Map<String, String> readable = new HashMap<>();
-        for (DomRun line : article.inside().lines()) {
+        for (DomRun line : article.text()) {
             if (line.weight() <= PruneBlocks.LONGEST_IMPRINT && line.text().indexOf(DomOutline.SEAM) >= 0) {
                 readable.putIfAbsent(PruneBlocks.squeeze(line.text()), imprint.readable(line));
             }
@@ -59,11 +71,11 @@ final class DomExtractor {
     }
 
     /** The article as a string of a script, or in what the page hides. */
-    private static DomArticle elsewhere(Document page, DomArticle shown) {
+    private static DomArticle elsewhere(Document page, DomMeta meta, DomArticle shown) {
         Optional<DomArticle> scripted = JsonScripts.of(page)
                 .article()
                 .map(html -> shown.within(parse(html, page.baseUri()).body()));
-        DomArticle hidden = DomArticle.find(page, true);
+        DomArticle hidden = DomArticle.find(page, meta, true);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
         return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.lantai.text.Chars;
 
 /**
  * The headline of a page: the line that its title element and its metadata repeat.
@@ -16,20 +17,22 @@ import org.jsoup.nodes.Element;
 record DomHeadline(int last, Optional<String> title, String foundIn) {
     private static final int SHORTEST = 4;
 
+    private static final int LONGEST = 100;
+
     /** A headline runs over at most this many lines. */
     private static final int LINES = 4;
 
     /** A headline printed in an element that says so weighs as much as this many letters more. */
     private static final int NAMED = 100;
 
-    static DomHeadline find(Document page, DomOutline outline) {
-        List<String> announced = Stream.concat(DomMeta.values(page, "title").stream(), Stream.of(page.title()))
+    static DomHeadline find(Document page, DomMeta meta, DomOutline outline) {
+        List<String> announced = Stream.concat(meta.values("title").stream(), Stream.of(page.title()))
                 .map(Spacing::collapse)
                 .filter(t -> !t.isEmpty())
                 .toList();
         List<String> letters = announced.stream().map(Headlines::letters).toList();
         int line = best(outline, letters);
-        return line >= 0 ? printed(outline, line, letters) : announced(page, announced);
+        return line >= 0 ? printed(outline, line, letters) : announced(page, meta, announced);
     }
 
     /** The headline with the lines before and behind it that it runs on. */
@@ -42,7 +45,20 @@ record DomHeadline(int last, Optional<String> title, String foundIn) {
         while (last + 1 < outline.lines().size() && isPart(outline, first, last + 1, announced)) {
             last++;
         }
-        return new DomHeadline(last, Optional.of(text(outline, first, last)), "printed");
+        String printed = withoutSection(text(outline, first, last), announced);
+        return new DomHeadline(last, Optional.of(printed), "printed");
+    }
+
+    /** Forums and blogs print the name of a section before the headline, which no title element repeats there. */
+    private static String withoutSection(String printed, List<String> announced) {
+        for (int i = 0; i >= 0; i = printed.indexOf(' ', i + 1)) {
+            String letters = Headlines.letters(printed.substring(i));
+            if (letters.length() >= SHORTEST
+                    && announced.stream().anyMatch(a -> a.contains(letters) || isHead(a, letters))) {
+                return Chars.strip(printed.substring(i));
+            }
+        }
+        return printed;
     }
 
     private static boolean isPart(DomOutline outline, int first, int last, List<String> announced) {
@@ -56,8 +72,8 @@ record DomHeadline(int last, Optional<String> title, String foundIn) {
         return Spacing.collapse(text.toString());
     }
 
-    private static DomHeadline announced(Document page, List<String> announced) {
-        Optional<String> site = DomMeta.values(page, "site").stream().findFirst();
+    private static DomHeadline announced(Document page, DomMeta meta, List<String> announced) {
+        Optional<String> site = meta.values("site").stream().findFirst();
         Optional<String> title =
                 announced.stream().map(t -> Headlines.clean(t, site)).findFirst();
         return new DomHeadline(-1, title, page.title().isBlank() || announced.size() > 1 ? "meta" : "title element");
@@ -79,15 +95,22 @@ record DomHeadline(int last, Optional<String> title, String foundIn) {
     /** How sure a line is the headline: how long it is, and whether it stands in a heading; 0 for any other line. */
     private static int score(DomRun line, List<String> announced) {
         boolean heading = isInHeading(line.block());
-        if (line.weight() < SHORTEST || line.weight() > 100) {
+        if (line.weight() < SHORTEST || line.weight() > LONGEST || (line.isLinks() && !heading)) {
             return 0;
         }
-        String letters = Headlines.letters(line.text());
-        boolean repeated = announced.stream().anyMatch(a -> a.contains(letters) || isHead(a, letters));
+        String text = Chars.strip(line.text());
+        boolean begins = heading || announced.stream().anyMatch(a -> begins(a, text));
+        String letters = begins ? Headlines.letters(text) : "";
+        boolean repeated = begins && announced.stream().anyMatch(a -> a.contains(letters) || isHead(a, letters));
         if (!repeated) {
             return heading && line.block().normalName().equals("h1") && !line.isLinks() ? 1 : 0;
         }
         return letters.length() * (line.isLinks() ? 1 : 2) + (heading ? NAMED : 0);
+    }
+
+    /** Whether a title has the first character of a line, if that is Chinese: saves to compare most lines of a page. */
+    private static boolean begins(String announced, String text) {
+        return text.isEmpty() || !Chars.isHan(text.charAt(0)) || announced.indexOf(text.charAt(0)) >= 0;
     }
 
     /** Titles are cut when they are long; the page prints the whole. */

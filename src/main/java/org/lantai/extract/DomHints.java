@@ -22,6 +22,8 @@ final class DomHints {
     private enum Hint {
         CONTENT,
         SURROUNDINGS,
+        /** Names of both kinds: {@code <div id="keyword_ad_area" class="articleContent">}. */
+        BOTH,
         NONE
     }
 
@@ -34,7 +36,13 @@ final class DomHints {
 
     /** Whether the names, or the very element, say that it is something around an article. */
     boolean isSurroundings(Element element) {
-        return DomTags.isPagePart(element) || hint(element) == Hint.SURROUNDINGS;
+        Hint hint = hint(element);
+        return DomTags.isPagePart(element) || hint == Hint.SURROUNDINGS || hint == Hint.BOTH;
+    }
+
+    /** Whether the names contradict each other, so that they are worth less. */
+    boolean isDoubtful(Element element) {
+        return hint(element) == Hint.BOTH;
     }
 
     private Hint hint(Element element) {
@@ -43,10 +51,11 @@ final class DomHints {
     }
 
     private static Hint read(String names) {
+        boolean content = CONTENT.areIn(names);
         if (SURROUNDINGS.areIn(names)) {
-            return Hint.SURROUNDINGS;
+            return content ? Hint.BOTH : Hint.SURROUNDINGS;
         }
-        return CONTENT.areIn(names) ? Hint.CONTENT : Hint.NONE;
+        return content ? Hint.CONTENT : Hint.NONE;
     }
 
     /** Words of up to three letters, which must be a whole piece of a name, and longer ones, which may be part of one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.lantai.extract.DomOutline.Span;
 import org.lantai.text.Chars;
@@ -34,8 +35,9 @@ final class DomImprint {
      * @param outline the page
      * @param headline number of the headline's last line, or -1
      * @param text the lines of the article's element
+     * @param account gives the account that the page's scripts name; it counts where it is printed too
      */
-    Imprint read(DomOutline outline, int headline, Span text) {
+    Imprint read(DomOutline outline, int headline, Span text, Supplier<Optional<String>> account) {
         List<DomRun> lines = outline.lines();
         int firstProse = firstProse(lines, text, headline);
         int lastProse = lastProse(lines, text);
@@ -43,10 +45,17 @@ final class DomImprint {
         List<List<String>> between = parts(lines.subList(Math.max(start, firstProse - BETWEEN), firstProse));
         int end = Math.min(lines.size(), Math.max(text.end(), lastProse + 1) + BEHIND);
         int first = Math.max(0, start - 1);
-        return labelled(between)
-                .and(byline.read(between))
+        return named(labelled(between).and(byline.read(between)), between, account)
                 .and(labelled(parts(lines.subList(Math.min(lastProse, end), end))))
                 .and(labelled(parts(lines.subList(Math.max(0, first - BEFORE), first))));
+    }
+
+    private static Imprint named(Imprint known, List<List<String>> lines, Supplier<Optional<String>> account) {
+        if (known.source().isPresent()) {
+            return known;
+        }
+        Optional<String> printed = account.get().filter(a -> lines.stream().anyMatch(parts -> parts.contains(a)));
+        return known.and(new Imprint(Optional.empty(), printed, List.of(), List.of(), Optional.empty(), List.of()));
     }
 
     /** The line with its parts kept apart, as the reader of imprints needs it. */
@@ -110,7 +119,7 @@ final class DomImprint {
                 return i;
             }
         }
-        return text.first();
+        return Math.min(text.first(), lines.size());
     }
 
     private static int lastProse(List<DomRun> lines, Span text) {

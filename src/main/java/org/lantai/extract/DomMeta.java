@@ -8,16 +8,23 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads the {@code meta} elements of a page by the names in {@code meta-names.tsv}. */
+/** The {@code meta} elements of a page, by the names in {@code meta-names.tsv}. */
 final class DomMeta {
     private static final List<List<String>> NAMES = Rules.read("meta-names.tsv", 3);
     private static final List<String> NAMING = List.of("name", "property", "itemprop", "http-equiv");
 
-    private DomMeta() {}
+    private final Map<String, List<String>> contents;
+
+    private DomMeta(Map<String, List<String>> contents) {
+        this.contents = contents;
+    }
+
+    static DomMeta of(Document page) {
+        return new DomMeta(contents(page));
+    }
 
     /** The values given for a field, in the order of the table. */
-    static List<String> values(Document page, String field) {
-        Map<String, List<String>> contents = contents(page);
+    List<String> values(String field) {
         return NAMES.stream()
                 .filter(row -> row.get(0).equals(field))
                 .flatMap(row -> contents.getOrDefault(row.get(1), List.of()).stream())

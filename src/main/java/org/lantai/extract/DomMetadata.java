@@ -29,18 +29,18 @@ final class DomMetadata {
     }
 
     /** The metadata of a page with that headline and that printed imprint. */
-    Metadata read(Document page, DomHeadline headline, Imprint printed) {
+    Metadata read(Document page, DomMeta meta, DomHeadline headline, Imprint printed) {
         SortedMap<String, String> foundIn = new TreeMap<>();
         JsonLd data = JsonLd.of(page);
         JsonScripts scripts = JsonScripts.of(page);
         Field<PartialDate> date = new Field<PartialDate>("date", foundIn)
                 .or("printed", printed::date)
                 .or("json-ld", () -> data.date().flatMap(dates::find))
-                .or("meta", () -> first(page, "date").flatMap(dates::find))
+                .or("meta", () -> first(meta, "date").flatMap(dates::find))
                 .or("meta", scripts::date);
         Field<String> source = new Field<String>("source", foundIn)
                 .or("printed", printed::source)
-                .or("meta", () -> first(page, "source"))
+                .or("meta", () -> first(meta, "source"))
                 .or("meta", scripts::account)
                 .or("json-ld", data::publisher);
         Field<List<String>> authors = new Field<List<String>>("authors", foundIn)
@@ -56,8 +56,8 @@ final class DomMetadata {
                 source.value,
                 authors.value.orElse(List.of()),
                 printed.editors(),
-                keywords(page, printed, source.value),
-                url(page),
+                keywords(meta, printed, source.value),
+                url(page, meta),
                 foundIn);
     }
 
@@ -65,24 +65,26 @@ final class DomMetadata {
         return Optional.of(values).filter(v -> !v.isEmpty());
     }
 
-    private static Optional<String> first(Document page, String field) {
-        return DomMeta.values(page, field).stream().findFirst();
+    private static Optional<String> first(DomMeta meta, String field) {
+        return meta.values(field).stream().findFirst();
     }
 
-    private static Optional<String> url(Document page) {
-        return Optional.ofNullable(page.selectFirst("link[rel~=(?i)^canonical$]"))
+    private static Optional<String> url(Document page, DomMeta meta) {
+        return page.getElementsByTag("link").stream()
+                .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
+                .findFirst()
                 .flatMap(link -> DomLinks.file(link, link.attr("href")))
-                .or(() -> first(page, "url").flatMap(u -> DomLinks.file(page, u)))
+                .or(() -> first(meta, "url").flatMap(u -> DomLinks.file(page, u)))
                 .filter(u -> u.startsWith("http"));
     }
 
     /** The page's keywords, without the names of its publisher and site, which are on all of its pages. */
-    private static List<String> keywords(Document page, Imprint printed, Optional<String> source) {
+    private static List<String> keywords(DomMeta meta, Imprint printed, Optional<String> source) {
         Set<String> names = new LinkedHashSet<>();
         source.map(Fold::key).ifPresent(names::add);
-        DomMeta.values(page, "site").stream().map(Fold::key).forEach(names::add);
+        meta.values("site").stream().map(Fold::key).forEach(names::add);
         List<String> all = new ArrayList<>(printed.keywords());
-        DomMeta.values(page, "keywords").forEach(v -> all.addAll(Arrays.asList(v.split("[,，、;；|\\s]+"))));
+        meta.values("keywords").forEach(v -> all.addAll(Arrays.asList(v.split("[,，、;；|\\s]+"))));
         return all.stream()
                 .map(Chars::strip)
                 .filter(k -> !k.isEmpty() && k.length() <= LONGEST_KEYWORD && !names.contains(Fold.key(k)))

@@ -10,6 +10,8 @@ final class Furniture {
     /** A whole sentence may speak of such things; {@code 。} and a comma tell it from a prompt. */
     private static final Pattern SENTENCE = Pattern.compile(".{8,},.{4,}。[”’\")]*");
 
+    private static final Pattern MARKS_AT_ENDS = Pattern.compile("^[\\p{P}\\p{S}\\s]+|[\\p{P}\\p{S}\\s]+$");
+
     private final List<Rule> rules =
             Rules.read("furniture.tsv", 5).stream().map(Rule::of).toList();
 
@@ -23,33 +25,49 @@ final class Furniture {
         return match(line).filter(rule -> rule.endsArticle).isPresent();
     }
 
-    private Optional<Rule> match(String line) {
-        String form = MatchForm.of(line).strip().toLowerCase(Locale.ROOT);
-        return rules.stream().filter(rule -> rule.matches(form)).findFirst();
+    private Optional<Rule> match(String text) {
+        Line line = Line.of(text);
+        return line.form.isEmpty()
+                ? Optional.empty()
+                : rules.stream().filter(rule -> rule.matches(line)).findFirst();
+    }
+
+    /**
+     * A line as rules see it.
+     *
+     * @param form its {@link MatchForm} in lower case
+     * @param bare the same without marks at its ends
+     * @param sentence whether it is a whole sentence
+     */
+    private record Line(String form, String bare, boolean sentence) {
+        static Line of(String text) {
+            String form = MatchForm.of(text).strip().toLowerCase(Locale.ROOT);
+            boolean fits = form.length() <= Kind.EXACT.longest;
+            return new Line(
+                    form,
+                    fits ? MARKS_AT_ENDS.matcher(form).replaceAll("") : form,
+                    SENTENCE.matcher(form).matches());
+        }
     }
 
     /** One row of the table. */
-    private record Rule(String name, Kind kind, boolean endsArticle, String pattern, Pattern compiled) {
+    private record Rule(String name, Kind kind, boolean endsArticle, String words, Pattern compiled) {
         static Rule of(List<String> row) {
             Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            String pattern = kind == Kind.REGEX ? row.get(3) : MatchForm.of(row.get(3));
-            Pattern compiled = Pattern.compile(kind == Kind.REGEX ? pattern : "", Pattern.CASE_INSENSITIVE);
-            return new Rule(row.get(0), kind, row.get(2).equals("rest"), pattern, compiled);
+            boolean regex = kind == Kind.REGEX;
+            Pattern compiled = Pattern.compile(regex ? row.get(3) : "", Pattern.CASE_INSENSITIVE);
+            String words = regex ? "" : MatchForm.of(row.get(3)).toLowerCase(Locale.ROOT);
+            return new Rule(row.get(0), kind, row.get(2).equals("rest"), words, compiled);
         }
 
-        boolean matches(String form) {
-            return form.length() <= kind.longest
-                    && (kind != Kind.CONTAINS || !SENTENCE.matcher(form).matches())
+        boolean matches(Line line) {
+            return line.form.length() <= kind.longest
                     && switch (kind) {
-                        case EXACT -> trimmed(form).equals(pattern);
-                        case PREFIX -> form.startsWith(pattern);
-                        case CONTAINS -> form.contains(pattern);
-                        case REGEX -> !form.isEmpty() && compiled.matcher(form).matches();
+                        case EXACT -> line.bare.equals(words);
+                        case PREFIX -> line.form.startsWith(words);
+                        case CONTAINS -> !line.sentence && line.form.contains(words);
+                        case REGEX -> compiled.matcher(line.form).matches();
                     };
-        }
-
-        private static String trimmed(String form) {
-            return form.replaceAll("^[\\p{P}\\p{S}\\s]+|[\\p{P}\\p{S}\\s]+$", "");
         }
     }
 

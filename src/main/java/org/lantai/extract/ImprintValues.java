@@ -13,7 +13,8 @@ final class ImprintValues {
     private static final Pattern AFTER_NAMES = Pattern.compile("[\\s/]*(?:摄影报道|摄影|报道|供图|综合|文并摄|文图|文|图|摄|发)$");
     private static final Pattern MEDIA =
             Pattern.compile(".{1,14}(?:网|报|社|台|刊|新闻|在线|客户端|发布|频道|广播|中心|传媒|日报社|委|办|办公室|部|局|厅|政府|公众号|资讯|财经)");
-    private static final Pattern FILLING = Pattern.compile("[\\s|丨/·,，:：()（）\\[\\]【】\\-—_]*");
+    private static final Pattern FILLING = Pattern.compile("[\\s\\p{Z}|丨/·,，:：()（）\\[\\]【】\\-—_]*");
+    private static final Pattern FILLING_AT_ENDS = Pattern.compile("^" + FILLING + "|" + FILLING + "$");
     private static final int LONGEST_SOURCE = 40;
     private static final int LONGEST_NAMES = 80;
 
@@ -47,16 +48,17 @@ final class ImprintValues {
 
     /** What a text without labels says: a date alone, or with the name of a paper before or behind it. */
     Optional<Imprint> bare(String text) {
-        Optional<DateReader.Found> date = dates.locate(text);
-        String rest = date.map(d -> text.substring(0, d.start()) + " " + text.substring(d.end()))
-                .orElse(text);
-        String name = Chars.strip(rest.replaceAll("^" + FILLING + "|" + FILLING + "$", ""));
-        if (name.isEmpty()) {
-            return date.map(d -> imprint(Optional.of(d.date()), Optional.empty()));
-        }
-        boolean paper = MEDIA.matcher(MatchForm.of(name)).matches() && name.indexOf(' ') < 0;
-        return date.isPresent() && paper
-                ? Optional.of(imprint(date.map(DateReader.Found::date), Optional.of(name)))
+        return dates.locate(text).flatMap(date -> besideDate(text, date));
+    }
+
+    private static Optional<Imprint> besideDate(String text, DateReader.Found date) {
+        String rest = text.substring(0, date.start()) + " " + text.substring(date.end());
+        String name = FILLING_AT_ENDS.matcher(rest).replaceAll("");
+        boolean paper =
+                name.indexOf(' ') < 0 && MEDIA.matcher(MatchForm.of(name)).matches();
+        return name.isEmpty() || paper
+                ? Optional.of(
+                        imprint(Optional.of(date.date()), Optional.of(name).filter(n -> !n.isEmpty())))
                 : Optional.empty();
     }
 

@@ -78,6 +78,11 @@ final class InlineBuffer {
         marks.remove(marks.size() - 1);
     }
 
+    /** Whether nothing but breaks and blanks stand before the next text. */
+    boolean isAtLineStart() {
+        return current.pieces.isEmpty();
+    }
+
     void text(String raw) {
         current.add(marks, raw);
         breaks = current.pieces.isEmpty() ? breaks : 0;

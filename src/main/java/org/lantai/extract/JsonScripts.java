@@ -18,8 +18,8 @@ import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
 
 /**
- * What a page keeps in its scripts: pages that are put together in the browser carry the article as a string, and its
- * account and time as variables (their names in {@code script-names.tsv}).
+ * What a page keeps in its scripts: pages that are put together in the browser carry the article as a string, some in a
+ * hidden text field, and its account and time as variables (their names in {@code script-names.tsv}).
  */
 final class JsonScripts {
     /** A string with fewer Chinese characters is a message of the program. */
@@ -34,24 +34,31 @@ final class JsonScripts {
     private static final Pattern ACCOUNT = variable("account");
 
     private final List<String> scripts;
+    private final List<String> forms;
     private final DateReader dates = new DateReader();
 
-    private JsonScripts(List<String> scripts) {
+    private JsonScripts(List<String> scripts, List<String> forms) {
         this.scripts = scripts;
+        this.forms = forms;
     }
 
     static JsonScripts of(Document page) {
-        return new JsonScripts(page.getElementsByTag("script").stream()
-                .map(Element::data)
-                .filter(s -> !s.isBlank())
-                .toList());
+        return new JsonScripts(
+                page.getElementsByTag("script").stream()
+                        .map(Element::data)
+                        .filter(s -> !s.isBlank())
+                        .toList(),
+                page.getElementsByTag("textarea").stream()
+                        .map(Element::wholeText)
+                        .toList());
     }
 
-    /** The longest stretch of Chinese that a string holds, as HTML; empty when no string holds an article. */
+    /** The longest stretch of Chinese that a string or text field holds, as HTML; empty when no string holds an article. */
     Optional<String> article() {
-        return scripts.stream()
+        Stream<String> literals = scripts.stream()
                 .flatMap(script -> JsonStrings.in(script, 2 * SHORTEST_ARTICLE).stream())
-                .map(JsonStrings::unescape)
+                .map(JsonStrings::unescape);
+        return Stream.concat(literals, forms.stream())
                 .filter(s -> Chars.countHan(s) >= SHORTEST_ARTICLE && DomRun.stops(s) >= FEWEST_STOPS)
                 .max(Comparator.comparingInt(Chars::countHan));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,35 +14,49 @@ import java.util.stream.Collectors;
 /** Finds the labels of imprint lines: {@code 来源：}, {@code 记者}, {@code 责任编辑：}. */
 final class Labels {
     private final Map<String, Row> rows;
-    private final Pattern pattern;
+
+    /** By the first character of the labels, since few characters of running text begin one. */
+    private final Map<Character, Pattern> patterns;
 
     Labels() {
         List<Row> all =
                 Rules.read("imprint-labels.tsv", 4).stream().map(Row::of).toList();
         rows = all.stream().collect(Collectors.toUnmodifiableMap(Row::label, Function.identity()));
-        String alternatives = all.stream()
-                .map(Row::label)
+        patterns = rows.keySet().stream()
+                .collect(Collectors.groupingBy(
+                        label -> label.charAt(0), Collectors.collectingAndThen(Collectors.toList(), Labels::pattern)));
+    }
+
+    private static Pattern pattern(List<String> labels) {
+        String alternatives = labels.stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Function.identity()))
                 .map(Labels::spaced)
                 .collect(Collectors.joining("|"));
-        pattern = Pattern.compile("(?<label>" + alternatives + ")(?<colon>\\s*[:|丨]\\s*)?");
+        return Pattern.compile("(?<label>" + alternatives + ")(?<colon>\\s*[:|丨]\\s*)?");
     }
 
     /** The labels in a line in its {@link MatchForm}, from left to right. */
     List<Label> in(String form) {
         List<Label> found = new ArrayList<>();
-        Matcher m = pattern.matcher(form);
-        int from = 0;
-        while (m.find(from)) {
-            Row row = rows.get(m.group("label").replace(" ", ""));
-            if (row != null && stands(m, row, form)) {
-                found.add(new Label(row.field, isStrict(m, row), m.start(), m.end()));
-                from = m.end();
-            } else {
-                from = m.start() + 1;
-            }
+        int at = 0;
+        while (at < form.length()) {
+            Optional<Label> label = at(form, at);
+            label.ifPresent(found::add);
+            at = label.map(Label::end).orElse(at + 1);
         }
         return found;
+    }
+
+    private Optional<Label> at(String form, int at) {
+        Pattern pattern = patterns.get(form.charAt(at));
+        if (pattern == null) {
+            return Optional.empty();
+        }
+        Matcher m = pattern.matcher(form).region(at, form.length());
+        Row row = m.lookingAt() ? rows.get(m.group("label").replace(" ", "")) : null;
+        return row != null && stands(m, row, form)
+                ? Optional.of(new Label(row.field, isStrict(m, row), m.start(), m.end()))
+                : Optional.empty();
     }
 
     /** A label with a colon stands at the beginning of a word; one without is followed by a space or a name. */

@@ -23,6 +23,8 @@ final class MainContent {
     /** Below this share of the page's sentences an element named as surroundings is believed. */
     private static final double BELIEVED = 0.9;
 
+    private static final double BELIEVED_OF_DOUBTFUL = 0.3;
+
     private static final double NEARLY_ALL = 0.8;
 
     private final DomOutline outline;
@@ -58,13 +60,12 @@ final class MainContent {
 
     /** The innermost element inside that is named as the article's and holds nearly all that speaks for the outer one. */
     private Element narrowed(Element outer) {
-        double enough = NEARLY_ALL * outline.span(outer).map(this::sum).orElse(0.0);
+        double enough = NEARLY_ALL * sum(outer);
         Element narrowest = outer;
         for (Element element : outline.elements()) {
-            boolean named = DomTags.isBlock(element) && hints.isContent(element);
-            if (named
-                    && outline.span(element).map(this::sum).orElse(0.0) >= enough
-                    && element.hasParent()
+            if (DomTags.isBlock(element)
+                    && sum(element) >= enough
+                    && hints.isContent(element)
                     && isInside(element, narrowest)) {
                 narrowest = element;
             }
@@ -77,8 +78,12 @@ final class MainContent {
     }
 
     private double score(Element element) {
-        double sum = outline.span(element).map(this::sum).orElse(0.0);
-        return hints.isContent(element) ? sum * NAMED : sum;
+        double sum = sum(element);
+        return sum > 0 && hints.isContent(element) ? sum * NAMED : sum;
+    }
+
+    private double sum(Element element) {
+        return outline.span(element).map(this::sum).orElse(0.0);
     }
 
     private double sum(Span span) {
@@ -101,10 +106,13 @@ final class MainContent {
     }
 
     private boolean isBelievedSurroundings(Element element, Span span) {
-        return !span.contains(headline)
+        int prose = outline.prose(span);
+        return prose > 0
+                && prose < BELIEVED * outline.prose()
+                && !span.contains(headline)
                 && !element.normalName().equals("body")
                 && hints.isSurroundings(element)
-                && outline.prose(span) < BELIEVED * outline.prose();
+                && (prose < BELIEVED_OF_DOUBTFUL * outline.prose() || !hints.isDoubtful(element));
     }
 
     private static void devalue(double[] values, Span span) {

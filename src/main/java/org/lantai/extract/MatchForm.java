@@ -1,8 +1,6 @@
 package org.lantai.extract;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.lantai.text.Chars;
 
 /**
@@ -10,35 +8,29 @@ import org.lantai.text.Chars;
  * every blank a space. One character stays one character, so an index in the form is an index in the text.
  */
 final class MatchForm {
-    private static final Map<Character, Character> SIMPLIFIED = simplified();
+    /** The form of every UTF-16 unit: a look-up each, since every line of every page is brought into this form. */
+    private static final char[] FORMS = forms();
 
     private MatchForm() {}
 
     static String of(String text) {
-        StringBuilder form = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            form.append(of(text.charAt(i)));
+        char[] form = text.toCharArray();
+        for (int i = 0; i < form.length; i++) {
+            form[i] = FORMS[form[i]];
         }
-        return form.toString();
+        return String.valueOf(form);
     }
 
-    private static char of(char c) {
-        if (c < 0x80) {
-            return Character.isWhitespace(c) ? ' ' : c;
+    private static char[] forms() {
+        char[] forms = new char[Character.MAX_VALUE + 1];
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            boolean fullWidth = c >= '！' && c <= '～';
+            forms[c] = Chars.isBlank(c) ? ' ' : fullWidth ? (char) (c - '！' + '!') : c;
         }
-        if (c >= '！' && c <= '～') {
-            return (char) (c - '！' + '!');
-        }
-        return Chars.isBlank(c) ? ' ' : SIMPLIFIED.getOrDefault(c, c);
-    }
-
-    private static Map<Character, Character> simplified() {
-        Map<Character, Character> all = new HashMap<>();
+        forms[Character.MAX_VALUE] = Character.MAX_VALUE;
         for (List<String> row : Rules.read("match-form.tsv", 2)) {
-            for (int i = 0; i < row.get(1).length(); i++) {
-                all.put(row.get(1).charAt(i), row.get(0).charAt(0));
-            }
+            row.get(1).chars().forEach(variant -> forms[variant] = row.get(0).charAt(0));
         }
-        return Map.copyOf(all);
+        return forms;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.Omission;
+import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
 
 /**
@@ -17,9 +18,15 @@ final class PruneBlocks {
     /** Imprint lines are not longer than this, in characters. */
     static final int LONGEST_IMPRINT = 150;
 
+    private static final int LONGEST_DATELINE = 50;
+    private static final String FULL_STOPS = "。！？…";
+    private static final String BRACKETS = ")）】]〗";
+
     private final Furniture furniture;
     private final ImprintReader imprints;
     private final Map<String, String> readable;
+    private final Labels labels = new Labels();
+    private final DateReader dates = new DateReader();
 
     /**
      * @param furniture knows page furniture
@@ -44,14 +51,23 @@ final class PruneBlocks {
      *
      * @param imprint what the lines taken out, and bylines that stay, say of the article
      */
-    record Pruned(List<Block> blocks, List<Omission> omissions, Imprint imprint) {}
+    record Pruned(List<Block> blocks, List<Omission> omissions, Imprint imprint) {
+        private boolean hasText() {
+            return blocks.stream().anyMatch(PruneBlocks::isProse);
+        }
+    }
 
-    /** Prunes the blocks of an article under a headline. */
-    Pruned prune(List<Block> blocks, Optional<String> headline) {
+    /**
+     * Prunes the blocks of an article.
+     *
+     * @param headline its headline
+     * @param date the date printed with it
+     */
+    Pruned prune(List<Block> blocks, Optional<String> headline, Optional<PartialDate> date) {
         Pruned pruned = new Pruned(new ArrayList<>(), new ArrayList<>(), Imprint.NONE);
         int end = end(blocks);
         for (int i = 0; i < end; i++) {
-            pruned = add(pruned, blocks.get(i), headline);
+            pruned = add(pruned, blocks.get(i), headline, date);
         }
         for (Block block : blocks.subList(end, blocks.size())) {
             omit(pruned, "after-end", block);
@@ -74,26 +90,37 @@ final class PruneBlocks {
         return end;
     }
 
-    private Pruned add(Pruned pruned, Block block, Optional<String> headline) {
+    private Pruned add(Pruned pruned, Block block, Optional<String> headline, Optional<PartialDate> date) {
         String text = block.text();
         if (isHeadline(block, headline, pruned.blocks.isEmpty())) {
             return pruned;
         }
-        Optional<Imprint> said = isLine(block) ? imprint(text) : Optional.empty();
+        Optional<Imprint> said = isLine(block) ? imprint(text, pruned.hasText()) : Optional.empty();
         Optional<String> rule = isLine(block) ? furniture.rule(text) : Optional.empty();
-        if (rule.isPresent() || said.isPresent()) {
+        boolean dateline = isLine(block) && !pruned.hasText() && isDateline(text, date);
+        if (rule.isPresent() || said.isPresent() || dateline) {
             omit(pruned, rule.orElse("imprint"), block);
         } else {
             pruned.blocks.add(withoutFurnitureLink(block));
         }
-        Imprint more = said.or(() -> imprints.trailing(text)).orElse(Imprint.NONE);
+        Imprint more = said.or(() -> trailing(text)).orElse(Imprint.NONE);
         return new Pruned(pruned.blocks, pruned.omissions, pruned.imprint.and(more));
     }
 
-    private Optional<Imprint> imprint(String text) {
-        return text.length() > 2 * LONGEST_IMPRINT
-                ? Optional.empty()
-                : imprints.read(readable.getOrDefault(squeeze(text), text));
+    /** What a line says of the article. Without labels it does so only before the text; behind it stands a signature. */
+    private Optional<Imprint> imprint(String text, boolean behindText) {
+        boolean sentence = !text.isEmpty() && FULL_STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        if (sentence || text.length() > LONGEST_IMPRINT) {
+            return Optional.empty();
+        }
+        String line = readable.getOrDefault(squeeze(text), text);
+        return behindText && labels.in(MatchForm.of(line)).isEmpty() ? Optional.empty() : imprints.read(line);
+    }
+
+    /** A byline in brackets; looked for only where there are brackets, since it costs a search of the whole text. */
+    private Optional<Imprint> trailing(String text) {
+        String end = Chars.strip(text.substring(Math.max(0, text.length() - 3)));
+        return end.chars().anyMatch(c -> BRACKETS.indexOf(c) >= 0) ? imprints.trailing(text) : Optional.empty();
     }
 
     /** A paragraph without the link back to the site that stands behind its last sentence. */
@@ -106,6 +133,14 @@ final class PruneBlocks {
             }
         }
         return block;
+    }
+
+    /** The line that prints the date of publication, with whatever name beside it. */
+    private boolean isDateline(String text, Optional<PartialDate> date) {
+        return date.isPresent()
+                && text.length() <= LONGEST_DATELINE
+                && DomRun.stops(text) == 0
+                && dates.find(text).equals(date);
     }
 
     private static boolean isHeadline(Block block, Optional<String> headline, boolean first) {
@@ -140,7 +175,7 @@ final class PruneBlocks {
     private static int linked(List<Inline> content) {
         int linked = 0;
         for (Inline inline : content) {
-            if (inline instanceof Inline.Link link) {
+            if (inline instanceof Inline.Link link && !DomLinks.isAttachment(link.href())) {
                 linked += link.text().length();
             } else if (inline instanceof Inline.Styled styled) {
                 linked += linked(styled.content());

@@ -1,8 +1,11 @@
 package org.lantai.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,10 +25,16 @@ final class PruneElements {
     /** An element with more than this share of the sentences is the article, whatever it is named. */
     private static final double ARTICLE = 0.4;
 
+    private static final int LONGEST_HEADING = 20;
+    private static final Pattern SPACED = Pattern.compile("[\\s·•|/]+");
+
     private final DomOutline outline;
     private final DomHints hints;
     private final Furniture furniture;
     private final boolean hiddenToo;
+
+    /** Whether a line announces related articles; nested boxes begin with the same line. */
+    private final Map<Integer, Boolean> related = new HashMap<>();
 
     PruneElements(DomOutline outline, DomHints hints, Furniture furniture, boolean hiddenToo) {
         this.outline = outline;
@@ -74,13 +83,22 @@ final class PruneElements {
         if (span.size() > 1 && outline.prose(span) <= ARTICLE * article && isHeadedAsRelated(span)) {
             return Optional.of("related");
         }
-        return isLinkList(span) || isTagLine(element, span) ? Optional.of("links") : Optional.empty();
+        boolean links = (isLinkList(span) || isTagLine(element, span)) && !holdsAttachments(element);
+        return links ? Optional.of("links") : Optional.empty();
+    }
+
+    private static boolean holdsAttachments(Element element) {
+        return element.select("a[href]").stream().anyMatch(a -> DomLinks.isAttachment(a.attr("href")));
     }
 
     /** A box under {@code 相关阅读}, {@code 延伸 · 阅读} and the like. */
     private boolean isHeadedAsRelated(Span span) {
-        String heading = outline.lines().get(span.first()).text();
-        return heading.length() < 100 && furniture.endsArticle(heading.replaceAll("[\\s·•|/]+", ""));
+        DomRun heading = outline.lines().get(span.first());
+        return heading.weight() <= LONGEST_HEADING
+                && related.computeIfAbsent(
+                        span.first(),
+                        i -> furniture.endsArticle(
+                                SPACED.matcher(heading.text()).replaceAll("")));
     }
 
     /** One line of several links and nothing else. */

@@ -45,7 +45,7 @@ final class Spacing {
         int fixed = 0;
         for (int i = 0; i < blanks.length(); i++) {
             wide += blanks.charAt(i) == '　' ? 1 : 0;
-            fixed += blanks.charAt(i) == ' ' ? 1 : 0;
+            fixed += blanks.charAt(i) == '\u00A0' ? 1 : 0;
         }
         return wide >= 2 || fixed >= 4 || wide + fixed / 2 >= 2;
     }

@@ -1,0 +1,25 @@
+package org.lantai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class JsonStringsTest {
+    @Test
+    void findsLongLiteralsPastApostrophesInComments() {
+        assertThat(JsonStrings.in("// don't\nvar a = 'short', b = \"a long \\\"quoted\\\" text\";", 10))
+                .containsExactly("a long \\\"quoted\\\" text");
+    }
+
+    @Test
+    void undoesEscapesOfScriptsAndThenOfHtml() {
+        assertThat(JsonStrings.unescape("\\u003cp\\u003e\\u6e21口\\x41\\/b\\u003c/p\\u003e"))
+                .isEqualTo("<p>渡口A/b</p>");
+        assertThat(JsonStrings.unescape("&quot;&lt;p&gt;渡口&lt;/p&gt;&quot;")).isEqualTo("<p>渡口</p>");
+    }
+
+    @Test
+    void survivesAnEscapeThatIsNoCharacter() {
+        assertThat(JsonStrings.unescape("\\u{ffffff}渡口")).isEqualTo("\uFFFD渡口");
+    }
+}
