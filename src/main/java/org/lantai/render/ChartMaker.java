@@ -17,6 +17,9 @@ import org.lantai.render.view.Tick;
  */
 final class ChartMaker {
     private static final int HEIGHT = 120;
+    /** A single document is a low bar, not a tower. */
+    private static final int HEIGHT_PER_DOCUMENT = 24;
+
     private static final int MAX_YEARS_OF_MONTHS = 3;
     /** With fewer bars than this a single year would fill the picture. */
     private static final int MIN_YEARS = 8;
@@ -93,23 +96,24 @@ final class ChartMaker {
 
     private Chart chart(List<Slot> slots, List<Tick> ticks, int first, int last) {
         int greatest = slots.stream().mapToInt(Slot::number).max().orElse(0);
+        int height = Math.min(HEIGHT, greatest * HEIGHT_PER_DOCUMENT);
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
-            bars.add(bar(slots.get(i), i, slots.size(), greatest));
+            bars.add(bar(slots.get(i), i, slots.size(), greatest, height));
         }
         int dated = slots.stream().mapToInt(Slot::number).sum();
-        return new Chart(HEIGHT, bars, ticks, summary(dated, first, last));
+        return new Chart(height, bars, ticks, summary(dated, first, last));
     }
 
-    private Bar bar(Slot slot, int index, int slots, int greatest) {
+    private Bar bar(Slot slot, int index, int slots, int greatest, int tallest) {
         // A single document among thousands still shows.
-        int height = slot.number() == 0 ? 0 : Math.max(3, slot.number() * HEIGHT / Math.max(greatest, 4));
+        int height = slot.number() == 0 ? 0 : Math.max(3, slot.number() * tallest / greatest);
         return new Bar(
                 percent(index, slots),
                 percent(1, slots),
                 percent(index * 8 + 1, slots * 8),
                 percent(6, slots * 8),
-                HEIGHT - height,
+                tallest - height,
                 height,
                 slot.count().map(count -> SitePaths.href(from, slot.path())),
                 context.messages().of("chart.bar", slot.label(), slot.number()));

@@ -110,8 +110,11 @@ final class DocumentMaker {
     }
 
     private Optional<Html> note(String path, Document document) {
-        Markdown markdown = new Markdown(href -> target(path, href), src -> Optional.empty());
-        return document.article().provenance().sidecar().note().map(markdown::render);
+        return document.article()
+                .provenance()
+                .sidecar()
+                .note()
+                .map(note -> new Markdown(href -> target(path, href), src -> Optional.empty()).render(note));
     }
 
     private List<TextBlock> blocks(String path, StoredDocument stored) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lantai.model.Problem;
 
 /**
@@ -55,7 +56,7 @@ final class HandPageLinks {
         return web;
     }
 
-    private Optional<LinkTarget> inside(String path, @org.jspecify.annotations.Nullable String fragment) {
+    private Optional<LinkTarget> inside(String path, @Nullable String fragment) {
         String href = SitePaths.href(SitePaths.page(slug), path);
         return Optional.of(new LinkTarget(fragment == null ? href : href + fragment, false));
     }

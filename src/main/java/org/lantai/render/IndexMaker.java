@@ -1,6 +1,7 @@
 package org.lantai.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,7 +138,7 @@ final class IndexMaker {
 
     /** Newest year first, undated documents last, as the entries already stand. */
     private List<Group> byYear(String from, List<Entry> entries) {
-        Map<Integer, List<Entry>> years = new TreeMap<>(java.util.Comparator.reverseOrder());
+        Map<Integer, List<Entry>> years = new TreeMap<>(Comparator.reverseOrder());
         List<Entry> undated = new ArrayList<>();
         for (Entry entry : entries) {
             entry.date()

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.lantai.render.view.Html;
@@ -90,7 +91,7 @@ final class Markdown {
     private void place(Element image) {
         Optional<String> file = pictures.apply(image.attr("src"));
         if (file.isEmpty()) {
-            image.replaceWith(new org.jsoup.nodes.TextNode(image.attr("alt")));
+            image.replaceWith(new TextNode(image.attr("alt")));
             return;
         }
         image.attr("src", file.get()).attr("loading", "lazy");

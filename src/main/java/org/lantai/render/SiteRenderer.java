@@ -48,6 +48,8 @@ public final class SiteRenderer {
      * Renders one document: its page, its captured text, the pictures that travel along. Safe to call from several
      * threads.
      *
+     * @param entry the document's entry in the site's catalog, which may know its tags by other names than the one it was
+     *     made of
      * @throws org.lantai.model.ProblemException when a template fails, naming its file and line, or a picture cannot be
      *     read
      */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.lantai.catalog.Entry;
 import org.lantai.catalog.Timeline;
@@ -185,8 +186,7 @@ final class TimelineMaker {
                 context.dates().month(month.year(), month.month()));
     }
 
-    private static <T> Optional<Link> neighbour(
-            String from, List<T> all, int index, java.util.function.BiFunction<String, T, Link> link) {
+    private static <T> Optional<Link> neighbour(String from, List<T> all, int index, BiFunction<String, T, Link> link) {
         return index < 0 || index >= all.size() ? Optional.empty() : Optional.of(link.apply(from, all.get(index)));
     }
 

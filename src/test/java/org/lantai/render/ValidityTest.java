@@ -36,6 +36,7 @@ class ValidityTest {
         SampleSite sample = SampleSite.full(folder);
         SortedMap<String, byte[]> files = sample.render();
         assertValid(files);
+        // To look at them in a browser: -Dlantai.dump=FOLDER.
         String dump = System.getProperty("lantai.dump");
         if (dump != null) {
             SampleSite.write(files, Path.of(dump));
