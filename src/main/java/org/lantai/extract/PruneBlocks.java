@@ -25,6 +25,7 @@ final class PruneBlocks {
     private final Furniture furniture;
     private final ImprintReader imprints;
     private final Map<String, String> readable;
+    private final PruneEnding ending;
     private final Labels labels = new Labels();
     private final DateReader dates = new DateReader();
 
@@ -37,6 +38,7 @@ final class PruneBlocks {
         this.furniture = furniture;
         this.imprints = imprints;
         this.readable = readable;
+        this.ending = new PruneEnding(furniture);
     }
 
     /** A line without its blanks. */
@@ -53,7 +55,7 @@ final class PruneBlocks {
      */
     record Pruned(List<Block> blocks, List<Omission> omissions, Imprint imprint) {
         private boolean hasText() {
-            return blocks.stream().anyMatch(PruneBlocks::isProse);
+            return blocks.stream().anyMatch(PruneEnding::isProse);
         }
     }
 
@@ -65,29 +67,37 @@ final class PruneBlocks {
      */
     Pruned prune(List<Block> blocks, Optional<String> headline, Optional<PartialDate> date) {
         Pruned pruned = new Pruned(new ArrayList<>(), new ArrayList<>(), Imprint.NONE);
-        int end = end(blocks);
-        for (int i = 0; i < end; i++) {
-            pruned = add(pruned, blocks.get(i), headline, date);
+        List<Block> lines = blocks.stream().flatMap(b -> lines(b).stream()).toList();
+        int end = ending.of(lines);
+        for (Block block : lines.subList(0, end)) {
+            pruned = add(pruned, block, headline, date);
         }
-        for (Block block : blocks.subList(end, blocks.size())) {
+        for (Block block : lines.subList(end, lines.size())) {
             omit(pruned, "after-end", block);
         }
         dropLinksAtEnd(pruned);
         return pruned;
     }
 
-    /** Where what follows an article begins: at a line that announces it, if nothing but short lines follows. */
-    private int end(List<Block> blocks) {
-        int end = blocks.size();
-        for (int i = blocks.size() - 1; i > 0; i--) {
-            Block block = blocks.get(i);
-            if (furniture.endsArticle(block.text())) {
-                end = i;
-            } else if (isProse(block)) {
-                break;
+    /** A paragraph with furniture or an imprint on a line of its own, in its lines; any other block whole. */
+    private List<Block> lines(Block block) {
+        if (!(block instanceof Block.Paragraph p) || !p.content().contains(new Inline.Break())) {
+            return List.of(block);
+        }
+        List<Block> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= p.content().size(); i++) {
+            if (i == p.content().size() || p.content().get(i) instanceof Inline.Break) {
+                lines.add(new Block.Paragraph(p.content().subList(start, i)));
+                start = i + 1;
             }
         }
-        return end;
+        boolean mixed = lines.stream().map(Block::text).anyMatch(this::isAboutThePage);
+        return mixed ? lines : List.of(block);
+    }
+
+    private boolean isAboutThePage(String line) {
+        return furniture.rule(line).isPresent() || imprint(line, true).isPresent();
     }
 
     private Pruned add(Pruned pruned, Block block, Optional<String> headline, Optional<PartialDate> date) {
@@ -100,7 +110,7 @@ final class PruneBlocks {
         boolean dateline = isLine(block) && !pruned.hasText() && isDateline(text, date);
         if (rule.isPresent() || said.isPresent() || dateline) {
             omit(pruned, rule.orElse("imprint"), block);
-        } else {
+        } else if (!isIcon(block)) {
             pruned.blocks.add(withoutFurnitureLink(block));
         }
         Imprint more = said.or(() -> trailing(text)).orElse(Imprint.NONE);
@@ -148,12 +158,14 @@ final class PruneBlocks {
         return alike && (first || block instanceof Block.Heading);
     }
 
-    private static boolean isLine(Block block) {
-        return block instanceof Block.Paragraph || block instanceof Block.Heading;
+    /** Whether a paragraph is nothing but characters of an icon font. */
+    private static boolean isIcon(Block block) {
+        return block instanceof Block.Paragraph p
+                && p.text().chars().allMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
     }
 
-    private static boolean isProse(Block block) {
-        return DomRun.stops(block.text()) > 1 && DomRun.thirds(block.text()) > 120 && !isLinks(block);
+    private static boolean isLine(Block block) {
+        return block instanceof Block.Paragraph || block instanceof Block.Heading;
     }
 
     private static void dropLinksAtEnd(Pruned pruned) {
@@ -163,7 +175,7 @@ final class PruneBlocks {
         }
     }
 
-    private static boolean isLinks(Block block) {
+    static boolean isLinks(Block block) {
         if (block instanceof Block.Listing list) {
             return list.items().stream().flatMap(List::stream).allMatch(PruneBlocks::isLinks);
         }

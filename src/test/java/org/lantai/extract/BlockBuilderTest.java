@@ -43,8 +43,8 @@ class BlockBuilderTest {
 
     @Test
     void letsNothingThroughThatRunsOrLoads() {
-        List<Block> blocks =
-                build("<p onclick='x()'>看<a href='javascript:alert(1)'>这里</a><a href=' java\nscript:x()'>那里</a>"
+        List<Block> blocks = build(
+                "<p onclick='x()'>看<a href='javascript:alert(1)'>这里</a><a href=' java\nscript:x()'>那里</a>"
                         + "<a href='data:text/html,x'>别处</a><script>x()</script><style>p{}</style><iframe src=x></iframe>"
                         + "<input value=y><button>提交</button>。</p><form><select><option>甲</option></select></form><img src='javascript:x()'>");
         assertThat(blocks).hasSize(1);
