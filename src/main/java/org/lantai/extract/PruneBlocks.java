@@ -1,6 +1,7 @@
 package org.lantai.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,19 +27,29 @@ final class PruneBlocks {
     private final ImprintReader imprints;
     private final Map<String, String> readable;
     private final PruneEnding ending;
-    private final Labels labels = new Labels();
+
+    /** What is known of the lines seen: each is asked about more than once, and there are hundreds of rules. */
+    private final Map<String, Optional<String>> rules = new HashMap<>();
+
+    private final Labels labels;
     private final DateReader dates = new DateReader();
 
     /**
      * @param furniture knows page furniture
      * @param imprints reads imprint lines
+     * @param labels knows the labels of imprint lines
      * @param readable lines whose parts only styles keep apart, with blanks between the parts, by their squeezed form
      */
-    PruneBlocks(Furniture furniture, ImprintReader imprints, Map<String, String> readable) {
+    PruneBlocks(Furniture furniture, ImprintReader imprints, Labels labels, Map<String, String> readable) {
         this.furniture = furniture;
         this.imprints = imprints;
+        this.labels = labels;
         this.readable = readable;
-        this.ending = new PruneEnding(furniture);
+        this.ending = new PruneEnding(furniture, labels, this::rule);
+    }
+
+    private Optional<String> rule(String line) {
+        return rules.computeIfAbsent(line, furniture::rule);
     }
 
     /** A line without its blanks. */
@@ -97,7 +108,7 @@ final class PruneBlocks {
     }
 
     private boolean isAboutThePage(String line) {
-        return furniture.rule(line).isPresent() || imprint(line, true).isPresent();
+        return rule(line).isPresent() || imprint(line, true).isPresent();
     }
 
     private Pruned add(Pruned pruned, Block block, Optional<String> headline, Optional<PartialDate> date) {
@@ -106,7 +117,7 @@ final class PruneBlocks {
             return pruned;
         }
         Optional<Imprint> said = isLine(block) ? imprint(text, pruned.hasText()) : Optional.empty();
-        Optional<String> rule = isLine(block) ? furniture.rule(text) : Optional.empty();
+        Optional<String> rule = isLine(block) ? rule(text) : Optional.empty();
         boolean dateline = isLine(block) && !pruned.hasText() && isDateline(text, date);
         if (rule.isPresent() || said.isPresent() || dateline) {
             omit(pruned, rule.orElse("imprint"), block);
@@ -138,7 +149,7 @@ final class PruneBlocks {
         if (block instanceof Block.Paragraph p && p.content().size() > 1) {
             int last = p.content().size() - 1;
             if (p.content().get(last) instanceof Inline.Link link
-                    && furniture.rule(link.text()).isPresent()) {
+                    && rule(link.text()).isPresent()) {
                 return new Block.Paragraph(p.content().subList(0, last));
             }
         }
@@ -150,6 +161,7 @@ final class PruneBlocks {
         return date.isPresent()
                 && text.length() <= LONGEST_DATELINE
                 && DomRun.stops(text) == 0
+                && !DomByline.isNote(text)
                 && dates.find(text).equals(date);
     }
 

@@ -1,6 +1,8 @@
 package org.lantai.extract;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 
@@ -10,10 +12,18 @@ final class PruneEnding {
     private static final int TENTHS_BEFORE_CLOSING = 6;
 
     private final Furniture furniture;
-    private final Labels labels = new Labels();
+    private final Labels labels;
+    private final Function<String, Optional<String>> rule;
 
-    PruneEnding(Furniture furniture) {
+    /**
+     * @param furniture knows page furniture
+     * @param labels knows the labels of imprint lines
+     * @param rule the rule by which a line is furniture, perhaps remembered
+     */
+    PruneEnding(Furniture furniture, Labels labels, Function<String, Optional<String>> rule) {
         this.furniture = furniture;
+        this.labels = labels;
+        this.rule = rule;
     }
 
     /** How many of the blocks are the article's. */
@@ -69,10 +79,14 @@ final class PruneEnding {
         if (!(block instanceof Block.Paragraph) || text.length() > PruneBlocks.LONGEST_IMPRINT) {
             return false;
         }
-        boolean editor = labels.in(MatchForm.of(text)).stream()
-                .anyMatch(l -> l.field() == Labels.Field.EDITOR && !l.bare() && l.start() <= 1);
-        return editor
-                || furniture.rule(text).filter("furniture.copyright"::equals).isPresent();
+        return namesEditor(text) || rule.apply(text).filter("furniture.copyright"::equals).isPresent();
+    }
+
+    private boolean namesEditor(String text) {
+        boolean possible = text.indexOf('编') >= 0 || text.indexOf('編') >= 0;
+        return possible
+                && labels.in(MatchForm.of(text)).stream()
+                        .anyMatch(l -> l.field() == Labels.Field.EDITOR && !l.bare() && l.start() <= 1);
     }
 
     private static int prose(Block block) {
