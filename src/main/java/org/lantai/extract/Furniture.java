@@ -42,11 +42,11 @@ final class Furniture {
     private record Line(String form, String bare, boolean sentence) {
         static Line of(String text) {
             String form = MatchForm.of(text).strip().toLowerCase(Locale.ROOT);
-            boolean fits = form.length() <= Kind.EXACT.longest;
+            boolean fits = form.length() <= Kind.CONTAINS.longest;
             return new Line(
                     form,
                     fits ? MARKS_AT_ENDS.matcher(form).replaceAll("") : form,
-                    SENTENCE.matcher(form).matches());
+                    fits && SENTENCE.matcher(form).matches());
         }
     }
 

@@ -22,10 +22,10 @@ final class ImprintReader {
 
     /** What a line says of the text; empty when it is running text or says nothing of the kind. */
     Optional<Imprint> read(String line) {
-        String text = unwrapped(Chars.strip(line));
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (line.isBlank() || line.length() > LONGEST) {
             return Optional.empty();
         }
+        String text = unwrapped(Chars.strip(line));
         List<Labels.Label> found = labels.in(MatchForm.of(text));
         return found.isEmpty() ? values.bare(text) : labelled(text, found);
     }

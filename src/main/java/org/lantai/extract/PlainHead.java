@@ -18,6 +18,9 @@ record PlainHead(Optional<String> title, Optional<String> subtitle, List<Role> r
     private static final Pattern OF_THE_TEXT = Pattern.compile(
             ".*[:：]|.*〔\\d{4}〕.*|(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]+[章节条编]|\\d+[.、．]).*");
     private static final Pattern DASH = Pattern.compile("[—―-]{1,2}\\s*\\S.*");
+    /** Lines; where so many hold no sentence the text is a list, and its headline stands at the beginning all the same. */
+    private static final int LONGEST_HEAD = 40;
+
     private static final int SHORTEST_TITLE = 5;
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_SUBTITLE = 60;
@@ -55,10 +58,11 @@ record PlainHead(Optional<String> title, Optional<String> subtitle, List<Role> r
     }
 
     private static int firstProse(List<PlainLine> lines) {
-        return IntStream.range(0, lines.size())
+        int furthest = Math.min(lines.size(), LONGEST_HEAD);
+        return IntStream.range(0, furthest)
                 .filter(i -> lines.get(i).is(Kind.PROSE) || lines.get(i).is(Kind.CAPTION))
                 .findFirst()
-                .orElse(lines.size());
+                .orElse(furthest);
     }
 
     /** The line that is named as headline elsewhere, or stands twice, or is the first that could be one. */

@@ -56,7 +56,7 @@ final class PlainLines {
     }
 
     private static List<String> joined(List<String> lines, int width) {
-        List<String> paragraphs = new ArrayList<>();
+        List<StringBuilder> paragraphs = new ArrayList<>();
         boolean open = false;
         for (String line : lines) {
             String shown = Chars.strip(line);
@@ -64,22 +64,22 @@ final class PlainLines {
                     && !shown.isEmpty()
                     && !isIndented(line)
                     && !NUMBERED.matcher(shown).matches()) {
-                int last = paragraphs.size() - 1;
-                paragraphs.set(last, join(paragraphs.get(last), shown));
+                join(paragraphs.get(paragraphs.size() - 1), shown);
             } else if (!shown.isEmpty()) {
-                paragraphs.add(shown);
+                paragraphs.add(new StringBuilder(shown));
             }
             open = !shown.isEmpty() && width(line) >= width - SLACK;
         }
-        return paragraphs;
+        return paragraphs.stream().map(StringBuilder::toString).toList();
     }
 
     private static boolean isIndented(String line) {
         return line.startsWith("　") || line.startsWith("  ") || line.startsWith("\t");
     }
 
-    private static String join(String before, String after) {
+    /** Words in Latin letters are parted by a space where a line break parted them. */
+    private static void join(StringBuilder before, String after) {
         boolean words = before.codePointBefore(before.length()) < 0x250 && after.codePointAt(0) < 0x250;
-        return before + (words ? " " : "") + after;
+        before.append(words ? " " : "").append(after);
     }
 }

@@ -22,12 +22,13 @@ final class PlainTail {
 
     /** The first line that ends articles, when little text follows it: in the middle it heads a box inside the text. */
     private static int firstEnd(List<PlainLine> lines) {
-        int all = prose(lines);
+        long all = prose(lines);
+        long before = 0;
         for (int i = 0; i < lines.size(); i++) {
-            int before = prose(lines.subList(0, i));
             if (before > 0 && 5 * (all - before) < all && ends(lines, i)) {
                 return i;
             }
+            before += prose(lines.subList(i, i + 1));
         }
         return lines.size();
     }
@@ -43,10 +44,10 @@ final class PlainTail {
         return line.endsArticle() || (afterEditor && line.is(Kind.SHORT));
     }
 
-    private static int prose(List<PlainLine> lines) {
+    private static long prose(List<PlainLine> lines) {
         return lines.stream()
                 .filter(l -> l.is(Kind.PROSE))
-                .mapToInt(l -> l.text().length())
+                .mapToLong(l -> l.text().length())
                 .sum();
     }
 }
