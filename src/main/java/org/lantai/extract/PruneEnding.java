@@ -79,7 +79,8 @@ final class PruneEnding {
         if (!(block instanceof Block.Paragraph) || text.length() > PruneBlocks.LONGEST_IMPRINT) {
             return false;
         }
-        return namesEditor(text) || rule.apply(text).filter("furniture.copyright"::equals).isPresent();
+        return namesEditor(text)
+                || rule.apply(text).filter("furniture.copyright"::equals).isPresent();
     }
 
     private boolean namesEditor(String text) {
