@@ -49,9 +49,14 @@ final class DomByline {
 
     private Optional<PartialDate> date(List<String> parts) {
         return parts.stream()
-                .filter(p -> p.length() <= 2 * LONGEST_NAME)
+                .filter(p -> p.length() <= 2 * LONGEST_NAME && !isNote(p))
                 .flatMap(p -> dates.find(p).stream())
                 .findFirst();
+    }
+
+    /** Whether it is a note in brackets, such as that on the meeting which adopted a law: no date of publication. */
+    static boolean isNote(String line) {
+        return MatchForm.of(line).startsWith("(") && Chars.countHan(line) > 4;
     }
 
     /** The name nearest to the date, that behind it first. */

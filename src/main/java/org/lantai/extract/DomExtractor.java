@@ -21,7 +21,8 @@ final class DomExtractor {
 
     private final Furniture furniture = new Furniture();
     private final ImprintReader imprints = new ImprintReader();
-    private final DomImprint imprint = new DomImprint(imprints);
+    private final Labels labels = new Labels();
+    private final DomImprint imprint = new DomImprint(imprints, labels);
     private final DomMetadata metadata = new DomMetadata(new DateReader());
 
     /**
@@ -38,7 +39,7 @@ final class DomExtractor {
         Imprint around = around(page, article);
         List<Omission> omissions = new ArrayList<>(article.prune(furniture));
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
-        PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, readable(article))
+        PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
                 .prune(blocks, article.headline().title(), around.date());
         omissions.addAll(pruned.omissions());
         return new Extraction(

@@ -22,10 +22,11 @@ final class DomImprint {
 
     private final ImprintReader reader;
     private final DomByline byline;
-    private final Labels labels = new Labels();
+    private final Labels labels;
 
-    DomImprint(ImprintReader reader) {
+    DomImprint(ImprintReader reader, Labels labels) {
         this.reader = reader;
+        this.labels = labels;
         this.byline = new DomByline(reader);
     }
 

@@ -35,7 +35,6 @@ final class JsonScripts {
 
     private final List<String> scripts;
     private final List<String> forms;
-    private final DateReader dates = new DateReader();
 
     private JsonScripts(List<String> scripts, List<String> forms) {
         this.scripts = scripts;
@@ -91,7 +90,7 @@ final class JsonScripts {
     }
 
     private Optional<PartialDate> date(String value) {
-        return value.matches("\\d{10}|\\d{13}") ? instant(value) : dates.find(value);
+        return value.matches("\\d{10}|\\d{13}") ? instant(value) : new DateReader().find(value);
     }
 
     private static Optional<PartialDate> instant(String digits) {

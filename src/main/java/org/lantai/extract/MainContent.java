@@ -27,6 +27,9 @@ final class MainContent {
 
     private static final double NEARLY_ALL = 0.8;
 
+    /** What some short lines without links cost. */
+    private static final int FEW_LINES = 6;
+
     private final DomOutline outline;
     private final DomHints hints;
     private final int headline;
@@ -55,7 +58,7 @@ final class MainContent {
                 highest = score;
             }
         }
-        return best.map(this::narrowed);
+        return best.map(this::narrowed).map(this::widened);
     }
 
     /** The innermost element inside that is named as the article's and holds nearly all that speaks for the outer one. */
@@ -71,6 +74,28 @@ final class MainContent {
             }
         }
         return narrowest;
+    }
+
+    /** An article of one paragraph has its notes in the element around, if that holds hardly anything else. */
+    private Element widened(Element found) {
+        Element widest = found;
+        Element parent = found.parent();
+        while (parent != null
+                && isOneLine(widest)
+                && sum(parent) >= sum(found) - FEW_LINES
+                && prose(parent) == prose(found)) {
+            widest = parent;
+            parent = parent.parent();
+        }
+        return widest;
+    }
+
+    private int prose(Element element) {
+        return outline.span(element).map(outline::prose).orElse(0);
+    }
+
+    private boolean isOneLine(Element element) {
+        return outline.span(element).filter(s -> s.size() == 1).isPresent();
     }
 
     private static boolean isInside(Element element, Element outer) {

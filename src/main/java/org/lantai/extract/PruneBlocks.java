@@ -1,6 +1,7 @@
 package org.lantai.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,18 +26,30 @@ final class PruneBlocks {
     private final Furniture furniture;
     private final ImprintReader imprints;
     private final Map<String, String> readable;
-    private final Labels labels = new Labels();
+    private final PruneEnding ending;
+
+    /** What is known of the lines seen: each is asked about more than once, and there are hundreds of rules. */
+    private final Map<String, Optional<String>> rules = new HashMap<>();
+
+    private final Labels labels;
     private final DateReader dates = new DateReader();
 
     /**
      * @param furniture knows page furniture
      * @param imprints reads imprint lines
+     * @param labels knows the labels of imprint lines
      * @param readable lines whose parts only styles keep apart, with blanks between the parts, by their squeezed form
      */
-    PruneBlocks(Furniture furniture, ImprintReader imprints, Map<String, String> readable) {
+    PruneBlocks(Furniture furniture, ImprintReader imprints, Labels labels, Map<String, String> readable) {
         this.furniture = furniture;
         this.imprints = imprints;
+        this.labels = labels;
         this.readable = readable;
+        this.ending = new PruneEnding(furniture, labels, this::rule);
+    }
+
+    private Optional<String> rule(String line) {
+        return rules.computeIfAbsent(line, furniture::rule);
     }
 
     /** A line without its blanks. */
@@ -53,7 +66,7 @@ final class PruneBlocks {
      */
     record Pruned(List<Block> blocks, List<Omission> omissions, Imprint imprint) {
         private boolean hasText() {
-            return blocks.stream().anyMatch(PruneBlocks::isProse);
+            return blocks.stream().anyMatch(PruneEnding::isProse);
         }
     }
 
@@ -65,29 +78,37 @@ final class PruneBlocks {
      */
     Pruned prune(List<Block> blocks, Optional<String> headline, Optional<PartialDate> date) {
         Pruned pruned = new Pruned(new ArrayList<>(), new ArrayList<>(), Imprint.NONE);
-        int end = end(blocks);
-        for (int i = 0; i < end; i++) {
-            pruned = add(pruned, blocks.get(i), headline, date);
+        List<Block> lines = blocks.stream().flatMap(b -> lines(b).stream()).toList();
+        int end = ending.of(lines);
+        for (Block block : lines.subList(0, end)) {
+            pruned = add(pruned, block, headline, date);
         }
-        for (Block block : blocks.subList(end, blocks.size())) {
+        for (Block block : lines.subList(end, lines.size())) {
             omit(pruned, "after-end", block);
         }
         dropLinksAtEnd(pruned);
         return pruned;
     }
 
-    /** Where what follows an article begins: at a line that announces it, if nothing but short lines follows. */
-    private int end(List<Block> blocks) {
-        int end = blocks.size();
-        for (int i = blocks.size() - 1; i > 0; i--) {
-            Block block = blocks.get(i);
-            if (furniture.endsArticle(block.text())) {
-                end = i;
-            } else if (isProse(block)) {
-                break;
+    /** A paragraph with furniture or an imprint on a line of its own, in its lines; any other block whole. */
+    private List<Block> lines(Block block) {
+        if (!(block instanceof Block.Paragraph p) || !p.content().contains(new Inline.Break())) {
+            return List.of(block);
+        }
+        List<Block> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= p.content().size(); i++) {
+            if (i == p.content().size() || p.content().get(i) instanceof Inline.Break) {
+                lines.add(new Block.Paragraph(p.content().subList(start, i)));
+                start = i + 1;
             }
         }
-        return end;
+        boolean mixed = lines.stream().map(Block::text).anyMatch(this::isAboutThePage);
+        return mixed ? lines : List.of(block);
+    }
+
+    private boolean isAboutThePage(String line) {
+        return rule(line).isPresent() || imprint(line, true).isPresent();
     }
 
     private Pruned add(Pruned pruned, Block block, Optional<String> headline, Optional<PartialDate> date) {
@@ -96,11 +117,11 @@ final class PruneBlocks {
             return pruned;
         }
         Optional<Imprint> said = isLine(block) ? imprint(text, pruned.hasText()) : Optional.empty();
-        Optional<String> rule = isLine(block) ? furniture.rule(text) : Optional.empty();
+        Optional<String> rule = isLine(block) ? rule(text) : Optional.empty();
         boolean dateline = isLine(block) && !pruned.hasText() && isDateline(text, date);
         if (rule.isPresent() || said.isPresent() || dateline) {
             omit(pruned, rule.orElse("imprint"), block);
-        } else {
+        } else if (!isIcon(block)) {
             pruned.blocks.add(withoutFurnitureLink(block));
         }
         Imprint more = said.or(() -> trailing(text)).orElse(Imprint.NONE);
@@ -128,7 +149,7 @@ final class PruneBlocks {
         if (block instanceof Block.Paragraph p && p.content().size() > 1) {
             int last = p.content().size() - 1;
             if (p.content().get(last) instanceof Inline.Link link
-                    && furniture.rule(link.text()).isPresent()) {
+                    && rule(link.text()).isPresent()) {
                 return new Block.Paragraph(p.content().subList(0, last));
             }
         }
@@ -140,6 +161,7 @@ final class PruneBlocks {
         return date.isPresent()
                 && text.length() <= LONGEST_DATELINE
                 && DomRun.stops(text) == 0
+                && !DomByline.isNote(text)
                 && dates.find(text).equals(date);
     }
 
@@ -148,12 +170,14 @@ final class PruneBlocks {
         return alike && (first || block instanceof Block.Heading);
     }
 
-    private static boolean isLine(Block block) {
-        return block instanceof Block.Paragraph || block instanceof Block.Heading;
+    /** Whether a paragraph is nothing but characters of an icon font. */
+    private static boolean isIcon(Block block) {
+        return block instanceof Block.Paragraph p
+                && p.text().chars().allMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
     }
 
-    private static boolean isProse(Block block) {
-        return DomRun.stops(block.text()) > 1 && DomRun.thirds(block.text()) > 120 && !isLinks(block);
+    private static boolean isLine(Block block) {
+        return block instanceof Block.Paragraph || block instanceof Block.Heading;
     }
 
     private static void dropLinksAtEnd(Pruned pruned) {
@@ -163,7 +187,7 @@ final class PruneBlocks {
         }
     }
 
-    private static boolean isLinks(Block block) {
+    static boolean isLinks(Block block) {
         if (block instanceof Block.Listing list) {
             return list.items().stream().flatMap(List::stream).allMatch(PruneBlocks::isLinks);
         }

@@ -85,6 +85,21 @@ class DomExtractorTest {
         assertThat(found.metadata().title()).contains("关于整治白石河非法采砂的通告");
     }
 
+    @Test
+    void endsBehindTheLineOfTheEditor() {
+        String paragraph = "<p>" + FIRST + SECOND + "</p>";
+        assertThat(texts("<body><div class=content>" + paragraph.repeat(3)
+                        + "<p>责任编辑：罗小曼</p><p>打造航运信息第一平台，服务千家万户。</p></div></body>"))
+                .containsExactly(FIRST + SECOND, FIRST + SECOND, FIRST + SECOND);
+    }
+
+    @Test
+    void keepsAnArticleOfOneParagraphWithTheLineAboveIt() {
+        assertThat(texts("<body><div><a href=1>首页</a> <a href=2>公报</a></div><div><p>（2021年3月5日县航运会议通过）</p><p>"
+                        + FIRST.repeat(3) + "</p></div><div><a href=3>上级部门网站</a></div></body>"))
+                .containsExactly("（2021年3月5日县航运会议通过）", FIRST.repeat(3));
+    }
+
     private List<String> texts(String html) {
         return extractor.extract(html, "").blocks().stream().map(Block::text).toList();
     }

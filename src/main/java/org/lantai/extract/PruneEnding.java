@@ -1,0 +1,101 @@
+package org.lantai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lantai.model.Block;
+import org.lantai.model.Inline;
+
+/** Finds where an article ends and what its site hangs below begins: related articles, comments, notes of the site. */
+final class PruneEnding {
+    /** How much of the text, in tenths, stands before the line of its editor or the note on its copyright. */
+    private static final int TENTHS_BEFORE_CLOSING = 6;
+
+    private final Furniture furniture;
+    private final Labels labels;
+    private final Function<String, Optional<String>> rule;
+
+    /**
+     * @param furniture knows page furniture
+     * @param labels knows the labels of imprint lines
+     * @param rule the rule by which a line is furniture, perhaps remembered
+     */
+    PruneEnding(Furniture furniture, Labels labels, Function<String, Optional<String>> rule) {
+        this.furniture = furniture;
+        this.labels = labels;
+        this.rule = rule;
+    }
+
+    /** How many of the blocks are the article's. */
+    int of(List<Block> blocks) {
+        return closing(blocks.subList(0, announced(blocks)));
+    }
+
+    /** Behind a line that announces other articles, where nothing but short lines follow it. */
+    private int announced(List<Block> blocks) {
+        int end = blocks.size();
+        for (int i = blocks.size() - 1; i > 0; i--) {
+            Block block = blocks.get(i);
+            if (furniture.endsArticle(block.text())) {
+                end = i;
+            } else if (isProse(block)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Behind the first line that names the editor or the copyright, where most of the text stands before it. */
+    private int closing(List<Block> blocks) {
+        int all = blocks.stream().mapToInt(PruneEnding::prose).sum();
+        int before = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isClosing(blocks.get(i))) {
+                boolean late = 10L * before >= (long) TENTHS_BEFORE_CLOSING * all && before > 0;
+                return late ? behindAnnexes(blocks, i + 1) : blocks.size();
+            }
+            before += prose(blocks.get(i));
+        }
+        return blocks.size();
+    }
+
+    private static int behindAnnexes(List<Block> blocks, int end) {
+        int last = end;
+        for (int i = end; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Paragraph p
+                    && p.content().stream().anyMatch(PruneEnding::isAnnex)) {
+                last = i + 1;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isAnnex(Inline inline) {
+        return inline instanceof Inline.Link link && DomLinks.isAttachment(link.href());
+    }
+
+    private boolean isClosing(Block block) {
+        String text = block.text();
+        if (!(block instanceof Block.Paragraph) || text.length() > PruneBlocks.LONGEST_IMPRINT) {
+            return false;
+        }
+        return namesEditor(text)
+                || rule.apply(text).filter("furniture.copyright"::equals).isPresent();
+    }
+
+    private boolean namesEditor(String text) {
+        boolean possible = text.indexOf('编') >= 0 || text.indexOf('編') >= 0;
+        return possible
+                && labels.in(MatchForm.of(text)).stream()
+                        .anyMatch(l -> l.field() == Labels.Field.EDITOR && !l.bare() && l.start() <= 1);
+    }
+
+    private static int prose(Block block) {
+        return isProse(block) ? DomRun.thirds(block.text()) : 0;
+    }
+
+    /** Whether a block is a paragraph of some sentences. */
+    static boolean isProse(Block block) {
+        return DomRun.stops(block.text()) > 1 && DomRun.thirds(block.text()) > 120 && !PruneBlocks.isLinks(block);
+    }
+}
