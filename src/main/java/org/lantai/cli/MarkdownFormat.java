@@ -21,7 +21,7 @@ final class MarkdownFormat {
     }
 
     private static String frontMatter(Metadata metadata) {
-        StringBuilder out = new StringBuilder("---\n");
+        StringBuilder out = new StringBuilder();
         put(out, "title", metadata.title());
         put(out, "date", metadata.date().map(Object::toString));
         put(out, "source", metadata.source());
@@ -30,7 +30,7 @@ final class MarkdownFormat {
                     metadata.authors().stream().map(MarkdownFormat::quoted).collect(Collectors.joining(", "));
             out.append("authors: [").append(authors).append("]\n");
         }
-        return out.append("---\n\n").toString();
+        return out.isEmpty() ? "" : "---\n" + out + "---\n\n";
     }
 
     private static void put(StringBuilder out, String key, Optional<String> value) {

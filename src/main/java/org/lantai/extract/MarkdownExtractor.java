@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
 import org.lantai.model.Problem;
+import org.lantai.text.CjkEmphasis;
 
 /** Takes the article out of a Markdown capture; all of it is the article, but its front matter and imprint lines. */
 final class MarkdownExtractor {
@@ -28,12 +28,9 @@ final class MarkdownExtractor {
     private final HtmlRenderer renderer;
 
     MarkdownExtractor() {
-        List<Extension> extensions = List.of(TablesExtension.create(), FootnoteExtension.create());
-        MutableDataSet options = new MutableDataSet().set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
-        parser = Parser.builder(options)
-                .extensions(extensions)
-                .customDelimiterProcessor(new MarkdownEmphasis())
-                .build();
+        List<Extension> extensions =
+                List.of(TablesExtension.create(), FootnoteExtension.create(), new CjkEmphasis());
+        parser = Parser.builder().extensions(extensions).build();
         renderer = HtmlRenderer.builder().extensions(extensions).build();
     }
 

@@ -15,6 +15,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.lantai.render.view.Html;
+import org.lantai.text.CjkEmphasis;
 
 /**
  * Markdown that the archivist wrote, as HTML: CommonMark with tables, footnotes and emphasis beside Chinese punctuation

@@ -1,4 +1,4 @@
-package org.lantai.render;
+package org.lantai.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -10,9 +10,10 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
  * Lets {@code **} mark emphasis beside Chinese punctuation: {@code **历经十年发展，**年年} is bold, where CommonMark prints the
  * asterisks since it takes {@code ，} for the end of a word. Flanking rules of the <a
  * href="https://github.com/tats-u/markdown-cjk-friendly/blob/main/specification.md">CommonMark CJK-friendly
- * amendments</a> (6.2), for {@code *} only; variation selectors, which Chinese pages do not use, aside.
+ * amendments</a> (6.2), for {@code *} only; variation selectors, which Chinese pages do not use, aside. For Markdown
+ * captures and for hand-written pages alike.
  */
-final class CjkEmphasis implements Parser.ParserExtension {
+public final class CjkEmphasis implements Parser.ParserExtension {
     /** Turns off the library's own rule, which would take precedence over the extension's. */
     @Override
     public void parserOptions(MutableDataHolder options) {
