@@ -7,11 +7,13 @@ import java.util.Locale;
 public final class Fold {
     private Fold() {}
 
-    /** Two names that a reader takes for the same have the same key. */
+    /** Two names that a reader takes for the same have the same key; a key is its own key. */
     public static String key(String name) {
         String unified = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder(unified.length());
-        unified.codePoints().filter(c -> !Chars.isBlank(c)).forEach(key::appendCodePoint);
-        return key.toString();
+        StringBuilder dropped = new StringBuilder(unified.length());
+        unified.codePoints().filter(c -> !Chars.isBlank(c)).forEach(dropped::appendCodePoint);
+        String key = dropped.toString();
+        // Dropping a space can bring marks together that then change places: U+02D8 is a space with a breve.
+        return key.equals(name) ? key : key(key);
     }
 }

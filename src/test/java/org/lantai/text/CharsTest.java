@@ -38,7 +38,7 @@ class CharsTest {
         assertThat(Chars.strip("")).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void leavesNoBlankAtAnEndAndLosesNothingElse(@ForAll String text) {
         String stripped = Chars.strip(text);
         assertThat(text).contains(stripped);

@@ -33,6 +33,11 @@ class FoldTest {
         }
     }
 
+    @Example
+    void isItsOwnKeyWhereASpaceHeldMarksApart() {
+        assertThat(Fold.key(Fold.key("\u02D8\uFC5E"))).isEqualTo(Fold.key("\u02D8\uFC5E"));
+    }
+
     @Property(tries = 1000)
     void isItsOwnKey(@ForAll String name) {
         assertThat(Fold.key(Fold.key(name))).isEqualTo(Fold.key(name));
