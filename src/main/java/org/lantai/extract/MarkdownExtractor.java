@@ -28,8 +28,7 @@ final class MarkdownExtractor {
     private final HtmlRenderer renderer;
 
     MarkdownExtractor() {
-        List<Extension> extensions =
-                List.of(TablesExtension.create(), FootnoteExtension.create(), new CjkEmphasis());
+        List<Extension> extensions = List.of(TablesExtension.create(), FootnoteExtension.create(), new CjkEmphasis());
         parser = Parser.builder().extensions(extensions).build();
         renderer = HtmlRenderer.builder().extensions(extensions).build();
     }

@@ -6,24 +6,20 @@ import static org.lantai.render.SampleDocument.titled;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import nu.validator.client.EmbeddedValidator;
-import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lantai.HtmlChecker;
 import org.lantai.config.Captures;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.Script;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /** Every page passes the Nu HTML checker without an error or a warning. */
 class ValidityTest {
@@ -100,48 +96,12 @@ class ValidityTest {
     }
 
     private static void assertValid(SortedMap<String, byte[]> files) throws IOException, SAXException {
-        Checker checker = Checker.create();
+        HtmlChecker checker = HtmlChecker.create();
         for (String path : files.keySet()) {
             if (path.endsWith(".html")) {
                 checker.check(path, SampleSite.text(files, path));
             }
         }
         assertThat(checker.complaints()).isEmpty();
-    }
-
-    /** The checker with its schema read once: that takes a second, and a site has many pages. */
-    private record Checker(SimpleDocumentValidator validator, List<String> complaints) implements ErrorHandler {
-        static Checker create() throws SAXException {
-            Checker checker = new Checker(new SimpleDocumentValidator(false, false, false), new ArrayList<>());
-            try {
-                checker.validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, checker);
-            } catch (Exception e) {
-                throw new SAXException("the checker's own schema", e);
-            }
-            return checker;
-        }
-
-        void check(String path, String page) throws IOException, SAXException {
-            assertThat(page).startsWith("<!DOCTYPE html>");
-            InputSource source = new InputSource(new StringReader(page));
-            source.setSystemId("http://site.invalid/" + path);
-            validator.setUpValidatorAndParsers(this, true, false);
-            validator.checkHtmlInputSource(source);
-        }
-
-        @Override
-        public void warning(SAXParseException complaint) {
-            error(complaint);
-        }
-
-        @Override
-        public void error(SAXParseException complaint) {
-            complaints.add(complaint.getSystemId() + ":" + complaint.getLineNumber() + " " + complaint.getMessage());
-        }
-
-        @Override
-        public void fatalError(SAXParseException complaint) {
-            error(complaint);
-        }
     }
 }
