@@ -9,7 +9,7 @@ import org.lantai.model.PartialDate;
  * What the catalog keeps of one document; its text stays on disk.
  *
  * @param key what the document is known by: the {@link org.lantai.text.UrlKey} of its URL, or {@code sha256:} and the
- *     digest of the captured bytes
+ *     digest of the captured bytes, or {@code file:} and the name of the file where it is empty
  * @param origin the capture the document was made from
  * @param title its headline; where the page has none, the first words of its text or the name of its file
  * @param date when it was published

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lantai.model.CapturedBytes;
 import org.lantai.model.Document;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
@@ -46,9 +47,13 @@ public final class Summarizer {
     /**
      * What a document is known by. The address it was scraped from decides, never the canonical address the page gives
      * of itself: content farms name a foreign one or the same one on all pages, and two documents would become one.
+     * Empty captures are told apart by their files: they all have the digest of nothing.
      */
     private static String key(Origin origin) {
-        return origin.url().flatMap(UrlKey::of).orElse("sha256:" + origin.sha256());
+        return origin.url().flatMap(UrlKey::of).orElseGet(() -> {
+            boolean empty = origin.sha256().equals(CapturedBytes.EMPTY.sha256());
+            return empty ? "file:" + origin.file() + "#" + origin.record() : "sha256:" + origin.sha256();
+        });
     }
 
     private static String title(Document document, String text) {

@@ -10,6 +10,9 @@ import java.util.HexFormat;
 
 /** The bytes of one capture, immutable. */
 public final class CapturedBytes {
+    /** No bytes at all. */
+    public static final CapturedBytes EMPTY = new CapturedBytes(new byte[0]);
+
     private final byte[] bytes;
 
     private CapturedBytes(byte[] bytes) {

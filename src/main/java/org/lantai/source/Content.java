@@ -19,8 +19,6 @@ record Content(CapturedBytes bytes, long size, String sha256) {
     /** The largest capture that is read, in bytes: 16 MiB, some fifty times the largest news page known. */
     static final int LIMIT = 16 << 20;
 
-    static final CapturedBytes NOTHING = CapturedBytes.copyOf(new byte[0]);
-
     static final Content EMPTY = of(new byte[0]);
 
     static Content of(byte[] bytes) {
@@ -41,7 +39,7 @@ record Content(CapturedBytes bytes, long size, String sha256) {
             }
         }
         String hex = HexFormat.of().formatHex(digest.digest());
-        return new Content(size > LIMIT ? NOTHING : CapturedBytes.copyOf(kept), size, hex);
+        return new Content(size > LIMIT ? CapturedBytes.EMPTY : CapturedBytes.copyOf(kept), size, hex);
     }
 
     boolean tooLarge() {

@@ -2,6 +2,8 @@ package org.lantai.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -33,12 +35,12 @@ public final class ImageFinder {
      * The image file that a capture uses.
      *
      * @param origin the capture; one inside a WARC or JSON Lines file has no images beside it
-     * @param src the address of the image as captured
-     * @return empty when the address is not relative, leads out of the captures folder, or leads to anything but a
+     * @param src the address of the image as captured, or made absolute with the capture's own URL
+     * @return empty when the address is neither, leads out of the captures folder, or leads to anything but a
      *     JPEG, PNG, GIF, WebP or AVIF image
      */
     public Optional<Path> find(Origin origin, String src) {
-        String address = src.strip().replace('\\', '/').replaceFirst("(?s)[?#].*", "");
+        String address = fromCapture(origin, src.strip().replace('\\', '/').replaceFirst("(?s)[?#].*", ""));
         if (address.isEmpty()
                 || ELSEWHERE.matcher(address).matches()
                 || CaptureType.of(origin.file()).holdsMany()) {
@@ -47,6 +49,22 @@ public final class ImageFinder {
         return candidates(FileNames.resolve(archive, origin.file()), address)
                 .filter(this::isImageInside)
                 .findFirst();
+    }
+
+    /** The way from the capture to the image, where both have an address on one host; else the address as it is. */
+    private static String fromCapture(Origin origin, String address) {
+        try {
+            URI page = new URI(origin.url().orElse(""));
+            URI image = new URI(address);
+            if (page.getHost() == null || !page.resolve("/").equals(image.resolve("/"))) {
+                return address;
+            }
+            Path folder = Path.of(page.resolve(".").getRawPath());
+            return folder.relativize(Path.of(image.getRawPath())).toString().replace('\\', '/');
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            // Addresses of scraped pages need not be well formed; such a one leads to no file.
+            return address;
+        }
     }
 
     /** The file with escapes undone first; programs that save pages also leave escapes in the names of files. */

@@ -33,13 +33,13 @@ final class PageMaker {
         List<Problem> problems = new ArrayList<>(noticed);
         Optional<Problem> objection = objection(content, facts);
         objection.ifPresent(problems::add);
-        CapturedBytes bytes = objection.isPresent() ? Content.NOTHING : content.bytes();
+        CapturedBytes bytes = objection.isPresent() ? CapturedBytes.EMPTY : content.bytes();
         return page(bytes, content.sha256(), facts, problems);
     }
 
     /** The page of a capture of which nothing could be read. */
     SourcePage unreadable(Facts facts, Problem why) {
-        return page(Content.NOTHING, Content.NOTHING.sha256(), facts, List.of(why));
+        return page(CapturedBytes.EMPTY, CapturedBytes.EMPTY.sha256(), facts, List.of(why));
     }
 
     private SourcePage page(CapturedBytes bytes, String sha256, Facts facts, List<Problem> noticed) {

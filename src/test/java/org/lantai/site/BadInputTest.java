@@ -37,6 +37,13 @@ class BadInputTest {
     }
 
     @Test
+    void twoEmptyFilesAreNotTakenForOne() throws IOException {
+        capture("bad.html", new byte[0]);
+        capture("worse.html", new byte[0]);
+        assertThat(build(3).problems()).hasSize(2);
+    }
+
+    @Test
     void aBinaryNamedHtml() throws IOException {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1, 0};
         capture("picture.html", png);

@@ -102,6 +102,20 @@ class ImageFinderTest {
         assertThat(find("folder/outside.png")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://shui.example/2023/春灌_files/闸%20门.png, true",
+        "http://shui.example/图/a.png, true",
+        "http://other.example/2023/春灌_files/闸%20门.png, false",
+        "https://shui.example:8443/图/a.png, false",
+        "http://shui.example/a b.png, false",
+    })
+    void findsAnImageWhoseAddressWasMadeAbsolute(String src, boolean found) {
+        Optional<String> url = Optional.of("http://shui.example/2023/1.html?id=2");
+        Origin origin = new Origin("content/captures/水利/春灌.html", 0, url, Optional.empty(), "");
+        assertThat(new ImageFinder(archive).find(origin, src).isPresent()).isEqualTo(found);
+    }
+
     @Test
     void findsNothingForCapturesInsideOtherFiles() {
         assertThat(find("content/captures/水利/a.warc.gz", "春灌_files/闸 门.png")).isEmpty();
