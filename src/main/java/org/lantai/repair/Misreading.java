@@ -49,14 +49,13 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
         private boolean isIn(String text) {
             int found = 0;
             for (int i = 0; i < text.length() - distance && found < LEAST_TRACES; i++) {
-                found += isPair(text.charAt(i), text.charAt(i + distance)) ? 1 : 0;
+                char one = text.charAt(i);
+                // Most of a page is ASCII, and this is asked of each of its characters.
+                if (one >= 0x80 && first.get(one) && second.get(text.charAt(i + distance))) {
+                    found++;
+                }
             }
             return found == LEAST_TRACES;
-        }
-
-        private boolean isPair(char one, char other) {
-            // Most of a page is ASCII, and this is asked of each of its characters.
-            return one >= 0x80 && first.get(one) && second.get(other);
         }
     }
 
