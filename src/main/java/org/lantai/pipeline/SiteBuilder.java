@@ -43,8 +43,10 @@ public final class SiteBuilder {
         Vocabulary vocabulary = Vocabulary.read(archive);
         SiteRenderer renderer = new SiteRenderer(config, Theme.load(archive, config.theme()));
         Ledger ledger = Ledger.read(archive);
-        Path folder =
-                options.output().orElse(archive.resolve("site")).toAbsolutePath().normalize();
+        Path folder = options.output()
+                .orElse(archive.resolve("site"))
+                .toAbsolutePath()
+                .normalize();
         Tally tally = new Tally();
         try (Staging staging = new SiteFolder(folder).stage();
                 DocumentStore store = DocumentStore.open();
