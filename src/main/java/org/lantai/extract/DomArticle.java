@@ -28,7 +28,7 @@ record DomArticle(
     static DomArticle find(Document page, DomMeta meta, boolean hiddenToo) {
         DomHints hints = new DomHints();
         DomOutline outline = DomOutline.of(page.body(), hiddenToo);
-        DomHeadline headline = DomHeadline.find(page, meta, outline);
+        DomHeadline headline = DomHeadline.find(page, meta, outline, hints);
         Optional<Element> container = new MainContent(outline, hints, headline.last()).find();
         return new DomArticle(outline, headline, container, outline, hints, hiddenToo);
     }

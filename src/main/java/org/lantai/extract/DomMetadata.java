@@ -53,12 +53,13 @@ final class DomMetadata {
                 .or("printed", () -> present(printed.authors()))
                 .or("json-ld", () -> present(data.authors()))
                 .or("meta", () -> present(people(meta)));
+        headline.subtitle().ifPresent(t -> foundIn.put("subtitle", "printed"));
         headline.title().ifPresent(t -> foundIn.put("title", headline.foundIn()));
         Optional<String> title = headline.title().or(data::headline);
         return new Metadata(
                 title,
                 printed.originalTitle().filter(t -> title.isEmpty() || !Headlines.same(t, title.get())),
-                Optional.empty(),
+                headline.subtitle(),
                 date.value,
                 source.value,
                 authors.value.orElse(List.of()),

@@ -17,6 +17,7 @@ final class ImprintReader {
     /** A mark between two entries that a wrong conversion left as a question mark. */
     private static final Pattern LOST_MARK = Pattern.compile("[?？]\\s*$");
 
+    private final EnglishByline english = new EnglishByline(new DateReader());
     private final Labels labels = new Labels();
     private final ImprintValues values = new ImprintValues(new Names(), new DateReader());
 
@@ -27,7 +28,7 @@ final class ImprintReader {
         }
         String text = unwrapped(Chars.strip(line));
         List<Labels.Label> found = labels.in(MatchForm.of(text));
-        return found.isEmpty() ? values.bare(text) : labelled(text, found);
+        return found.isEmpty() ? english.read(text).or(() -> values.bare(text)) : labelled(text, found);
     }
 
     /** What a byline in brackets at the end of a paragraph says; the paragraph keeps it, as printed. */

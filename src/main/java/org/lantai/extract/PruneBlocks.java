@@ -73,10 +73,10 @@ final class PruneBlocks {
     /**
      * Prunes the blocks of an article.
      *
-     * @param headline its headline
+     * @param headline its headline, which the page may repeat
      * @param date the date printed with it
      */
-    Pruned prune(List<Block> blocks, Optional<String> headline, Optional<PartialDate> date) {
+    Pruned prune(List<Block> blocks, DomHeadline headline, Optional<PartialDate> date) {
         Pruned pruned = new Pruned(new ArrayList<>(), new ArrayList<>(), Imprint.NONE);
         List<Block> lines = blocks.stream().flatMap(b -> lines(b).stream()).toList();
         int end = ending.of(lines);
@@ -111,9 +111,9 @@ final class PruneBlocks {
         return rule(line).isPresent() || imprint(line, true).isPresent();
     }
 
-    private Pruned add(Pruned pruned, Block block, Optional<String> headline, Optional<PartialDate> date) {
+    private Pruned add(Pruned pruned, Block block, DomHeadline headline, Optional<PartialDate> date) {
         String text = block.text();
-        if (isHeadline(block, headline, pruned.blocks.isEmpty())) {
+        if (isHeadline(block, headline.title(), pruned.blocks.isEmpty()) || isSubtitle(pruned, block, headline)) {
             return pruned;
         }
         Optional<Imprint> said = isLine(block) ? imprint(text, pruned.hasText()) : Optional.empty();
@@ -168,6 +168,14 @@ final class PruneBlocks {
     private static boolean isHeadline(Block block, Optional<String> headline, boolean first) {
         boolean alike = headline.isPresent() && Headlines.same(block.text(), headline.get());
         return alike && (first || block instanceof Block.Heading);
+    }
+
+    private static boolean isSubtitle(Pruned pruned, Block block, DomHeadline headline) {
+        return !pruned.hasText()
+                && isLine(block)
+                && headline.subtitle()
+                        .filter(s -> Headlines.same(s, block.text()))
+                        .isPresent();
     }
 
     /** Whether a paragraph is nothing but characters of an icon font. */
