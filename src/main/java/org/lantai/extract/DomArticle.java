@@ -29,7 +29,8 @@ record DomArticle(
         DomHints hints = new DomHints();
         DomOutline outline = DomOutline.of(page.body(), hiddenToo);
         DomHeadline headline = DomHeadline.find(page, meta, outline, hints);
-        Optional<Element> container = new MainContent(outline, hints, headline.last()).find();
+        Optional<Element> container =
+                new MainContent(outline, hints, headline.last()).find().map(FirstPost::of);
         return new DomArticle(outline, headline, container, outline, hints, hiddenToo);
     }
 

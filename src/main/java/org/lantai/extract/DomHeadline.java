@@ -32,7 +32,7 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
                 .filter(t -> !t.isEmpty())
                 .toList();
         List<String> letters = announced.stream().map(Headlines::letters).toList();
-        int line = best(outline, letters);
+        int line = best(outline, hints, letters);
         return line >= 0 ? printed(outline, hints, line, letters) : announced(page, meta, announced);
     }
 
@@ -40,10 +40,12 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
     private static DomHeadline printed(DomOutline outline, DomHints hints, int line, List<String> announced) {
         int first = line;
         int last = line;
-        while (first > 0 && isPart(outline, first - 1, last, announced)) {
+        while (first > 0 && !DomSubtitle.is(outline, hints, first - 1) && isPart(outline, first - 1, last, announced)) {
             first--;
         }
-        while (last + 1 < outline.lines().size() && isPart(outline, first, last + 1, announced)) {
+        while (last + 1 < outline.lines().size()
+                && !DomSubtitle.is(outline, hints, last + 1)
+                && isPart(outline, first, last + 1, announced)) {
             last++;
         }
         String printed = withoutSection(text(outline, first, last), announced);
@@ -83,14 +85,15 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
                 -1, title, page.title().isBlank() || announced.size() > 1 ? "meta" : "title element", Optional.empty());
     }
 
-    private static int best(DomOutline outline, List<String> announced) {
+    private static int best(DomOutline outline, DomHints hints, List<String> announced) {
         int best = -1;
         int highest = 0;
         for (int i = 0; i < outline.lines().size(); i++) {
             int score = score(outline.lines().get(i), announced);
             if (score > highest) {
-                best = i;
-                highest = score;
+                int sure = DomSubtitle.is(outline, hints, i) ? 1 : score;
+                best = sure > highest ? i : best;
+                highest = Math.max(sure, highest);
             }
         }
         return best;

@@ -36,10 +36,19 @@ final class DomSubtitle {
                 .filter(line -> hints.isSubtitle(line.block()) && fits(line))
                 .findFirst()
                 .or(() -> lines.subList(Math.min(last + 1, end), end).stream()
-                        .filter(line -> fits(line)
-                                && DASH.matcher(Chars.strip(line.text())).matches())
+                        .filter(line -> fits(line) && isDashed(line))
                         .findFirst())
                 .map(line -> Spacing.collapse(line.text()));
+    }
+
+    /** Whether a line says by itself that it is a sub-headline. */
+    static boolean is(DomOutline outline, DomHints hints, int number) {
+        DomRun line = outline.lines().get(number);
+        return fits(line) && (hints.isSubtitle(line.block()) || isDashed(line));
+    }
+
+    private static boolean isDashed(DomRun line) {
+        return DASH.matcher(Chars.strip(line.text())).matches();
     }
 
     private static boolean fits(DomRun line) {

@@ -20,6 +20,7 @@ final class PruneBlocks {
     static final int LONGEST_IMPRINT = 150;
 
     private static final int LONGEST_DATELINE = 50;
+    private static final int SHORTEST_SENTENCE = 20;
     private static final String FULL_STOPS = "。！？…";
     private static final String BRACKETS = ")）】]〗";
 
@@ -65,8 +66,14 @@ final class PruneBlocks {
      * @param imprint what the lines taken out, and bylines that stay, say of the article
      */
     record Pruned(List<Block> blocks, List<Omission> omissions, Imprint imprint) {
+        private static boolean isSentence(Block block) {
+            return block instanceof Block.Paragraph
+                    && block.text().endsWith("。")
+                    && Chars.countHan(block.text()) >= SHORTEST_SENTENCE;
+        }
+
         private boolean hasText() {
-            return blocks.stream().anyMatch(PruneEnding::isProse);
+            return blocks.stream().anyMatch(b -> PruneEnding.isProse(b) || isSentence(b));
         }
     }
 
