@@ -17,13 +17,20 @@ final class BoldHeadings {
     static List<Block> promote(List<Block> blocks) {
         List<Block> promoted = new ArrayList<>(blocks);
         for (int i = 1; i + 1 < blocks.size(); i++) {
-            boolean leads = blocks.get(i + 1) instanceof Block.Paragraph next && !isBold(next);
+            boolean leads = leadsTo(blocks.get(i), blocks.get(i + 1));
             boolean standsAlone = !(blocks.get(i - 1) instanceof Block.Figure) && leads;
             if (standsAlone && blocks.get(i) instanceof Block.Paragraph p && isHeading(p)) {
                 promoted.set(i, new Block.Heading(LEVEL, plain(p)));
             }
         }
         return promoted;
+    }
+
+    /** What a heading stands above: text, a list, and below a numbered one also a table or picture. */
+    private static boolean leadsTo(Block heading, Block next) {
+        return next instanceof Block.Paragraph paragraph
+                ? !isBold(paragraph)
+                : next instanceof Block.Listing || PlainBody.isNumbered(heading.text());
     }
 
     private static boolean isHeading(Block.Paragraph paragraph) {

@@ -32,6 +32,9 @@ final class DateForms {
             DateForm.ofDay(
                     "\\b" + MONTH_NAME + "\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year>(?:19|20)\\d\\d)\\b",
                     Integer::parseInt),
+            DateForm.ofDay(
+                    PLAIN_YEAR + "\\s{1,3}(?<month>[01]\\d)\\s?[/-]\\s?(?<day>[0-3]\\d)(?=\\s+\\d{1,2}:\\d\\d)",
+                    Integer::parseInt),
             DateForm.ofMonthOrYear(YEAR + MONTH, ChineseNumber::parse),
             DateForm.ofMonthOrYear(ROC_YEAR + MONTH, DateForms::ofRepublic),
             DateForm.ofMonthOrYear("^\\s*(?<year>(?:19|20)\\d\\d)[-/.](?<month>\\d{1,2})\\s*$", Integer::parseInt),

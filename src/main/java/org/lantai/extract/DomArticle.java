@@ -28,8 +28,9 @@ record DomArticle(
     static DomArticle find(Document page, DomMeta meta, boolean hiddenToo) {
         DomHints hints = new DomHints();
         DomOutline outline = DomOutline.of(page.body(), hiddenToo);
-        DomHeadline headline = DomHeadline.find(page, meta, outline);
-        Optional<Element> container = new MainContent(outline, hints, headline.last()).find();
+        DomHeadline headline = DomHeadline.find(page, meta, outline, hints);
+        Optional<Element> container =
+                new MainContent(outline, hints, headline.last()).find().map(FirstPost::of);
         return new DomArticle(outline, headline, container, outline, hints, hiddenToo);
     }
 

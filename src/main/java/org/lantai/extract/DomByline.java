@@ -19,7 +19,7 @@ final class DomByline {
 
     /** What may stand beside a date and is no name. */
     private static final Pattern NO_NAME = Pattern.compile(
-            ".*[，。！？；：,!?;:>].*|[^\\p{L}]+|.*\\d+\\s*[次条人]?.{0,2}(?:阅读|浏览|评论|参与|点击|跟贴|分享)?|.*(?:阅读|閱讀|评论|評論|"
+            ".*[，。！？；：,!?;:>].*|[^\\p{L}]+|.*\\d+\\s*[次条人]?.{0,2}(?:阅读|浏览|评论|参与|点击|跟贴|分享)?|.*(?:属地|屬地|阅读|閱讀|评论|評論|"
                     + "跟贴|分享|字号|字號|打印|收藏|举报|舉報|订阅|訂閱|关注|關注|正文|首页|首頁|发布|發布|更新|作者|楼主|樓主|回复|回覆|查看|原创|原創|转载|轉載|编辑|編輯)|(?:发布|发表|更新|编辑|来自|發佈|發布|發表|編輯|來自)于?於?.*");
 
     /** Marks around a name, and what in brackets behind it says how it came to the text: {@code 青禾网[整理]}. */

@@ -40,7 +40,7 @@ final class DomExtractor {
         List<Omission> omissions = new ArrayList<>(article.prune(furniture));
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
-                .prune(blocks, article.headline().title(), around.date());
+                .prune(blocks, article.headline(), around.date());
         omissions.addAll(pruned.omissions());
         return new Extraction(
                 metadata.read(page, meta, article.headline(), around.and(pruned.imprint())),

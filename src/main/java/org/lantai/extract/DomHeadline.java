@@ -13,8 +13,9 @@ import org.lantai.text.Chars;
  * @param last number of its last line in the outline, -1 when the page prints none
  * @param title the headline, empty when the page has none at all
  * @param foundIn {@code printed}, {@code meta} or {@code title element}
+ * @param subtitle the line printed above or below it as part of it
  */
-record DomHeadline(int last, Optional<String> title, String foundIn) {
+record DomHeadline(int last, Optional<String> title, String foundIn, Optional<String> subtitle) {
     private static final int SHORTEST = 4;
 
     private static final int LONGEST = 100;
@@ -25,28 +26,32 @@ record DomHeadline(int last, Optional<String> title, String foundIn) {
     /** A headline printed in an element that says so weighs as much as this many letters more. */
     private static final int NAMED = 100;
 
-    static DomHeadline find(Document page, DomMeta meta, DomOutline outline) {
+    static DomHeadline find(Document page, DomMeta meta, DomOutline outline, DomHints hints) {
         List<String> announced = Stream.concat(meta.values("title").stream(), Stream.of(page.title()))
                 .map(Spacing::collapse)
                 .filter(t -> !t.isEmpty())
                 .toList();
         List<String> letters = announced.stream().map(Headlines::letters).toList();
-        int line = best(outline, letters);
-        return line >= 0 ? printed(outline, line, letters) : announced(page, meta, announced);
+        int line = best(outline, hints, letters);
+        return line >= 0 ? printed(outline, hints, line, letters) : announced(page, meta, announced);
     }
 
     /** The headline with the lines before and behind it that it runs on. */
-    private static DomHeadline printed(DomOutline outline, int line, List<String> announced) {
+    private static DomHeadline printed(DomOutline outline, DomHints hints, int line, List<String> announced) {
         int first = line;
         int last = line;
-        while (first > 0 && isPart(outline, first - 1, last, announced)) {
+        while (first > 0 && !DomSubtitle.is(outline, hints, first - 1) && isPart(outline, first - 1, last, announced)) {
             first--;
         }
-        while (last + 1 < outline.lines().size() && isPart(outline, first, last + 1, announced)) {
+        while (last + 1 < outline.lines().size()
+                && !DomSubtitle.is(outline, hints, last + 1)
+                && isPart(outline, first, last + 1, announced)) {
             last++;
         }
         String printed = withoutSection(text(outline, first, last), announced);
-        return new DomHeadline(last, Optional.of(printed), "printed");
+        Optional<String> subtitle =
+                DomSubtitle.find(outline, hints, first, last).filter(s -> !Headlines.same(s, printed));
+        return new DomHeadline(last, Optional.of(printed), "printed", subtitle);
     }
 
     /** Forums and blogs print the name of a section before the headline, which no title element repeats there. */
@@ -76,17 +81,19 @@ record DomHeadline(int last, Optional<String> title, String foundIn) {
         Optional<String> site = meta.values("site").stream().findFirst();
         Optional<String> title =
                 announced.stream().map(t -> Headlines.clean(t, site)).findFirst();
-        return new DomHeadline(-1, title, page.title().isBlank() || announced.size() > 1 ? "meta" : "title element");
+        return new DomHeadline(
+                -1, title, page.title().isBlank() || announced.size() > 1 ? "meta" : "title element", Optional.empty());
     }
 
-    private static int best(DomOutline outline, List<String> announced) {
+    private static int best(DomOutline outline, DomHints hints, List<String> announced) {
         int best = -1;
         int highest = 0;
         for (int i = 0; i < outline.lines().size(); i++) {
             int score = score(outline.lines().get(i), announced);
             if (score > highest) {
-                best = i;
-                highest = score;
+                int sure = DomSubtitle.is(outline, hints, i) ? 1 : score;
+                best = sure > highest ? i : best;
+                highest = Math.max(sure, highest);
             }
         }
         return best;

@@ -17,6 +17,8 @@ final class DomHints {
     private static final Words CONTENT = Words.of("yes");
     private static final Words SURROUNDINGS = Words.of("no");
 
+    private static final Words SUBTITLE = Words.of("subtitle");
+
     private final Map<String, Hint> seen = new HashMap<>();
 
     private enum Hint {
@@ -43,6 +45,11 @@ final class DomHints {
     /** Whether the names contradict each other, so that they are worth less. */
     boolean isDoubtful(Element element) {
         return hint(element) == Hint.BOTH;
+    }
+
+    /** Whether the names say that it holds a sub-headline. */
+    boolean isSubtitle(Element element) {
+        return SUBTITLE.areIn(element.id() + " " + element.className());
     }
 
     private Hint hint(Element element) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.lantai.extract.DomOutline.Span;
 import org.lantai.text.Chars;
 
@@ -13,6 +14,11 @@ import org.lantai.text.Chars;
 final class DomImprint {
     /** How many lines before the headline, between headline and text, and behind the text are looked at. */
     private static final int BEFORE = 4;
+
+    /** How many lines before the headline a table of metadata may begin, and the longest text of a cell in it. */
+    private static final int TABLE = 30;
+
+    private static final int LONGEST_CELL = 80;
 
     private static final int BETWEEN = 20;
     private static final int BEHIND = 12;
@@ -48,7 +54,18 @@ final class DomImprint {
         int first = Math.max(0, start - 1);
         return named(labelled(between).and(byline.read(between)), between, account)
                 .and(labelled(parts(lines.subList(Math.min(lastProse, end), end))))
-                .and(labelled(parts(lines.subList(Math.max(0, first - BEFORE), first))));
+                .and(labelled(parts(lines.subList(Math.max(0, first - BEFORE), first))))
+                .and(labelled(parts(cells(lines.subList(Math.max(0, first - TABLE), first)))));
+    }
+
+    /** The cells of the tables in which government sites print what a document is, above its headline. */
+    private static List<DomRun> cells(List<DomRun> lines) {
+        return lines.stream().filter(line -> isCell(line.block())).toList();
+    }
+
+    private static boolean isCell(Element block) {
+        Element cell = block.closest("td, th");
+        return cell != null && cell.wholeText().length() <= LONGEST_CELL;
     }
 
     private static Imprint named(Imprint known, List<List<String>> lines, Supplier<Optional<String>> account) {
@@ -66,10 +83,15 @@ final class DomImprint {
 
     private Imprint labelled(List<List<String>> lines) {
         Imprint all = Imprint.NONE;
+        Imprint signed = Imprint.NONE;
         for (List<String> parts : lines) {
-            all = all.and(reader.read(String.join("  ", parts)).orElse(Imprint.NONE));
+            String line = String.join("  ", parts);
+            Imprint one = reader.read(line).orElse(Imprint.NONE);
+            boolean late = reader.isSigned(line);
+            all = late ? all : all.and(one);
+            signed = late ? signed.and(one) : signed;
         }
-        return all;
+        return all.and(all.date().isPresent() ? signed.undated() : signed);
     }
 
     /** The lines in their parts, a label alone on its line together with the value on the next. */

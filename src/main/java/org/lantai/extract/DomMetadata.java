@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.lantai.model.Metadata;
 import org.lantai.model.PartialDate;
@@ -22,7 +23,11 @@ import org.lantai.text.Fold;
 final class DomMetadata {
     private static final int LONGEST_KEYWORD = 20;
 
+    /** The name of a paper or office, not a slogan or an address. */
+    private static final Pattern SITE = Pattern.compile("[\\p{L}\\p{N}·&'() （）]{2,24}");
+
     private final DateReader dates;
+    private final Names names = new Names();
 
     DomMetadata(DateReader dates) {
         this.dates = dates;
@@ -42,16 +47,19 @@ final class DomMetadata {
                 .or("printed", printed::source)
                 .or("meta", () -> first(meta, "source"))
                 .or("meta", scripts::account)
-                .or("json-ld", data::publisher);
+                .or("json-ld", data::publisher)
+                .or("meta", () -> site(meta));
         Field<List<String>> authors = new Field<List<String>>("authors", foundIn)
                 .or("printed", () -> present(printed.authors()))
-                .or("json-ld", () -> present(data.authors()));
+                .or("json-ld", () -> present(data.authors()))
+                .or("meta", () -> present(people(meta)));
+        headline.subtitle().ifPresent(t -> foundIn.put("subtitle", "printed"));
         headline.title().ifPresent(t -> foundIn.put("title", headline.foundIn()));
         Optional<String> title = headline.title().or(data::headline);
         return new Metadata(
                 title,
                 printed.originalTitle().filter(t -> title.isEmpty() || !Headlines.same(t, title.get())),
-                Optional.empty(),
+                headline.subtitle(),
                 date.value,
                 source.value,
                 authors.value.orElse(List.of()),
@@ -67,6 +75,21 @@ final class DomMetadata {
 
     private static Optional<String> first(DomMeta meta, String field) {
         return meta.values(field).stream().findFirst();
+    }
+
+    /** The name of the site, where it is no more than a name; pages that say nothing else were published by it. */
+    private Optional<String> site(DomMeta meta) {
+        return first(meta, "site").filter(s -> SITE.matcher(s).matches() && !names.isNobody(s));
+    }
+
+    /** The writers that meta elements name; many give the site, an editor's account or an office there. */
+    private List<String> people(DomMeta meta) {
+        List<String> people = meta.values("author").stream()
+                .limit(1)
+                .flatMap(value -> names.split(value).stream())
+                .toList();
+        boolean latin = people.stream().anyMatch(p -> p.matches("[^ ]*[A-Za-z][^ ]*"));
+        return names.arePeople(people) && !latin ? people : List.of();
     }
 
     private static Optional<String> url(Document page, DomMeta meta) {

@@ -8,6 +8,7 @@ import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
+import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.Provenance;
 import org.lantai.model.RepairedPage;
@@ -51,7 +52,8 @@ public final class Extractor {
     }
 
     private static Article article(RepairedPage page, Extraction found, List<Block> blocks, List<Problem> known) {
-        boolean cut = Endings.breaksOff(blocks);
+        boolean torn = page.capture().format() == PageFormat.HTML && Endings.isTorn(page.text());
+        boolean cut = Endings.breaksOff(blocks, torn);
         List<Problem> problems = new ArrayList<>(known);
         String file = page.capture().origin().file();
         if (blocks.size() > found.blocks().size()) {

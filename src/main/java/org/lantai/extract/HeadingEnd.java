@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** Finds where a heading ends when the line break behind it is lost. */
 final class HeadingEnd {
-    private static final int LONGEST = 46;
+    /** No heading has more characters behind its number. */
+    static final int LONGEST = 46;
+
     private static final int SHORTEST = 4;
     /** So many characters said twice in a row are the end of the heading and the beginning of the paragraph. */
     private static final int SHORTEST_ECHO = 4;

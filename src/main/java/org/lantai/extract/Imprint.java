@@ -49,6 +49,11 @@ record Imprint(
                 union(keywords, other.keywords));
     }
 
+    /** The same without its date. */
+    Imprint undated() {
+        return new Imprint(Optional.empty(), source, authors, editors, originalTitle, keywords);
+    }
+
     private static Optional<PartialDate> moreTelling(Optional<PartialDate> first, Optional<PartialDate> second) {
         boolean refines = first.isPresent()
                 && second.isPresent()

@@ -17,6 +17,7 @@ final class ImprintReader {
     /** A mark between two entries that a wrong conversion left as a question mark. */
     private static final Pattern LOST_MARK = Pattern.compile("[?？]\\s*$");
 
+    private final EnglishByline english = new EnglishByline(new DateReader());
     private final Labels labels = new Labels();
     private final ImprintValues values = new ImprintValues(new Names(), new DateReader());
 
@@ -27,7 +28,14 @@ final class ImprintReader {
         }
         String text = unwrapped(Chars.strip(line));
         List<Labels.Label> found = labels.in(MatchForm.of(text));
-        return found.isEmpty() ? values.bare(text) : labelled(text, found);
+        return found.isEmpty() ? english.read(text).or(() -> values.bare(text)) : labelled(text, found);
+    }
+
+    /** Whether a line gives the day on which a document was signed, and none of publication. */
+    boolean isSigned(String line) {
+        List<Labels.Label> found = labels.in(MatchForm.of(line));
+        return found.stream().anyMatch(l -> l.field() == Labels.Field.WRITTEN)
+                && found.stream().noneMatch(l -> l.field() == Labels.Field.DATE);
     }
 
     /** What a byline in brackets at the end of a paragraph says; the paragraph keeps it, as printed. */
@@ -60,6 +68,7 @@ final class ImprintReader {
         if (found.get(0).field() == Labels.Field.ORIGINAL_TITLE) {
             return values.read(found.get(0), text.substring(found.get(0).end()));
         }
+        Imprint written = Imprint.NONE;
         Optional<Imprint> all = values.head(text.substring(0, found.get(0).start()), found.get(0));
         for (int i = 0; i < found.size() && all.isPresent(); i++) {
             boolean last = i + 1 == found.size();
@@ -67,9 +76,13 @@ final class ImprintReader {
                     found.get(i).end(), last ? text.length() : found.get(i + 1).start());
             String value = last ? between : LOST_MARK.matcher(between).replaceFirst("");
             Optional<Imprint> one = isSentence(value) ? Optional.empty() : values.read(found.get(i), value);
-            all = one.isEmpty() ? one : Optional.of(all.get().and(one.get()));
+            boolean late = found.get(i).field() == Labels.Field.WRITTEN;
+            written = late ? written.and(one.orElse(Imprint.NONE)) : written;
+            Imprint known = all.get();
+            all = one.map(o -> late ? known : known.and(o));
         }
-        return all;
+        Imprint signed = written;
+        return all.map(a -> a.date().isPresent() ? a : a.and(signed));
     }
 
     private static boolean isSentence(String value) {

@@ -10,10 +10,11 @@ import org.lantai.text.Chars;
 /** Reads what stands behind a label of an imprint line, and what stands there without one. */
 final class ImprintValues {
     private static final Pattern END_OF_SOURCE = Pattern.compile("[|丨]|\\s{2,}|\\t");
-    private static final Pattern AFTER_NAMES = Pattern.compile("[\\s/]*(?:摄影报道|摄影|报道|供图|综合|文并摄|文图|文|图|摄|发)$");
+    private static final Pattern AFTER_NAMES = Pattern.compile(
+            "(?:\\s*/\\s*\\p{IsHan}{2,8}(?:报道|报导)|[\\s/]*(?:摄影报道|报导|摄影|报道|供图|综合|文并摄|文图|文|图|摄|发))[)\\]】〗〕]?$");
     private static final Pattern MEDIA =
             Pattern.compile(".{1,14}(?:网|报|社|台|刊|新闻|在线|客户端|发布|频道|广播|中心|传媒|日报社|委|办|办公室|部|局|厅|政府|公众号|资讯|财经)");
-    private static final Pattern FILLING = Pattern.compile("[\\s\\p{Z}|丨/·,，:：()（）\\[\\]【】\\-—_]*");
+    private static final Pattern FILLING = Pattern.compile("[\\s\\p{Z}|丨/·,，:：()（）\\[\\]【】〔〕〖〗\\-—_]*");
     private static final Pattern FILLING_AT_ENDS = Pattern.compile("^" + FILLING + "|" + FILLING + "$");
     private static final int LONGEST_SOURCE = 40;
     private static final int LONGEST_NAMES = 80;
@@ -29,7 +30,7 @@ final class ImprintValues {
     /** What a value behind its label says; empty when it cannot belong to the label, so the line is running text. */
     Optional<Imprint> read(Labels.Label label, String value) {
         return switch (label.field()) {
-            case DATE -> dated(value);
+            case DATE, WRITTEN -> dated(value);
             case SOURCE -> sourced(value);
             case AUTHOR -> people(label, value).map(p -> imprint(p.date, p.names, List.of()));
             case EDITOR -> people(label, value).map(p -> imprint(p.date, List.of(), p.names));

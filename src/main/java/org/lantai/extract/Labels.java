@@ -86,6 +86,8 @@ final class Labels {
     /** What a label announces. */
     enum Field {
         DATE,
+        /** The day on which a document was signed: it counts where none of publication is given. */
+        WRITTEN,
         SOURCE,
         AUTHOR,
         EDITOR,

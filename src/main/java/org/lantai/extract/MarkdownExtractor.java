@@ -52,7 +52,7 @@ final class MarkdownExtractor {
         Matcher m = FRONT_MATTER.matcher(text);
         MarkdownFrontMatter front = m.find() ? MarkdownFrontMatter.read(m.group(1), file) : MarkdownFrontMatter.NONE;
         String body = front.isPresent() ? text.substring(m.end()) : text;
-        Document page = Jsoup.parse(renderer.render(parser.parse(body)), baseUri);
+        Document page = Jsoup.parse(renderer.render(parser.parse(MarkdownNesting.limit(body))), baseUri);
         Optional<String> title = front.title().or(() -> heading(page));
         return new Result(article(page, title, front), front.problems());
     }

@@ -10,7 +10,7 @@ import org.lantai.text.Chars;
 
 /** The names of people as bylines print them. */
 final class Names {
-    private static final Pattern MARKS = Pattern.compile("[,;、，；/／&?？|｜_\\[\\]【】（）()]+|\\s和\\s");
+    private static final Pattern MARKS = Pattern.compile("[,;、，；/／&?？|｜_\\[\\]【】〔〕（）()]+|\\s和\\s");
     /** The number an editor goes by in an editorial office: {@code SN123}. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{0,4}\\d+");
 

@@ -41,9 +41,9 @@ final class PlainBody {
                 && !OPEN_END.matcher(line.text()).matches();
     }
 
-    private static boolean isNumbered(PlainLine line) {
-        return SECTION.matcher(line.text()).matches()
-                || SUBSECTION.matcher(line.text()).matches();
+    /** Whether a line begins with the number of a section. */
+    static boolean isNumbered(String line) {
+        return SECTION.matcher(line).matches() || SUBSECTION.matcher(line).matches();
     }
 
     /** A heading has text below it; unnumbered short lines that follow one another are a list, not headings. */
@@ -53,9 +53,11 @@ final class PlainBody {
             return false;
         }
         PlainLine next = lines.get(i + 1);
-        boolean afterText = i == 0 || !mayBeHeading(lines.get(i - 1)) || isNumbered(lines.get(i - 1));
+        boolean afterText = i == 0
+                || !mayBeHeading(lines.get(i - 1))
+                || isNumbered(lines.get(i - 1).text());
         boolean beforeText = next.is(Kind.PROSE) || next.is(Kind.CAPTION);
-        return isNumbered(line) || (afterText && (beforeText || isNumbered(next)));
+        return isNumbered(line.text()) || (afterText && (beforeText || isNumbered(next.text())));
     }
 
     private static List<Inline> text(PlainLine line) {

@@ -20,6 +20,7 @@ final class PruneBlocks {
     static final int LONGEST_IMPRINT = 150;
 
     private static final int LONGEST_DATELINE = 50;
+    private static final int SHORTEST_SENTENCE = 20;
     private static final String FULL_STOPS = "。！？…";
     private static final String BRACKETS = ")）】]〗";
 
@@ -65,18 +66,24 @@ final class PruneBlocks {
      * @param imprint what the lines taken out, and bylines that stay, say of the article
      */
     record Pruned(List<Block> blocks, List<Omission> omissions, Imprint imprint) {
+        private static boolean isSentence(Block block) {
+            return block instanceof Block.Paragraph
+                    && block.text().endsWith("。")
+                    && Chars.countHan(block.text()) >= SHORTEST_SENTENCE;
+        }
+
         private boolean hasText() {
-            return blocks.stream().anyMatch(PruneEnding::isProse);
+            return blocks.stream().anyMatch(b -> PruneEnding.isProse(b) || isSentence(b));
         }
     }
 
     /**
      * Prunes the blocks of an article.
      *
-     * @param headline its headline
+     * @param headline its headline, which the page may repeat
      * @param date the date printed with it
      */
-    Pruned prune(List<Block> blocks, Optional<String> headline, Optional<PartialDate> date) {
+    Pruned prune(List<Block> blocks, DomHeadline headline, Optional<PartialDate> date) {
         Pruned pruned = new Pruned(new ArrayList<>(), new ArrayList<>(), Imprint.NONE);
         List<Block> lines = blocks.stream().flatMap(b -> lines(b).stream()).toList();
         int end = ending.of(lines);
@@ -111,9 +118,9 @@ final class PruneBlocks {
         return rule(line).isPresent() || imprint(line, true).isPresent();
     }
 
-    private Pruned add(Pruned pruned, Block block, Optional<String> headline, Optional<PartialDate> date) {
+    private Pruned add(Pruned pruned, Block block, DomHeadline headline, Optional<PartialDate> date) {
         String text = block.text();
-        if (isHeadline(block, headline, pruned.blocks.isEmpty())) {
+        if (isHeadline(block, headline.title(), pruned.blocks.isEmpty()) || isSubtitle(pruned, block, headline)) {
             return pruned;
         }
         Optional<Imprint> said = isLine(block) ? imprint(text, pruned.hasText()) : Optional.empty();
@@ -168,6 +175,14 @@ final class PruneBlocks {
     private static boolean isHeadline(Block block, Optional<String> headline, boolean first) {
         boolean alike = headline.isPresent() && Headlines.same(block.text(), headline.get());
         return alike && (first || block instanceof Block.Heading);
+    }
+
+    private static boolean isSubtitle(Pruned pruned, Block block, DomHeadline headline) {
+        return !pruned.hasText()
+                && isLine(block)
+                && headline.subtitle()
+                        .filter(s -> Headlines.same(s, block.text()))
+                        .isPresent();
     }
 
     /** Whether a paragraph is nothing but characters of an icon font. */

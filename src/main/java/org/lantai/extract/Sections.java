@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
+import org.lantai.text.Chars;
 
 /**
  * Cuts a text that lost its line breaks into sections and paragraphs again: at {@code 一、}, {@code （一）} and
@@ -20,6 +21,8 @@ final class Sections {
     private static final int LONGEST = 2_000;
     /** From here on two sections numbered in one paragraph tell that it was several. */
     private static final int LONGEST_WITH_SECTIONS = 700;
+
+    private static final String NOT_IN_HEADINGS = "。；;！!：:";
 
     private static final Pattern MARK = Pattern.compile("(?<![^。！!？?；;：:…”’」』）)\\]】\\s])"
             + "(?:(?<section>[一二三四五六七八九十]{1,3})、"
@@ -49,10 +52,21 @@ final class Sections {
 
     private void section(String text, Mark mark, List<Block> blocks) {
         int number = mark.end - mark.start;
-        Optional<Integer> end = mark.kind == Kind.ITEM ? Optional.empty() : headings.find(text, number);
+        Optional<Integer> end = mark.kind == Kind.ITEM
+                ? Optional.empty()
+                : headings.find(text, number).or(() -> whole(text, mark));
         end.ifPresent(e ->
                 blocks.add(new Block.Heading(mark.kind.level, List.of(new Inline.Text(text.substring(0, e))))));
         paragraphs(text.substring(end.orElse(0)), blocks);
+    }
+
+    /** A section may begin with the first of its own sections or items: then nothing but the heading stands before it. */
+    private static Optional<Integer> whole(String text, Mark mark) {
+        String words = Chars.strip(text.substring(mark.end - mark.start));
+        boolean heading = !words.isEmpty()
+                && words.length() <= HeadingEnd.LONGEST
+                && words.chars().noneMatch(c -> NOT_IN_HEADINGS.indexOf(c) >= 0);
+        return heading ? Optional.of(text.length()) : Optional.empty();
     }
 
     private static void paragraphs(String text, List<Block> blocks) {

@@ -18,6 +18,8 @@ public final class Repairer {
             new WrongDecoding(),
             new DoubleEscapes(),
             new RawEscapes(),
+            new SpacedText(),
+            new DoubledMarks(),
             new MirrorCopy(List.of(new PinyinGlosses())),
             new LostText());
 

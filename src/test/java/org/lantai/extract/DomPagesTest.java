@@ -53,6 +53,7 @@ class DomPagesTest {
         Metadata said = found.metadata();
         StringBuilder text = new StringBuilder();
         text.append("title: ").append(said.title().orElse("")).append('\n');
+        said.subtitle().ifPresent(s -> text.append("subtitle: ").append(s).append('\n'));
         text.append("date: ")
                 .append(said.date().map(Object::toString).orElse(""))
                 .append('\n');

@@ -48,4 +48,29 @@ class ExtractorTest {
         assertThat(whole.cut()).isFalse();
         assertThat(signed.cut()).isFalse();
     }
+
+    @Test
+    void marksAPageThatWasCutInTransit() {
+        String page = "<html><body><h1>春耕在即</h1><div class=\"article\"><p>" + SENTENCES + "</p><p>他还有一个心愿";
+
+        assertThat(extractor.extract(Pages.of(PageFormat.HTML, page)).cut()).isTrue();
+        assertThat(extractor
+                        .extract(Pages.of(PageFormat.HTML, page + "</p></div></body></html>"))
+                        .cut())
+                .isFalse();
+        assertThat(extractor.extract(Pages.of(PageFormat.HTML, page + "。")).cut())
+                .isFalse();
+    }
+
+    @Test
+    void makesHeadingsAlikeWhereItemsFollowAtOnce() {
+        String speech = "今天讲两点意见：一、写什么 第一，写地。" + SENTENCES + "第二，写人。" + SENTENCES + "二、怎么写 各村要自己动手。" + SENTENCES;
+
+        assertThat(extractor
+                        .extract(Pages.of(PageFormat.TEXT, "在村志会上的讲话\n" + speech))
+                        .blocks())
+                .filteredOn(Block.Heading.class::isInstance)
+                .extracting(b -> b.text().strip())
+                .containsExactly("一、写什么", "二、怎么写");
+    }
 }
