@@ -178,11 +178,9 @@ final class PruneBlocks {
     }
 
     private static boolean isSubtitle(Pruned pruned, Block block, DomHeadline headline) {
-        return !pruned.hasText()
-                && isLine(block)
-                && headline.subtitle()
-                        .filter(s -> Headlines.same(s, block.text()))
-                        .isPresent();
+        return headline.subtitle()
+                .filter(s -> isLine(block) && Headlines.same(s, block.text()) && !pruned.hasText())
+                .isPresent();
     }
 
     /** Whether a paragraph is nothing but characters of an icon font. */

@@ -21,9 +21,7 @@ final class DoubleEscapes implements Mender {
     @Override
     public TracedText mend(TracedText text, PageFormat format) {
         String source = text.text();
-        if (format == PageFormat.TEXT
-                || !source.contains("&amp;")
-                || !DOUBLE.matcher(source).find()) {
+        if (format == PageFormat.TEXT || !Seek.finds(source, "&amp;", DOUBLE)) {
             return text;
         }
         List<ReadableText.Range> ranges = ReadableText.in(source, format);

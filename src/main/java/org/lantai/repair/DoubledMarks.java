@@ -32,7 +32,7 @@ final class DoubledMarks implements Mender {
     @Override
     public TracedText mend(TracedText text, PageFormat format) {
         String source = text.text();
-        if (DOUBLED.matcher(source).results().limit(FEWEST).count() < FEWEST) {
+        if (!mayBeDoubled(source)) {
             return text;
         }
         List<ReadableText.Range> ranges = ReadableText.in(source, format);
@@ -43,6 +43,19 @@ final class DoubledMarks implements Mender {
         }
         marks.addAll(changes(source, ranges, PICTOGRAPH, Certainty.LIKELY, "noise.pictograph"));
         return text.with(Stage.REPAIR, marks);
+    }
+
+    /** A quick look over the source, since hardly any page has them. */
+    private static boolean mayBeDoubled(String source) {
+        int found = 0;
+        for (int i = 1; i < source.length() && found < FEWEST; i++) {
+            char mark = source.charAt(i);
+            // Most of a page is ASCII, and these marks are not.
+            if (mark >= '、' && MARKS.indexOf(mark) >= 0 && ",，".indexOf(source.charAt(i - 1)) >= 0) {
+                found++;
+            }
+        }
+        return found == FEWEST;
     }
 
     private static long marks(String source, ReadableText.Range range) {

@@ -46,12 +46,11 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
 
     /** A character of the first set with one of the second set at that distance behind it. */
     record Trace(BitSet first, int distance, BitSet second) {
-        private boolean isIn(String text) {
+        boolean isIn(char[] text) {
             int found = 0;
-            for (int i = 0; i < text.length() - distance && found < LEAST_TRACES; i++) {
-                char one = text.charAt(i);
+            for (int i = 0; i < text.length - distance && found < LEAST_TRACES; i++) {
                 // Most of a page is ASCII, and this is asked of each of its characters.
-                if (one >= 0x80 && first.get(one) && second.get(text.charAt(i + distance))) {
+                if (text[i] >= 0x80 && first.get(text[i]) && second.get(text[i + distance])) {
                     found++;
                 }
             }
@@ -87,12 +86,8 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
             GB18030,
             "GBK that was read as Latin-1");
 
-    /** The changes that undo it; empty when too little of the text would come back as Chinese. */
+    /** The changes that undo it in a text with its trace; empty when too little would come back as Chinese. */
     List<Change> changes(String text) {
-        return trace.isIn(text) ? changesOfRuns(text) : List.of();
-    }
-
-    private List<Change> changesOfRuns(String text) {
         List<Change> changes = new ArrayList<>();
         int restored = 0;
         Matcher misread = run.matcher(text);

@@ -43,7 +43,7 @@ final class RawEscapes implements Mender {
     private static boolean mayHaveEscapes(String source, PageFormat format) {
         return (format == PageFormat.TEXT && ENTITY.matcher(source).find())
                 || hasReferenceWithoutAmpersand(source)
-                || (source.contains("\\u") && UNICODE_RUN.matcher(source).find());
+                || Seek.finds(source, "\\u", UNICODE_RUN);
     }
 
     /**

@@ -44,9 +44,9 @@ final class SpacedText implements Mender {
     /** A quick look over the source, since hardly any page is spaced. */
     private static boolean mayBeSpaced(String source) {
         int found = 0;
-        for (int i = 1; i + 3 < source.length() && found < FEWEST; i++) {
-            boolean parted = source.charAt(i) == ' ' && Chars.isHan(source.charAt(i - 1));
-            found += parted && Chars.isHan(source.charAt(i + 1)) && source.charAt(i + 2) == ' ' ? 1 : 0;
+        for (int i = source.indexOf(' ', 1); i > 0 && i + 3 < source.length(); i = source.indexOf(' ', i + 1)) {
+            boolean parted = Chars.isHan(source.charAt(i - 1)) && Chars.isHan(source.charAt(i + 1));
+            found += parted && source.charAt(i + 2) == ' ' ? 1 : 0;
         }
         return 4 * found >= FEWEST;
     }

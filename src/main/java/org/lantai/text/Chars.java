@@ -8,6 +8,10 @@ public final class Chars {
 
     /** Whether it is a Chinese character, {@code 〇} included. */
     public static boolean isHan(int codePoint) {
+        if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+            // Nearly all of them; asking for the script of each took a tenth of the time of extraction.
+            return true;
+        }
         return codePoint >= 0x2E80
                 && (codePoint == '〇' || UnicodeScript.of(codePoint) == UnicodeScript.HAN)
                 && codePoint != '々';
