@@ -1,8 +1,6 @@
 package org.lantai.repair;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Stage;
 import org.lantai.text.Change;
@@ -35,9 +33,13 @@ final class WrongDecoding implements Mender {
     private List<Change> changes(String text) {
         char[] characters = text.toCharArray();
         // Two of them leave the same trace, and most pages have none: each is looked for once.
-        Map<Misreading.Trace, Boolean> traces = new IdentityHashMap<>();
+        List<Misreading.Trace> present = misreadings.stream()
+                .map(Misreading::trace)
+                .distinct()
+                .filter(trace -> trace.isIn(characters))
+                .toList();
         return misreadings.stream()
-                .filter(misreading -> traces.computeIfAbsent(misreading.trace(), t -> t.isIn(characters)))
+                .filter(misreading -> present.contains(misreading.trace()))
                 .map(misreading -> misreading.changes(text))
                 .filter(changes -> !changes.isEmpty())
                 .findFirst()
