@@ -1,5 +1,6 @@
 package org.lantai.repair;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,14 @@ final class Seek {
      * @param start what every match begins with
      */
     static boolean finds(String source, String start, Pattern pattern) {
+        return finds(source, start, pattern, match -> true);
+    }
+
+    /** The same for a match of which something more must hold. */
+    static boolean finds(String source, String start, Pattern pattern, Predicate<Matcher> condition) {
         Matcher m = pattern.matcher(source);
         for (int i = source.indexOf(start); i >= 0; i = source.indexOf(start, i + 1)) {
-            if (m.region(i, source.length()).lookingAt()) {
+            if (m.region(i, source.length()).lookingAt() && condition.test(m)) {
                 return true;
             }
         }
