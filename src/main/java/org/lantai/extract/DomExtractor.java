@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.lantai.model.Block;
@@ -33,27 +32,26 @@ final class DomExtractor {
      */
     Extraction extract(String html, String baseUri) {
         Document page = parse(html, baseUri);
-        DomMeta meta = DomMeta.of(page);
-        DomArticle shown = DomArticle.find(page, meta, false);
-        DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, meta, shown) : shown;
-        Imprint around = around(page, article);
+        DomParts parts = DomParts.of(page);
+        DomArticle shown = DomArticle.find(page, parts.meta(), false);
+        DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, parts, shown) : shown;
+        Imprint around = around(parts.scripts(), article);
         List<Omission> omissions = new ArrayList<>(article.prune(furniture));
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
                 .prune(blocks, article.headline(), around.date());
         omissions.addAll(pruned.omissions());
         return new Extraction(
-                metadata.read(page, meta, article.headline(), around.and(pruned.imprint())),
+                metadata.read(page, parts, article.headline(), around.and(pruned.imprint())),
                 pruned.blocks(),
                 omissions);
     }
 
-    private Imprint around(Document page, DomArticle article) {
-        Supplier<Optional<String>> account = () -> JsonScripts.of(page).account();
-        Imprint around = imprint.read(article.outline(), article.headline().last(), article.lines(), account);
+    private Imprint around(JsonScripts scripts, DomArticle article) {
+        Imprint around = imprint.read(article.outline(), article.headline().last(), article.lines(), scripts::account);
         return article.isInPage()
                 ? around
-                : around.and(imprint.read(article.inside(), -1, article.allInside(), account));
+                : around.and(imprint.read(article.inside(), -1, article.allInside(), scripts::account));
     }
 
     /** Short lines of the article with their parts kept apart, by what remains of them without blanks. */
@@ -72,11 +70,10 @@ final class DomExtractor {
     }
 
     /** The article as a string of a script, or in what the page hides. */
-    private static DomArticle elsewhere(Document page, DomMeta meta, DomArticle shown) {
-        Optional<DomArticle> scripted = JsonScripts.of(page)
-                .article()
+    private static DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
+        Optional<DomArticle> scripted = parts.scripts().article()
                 .map(html -> shown.within(parse(html, page.baseUri()).body()));
-        DomArticle hidden = DomArticle.find(page, meta, true);
+        DomArticle hidden = DomArticle.find(page, parts.meta(), true);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
         return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;
     }

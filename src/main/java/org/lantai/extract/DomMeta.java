@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code meta} elements of a page, by the names in {@code meta-names.tsv}. */
@@ -19,8 +18,8 @@ final class DomMeta {
         this.contents = contents;
     }
 
-    static DomMeta of(Document page) {
-        return new DomMeta(contents(page));
+    static DomMeta of(List<Element> metas) {
+        return new DomMeta(contents(metas));
     }
 
     /** The values given for a field, in the order of the table. */
@@ -31,9 +30,9 @@ final class DomMeta {
                 .toList();
     }
 
-    private static Map<String, List<String>> contents(Document page) {
+    private static Map<String, List<String>> contents(List<Element> metas) {
         Map<String, List<String>> contents = new HashMap<>();
-        for (Element meta : page.getElementsByTag("meta")) {
+        for (Element meta : metas) {
             String value = Spacing.collapse(meta.attr("content"));
             for (String naming : NAMING) {
                 String name = meta.attr(naming).strip().toLowerCase(Locale.ROOT);

@@ -34,19 +34,19 @@ final class DomMetadata {
     }
 
     /** The metadata of a page with that headline and that printed imprint. */
-    Metadata read(Document page, DomMeta meta, DomHeadline headline, Imprint printed) {
+    Metadata read(Document page, DomParts parts, DomHeadline headline, Imprint printed) {
         SortedMap<String, String> foundIn = new TreeMap<>();
-        JsonLd data = JsonLd.of(page);
-        JsonScripts scripts = JsonScripts.of(page);
+        DomMeta meta = parts.meta();
+        JsonLd data = parts.data();
         Field<PartialDate> date = new Field<PartialDate>("date", foundIn)
                 .or("printed", printed::date)
                 .or("json-ld", () -> data.date().flatMap(dates::find))
                 .or("meta", () -> first(meta, "date").flatMap(dates::find))
-                .or("meta", scripts::date);
+                .or("meta", parts.scripts()::date);
         Field<String> source = new Field<String>("source", foundIn)
                 .or("printed", printed::source)
                 .or("meta", () -> first(meta, "source"))
-                .or("meta", scripts::account)
+                .or("meta", parts.scripts()::account)
                 .or("json-ld", data::publisher)
                 .or("meta", () -> site(meta));
         Field<List<String>> authors = new Field<List<String>>("authors", foundIn)
@@ -65,7 +65,7 @@ final class DomMetadata {
                 authors.value.orElse(List.of()),
                 printed.editors(),
                 keywords(meta, printed, source.value),
-                url(page, meta),
+                url(page, parts),
                 foundIn);
     }
 
@@ -92,12 +92,12 @@ final class DomMetadata {
         return names.arePeople(people) && !latin ? people : List.of();
     }
 
-    private static Optional<String> url(Document page, DomMeta meta) {
-        return page.getElementsByTag("link").stream()
+    private static Optional<String> url(Document page, DomParts parts) {
+        return parts.links().stream()
                 .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
                 .findFirst()
                 .flatMap(link -> DomLinks.file(link, link.attr("href")))
-                .or(() -> first(meta, "url").flatMap(u -> DomLinks.file(page, u)))
+                .or(() -> first(parts.meta(), "url").flatMap(u -> DomLinks.file(page, u)))
                 .filter(u -> u.startsWith("http"));
     }
 

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The JSON-LD of a page (<a href="https://schema.org/Article">schema.org Article</a>), as far as it can be read. */
@@ -24,11 +23,13 @@ final class JsonLd {
         this.nodes = nodes;
     }
 
-    /** Reads all blocks of JSON-LD; those that are no JSON say nothing. */
-    static JsonLd of(Document page) {
+    /** Reads all blocks of JSON-LD among the scripts of a page; those that are no JSON say nothing. */
+    static JsonLd of(List<Element> scripts) {
         List<JsonNode> nodes = new ArrayList<>();
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            parse(script.data()).ifPresent(root -> collect(root, nodes));
+        for (Element script : scripts) {
+            if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+                parse(script.data()).ifPresent(root -> collect(root, nodes));
+            }
         }
         return new JsonLd(nodes);
     }

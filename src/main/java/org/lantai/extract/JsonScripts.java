@@ -6,13 +6,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
@@ -30,26 +30,27 @@ final class JsonScripts {
     /** Local time of the pages: that of China, Hong Kong and Taiwan, all without daylight saving since 1991. */
     private static final ZoneOffset LOCAL = ZoneOffset.ofHours(8);
 
-    private static final Pattern DATE = variable("date");
-    private static final Pattern ACCOUNT = variable("account");
+    private static final List<List<String>> NAMES = Rules.read("script-names.tsv", 3);
+
+    private static final WordIndex INDEX =
+            new WordIndex(NAMES.stream().map(row -> List.of(row.get(1))).toList());
+
+    /** What stands behind the name of a variable or key. */
+    private static final Pattern VALUE = Pattern.compile("[\"']?\\s*[:=]\\s*(?:[A-Za-z.]{1,20}\\()?"
+            + "(?:\"([^\"\\n]{1,60})\"|'([^'\\n]{1,60})'|(\\d{10}(?:\\d{3})?)(?!\\d))");
 
     private final List<String> scripts;
-    private final List<String> forms;
+    private final List<Element> forms;
+    private final Map<String, List<String>> values = new HashMap<>();
 
-    private JsonScripts(List<String> scripts, List<String> forms) {
+    private JsonScripts(List<String> scripts, List<Element> forms) {
         this.scripts = scripts;
         this.forms = forms;
     }
 
-    static JsonScripts of(Document page) {
+    static JsonScripts of(List<Element> scripts, List<Element> forms) {
         return new JsonScripts(
-                page.getElementsByTag("script").stream()
-                        .map(Element::data)
-                        .filter(s -> !s.isBlank())
-                        .toList(),
-                page.getElementsByTag("textarea").stream()
-                        .map(Element::wholeText)
-                        .toList());
+                scripts.stream().map(Element::data).filter(s -> !s.isBlank()).toList(), forms);
     }
 
     /** The longest stretch of Chinese that a string or text field holds, as HTML; empty when no string holds an article. */
@@ -57,36 +58,53 @@ final class JsonScripts {
         Stream<String> literals = scripts.stream()
                 .flatMap(script -> JsonStrings.in(script, 2 * SHORTEST_ARTICLE).stream())
                 .map(JsonStrings::unescape);
-        return Stream.concat(literals, forms.stream())
+        return Stream.concat(literals, forms.stream().map(Element::wholeText))
                 .filter(s -> Chars.countHan(s) >= SHORTEST_ARTICLE && DomRun.stops(s) >= FEWEST_STOPS)
                 .max(Comparator.comparingInt(Chars::countHan));
     }
 
     /** When the article was published: the first variable that holds a date or a time in seconds or milliseconds. */
     Optional<PartialDate> date() {
-        return values(DATE).map(this::date).flatMap(Optional::stream).findFirst();
+        return values("date").map(this::date).flatMap(Optional::stream).findFirst();
     }
 
     /** The name of the account that published it. */
     Optional<String> account() {
-        return values(ACCOUNT)
+        return values("account")
                 .map(JsonStrings::unescape)
                 .map(Spacing::collapse)
                 .filter(v -> v.codePoints().anyMatch(Character::isLetter))
                 .findFirst();
     }
 
-    private Stream<String> values(Pattern variable) {
-        List<String> values = new ArrayList<>();
-        for (String script : scripts) {
-            Matcher m = variable.matcher(script);
-            while (m.find()) {
-                Stream.of(m.group(1), m.group(2), m.group(3))
-                        .filter(g -> g != null)
-                        .forEach(values::add);
-            }
+    /** The values of all variables of a field; read once, since scripts are most of many pages. */
+    private Stream<String> values(String field) {
+        if (values.isEmpty()) {
+            NAMES.forEach(row -> values.put(row.get(0), new ArrayList<>()));
+            scripts.forEach(this::read);
         }
-        return values.stream();
+        return values.getOrDefault(field, List.of()).stream();
+    }
+
+    private void read(String script) {
+        Matcher m = VALUE.matcher(script);
+        Map<String, Integer> ends = new HashMap<>();
+        INDEX.find(script, (place, name) -> {
+            String field = NAMES.get(name).get(0);
+            int value = place + NAMES.get(name).get(1).length();
+            // A name inside the value before it is text.
+            boolean free = place >= ends.getOrDefault(field, 0) && (place == 0 || !isName(script.charAt(place - 1)));
+            if (free && m.region(value, script.length()).lookingAt()) {
+                ends.put(field, m.end());
+                Stream.of(1, 2, 3)
+                        .flatMap(group -> Optional.ofNullable(m.group(group)).stream())
+                        .forEach(values.get(field)::add);
+            }
+        });
+    }
+
+    private static boolean isName(char c) {
+        return (c < 0x80 && Character.isLetterOrDigit(c)) || c == '_' || c == '$' || c == '.';
     }
 
     private Optional<PartialDate> date(String value) {
@@ -97,15 +115,5 @@ final class JsonScripts {
         Instant instant = Instant.ofEpochSecond(Long.parseLong(digits.substring(0, 10)));
         LocalDateTime local = LocalDateTime.ofInstant(instant, LOCAL).truncatedTo(ChronoUnit.MINUTES);
         return PartialDate.parse(local.toString());
-    }
-
-    private static Pattern variable(String field) {
-        String names = Rules.read("script-names.tsv", 3).stream()
-                .filter(row -> row.get(0).equals(field))
-                .map(row -> row.get(1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![A-Za-z0-9_$.])(?:" + names + ")[\"']?\\s*[:=]\\s*(?:[A-Za-z.]{1,20}\\()?"
-                + "(?:\"([^\"\\n]{1,60})\"|'([^'\\n]{1,60})'|(\\d{10}(?:\\d{3})?)(?!\\d))");
     }
 }

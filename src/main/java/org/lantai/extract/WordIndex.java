@@ -17,6 +17,11 @@ final class WordIndex {
 
     private record Entry(String word, int rule) {}
 
+    /** Is told where in a text a word of a rule stands. */
+    interface Hit {
+        void at(int place, int rule);
+    }
+
     /** @param words the words of each rule, by the rule's number */
     WordIndex(List<List<String>> words) {
         for (int rule = 0; rule < words.size(); rule++) {
@@ -31,15 +36,20 @@ final class WordIndex {
     /** The numbers of the rules that a text may fit. */
     BitSet rulesFor(String text) {
         BitSet rules = (BitSet) wordless.clone();
+        find(text, (place, rule) -> rules.set(rule));
+        return rules;
+    }
+
+    /** Finds all words in a text, from left to right. */
+    void find(String text, Hit hit) {
         for (int i = 0; i < text.length(); i++) {
             if (firsts.get(text.charAt(i))) {
                 for (Entry entry : byFirst.getOrDefault(text.charAt(i), List.of())) {
                     if (text.startsWith(entry.word, i)) {
-                        rules.set(entry.rule);
+                        hit.at(i, entry.rule);
                     }
                 }
             }
         }
-        return rules;
     }
 }

@@ -1,0 +1,32 @@
+package org.lantai.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says of itself outside its text, gathered in one walk over the page.
+ *
+ * @param meta its {@code meta} elements
+ * @param data its JSON-LD
+ * @param scripts its scripts and text fields
+ * @param links its {@code link} elements, in the order of the page
+ */
+record DomParts(DomMeta meta, JsonLd data, JsonScripts scripts, List<Element> links) {
+    private static final Set<String> NAMES = Set.of("link", "meta", "script", "textarea");
+
+    static DomParts of(Document page) {
+        Map<String, List<Element>> parts = page.stream()
+                .filter(element -> NAMES.contains(element.normalName()))
+                .collect(Collectors.groupingBy(Element::normalName));
+        List<Element> scripts = parts.getOrDefault("script", List.of());
+        return new DomParts(
+                DomMeta.of(parts.getOrDefault("meta", List.of())),
+                JsonLd.of(scripts),
+                JsonScripts.of(scripts, parts.getOrDefault("textarea", List.of())),
+                parts.getOrDefault("link", List.of()));
+    }
+}
