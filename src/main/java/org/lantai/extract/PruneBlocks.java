@@ -20,7 +20,6 @@ final class PruneBlocks {
     static final int LONGEST_IMPRINT = 150;
 
     private static final int LONGEST_DATELINE = 50;
-    private static final int SHORTEST_SENTENCE = 20;
     private static final String FULL_STOPS = "。！？…";
     private static final String BRACKETS = ")）】]〗";
 
@@ -64,18 +63,9 @@ final class PruneBlocks {
      * What is left, and what was taken out.
      *
      * @param imprint what the lines taken out, and bylines that stay, say of the article
+     * @param hasText whether what is left has sentences
      */
-    record Pruned(List<Block> blocks, List<Omission> omissions, Imprint imprint) {
-        private static boolean isSentence(Block block) {
-            return block instanceof Block.Paragraph
-                    && block.text().endsWith("。")
-                    && Chars.countHan(block.text()) >= SHORTEST_SENTENCE;
-        }
-
-        private boolean hasText() {
-            return blocks.stream().anyMatch(b -> PruneEnding.isProse(b) || isSentence(b));
-        }
-    }
+    record Pruned(List<Block> blocks, List<Omission> omissions, Imprint imprint, boolean hasText) {}
 
     /**
      * Prunes the blocks of an article.
@@ -84,14 +74,17 @@ final class PruneBlocks {
      * @param date the date printed with it
      */
     Pruned prune(List<Block> blocks, DomHeadline headline, Optional<PartialDate> date) {
-        Pruned pruned = new Pruned(new ArrayList<>(), new ArrayList<>(), Imprint.NONE);
-        List<Block> lines = blocks.stream().flatMap(b -> lines(b).stream()).toList();
+        List<TextBlock> lines = blocks.stream()
+                .flatMap(b -> lines(b).stream())
+                .map(TextBlock::of)
+                .toList();
+        Pruned pruned = new Pruned(new ArrayList<>(), new ArrayList<>(), Imprint.NONE, false);
         int end = ending.of(lines);
-        for (Block block : lines.subList(0, end)) {
+        for (TextBlock block : lines.subList(0, end)) {
             pruned = add(pruned, block, headline, date);
         }
-        for (Block block : lines.subList(end, lines.size())) {
-            omit(pruned, "after-end", block);
+        for (TextBlock block : lines.subList(end, lines.size())) {
+            omit(pruned, "after-end", block.text());
         }
         dropLinksAtEnd(pruned);
         return pruned;
@@ -118,21 +111,25 @@ final class PruneBlocks {
         return rule(line).isPresent() || imprint(line, true).isPresent();
     }
 
-    private Pruned add(Pruned pruned, Block block, DomHeadline headline, Optional<PartialDate> date) {
+    private Pruned add(Pruned pruned, TextBlock block, DomHeadline headline, Optional<PartialDate> date) {
         String text = block.text();
-        if (isHeadline(block, headline.title(), pruned.blocks.isEmpty()) || isSubtitle(pruned, block, headline)) {
+        if (isHeadline(block, headline.title(), pruned.blocks.isEmpty())
+                || (!pruned.hasText && isSubtitle(block, headline.subtitle()))) {
             return pruned;
         }
-        Optional<Imprint> said = isLine(block) ? imprint(text, pruned.hasText()) : Optional.empty();
-        Optional<String> rule = isLine(block) ? rule(text) : Optional.empty();
-        boolean dateline = isLine(block) && !pruned.hasText() && isDateline(text, date);
+        Optional<Imprint> said = block.isLine() ? imprint(text, pruned.hasText) : Optional.empty();
+        Optional<String> rule = block.isLine() ? rule(text) : Optional.empty();
+        boolean dateline = block.isLine() && !pruned.hasText && isDateline(text, date);
+        boolean hasText = pruned.hasText;
         if (rule.isPresent() || said.isPresent() || dateline) {
-            omit(pruned, rule.orElse("imprint"), block);
+            omit(pruned, rule.orElse("imprint"), text);
         } else if (!isIcon(block)) {
-            pruned.blocks.add(withoutFurnitureLink(block));
+            TextBlock kept = withoutFurnitureLink(block);
+            pruned.blocks.add(kept.block());
+            hasText |= kept.isText();
         }
         Imprint more = said.or(() -> trailing(text)).orElse(Imprint.NONE);
-        return new Pruned(pruned.blocks, pruned.omissions, pruned.imprint.and(more));
+        return new Pruned(pruned.blocks, pruned.omissions, pruned.imprint.and(more), hasText);
     }
 
     /** What a line says of the article. Without labels it does so only before the text; behind it stands a signature. */
@@ -152,12 +149,12 @@ final class PruneBlocks {
     }
 
     /** A paragraph without the link back to the site that stands behind its last sentence. */
-    private Block withoutFurnitureLink(Block block) {
-        if (block instanceof Block.Paragraph p && p.content().size() > 1) {
+    private TextBlock withoutFurnitureLink(TextBlock block) {
+        if (block.block() instanceof Block.Paragraph p && p.content().size() > 1) {
             int last = p.content().size() - 1;
             if (p.content().get(last) instanceof Inline.Link link
                     && rule(link.text()).isPresent()) {
-                return new Block.Paragraph(p.content().subList(0, last));
+                return TextBlock.of(new Block.Paragraph(p.content().subList(0, last)));
             }
         }
         return block;
@@ -172,31 +169,27 @@ final class PruneBlocks {
                 && dates.find(text).equals(date);
     }
 
-    private static boolean isHeadline(Block block, Optional<String> headline, boolean first) {
-        boolean alike = headline.isPresent() && Headlines.same(block.text(), headline.get());
-        return alike && (first || block instanceof Block.Heading);
+    private static boolean isHeadline(TextBlock block, Optional<String> headline, boolean first) {
+        boolean possible = first || block.block() instanceof Block.Heading;
+        return possible
+                && headline.filter(h -> Headlines.same(block.text(), h)).isPresent();
     }
 
-    private static boolean isSubtitle(Pruned pruned, Block block, DomHeadline headline) {
-        return headline.subtitle()
-                .filter(s -> isLine(block) && Headlines.same(s, block.text()) && !pruned.hasText())
-                .isPresent();
+    private static boolean isSubtitle(TextBlock block, Optional<String> subtitle) {
+        return block.isLine()
+                && subtitle.filter(s -> Headlines.same(s, block.text())).isPresent();
     }
 
     /** Whether a paragraph is nothing but characters of an icon font. */
-    private static boolean isIcon(Block block) {
-        return block instanceof Block.Paragraph p
-                && p.text().chars().allMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
-    }
-
-    private static boolean isLine(Block block) {
-        return block instanceof Block.Paragraph || block instanceof Block.Heading;
+    private static boolean isIcon(TextBlock block) {
+        return block.block() instanceof Block.Paragraph
+                && block.text().chars().allMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
     }
 
     private static void dropLinksAtEnd(Pruned pruned) {
         List<Block> blocks = pruned.blocks;
         while (blocks.size() > 1 && isLinks(blocks.get(blocks.size() - 1))) {
-            omit(pruned, "links", blocks.remove(blocks.size() - 1));
+            omit(pruned, "links", blocks.remove(blocks.size() - 1).text());
         }
     }
 
@@ -221,8 +214,7 @@ final class PruneBlocks {
         return linked;
     }
 
-    private static void omit(Pruned pruned, String rule, Block block) {
-        String text = block.text();
+    private static void omit(Pruned pruned, String rule, String text) {
         if (!text.isEmpty()) {
             int end = Math.min(text.length(), PruneElements.LONGEST_OMISSION);
             pruned.omissions.add(new Omission(rule, text.substring(0, end)));

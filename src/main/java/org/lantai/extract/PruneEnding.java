@@ -27,18 +27,18 @@ final class PruneEnding {
     }
 
     /** How many of the blocks are the article's. */
-    int of(List<Block> blocks) {
+    int of(List<TextBlock> blocks) {
         return closing(blocks.subList(0, announced(blocks)));
     }
 
     /** Behind a line that announces other articles, where nothing but short lines follow it. */
-    private int announced(List<Block> blocks) {
+    private int announced(List<TextBlock> blocks) {
         int end = blocks.size();
         for (int i = blocks.size() - 1; i > 0; i--) {
-            Block block = blocks.get(i);
+            TextBlock block = blocks.get(i);
             if (furniture.endsArticle(block.text())) {
                 end = i;
-            } else if (isProse(block)) {
+            } else if (block.isProse()) {
                 break;
             }
         }
@@ -46,23 +46,23 @@ final class PruneEnding {
     }
 
     /** Behind the first line that names the editor or the copyright, where most of the text stands before it. */
-    private int closing(List<Block> blocks) {
-        int all = blocks.stream().mapToInt(PruneEnding::prose).sum();
+    private int closing(List<TextBlock> blocks) {
+        int all = blocks.stream().mapToInt(TextBlock::prose).sum();
         int before = 0;
         for (int i = 0; i < blocks.size(); i++) {
             if (isClosing(blocks.get(i))) {
                 boolean late = 10L * before >= (long) TENTHS_BEFORE_CLOSING * all && before > 0;
                 return late ? behindAnnexes(blocks, i + 1) : blocks.size();
             }
-            before += prose(blocks.get(i));
+            before += blocks.get(i).prose();
         }
         return blocks.size();
     }
 
-    private static int behindAnnexes(List<Block> blocks, int end) {
+    private static int behindAnnexes(List<TextBlock> blocks, int end) {
         int last = end;
         for (int i = end; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Paragraph p
+            if (blocks.get(i).block() instanceof Block.Paragraph p
                     && p.content().stream().anyMatch(PruneEnding::isAnnex)) {
                 last = i + 1;
             }
@@ -74,9 +74,9 @@ final class PruneEnding {
         return inline instanceof Inline.Link link && DomLinks.isAttachment(link.href());
     }
 
-    private boolean isClosing(Block block) {
+    private boolean isClosing(TextBlock block) {
         String text = block.text();
-        if (!(block instanceof Block.Paragraph) || text.length() > PruneBlocks.LONGEST_IMPRINT) {
+        if (!(block.block() instanceof Block.Paragraph) || text.length() > PruneBlocks.LONGEST_IMPRINT) {
             return false;
         }
         return namesEditor(text)
@@ -88,14 +88,4 @@ final class PruneEnding {
         return possible
                 && labels.in(MatchForm.of(text)).stream()
                         .anyMatch(l -> l.field() == Labels.Field.EDITOR && !l.bare() && l.start() <= 1);
-    }
-
-    private static int prose(Block block) {
-        return isProse(block) ? DomRun.thirds(block.text()) : 0;
-    }
-
-    /** Whether a block is a paragraph of some sentences. */
-    static boolean isProse(Block block) {
-        return DomRun.stops(block.text()) > 1 && DomRun.thirds(block.text()) > 120 && !PruneBlocks.isLinks(block);
-    }
-}
+    }}

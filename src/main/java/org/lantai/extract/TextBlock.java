@@ -1,0 +1,40 @@
+package org.lantai.extract;
+
+import org.lantai.model.Block;
+import org.lantai.text.Chars;
+
+/**
+ * A block with what is asked of its text again and again.
+ *
+ * @param text its plain text
+ * @param prose three times the length of the text where that is some sentences, else 0
+ */
+record TextBlock(Block block, String text, int prose) {
+    /** Three times the length from which on a paragraph is more than a line about the text. */
+    private static final int SHORTEST_PROSE = 120;
+
+    private static final int SHORTEST_SENTENCE = 20;
+
+    static TextBlock of(Block block) {
+        String text = block.text();
+        int thirds = DomRun.thirds(text);
+        boolean prose = thirds > SHORTEST_PROSE && DomRun.stops(text) > 1 && !PruneBlocks.isLinks(block);
+        return new TextBlock(block, text, prose ? thirds : 0);
+    }
+
+    /** Whether it is some sentences. */
+    boolean isProse() {
+        return prose > 0;
+    }
+
+    /** Whether the article's text has begun with it: some sentences, or a paragraph of one. */
+    boolean isText() {
+        boolean sentence = block instanceof Block.Paragraph && text.endsWith("。");
+        return isProse() || (sentence && Chars.countHan(text) >= SHORTEST_SENTENCE);
+    }
+
+    /** Whether it is a paragraph or heading. */
+    boolean isLine() {
+        return block instanceof Block.Paragraph || block instanceof Block.Heading;
+    }
+}
