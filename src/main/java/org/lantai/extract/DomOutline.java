@@ -1,15 +1,12 @@
 package org.lantai.extract;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * A page as the list of its lines, with the stretch of lines that each element spans: what any element holds is then a
@@ -30,17 +27,24 @@ final class DomOutline {
         }
     }
 
+    /**
+     * An element that can hold text.
+     *
+     * @param block whether it stands on lines of its own
+     * @param span its lines, perhaps none
+     * @param end number of the first part behind it that does not lie in it
+     */
+    record Part(Element element, boolean block, Span span, int end) {}
+
     private final List<DomRun> lines;
-    private final List<Element> elements;
-    private final IdentityHashMap<Element, Span> spans;
+    private final List<Part> parts;
     private final int[] weights;
     private final int[] links;
     private final int[] prose;
 
-    private DomOutline(Builder builder) {
-        lines = List.copyOf(builder.lines);
-        elements = List.copyOf(builder.elements);
-        spans = builder.spans;
+    private DomOutline(List<DomRun> lines, List<Part> parts) {
+        this.lines = List.copyOf(lines);
+        this.parts = List.copyOf(parts);
         weights = new int[lines.size() + 1];
         links = new int[lines.size() + 1];
         prose = new int[lines.size() + 1];
@@ -60,9 +64,9 @@ final class DomOutline {
      */
     static DomOutline of(Element root, boolean hiddenToo) {
         Builder builder = new Builder(hiddenToo);
-        NodeTraversor.filter(builder, root);
+        builder.walk(root);
         builder.flush();
-        return new DomOutline(builder);
+        return new DomOutline(builder.lines, builder.finished());
     }
 
     List<DomRun> lines() {
@@ -70,16 +74,25 @@ final class DomOutline {
     }
 
     /** All elements that can hold text, in the order of the page. */
-    List<Element> elements() {
-        return elements;
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** The number of an element among the parts, -1 when the walk left it out. */
+    int number(Element element) {
+        // Asked of a few elements a page: a table of all of them took longer to build than these searches.
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).element.equals(element)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The lines of an element; empty when it has none or the walk left it out. */
     Optional<Span> span(Element element) {
-        Span span = spans.get(element);
-        return span == null || span.first >= Math.min(span.end, lines.size())
-                ? Optional.empty()
-                : Optional.of(new Span(span.first, Math.min(span.end, lines.size())));
+        int number = number(element);
+        return number < 0 ? Optional.empty() : Optional.of(parts.get(number).span).filter(s -> s.size() > 0);
     }
 
     int weight(Span span) {
@@ -99,14 +112,13 @@ final class DomOutline {
         return prose[prose.length - 1];
     }
 
-    private static final class Builder implements NodeFilter {
+    /** Calls itself for elements inside elements, no deeper than the parser nests them. */
+    private static final class Builder {
         private static final Set<String> SEPARATED = Set.of("a", "em", "i", "label", "span", "time");
 
         private final boolean hiddenToo;
         private final List<DomRun> lines = new ArrayList<>();
-        private final List<Element> elements = new ArrayList<>();
-        private final IdentityHashMap<Element, Span> spans = new IdentityHashMap<>();
-        private final IdentityHashMap<Element, Integer> starts = new IdentityHashMap<>();
+        private final List<Part> parts = new ArrayList<>();
         private final List<Element> blocks = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private int thirds;
@@ -117,60 +129,57 @@ final class DomOutline {
             this.hiddenToo = hiddenToo;
         }
 
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode leaf) {
-                append(leaf.getWholeText());
-            } else if (node instanceof Element element) {
-                return enter(element);
+        void walk(Element element) {
+            boolean block = DomTags.isBlock(element);
+            boolean shown = block || DomTags.holdsText(element, hiddenToo);
+            if (shown && (hiddenToo || !DomTags.isHidden(element))) {
+                int number = parts.size();
+                parts.add(new Part(element, block, new Span(0, 0), number));
+                Span span = block ? block(element) : inline(element);
+                parts.set(number, new Part(element, block, span, parts.size()));
             }
-            return FilterResult.CONTINUE;
         }
 
-        private FilterResult enter(Element element) {
-            if (!DomTags.holdsText(element, hiddenToo) || (!hiddenToo && DomTags.isHidden(element))) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (DomTags.isBlock(element)) {
-                flush();
-                blocks.add(element);
-            }
-            separate(element);
-            elements.add(element);
-            starts.put(element, lines.size());
-            linkDepth += isLink(element) ? 1 : 0;
-            return FilterResult.CONTINUE;
+        private Span block(Element element) {
+            flush();
+            blocks.add(element);
+            int first = lines.size();
+            children(element);
+            flush();
+            blocks.remove(blocks.size() - 1);
+            return new Span(first, lines.size());
         }
 
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && starts.containsKey(element)) {
-                leave(element);
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        private void leave(Element element) {
-            linkDepth -= isLink(element) ? 1 : 0;
-            separate(element);
+        private Span inline(Element element) {
+            boolean separated = SEPARATED.contains(element.normalName());
+            int link = element.normalName().equals("a") && element.hasAttr("href") ? 1 : 0;
+            separate(separated);
+            int first = lines.size();
+            linkDepth += link;
+            children(element);
+            linkDepth -= link;
+            separate(separated);
             if (element.normalName().equals("br")) {
                 flush();
-            } else if (DomTags.isBlock(element)) {
-                flush();
-                blocks.remove(blocks.size() - 1);
             }
             // The line an inline element stands in is not complete yet; it counts as lying inside.
-            int end = lines.size() + (text.isEmpty() || DomTags.isBlock(element) ? 0 : 1);
-            spans.put(element, new Span(starts.getOrDefault(element, 0), end));
+            return new Span(first, lines.size() + (text.isEmpty() ? 0 : 1));
         }
 
-        private static boolean isLink(Element element) {
-            return element.normalName().equals("a") && element.hasAttr("href");
+        private void children(Element element) {
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                Node child = element.childNode(i);
+                if (child instanceof TextNode leaf) {
+                    append(leaf.getWholeText());
+                } else if (child instanceof Element inside) {
+                    walk(inside);
+                }
+            }
         }
 
         /** Inline elements side by side are often kept apart by styles alone: {@code <i>3月5日</i><i>来源：甲报</i>}. */
-        private void separate(Element element) {
-            if (!text.isEmpty() && SEPARATED.contains(element.normalName())) {
+        private void separate(boolean separated) {
+            if (separated && !text.isEmpty()) {
                 text.append(SEAM);
             }
         }
@@ -191,6 +200,14 @@ final class DomOutline {
             text.setLength(0);
             thirds = 0;
             linkThirds = 0;
+        }
+
+        /** The parts; where no line came of what stood last in the page, the elements around it end before. */
+        List<Part> finished() {
+            parts.replaceAll(part -> part.span.end <= lines.size()
+                    ? part
+                    : new Part(part.element, part.block, new Span(part.span.first, lines.size()), part.end));
+            return parts;
         }
     }
 }

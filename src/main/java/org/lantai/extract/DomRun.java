@@ -15,9 +15,6 @@ import org.lantai.text.Chars;
  * @param stops how many marks of punctuation it has that only sentences have
  */
 record DomRun(Element block, String text, int weight, int linkWeight, int stops) {
-    private static final String STOPS = "，。！？；：、";
-    private static final String NARROW_STOPS = ",.!?;:";
-
     /** Three times the length of a stretch of text. */
     static int thirds(CharSequence text) {
         int sum = 0;
@@ -38,9 +35,12 @@ record DomRun(Element block, String text, int weight, int linkWeight, int stops)
     static int stops(CharSequence text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (STOPS.indexOf(c) >= 0 || (NARROW_STOPS.indexOf(c) >= 0 && endsClause(text, i))) {
-                count++;
+            switch (text.charAt(i)) {
+                case '，', '。', '！', '？', '；', '：', '、' -> count++;
+                case ',', '.', '!', '?', ';', ':' -> count += endsClause(text, i) ? 1 : 0;
+                default -> {
+                    // No mark of a sentence.
+                }
             }
         }
         return count;

@@ -3,6 +3,7 @@ package org.lantai.extract;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.lantai.extract.DomOutline.Part;
 import org.lantai.extract.DomOutline.Span;
 
 /**
@@ -49,31 +50,30 @@ final class MainContent {
 
     /** The element; empty when the page has no text at all. */
     Optional<Element> find() {
-        Optional<Element> best = Optional.empty();
+        int best = -1;
         double highest = 0;
-        for (Element element : outline.elements()) {
-            double score = DomTags.isBlock(element) ? score(element) : 0;
+        for (int i = 0; i < outline.parts().size(); i++) {
+            Part part = outline.parts().get(i);
+            double score = part.block() ? score(part) : 0;
             if (score > 0 && score >= highest) {
-                best = Optional.of(element);
+                best = i;
                 highest = score;
             }
         }
-        return best.map(this::narrowed).map(this::widened);
+        return best < 0 ? Optional.empty() : Optional.of(widened(narrowed(best)));
     }
 
     /** The innermost element inside that is named as the article's and holds nearly all that speaks for the outer one. */
-    private Element narrowed(Element outer) {
-        double enough = NEARLY_ALL * sum(outer);
-        Element narrowest = outer;
-        for (Element element : outline.elements()) {
-            if (DomTags.isBlock(element)
-                    && sum(element) >= enough
-                    && hints.isContent(element)
-                    && isInside(element, narrowest)) {
-                narrowest = element;
+    private Element narrowed(int outer) {
+        Part narrowest = outline.parts().get(outer);
+        double enough = NEARLY_ALL * sum(narrowest.span());
+        for (int i = outer + 1; i < narrowest.end(); i++) {
+            Part part = outline.parts().get(i);
+            if (part.block() && sum(part.span()) >= enough && hints.isContent(part.element())) {
+                narrowest = part;
             }
         }
-        return narrowest;
+        return narrowest.element();
     }
 
     /** An article of one paragraph has its notes in the element around, if that holds hardly anything else. */
@@ -98,13 +98,9 @@ final class MainContent {
         return outline.span(element).filter(s -> s.size() == 1).isPresent();
     }
 
-    private static boolean isInside(Element element, Element outer) {
-        return element.parents().contains(outer);
-    }
-
-    private double score(Element element) {
-        double sum = sum(element);
-        return sum > 0 && hints.isContent(element) ? sum * NAMED : sum;
+    private double score(Part part) {
+        double sum = sum(part.span());
+        return sum > 0 && hints.isContent(part.element()) ? sum * NAMED : sum;
     }
 
     private double sum(Element element) {
@@ -122,10 +118,10 @@ final class MainContent {
             double value = value(lines.get(i));
             values[i] = i < headline && value > 0 ? value * BEFORE_HEADLINE : value;
         }
-        for (Element element : outline.elements()) {
-            outline.span(element)
-                    .filter(span -> isBelievedSurroundings(element, span))
-                    .ifPresent(s -> devalue(values, s));
+        for (Part part : outline.parts()) {
+            if (isBelievedSurroundings(part.element(), part.span())) {
+                devalue(values, part.span());
+            }
         }
         return values;
     }

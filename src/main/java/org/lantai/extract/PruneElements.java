@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.lantai.extract.DomOutline.Part;
 import org.lantai.extract.DomOutline.Span;
 import org.lantai.model.Omission;
 
@@ -36,6 +37,9 @@ final class PruneElements {
     /** Whether a line announces related articles; nested boxes begin with the same line. */
     private final Map<Integer, Boolean> related = new HashMap<>();
 
+    /** Number of the part of the outline that comes next in the order of the page. */
+    private int next;
+
     PruneElements(DomOutline outline, DomHints hints, Furniture furniture, boolean hiddenToo) {
         this.outline = outline;
         this.hints = hints;
@@ -47,6 +51,8 @@ final class PruneElements {
     List<Omission> prune(Element container) {
         List<Omission> omissions = new ArrayList<>();
         int article = outline.span(container).map(outline::prose).orElse(0);
+        int number = outline.number(container);
+        next = number < 0 ? outline.parts().size() : number + 1;
         NodeFilter filter = new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
@@ -64,20 +70,26 @@ final class PruneElements {
             omissions.add(omission("hidden", element.wholeText()));
             return NodeFilter.FilterResult.REMOVE;
         }
-        Optional<Span> span = outline.span(element);
-        Optional<String> rule = span.flatMap(s -> rule(element, s, article));
+        if (next == outline.parts().size() || !outline.parts().get(next).element().equals(element)) {
+            return NodeFilter.FilterResult.CONTINUE;
+        }
+        Part part = outline.parts().get(next++);
+        Optional<String> rule = part.span().size() == 0 ? Optional.empty() : rule(part, article);
         if (rule.isEmpty()) {
             return NodeFilter.FilterResult.CONTINUE;
         }
-        omissions.add(omission(rule.get(), text(span.get())));
+        next = part.end();
+        omissions.add(omission(rule.get(), text(part.span())));
         return NodeFilter.FilterResult.REMOVE;
     }
 
-    private Optional<String> rule(Element element, Span span, int article) {
+    private Optional<String> rule(Part part, int article) {
+        Element element = part.element();
+        Span span = part.span();
         if (outline.prose(span) <= ARTICLE * article && hints.isSurroundings(element)) {
             return Optional.of("surroundings");
         }
-        if (!DomTags.isBlock(element)) {
+        if (!part.block()) {
             return Optional.empty();
         }
         if (span.size() > 1 && outline.prose(span) <= ARTICLE * article && isHeadedAsRelated(span)) {

@@ -12,7 +12,10 @@ public final class Chars {
             // Nearly all of them; asking for the script of each took a tenth of the time of extraction.
             return true;
         }
+        // Of the rest most are the marks between them, which begin with those of U+3008 and the full-width ones.
+        boolean mark = (codePoint >= 0x3008 && codePoint <= 0x3020) || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
         return codePoint >= 0x2E80
+                && !mark
                 && (codePoint == '〇' || UnicodeScript.of(codePoint) == UnicodeScript.HAN)
                 && codePoint != '々';
     }
