@@ -30,11 +30,19 @@ final class DoubledMarks implements Mender {
     private static final double SHARE = 0.6;
 
     @Override
+    public boolean mayMend(Glance glance) {
+        int found = 0;
+        for (int i = 0; i < glance.count() && found < FEWEST; i++) {
+            int place = glance.place(i);
+            char before = glance.at(place - 1);
+            found += (before == '，' || before == ',') && MARKS.indexOf(glance.at(place)) >= 0 ? 1 : 0;
+        }
+        return found == FEWEST;
+    }
+
+    @Override
     public TracedText mend(TracedText text, PageFormat format) {
         String source = text.text();
-        if (!mayBeDoubled(source)) {
-            return text;
-        }
         List<ReadableText.Range> ranges = ReadableText.in(source, format);
         List<Change> marks = changes(source, ranges, DOUBLED, Certainty.SURE, "noise.mark");
         long all = ranges.stream().mapToLong(r -> marks(source, r)).sum();
@@ -43,19 +51,6 @@ final class DoubledMarks implements Mender {
         }
         marks.addAll(changes(source, ranges, PICTOGRAPH, Certainty.LIKELY, "noise.pictograph"));
         return text.with(Stage.REPAIR, marks);
-    }
-
-    /** A quick look over the source, since hardly any page has them. */
-    private static boolean mayBeDoubled(String source) {
-        int found = 0;
-        for (int i = 1; i < source.length() && found < FEWEST; i++) {
-            char mark = source.charAt(i);
-            // Most of a page is ASCII, and these marks are not.
-            if (mark >= '、' && MARKS.indexOf(mark) >= 0 && ",，".indexOf(source.charAt(i - 1)) >= 0) {
-                found++;
-            }
-        }
-        return found == FEWEST;
     }
 
     private static long marks(String source, ReadableText.Range range) {

@@ -9,5 +9,10 @@ import org.lantai.text.TracedText;
  * whole text; a page without that evidence is returned as it came.
  */
 interface Mender {
+    /** Whether there may be something to mend, by a quick look; sound pages, which most are, end here. */
+    default boolean mayMend(Glance glance) {
+        return true;
+    }
+
     TracedText mend(TracedText text, PageFormat format);
 }

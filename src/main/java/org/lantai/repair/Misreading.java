@@ -46,13 +46,11 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
 
     /** A character of the first set with one of the second set at that distance behind it. */
     record Trace(BitSet first, int distance, BitSet second) {
-        boolean isIn(char[] text) {
+        boolean isIn(Glance text) {
             int found = 0;
-            for (int i = 0; i < text.length - distance && found < LEAST_TRACES; i++) {
-                // Most of a page is ASCII, and this is asked of each of its characters.
-                if (text[i] >= 0x80 && first.get(text[i]) && second.get(text[i + distance])) {
-                    found++;
-                }
+            for (int i = 0; i < text.count() && found < LEAST_TRACES; i++) {
+                int place = text.place(i);
+                found += first.get(text.at(place)) && second.get(text.at(place + distance)) ? 1 : 0;
             }
             return found == LEAST_TRACES;
         }

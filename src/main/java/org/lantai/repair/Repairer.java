@@ -27,8 +27,11 @@ public final class Repairer {
     public RepairedPage repair(SourcePage page) {
         CharsetDecider.Reading reading = decider.read(page);
         TracedText text = TracedText.of(reading.text());
+        Glance glance = Glance.at(reading.text());
         for (Mender mender : menders) {
-            text = mender.mend(text, page.format());
+            TracedText before = text;
+            text = mender.mayMend(glance) ? mender.mend(text, page.format()) : text;
+            glance = text == before ? glance : Glance.at(text.text());
         }
         List<Problem> problems = new ArrayList<>(page.problems());
         problems.addAll(Findings.of(page, reading, text));

@@ -27,11 +27,19 @@ final class SpacedText implements Mender {
     private static final int TENTHS = 8;
 
     @Override
+    public boolean mayMend(Glance glance) {
+        int found = 0;
+        for (int i = 0; i < glance.count() && 4 * found < FEWEST; i++) {
+            int place = glance.place(i);
+            boolean spaces = glance.at(place + 1) == ' ' && glance.at(place + 3) == ' ';
+            found += spaces && Chars.isHan(glance.at(place)) && Chars.isHan(glance.at(place + 2)) ? 1 : 0;
+        }
+        return 4 * found >= FEWEST;
+    }
+
+    @Override
     public TracedText mend(TracedText text, PageFormat format) {
         String source = text.text();
-        if (!mayBeSpaced(source)) {
-            return text;
-        }
         List<Line> lines = new ArrayList<>();
         for (ReadableText.Range range : ReadableText.in(source, format)) {
             if (!range.code()) {
@@ -39,16 +47,6 @@ final class SpacedText implements Mender {
             }
         }
         return text.with(Stage.REPAIR, changes(source, spaced(lines)));
-    }
-
-    /** A quick look over the source, since hardly any page is spaced. */
-    private static boolean mayBeSpaced(String source) {
-        int found = 0;
-        for (int i = source.indexOf(' ', 1); i > 0 && i + 3 < source.length(); i = source.indexOf(' ', i + 1)) {
-            boolean parted = Chars.isHan(source.charAt(i - 1)) && Chars.isHan(source.charAt(i + 1));
-            found += parted && source.charAt(i + 2) == ' ' ? 1 : 0;
-        }
-        return 4 * found >= FEWEST;
     }
 
     private static void addLines(String source, ReadableText.Range range, List<Line> lines) {

@@ -17,6 +17,14 @@ final class WrongDecoding implements Mender {
     private final List<Misreading> misreadings =
             List.of(Misreading.UTF8_AS_GBK, Misreading.UTF8_AS_LATIN, Misreading.GBK_AS_LATIN);
 
+    private final List<Misreading.Trace> traces =
+            misreadings.stream().map(Misreading::trace).distinct().toList();
+
+    @Override
+    public boolean mayMend(Glance glance) {
+        return traces.stream().anyMatch(trace -> trace.isIn(glance));
+    }
+
     @Override
     public TracedText mend(TracedText text, PageFormat format) {
         TracedText mended = text;
@@ -31,15 +39,9 @@ final class WrongDecoding implements Mender {
     }
 
     private List<Change> changes(String text) {
-        char[] characters = text.toCharArray();
-        // Two of them leave the same trace, and most pages have none: each is looked for once.
-        List<Misreading.Trace> present = misreadings.stream()
-                .map(Misreading::trace)
-                .distinct()
-                .filter(trace -> trace.isIn(characters))
-                .toList();
+        Glance glance = Glance.at(text);
         return misreadings.stream()
-                .filter(misreading -> present.contains(misreading.trace()))
+                .filter(misreading -> misreading.trace().isIn(glance))
                 .map(misreading -> misreading.changes(text))
                 .filter(changes -> !changes.isEmpty())
                 .findFirst()
