@@ -1,5 +1,6 @@
 package org.lantai.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,11 @@ final class DateForm {
     /** A form without a day. */
     static DateForm ofMonthOrYear(String pattern, ToIntFunction<String> year) {
         return new DateForm(pattern, year);
+    }
+
+    /** Words of which every date of this form holds one, for {@link WordIndex}. */
+    List<String> words() {
+        return PatternWords.of(pattern.pattern());
     }
 
     /** The first date of this form that exists, in a text in its {@link MatchForm}. */
@@ -114,6 +120,7 @@ final class DateForm {
     }
 
     private static String two(int width, int number) {
-        return String.format(Locale.ROOT, "%0" + width + "d", number);
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 }

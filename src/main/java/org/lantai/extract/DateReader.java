@@ -1,6 +1,5 @@
 package org.lantai.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,7 +13,9 @@ import org.lantai.model.PartialDate;
 final class DateReader {
     private static final Pattern MAY_HOLD_A_DATE = Pattern.compile("\\d{4}|年");
 
-    private final List<DateForm> forms = DateForms.ALL;
+    /** Each form is only looked for where one of its words stands. */
+    private static final WordIndex FORMS =
+            new WordIndex(DateForms.ALL.stream().map(DateForm::words).toList());
 
     /** The first date in a text; empty when it prints none that exists. */
     Optional<PartialDate> find(String text) {
@@ -27,11 +28,10 @@ final class DateReader {
         if (!MAY_HOLD_A_DATE.matcher(form).find()) {
             return Optional.empty();
         }
-        Optional<Found> first = Optional.empty();
-        for (DateForm candidate : forms) {
-            first = earlier(first, candidate.firstIn(form));
-        }
-        return first;
+        return FORMS.rulesFor(form).stream()
+                .mapToObj(DateForms.ALL::get)
+                .map(candidate -> candidate.firstIn(form))
+                .reduce(Optional.empty(), DateReader::earlier);
     }
 
     private static Optional<Found> earlier(Optional<Found> known, Optional<Found> other) {

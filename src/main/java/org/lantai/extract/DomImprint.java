@@ -64,7 +64,10 @@ final class DomImprint {
     }
 
     private static boolean isCell(Element block) {
-        Element cell = block.closest("td, th");
+        Element cell = block;
+        while (cell != null && !cell.normalName().equals("td") && !cell.normalName().equals("th")) {
+            cell = cell.parent();
+        }
         return cell != null && cell.wholeText().length() <= LONGEST_CELL;
     }
 

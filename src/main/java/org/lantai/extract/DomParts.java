@@ -1,9 +1,10 @@
 package org.lantai.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -19,14 +20,26 @@ record DomParts(DomMeta meta, JsonLd data, JsonScripts scripts, List<Element> li
     private static final Set<String> NAMES = Set.of("link", "meta", "script", "textarea");
 
     static DomParts of(Document page) {
-        Map<String, List<Element>> parts = page.stream()
-                .filter(element -> NAMES.contains(element.normalName()))
-                .collect(Collectors.groupingBy(Element::normalName));
+        Map<String, List<Element>> parts = new HashMap<>();
+        gather(page, parts);
         List<Element> scripts = parts.getOrDefault("script", List.of());
         return new DomParts(
                 DomMeta.of(parts.getOrDefault("meta", List.of())),
                 JsonLd.of(scripts),
                 JsonScripts.of(scripts, parts.getOrDefault("textarea", List.of())),
                 parts.getOrDefault("link", List.of()));
+    }
+
+    /** Calls itself for elements inside elements, no deeper than the parser nests them. */
+    private static void gather(Element element, Map<String, List<Element>> parts) {
+        if (NAMES.contains(element.normalName())) {
+            parts.computeIfAbsent(element.normalName(), name -> new ArrayList<>())
+                    .add(element);
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element inside) {
+                gather(inside, parts);
+            }
+        }
     }
 }

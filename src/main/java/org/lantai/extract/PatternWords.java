@@ -72,14 +72,18 @@ final class PatternWords {
         };
     }
 
-    /** A group, or a look ahead, which must hold as well. */
+    /** A group, or a look ahead, which must hold as well; what a look back or a negation holds says nothing. */
     private List<String> group() {
+        boolean holds = true;
         if (next('?') && !next(':') && !next('=')) {
-            understood = false;
+            boolean angle = next('<');
+            holds = angle && Character.isLetter(regex.charAt(at));
+            understood &= holds || next('!') || (angle && next('='));
+            at = holds ? regex.indexOf('>', at) + 1 : at;
         }
         List<String> words = alternatives();
         understood &= next(')');
-        return words;
+        return holds ? words : List.of();
     }
 
     /** A class of single characters; of one with ranges, escapes or exceptions nothing is known. */
@@ -101,8 +105,13 @@ final class PatternWords {
     }
 
     private List<String> escape() {
-        boolean property = next('p') || next('P');
-        at = property ? regex.indexOf('}', at) + 1 : at + 1;
+        char kind = regex.charAt(at);
+        at = switch (kind) {
+            case 'p', 'P' -> regex.indexOf('}', at) + 1;
+            case 'k' -> regex.indexOf('>', at) + 1;
+            default -> at + 1;
+        };
+        understood &= "QExu0".indexOf(kind) < 0;
         return List.of();
     }
 

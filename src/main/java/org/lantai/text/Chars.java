@@ -12,12 +12,9 @@ public final class Chars {
             // Nearly all of them; asking for the script of each took a tenth of the time of extraction.
             return true;
         }
-        // Of the rest most are the marks between them, which begin with those of U+3008 and the full-width ones.
-        boolean mark = (codePoint >= 0x3008 && codePoint <= 0x3020) || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
-        return codePoint >= 0x2E80
-                && !mark
-                && (codePoint == '〇' || UnicodeScript.of(codePoint) == UnicodeScript.HAN)
-                && codePoint != '々';
+        // Of the rest most are the marks between them, of which only 々 and 〇 count as Chinese by their script.
+        boolean mark = (codePoint >= 0x3000 && codePoint <= 0x3020) || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
+        return mark ? codePoint == '〇' : codePoint >= 0x2E80 && UnicodeScript.of(codePoint) == UnicodeScript.HAN;
     }
 
     /** How many Chinese characters a text has. */
@@ -27,9 +24,12 @@ public final class Chars {
 
     /** White space as pages use it: what Unicode calls so, no-break and ideographic spaces, zero-width marks. */
     public static boolean isBlank(int codePoint) {
+        // Asked of every character of every page: nearly all of them lie beyond the last space, which is U+3000.
+        if (codePoint > 0x3000) {
+            return codePoint == 0xFEFF;
+        }
         return Character.isWhitespace(codePoint)
                 || Character.isSpaceChar(codePoint)
-                || codePoint == 0xFEFF
                 || (codePoint >= 0x200B && codePoint <= 0x200D)
                 || codePoint == 0x2060;
     }
