@@ -106,7 +106,7 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
             return 0;
         }
         String text = Chars.strip(line.text());
-        boolean begins = heading || announced.stream().anyMatch(a -> begins(a, text));
+        boolean begins = heading || begins(announced, text);
         String letters = begins ? Headlines.letters(text) : "";
         boolean repeated = begins && announced.stream().anyMatch(a -> a.contains(letters) || isHead(a, letters));
         if (!repeated) {
@@ -115,9 +115,14 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
         return letters.length() * (line.isLinks() ? 1 : 2) + (heading ? NAMED : 0);
     }
 
-    /** Whether a title has the first character of a line, if that is Chinese: saves to compare most lines of a page. */
-    private static boolean begins(String announced, String text) {
-        return text.isEmpty() || !Chars.isHan(text.charAt(0)) || announced.indexOf(text.charAt(0)) >= 0;
+    /** Whether a title has the first characters of a line, if those are Chinese: saves to compare most lines of a page. */
+    private static boolean begins(List<String> announced, String text) {
+        int han = 0;
+        while (han < Math.min(2, text.length()) && text.charAt(han) >= 0x4E00 && text.charAt(han) <= 0x9FFF) {
+            han++;
+        }
+        String first = text.substring(0, han);
+        return announced.stream().anyMatch(a -> a.contains(first));
     }
 
     /** Titles are cut when they are long; the page prints the whole. */

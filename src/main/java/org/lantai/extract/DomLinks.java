@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 /** Reads addresses out of attributes; nothing gets through that could run or that leads nowhere. */
 final class DomLinks {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F\\x7F]");
     private static final Pattern ATTACHMENT =
             Pattern.compile("(?i)[^?#]*\\.(?:docx?|wps|xlsx?|et|pptx?|pdf|ofd|zip|rar|7z)(?:[?#].*)?");
 
@@ -36,7 +37,7 @@ final class DomLinks {
 
     private static Optional<String> address(Element element, String raw, Set<String> schemes) {
         // Browsers drop these before they look for the scheme, and so does whoever hides a script in one.
-        String written = raw.strip().replaceAll("[\\x00-\\x1F\\x7F]", "");
+        String written = CONTROLS.matcher(raw.strip()).replaceAll("");
         if (written.isEmpty() || !isAllowed(written, schemes)) {
             return Optional.empty();
         }

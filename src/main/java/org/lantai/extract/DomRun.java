@@ -21,7 +21,7 @@ record DomRun(Element block, String text, int weight, int linkWeight, int stops)
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 128) {
-                sum += Character.isLetterOrDigit(c) ? 1 : 0;
+                sum += (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ? 1 : 0;
             } else if (Chars.isHan(c)) {
                 sum += 3;
             } else if (Character.isLetterOrDigit(c)) {

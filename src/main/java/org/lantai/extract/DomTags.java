@@ -123,9 +123,23 @@ final class DomTags {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty()
+        return hasNothing(style)
                 && HIDING.matcher(style.replace(" ", "").toLowerCase(Locale.ROOT))
                         .find();
+    }
+
+    /** Whether some value of a style begins like the ones that hide: most styles do not, and are not read further. */
+    private static boolean hasNothing(String style) {
+        for (int i = style.indexOf(':'); i >= 0; i = style.indexOf(':', i + 1)) {
+            int value = i + 1;
+            while (value < style.length() && style.charAt(value) == ' ') {
+                value++;
+            }
+            if (value < style.length() && "nN0-".indexOf(style.charAt(value)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether its own style sets its text in bold. */

@@ -90,10 +90,13 @@ final class JsonScripts {
         Matcher m = VALUE.matcher(script);
         Map<String, Integer> ends = new HashMap<>();
         INDEX.find(script, (place, name) -> {
+            if (place > 0 && isName(script.charAt(place - 1))) {
+                return;
+            }
             String field = NAMES.get(name).get(0);
             int value = place + NAMES.get(name).get(1).length();
             // A name inside the value before it is text.
-            boolean free = place >= ends.getOrDefault(field, 0) && (place == 0 || !isName(script.charAt(place - 1)));
+            boolean free = place >= ends.getOrDefault(field, 0);
             if (free && m.region(value, script.length()).lookingAt()) {
                 ends.put(field, m.end());
                 Stream.of(1, 2, 3)

@@ -1,6 +1,7 @@
 package org.lantai.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ final class Labels {
     /** By the first character of the labels, since few characters of running text begin one. */
     private final Map<Character, Pattern> patterns;
 
+    private final BitSet firsts = new BitSet();
+
     Labels() {
         List<Row> all =
                 Rules.read("imprint-labels.tsv", 4).stream().map(Row::of).toList();
@@ -25,6 +28,7 @@ final class Labels {
         patterns = rows.keySet().stream()
                 .collect(Collectors.groupingBy(
                         label -> label.charAt(0), Collectors.collectingAndThen(Collectors.toList(), Labels::pattern)));
+        patterns.keySet().forEach(firsts::set);
     }
 
     private static Pattern pattern(List<String> labels) {
@@ -40,19 +44,15 @@ final class Labels {
         List<Label> found = new ArrayList<>();
         int at = 0;
         while (at < form.length()) {
-            Optional<Label> label = at(form, at);
+            Optional<Label> label = firsts.get(form.charAt(at)) ? at(form, at) : Optional.empty();
             label.ifPresent(found::add);
-            at = label.map(Label::end).orElse(at + 1);
+            at = label.isPresent() ? label.get().end() : at + 1;
         }
         return found;
     }
 
     private Optional<Label> at(String form, int at) {
-        Pattern pattern = patterns.get(form.charAt(at));
-        if (pattern == null) {
-            return Optional.empty();
-        }
-        Matcher m = pattern.matcher(form).region(at, form.length());
+        Matcher m = patterns.get(form.charAt(at)).matcher(form).region(at, form.length());
         Row row = m.lookingAt() ? rows.get(m.group("label").replace(" ", "")) : null;
         return row != null && stands(m, row, form)
                 ? Optional.of(new Label(row.field, isStrict(m, row), m.start(), m.end()))

@@ -2,17 +2,18 @@ package org.lantai.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds which of many rules a text may fit, in one pass over the text: those of whose words it holds one, and those that
  * have no words.
  */
 final class WordIndex {
-    private final Map<Character, List<Entry>> byFirst = new HashMap<>();
-    private final BitSet firsts = new BitSet();
+    private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
+
+    /** For every UTF-16 unit the number of the entries that begin with it, 0 for none: a look-up for each character. */
+    private final char[] slots = new char[Character.MAX_VALUE + 1];
+
     private final BitSet wordless = new BitSet();
 
     private record Entry(String word, int rule) {}
@@ -27,10 +28,18 @@ final class WordIndex {
         for (int rule = 0; rule < words.size(); rule++) {
             wordless.set(rule, words.get(rule).isEmpty());
             for (String word : words.get(rule)) {
-                firsts.set(word.charAt(0));
-                byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(new Entry(word, rule));
+                add(new Entry(word, rule));
             }
         }
+    }
+
+    private void add(Entry entry) {
+        char first = entry.word.charAt(0);
+        if (slots[first] == 0) {
+            slots[first] = (char) entries.size();
+            entries.add(new ArrayList<>());
+        }
+        entries.get(slots[first]).add(entry);
     }
 
     /** The numbers of the rules that a text may fit. */
@@ -43,8 +52,9 @@ final class WordIndex {
     /** Finds all words in a text, from left to right. */
     void find(String text, Hit hit) {
         for (int i = 0; i < text.length(); i++) {
-            if (firsts.get(text.charAt(i))) {
-                for (Entry entry : byFirst.getOrDefault(text.charAt(i), List.of())) {
+            int slot = slots[text.charAt(i)];
+            if (slot > 0) {
+                for (Entry entry : entries.get(slot)) {
                     if (text.startsWith(entry.word, i)) {
                         hit.at(i, entry.rule);
                     }

@@ -24,7 +24,10 @@ public final class Chars {
 
     /** White space as pages use it: what Unicode calls so, no-break and ideographic spaces, zero-width marks. */
     public static boolean isBlank(int codePoint) {
-        // Asked of every character of every page: nearly all of them lie beyond the last space, which is U+3000.
+        // Asked of every character of every page: nearly all are ASCII or lie beyond the last space, which is U+3000.
+        if (codePoint > ' ' && codePoint < 0x7F) {
+            return false;
+        }
         if (codePoint > 0x3000) {
             return codePoint == 0xFEFF;
         }
