@@ -1,11 +1,13 @@
 package org.lantai.extract;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,73 +16,79 @@ import org.jsoup.nodes.Element;
  */
 final class DomHints {
     private static final Pattern SEAMS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
-    private static final Words CONTENT = Words.of("yes");
-    private static final Words SURROUNDINGS = Words.of("no");
+    private static final Pattern SIGNS = Pattern.compile("[-_0-9]");
 
-    private static final Words SUBTITLE = Words.of("subtitle");
+    /** Words of more letters may stand inside a piece of a name; shorter ones must be a piece. */
+    private static final int LONGEST_PIECE = 3;
 
-    private final Map<String, Hint> seen = new HashMap<>();
+    private static final List<Word> WORDS =
+            Rules.read("containers.tsv", 3).stream().map(Word::of).toList();
 
-    private enum Hint {
-        CONTENT,
-        SURROUNDINGS,
-        /** Names of both kinds: {@code <div id="keyword_ad_area" class="articleContent">}. */
-        BOTH,
-        NONE
+    private static final Map<String, Kind> PIECES = WORDS.stream()
+            .filter(w -> w.letters.length() <= LONGEST_PIECE)
+            .collect(Collectors.toUnmodifiableMap(Word::letters, Word::kind));
+
+    private static final List<Word> PARTS =
+            WORDS.stream().filter(w -> w.letters.length() > LONGEST_PIECE).toList();
+
+    private static final WordIndex INDEX =
+            new WordIndex(PARTS.stream().map(w -> List.of(w.letters)).toList());
+
+    private final Map<String, Set<Kind>> seen = new HashMap<>();
+
+    private enum Kind {
+        YES,
+        NO,
+        SUBTITLE
+    }
+
+    private record Word(Kind kind, String letters) {
+        static Word of(List<String> row) {
+            return new Word(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1));
+        }
     }
 
     /** Whether the names say that it holds an article. */
     boolean isContent(Element element) {
-        return element.normalName().equals("article")
-                || element.attr("itemprop").equalsIgnoreCase("articleBody")
-                || hint(element) == Hint.CONTENT;
+        if (element.normalName().equals("article")
+                || element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+            return true;
+        }
+        Set<Kind> kinds = kinds(element);
+        return kinds.contains(Kind.YES) && !kinds.contains(Kind.NO);
     }
 
     /** Whether the names, or the very element, say that it is something around an article. */
     boolean isSurroundings(Element element) {
-        Hint hint = hint(element);
-        return DomTags.isPagePart(element) || hint == Hint.SURROUNDINGS || hint == Hint.BOTH;
+        return DomTags.isPagePart(element) || kinds(element).contains(Kind.NO);
     }
 
-    /** Whether the names contradict each other, so that they are worth less. */
+    /** Whether the names contradict each other, so that they are worth less: {@code id="ad_area" class="content"}. */
     boolean isDoubtful(Element element) {
-        return hint(element) == Hint.BOTH;
+        return kinds(element).containsAll(EnumSet.of(Kind.YES, Kind.NO));
     }
 
     /** Whether the names say that it holds a sub-headline. */
     boolean isSubtitle(Element element) {
-        return SUBTITLE.areIn(element.id() + " " + element.className());
+        return kinds(element).contains(Kind.SUBTITLE);
     }
 
-    private Hint hint(Element element) {
-        String names = element.id() + " " + element.className();
-        return names.length() == 1 ? Hint.NONE : seen.computeIfAbsent(names, DomHints::read);
+    private Set<Kind> kinds(Element element) {
+        return element.attributesSize() == 0
+                ? Set.of()
+                : seen.computeIfAbsent(element.id() + " " + element.className(), DomHints::read);
     }
 
-    private static Hint read(String names) {
-        boolean content = CONTENT.areIn(names);
-        if (SURROUNDINGS.areIn(names)) {
-            return content ? Hint.BOTH : Hint.SURROUNDINGS;
+    private static Set<Kind> read(String names) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        String joined = SIGNS.matcher(names.toLowerCase(Locale.ROOT)).replaceAll("");
+        INDEX.find(joined, (place, word) -> kinds.add(PARTS.get(word).kind));
+        for (String piece : SEAMS.split(names)) {
+            Kind kind = PIECES.get(piece.toLowerCase(Locale.ROOT));
+            if (kind != null) {
+                kinds.add(kind);
+            }
         }
-        return content ? Hint.CONTENT : Hint.NONE;
-    }
-
-    /** Words of up to three letters, which must be a whole piece of a name, and longer ones, which may be part of one. */
-    private record Words(List<String> pieces, List<String> parts) {
-        static Words of(String kind) {
-            List<String> all = Rules.read("containers.tsv", 3).stream()
-                    .filter(row -> row.get(0).equals(kind))
-                    .map(row -> row.get(1))
-                    .toList();
-            return new Words(
-                    all.stream().filter(w -> w.length() <= 3).toList(),
-                    all.stream().filter(w -> w.length() > 3).toList());
-        }
-
-        boolean areIn(String names) {
-            String joined = names.toLowerCase(Locale.ROOT).replaceAll("[-_0-9]", "");
-            return parts.stream().anyMatch(joined::contains)
-                    || Arrays.stream(SEAMS.split(names)).anyMatch(p -> pieces.contains(p.toLowerCase(Locale.ROOT)));
-        }
+        return kinds;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,8 +16,6 @@ import org.jsoup.nodes.Element;
  * @param links its {@code link} elements, in the order of the page
  */
 record DomParts(DomMeta meta, JsonLd data, JsonScripts scripts, List<Element> links) {
-    private static final Set<String> NAMES = Set.of("link", "meta", "script", "textarea");
-
     static DomParts of(Document page) {
         Map<String, List<Element>> parts = new HashMap<>();
         gather(page, parts);
@@ -32,9 +29,13 @@ record DomParts(DomMeta meta, JsonLd data, JsonScripts scripts, List<Element> li
 
     /** Calls itself for elements inside elements, no deeper than the parser nests them. */
     private static void gather(Element element, Map<String, List<Element>> parts) {
-        if (NAMES.contains(element.normalName())) {
-            parts.computeIfAbsent(element.normalName(), name -> new ArrayList<>())
+        switch (element.normalName()) {
+            case "link", "meta", "script", "textarea" -> parts.computeIfAbsent(
+                            element.normalName(), name -> new ArrayList<>())
                     .add(element);
+            default -> {
+                // No more is asked of any other element.
+            }
         }
         for (int i = 0; i < element.childNodeSize(); i++) {
             if (element.childNode(i) instanceof Element inside) {

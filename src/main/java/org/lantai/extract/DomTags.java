@@ -7,88 +7,6 @@ import org.jsoup.nodes.Element;
 
 /** What the elements of HTML are for, asked by their names and by what hides them. */
 final class DomTags {
-    private static final Set<String> BLOCK = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-
-    /** Elements whose content is no text of the page, or text that belongs to a control. */
-    private static final Set<String> TEXTLESS = Set.of(
-            "applet",
-            "audio",
-            "button",
-            "canvas",
-            "datalist",
-            "embed",
-            "frame",
-            "frameset",
-            "head",
-            "iframe",
-            "input",
-            "link",
-            "map",
-            "math",
-            "meta",
-            "noframes",
-            "object",
-            "optgroup",
-            "option",
-            "param",
-            "progress",
-            "rp",
-            "rt",
-            "script",
-            "select",
-            "style",
-            "svg",
-            "template",
-            "textarea",
-            "title",
-            "video");
-
     private static final Set<String> PAGE_PARTS = Set.of("nav", "footer", "dialog", "menu");
 
     /** Sizes of nothing: hidden keywords are printed at them. */
@@ -100,13 +18,30 @@ final class DomTags {
     private DomTags() {}
 
     static boolean isBlock(Element element) {
-        return BLOCK.contains(element.normalName());
+        return switch (element.normalName()) {
+            case "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog",
+                    "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
+                    "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p",
+                    "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul" -> true;
+            default -> false;
+        };
     }
 
     /** Whether text inside it can be text of the page; {@code noscript} only as a last resort. */
     static boolean holdsText(Element element, boolean hiddenToo) {
         String name = element.normalName();
-        return !TEXTLESS.contains(name) && (hiddenToo || !name.equals("noscript"));
+        return !isTextless(name) && (hiddenToo || !name.equals("noscript"));
+    }
+
+    /** Elements whose content is no text of the page, or text that belongs to a control. */
+    private static boolean isTextless(String name) {
+        return switch (name) {
+            case "applet", "audio", "button", "canvas", "datalist", "embed", "frame", "frameset", "head", "iframe",
+                    "input", "link", "map", "math", "meta", "noframes", "object", "optgroup", "option", "param",
+                    "progress", "rp", "rt", "script", "select", "style", "svg", "template", "textarea", "title",
+                    "video" -> true;
+            default -> false;
+        };
     }
 
     /** Whether it is a part of the page around articles by its very name. */

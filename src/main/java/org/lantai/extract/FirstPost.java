@@ -22,7 +22,7 @@ final class FirstPost {
     /** The opening post, where an element holds a thread; else the element itself. */
     static Element of(Element found) {
         Map<String, List<Element>> series = new LinkedHashMap<>();
-        for (Element element : found.select("[id]")) {
+        for (Element element : found.getElementsByAttribute("id")) {
             Matcher m = NUMBERED.matcher(element.id());
             if (m.matches() && DomRun.stops(element.wholeText()) > 0) {
                 series.computeIfAbsent(m.group(1), k -> new ArrayList<>()).add(element);
