@@ -1,15 +1,21 @@
 package org.lantai.extract;
 
+import java.util.regex.Pattern;
+
 /** Reads whole numbers written in Western digits or in Chinese numerals, by place (二〇二三) or by unit (一百一十二). */
 final class ChineseNumber {
     private static final String DIGITS = "〇一二三四五六七八九";
+    private static final Pattern WESTERN = Pattern.compile("\\d{1,9}");
 
     private ChineseNumber() {}
 
     /** The number; -1 when the text is none. */
     static int parse(String written) {
+        if (WESTERN.matcher(written).matches()) {
+            return Integer.parseInt(written);
+        }
         String text = written.replaceAll("[○零OＯ]", "〇").replaceAll("[元正]", "一").replace("初", "");
-        if (text.matches("\\d{1,9}")) {
+        if (WESTERN.matcher(text).matches()) {
             return Integer.parseInt(text);
         }
         if (text.matches("[" + DIGITS + "]{1,9}") && (text.length() == 1 || text.indexOf('百') < 0)) {

@@ -21,6 +21,9 @@ final class DateForm {
             + "(?:\\s*[:分]\\s*(?<second>\\d{1,2})(?!\\d)(?:\\s*秒|\\.\\d+)?|\\s*分)?"
             + "(?:\\s*(?<half2>[AaPp][Mm])\\b)?(?:\\s?(?:Z|GMT|UTC)?(?:\\s?[+-]\\d\\d:?\\d\\d)?\\b)?)?";
 
+    private static final Pattern LATE = Pattern.compile("中午|午间|下午|午后|傍晚|晚上|晚间|晚|夜间|深夜|[Pp][Mm]");
+    private static final Pattern MIDNIGHT = Pattern.compile("凌晨|深夜|夜间|晚上|[Aa][Mm]");
+
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
             Map.entry("feb", 2),
@@ -95,9 +98,9 @@ final class DateForm {
 
     /** The hour from 0 to 23 that is meant by an hour from 0 to 12 and the part of the day named before it. */
     private static int hour(int printed, String half) {
-        boolean late = half.matches("中午|午间|下午|午后|傍晚|晚上|晚间|晚|夜间|深夜|[Pp][Mm]");
+        boolean late = LATE.matcher(half).matches();
         boolean noon = half.equals("中午") || half.equals("午间");
-        if (printed == 12 && half.matches("凌晨|深夜|夜间|晚上|[Aa][Mm]")) {
+        if (printed == 12 && MIDNIGHT.matcher(half).matches()) {
             return 0;
         }
         return late && printed < 12 && !(noon && printed > 9) ? printed + 12 : printed;

@@ -89,10 +89,10 @@ final class DomImprint {
         Imprint signed = Imprint.NONE;
         for (List<String> parts : lines) {
             String line = String.join("  ", parts);
-            Imprint one = reader.read(line).orElse(Imprint.NONE);
-            boolean late = reader.isSigned(line);
-            all = late ? all : all.and(one);
-            signed = late ? signed.and(one) : signed;
+            Optional<Imprint> one = reader.read(line);
+            boolean late = one.isPresent() && reader.isSigned(line);
+            all = late || one.isEmpty() ? all : all.and(one.get());
+            signed = late ? signed.and(one.get()) : signed;
         }
         return all.and(all.date().isPresent() ? signed.undated() : signed);
     }

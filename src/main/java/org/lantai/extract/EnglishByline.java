@@ -24,8 +24,11 @@ final class EnglishByline {
 
     /** The writers that a line names, with the date behind them; empty when it is no byline. */
     Optional<Imprint> read(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher m = BYLINE.matcher(line.strip());
-        if (line.length() > LONGEST || !m.matches() || line.strip().endsWith(".")) {
+        if (!m.matches() || line.strip().endsWith(".")) {
             return Optional.empty();
         }
         List<String> names = Arrays.stream(BETWEEN.split(m.group("names")))

@@ -9,6 +9,7 @@ import org.lantai.text.Chars;
 /** Reads the lines that say where a text comes from: date, source, authors, editors, original title. */
 final class ImprintReader {
     private static final int LONGEST = 300;
+    private static final String BRACKETS = "([【〖";
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【〖](.*)[)\\]】〗]");
     private static final Pattern AT_END = Pattern.compile("[(\\[【〖]([^()\\[\\]【】〖〗]{2,90})[)\\]】〗][.。]?\\s*$");
     private static final Pattern AT_BEGINNING = Pattern.compile("^[^。,;!?()]{0,30}(?:讯|电|消息)?\\s*\\(([^()]{2,60})\\)");
@@ -60,7 +61,11 @@ final class ImprintReader {
     }
 
     private static String unwrapped(String text) {
-        Matcher m = BRACKETED.matcher(MatchForm.of(text));
+        String form = MatchForm.of(text);
+        if (form.isEmpty() || BRACKETS.indexOf(form.charAt(0)) < 0) {
+            return text;
+        }
+        Matcher m = BRACKETED.matcher(form);
         return m.matches() ? Chars.strip(text.substring(m.start(1), m.end(1))) : text;
     }
 

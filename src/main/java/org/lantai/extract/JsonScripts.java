@@ -39,24 +39,23 @@ final class JsonScripts {
     private static final Pattern VALUE = Pattern.compile("[\"']?\\s*[:=]\\s*(?:[A-Za-z.]{1,20}\\()?"
             + "(?:\"([^\"\\n]{1,60})\"|'([^'\\n]{1,60})'|(\\d{10}(?:\\d{3})?)(?!\\d))");
 
-    private final List<String> scripts;
+    private final List<Element> scripts;
     private final List<Element> forms;
     private final Map<String, List<String>> values = new HashMap<>();
 
-    private JsonScripts(List<String> scripts, List<Element> forms) {
+    private JsonScripts(List<Element> scripts, List<Element> forms) {
         this.scripts = scripts;
         this.forms = forms;
     }
 
     static JsonScripts of(List<Element> scripts, List<Element> forms) {
-        return new JsonScripts(
-                scripts.stream().map(Element::data).filter(s -> !s.isBlank()).toList(), forms);
+        return new JsonScripts(scripts, forms);
     }
 
     /** The longest stretch of Chinese that a string or text field holds, as HTML; empty when no string holds an article. */
     Optional<String> article() {
         Stream<String> literals = scripts.stream()
-                .flatMap(script -> JsonStrings.in(script, 2 * SHORTEST_ARTICLE).stream())
+                .flatMap(script -> JsonStrings.in(script.data(), 2 * SHORTEST_ARTICLE).stream())
                 .map(JsonStrings::unescape);
         return Stream.concat(literals, forms.stream().map(Element::wholeText))
                 .filter(s -> Chars.countHan(s) >= SHORTEST_ARTICLE && DomRun.stops(s) >= FEWEST_STOPS)
@@ -81,7 +80,7 @@ final class JsonScripts {
     private Stream<String> values(String field) {
         if (values.isEmpty()) {
             NAMES.forEach(row -> values.put(row.get(0), new ArrayList<>()));
-            scripts.forEach(this::read);
+            scripts.forEach(script -> read(script.data()));
         }
         return values.getOrDefault(field, List.of()).stream();
     }

@@ -13,6 +13,9 @@ final class Spacing {
      * @param blanks the white space, possibly none
      */
     static String between(char before, CharSequence blanks, char after) {
+        if (blanks.length() == 1 && blanks.charAt(0) == ' ' && before != 0) {
+            return " ";
+        }
         if (blanks.isEmpty() || before == 0 || isInvisible(blanks)) {
             return "";
         }

@@ -56,6 +56,9 @@ public sealed interface Inline {
 
     /** The plain text of a run of inlines. */
     static String text(List<Inline> content) {
+        if (content.size() == 1) {
+            return content.get(0).text();
+        }
         StringBuilder all = new StringBuilder();
         for (Inline inline : content) {
             all.append(inline.text());
