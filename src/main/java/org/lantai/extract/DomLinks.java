@@ -44,6 +44,10 @@ final class DomLinks {
         if (written.startsWith("#")) {
             return Optional.of(written);
         }
+        if (element.baseUri().isEmpty() && written.indexOf(':') < 0) {
+            // Nothing to resolve; finding that out by the exceptions of the URL class took longer than all the rest.
+            return Optional.of(written);
+        }
         String absolute = StringUtil.resolve(element.baseUri(), written);
         return Optional.of(absolute.isEmpty() ? written : absolute).filter(a -> isAllowed(a, schemes));
     }

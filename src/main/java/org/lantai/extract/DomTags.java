@@ -1,14 +1,11 @@
 package org.lantai.extract;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the elements of HTML are for, asked by their names and by what hides them. */
 final class DomTags {
-    private static final Set<String> PAGE_PARTS = Set.of("nav", "footer", "dialog", "menu");
-
     /** Sizes of nothing: hidden keywords are printed at them. */
     private static final Pattern HIDING = Pattern.compile(
             "(?:^|;)(?:display:none|font-size:0(?:px|pt|em|rem|%)?(?=;|!|$)|text-indent:-\\d{3,}|opacity:0(?=;|!|$))");
@@ -46,7 +43,10 @@ final class DomTags {
 
     /** Whether it is a part of the page around articles by its very name. */
     static boolean isPagePart(Element element) {
-        return PAGE_PARTS.contains(element.normalName());
+        return switch (element.normalName()) {
+            case "nav", "footer", "dialog", "menu" -> true;
+            default -> false;
+        };
     }
 
     /**

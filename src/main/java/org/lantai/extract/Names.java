@@ -11,6 +11,7 @@ import org.lantai.text.Chars;
 /** The names of people as bylines print them. */
 final class Names {
     private static final Pattern MARKS = Pattern.compile("[,;、，；/／&?？|｜_\\[\\]【】〔〕（）()]+|\\s和\\s");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     /** The number an editor goes by in an editorial office: {@code SN123}. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{0,4}\\d+");
 
@@ -55,7 +56,7 @@ final class Names {
     private static List<String> joined(String part) {
         List<String> words = new ArrayList<>();
         String last = "";
-        for (String word : Chars.strip(part).split("[\\s\\p{Z}]+")) {
+        for (String word : BLANKS.split(Chars.strip(part))) {
             if (word.isEmpty() || CODE.matcher(word).matches()) {
                 continue;
             }

@@ -33,9 +33,10 @@ final class DoubledMarks implements Mender {
     public boolean mayMend(Glance glance) {
         int found = 0;
         for (int i = 0; i < glance.count() && found < FEWEST; i++) {
-            int place = glance.place(i);
-            char before = glance.at(place - 1);
-            found += (before == '，' || before == ',') && MARKS.indexOf(glance.at(place)) >= 0 ? 1 : 0;
+            if (MARKS.indexOf(glance.character(i)) >= 0) {
+                char before = glance.at(glance.place(i) - 1);
+                found += before == '，' || before == ',' ? 1 : 0;
+            }
         }
         return found == FEWEST;
     }

@@ -11,35 +11,47 @@ final class Glance {
     private static final int PIECE = 4_096;
 
     private final String source;
+    private final char[] characters;
     private final int[] places;
     private final int count;
 
-    private Glance(String source, int[] places, int count) {
+    private Glance(String source, char[] characters, int[] places, int count) {
         this.source = source;
+        this.characters = characters;
         this.places = places;
         this.count = count;
     }
 
     static Glance at(String source) {
         char[] piece = new char[PIECE];
-        int[] places = new int[source.length() / 8 + PIECE];
+        char[] characters = new char[source.length() / 8 + PIECE];
+        int[] places = new int[characters.length];
         int count = 0;
         for (int from = 0; from < source.length(); from += PIECE) {
             int length = Math.min(PIECE, source.length() - from);
             source.getChars(from, from + length, piece, 0);
-            places = places.length - count < length ? Arrays.copyOf(places, 2 * places.length) : places;
+            if (places.length - count < length) {
+                characters = Arrays.copyOf(characters, 2 * characters.length);
+                places = Arrays.copyOf(places, characters.length);
+            }
             for (int i = 0; i < length; i++) {
                 if (piece[i] >= 0x80) {
+                    characters[count] = piece[i];
                     places[count++] = from + i;
                 }
             }
         }
-        return new Glance(source, places, count);
+        return new Glance(source, characters, places, count);
     }
 
     /** How many characters beyond ASCII there are. */
     int count() {
         return count;
+    }
+
+    /** One of them, counted from 0 in the order of the source. */
+    char character(int number) {
+        return characters[number];
     }
 
     /** The index in the source of one of them, counted from 0 in the order of the source. */

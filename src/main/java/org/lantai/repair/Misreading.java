@@ -49,8 +49,8 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
         boolean isIn(Glance text) {
             int found = 0;
             for (int i = 0; i < text.count() && found < LEAST_TRACES; i++) {
-                int place = text.place(i);
-                found += first.get(text.at(place)) && second.get(text.at(place + distance)) ? 1 : 0;
+                boolean begins = first.get(text.character(i));
+                found += begins && second.get(text.at(text.place(i) + distance)) ? 1 : 0;
             }
             return found == LEAST_TRACES;
         }

@@ -32,7 +32,7 @@ final class SpacedText implements Mender {
         for (int i = 0; i < glance.count() && 4 * found < FEWEST; i++) {
             int place = glance.place(i);
             boolean spaces = glance.at(place + 1) == ' ' && glance.at(place + 3) == ' ';
-            found += spaces && Chars.isHan(glance.at(place)) && Chars.isHan(glance.at(place + 2)) ? 1 : 0;
+            found += spaces && Chars.isHan(glance.character(i)) && Chars.isHan(glance.at(place + 2)) ? 1 : 0;
         }
         return 4 * found >= FEWEST;
     }
