@@ -71,7 +71,8 @@ final class DomExtractor {
 
     /** The article as a string of a script, or in what the page hides. */
     private static DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
-        Optional<DomArticle> scripted = parts.scripts().article()
+        Optional<DomArticle> scripted = parts.scripts()
+                .article()
                 .map(html -> shown.within(parse(html, page.baseUri()).body()));
         DomArticle hidden = DomArticle.find(page, parts.meta(), true);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);

@@ -50,8 +50,7 @@ final class DomHints {
 
     /** Whether the names say that it holds an article. */
     boolean isContent(Element element) {
-        if (element.normalName().equals("article")
-                || element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+        if (element.normalName().equals("article") || element.attr("itemprop").equalsIgnoreCase("articleBody")) {
             return true;
         }
         Set<Kind> kinds = kinds(element);

@@ -65,7 +65,9 @@ final class DomImprint {
 
     private static boolean isCell(Element block) {
         Element cell = block;
-        while (cell != null && !cell.normalName().equals("td") && !cell.normalName().equals("th")) {
+        while (cell != null
+                && !cell.normalName().equals("td")
+                && !cell.normalName().equals("th")) {
             cell = cell.parent();
         }
         return cell != null && cell.wholeText().length() <= LONGEST_CELL;

@@ -92,7 +92,9 @@ final class DomOutline {
     /** The lines of an element; empty when it has none or the walk left it out. */
     Optional<Span> span(Element element) {
         int number = number(element);
-        return number < 0 ? Optional.empty() : Optional.of(parts.get(number).span).filter(s -> s.size() > 0);
+        return number < 0
+                ? Optional.empty()
+                : Optional.of(parts.get(number).span).filter(s -> s.size() > 0);
     }
 
     int weight(Span span) {

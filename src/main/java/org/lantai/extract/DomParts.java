@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * @param meta its {@code meta} elements
  * @param data its JSON-LD
  * @param scripts its scripts and text fields
- * @param links its {@code link} elements, in the order of the page
+ * @param links where it says what it is linked with, canonical address included, in the order of the page
  */
 record DomParts(DomMeta meta, JsonLd data, JsonScripts scripts, List<Element> links) {
     static DomParts of(Document page) {
@@ -30,9 +30,9 @@ record DomParts(DomMeta meta, JsonLd data, JsonScripts scripts, List<Element> li
     /** Calls itself for elements inside elements, no deeper than the parser nests them. */
     private static void gather(Element element, Map<String, List<Element>> parts) {
         switch (element.normalName()) {
-            case "link", "meta", "script", "textarea" -> parts.computeIfAbsent(
-                            element.normalName(), name -> new ArrayList<>())
-                    .add(element);
+            case "link", "meta", "script", "textarea" ->
+                parts.computeIfAbsent(element.normalName(), name -> new ArrayList<>())
+                        .add(element);
             default -> {
                 // No more is asked of any other element.
             }

@@ -64,8 +64,9 @@ final class Furniture {
                     && switch (kind) {
                         case EXACT -> MARKS_AT_ENDS.matcher(line).replaceAll("").equals(words.get(0));
                         case PREFIX -> line.startsWith(words.get(0));
-                        case CONTAINS -> line.contains(words.get(0))
-                                && !SENTENCE.matcher(line).matches();
+                        case CONTAINS ->
+                            line.contains(words.get(0))
+                                    && !SENTENCE.matcher(line).matches();
                         case REGEX -> compiled.matcher(line).matches();
                     };
         }

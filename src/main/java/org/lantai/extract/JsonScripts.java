@@ -42,6 +42,7 @@ final class JsonScripts {
     private final List<Element> scripts;
     private final List<Element> forms;
     private final Map<String, List<String>> values = new HashMap<>();
+    private boolean read;
 
     private JsonScripts(List<Element> scripts, List<Element> forms) {
         this.scripts = scripts;
@@ -78,8 +79,8 @@ final class JsonScripts {
 
     /** The values of all variables of a field; read once, since scripts are most of many pages. */
     private Stream<String> values(String field) {
-        if (values.isEmpty()) {
-            NAMES.forEach(row -> values.put(row.get(0), new ArrayList<>()));
+        if (!read) {
+            read = true;
             scripts.forEach(script -> read(script.data()));
         }
         return values.getOrDefault(field, List.of()).stream();
@@ -100,7 +101,7 @@ final class JsonScripts {
                 ends.put(field, m.end());
                 Stream.of(1, 2, 3)
                         .flatMap(group -> Optional.ofNullable(m.group(group)).stream())
-                        .forEach(values.get(field)::add);
+                        .forEach(values.computeIfAbsent(field, f -> new ArrayList<>())::add);
             }
         });
     }

@@ -52,7 +52,11 @@ final class Labels {
     }
 
     private Optional<Label> at(String form, int at) {
-        Matcher m = patterns.get(form.charAt(at)).matcher(form).region(at, form.length());
+        Pattern pattern = patterns.get(form.charAt(at));
+        if (pattern == null) {
+            return Optional.empty();
+        }
+        Matcher m = pattern.matcher(form).region(at, form.length());
         Row row = m.lookingAt() ? rows.get(m.group("label").replace(" ", "")) : null;
         return row != null && stands(m, row, form)
                 ? Optional.of(new Label(row.field, isStrict(m, row), m.start(), m.end()))

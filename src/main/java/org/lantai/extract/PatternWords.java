@@ -77,9 +77,9 @@ final class PatternWords {
         boolean holds = true;
         if (next('?') && !next(':') && !next('=')) {
             boolean angle = next('<');
-            holds = angle && Character.isLetter(regex.charAt(at));
+            holds = angle && Character.isLetter(peek());
             understood &= holds || next('!') || (angle && next('='));
-            at = holds ? regex.indexOf('>', at) + 1 : at;
+            at = holds ? behind('>') : at;
         }
         List<String> words = alternatives();
         understood &= next(')');
@@ -105,10 +105,10 @@ final class PatternWords {
     }
 
     private List<String> escape() {
-        char kind = regex.charAt(at);
+        char kind = peek();
         at = switch (kind) {
-            case 'p', 'P' -> regex.indexOf('}', at) + 1;
-            case 'k' -> regex.indexOf('>', at) + 1;
+            case 'p', 'P' -> behind('}');
+            case 'k' -> behind('>');
             default -> at + 1;
         };
         understood &= "QExu0".indexOf(kind) < 0;
@@ -119,13 +119,23 @@ final class PatternWords {
     private int quantifier() {
         int times = next('?') || next('*') ? 0 : next('+') ? 2 : 1;
         if (next('{')) {
-            times = regex.charAt(at) == '0' ? 0 : 2;
-            at = regex.indexOf('}', at) + 1;
+            times = peek() == '0' ? 0 : 2;
+            at = behind('}');
         }
         if (times != 1 && !next('?')) {
             next('+');
         }
         return times;
+    }
+
+    private char peek() {
+        return at < regex.length() ? regex.charAt(at) : 0;
+    }
+
+    private int behind(char end) {
+        int found = regex.indexOf(end, at);
+        understood &= found >= 0;
+        return found < 0 ? regex.length() : found + 1;
     }
 
     private boolean next(char expected) {

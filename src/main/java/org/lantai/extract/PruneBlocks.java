@@ -171,8 +171,7 @@ final class PruneBlocks {
 
     private static boolean isHeadline(TextBlock block, Optional<String> headline, boolean first) {
         boolean possible = first || block.block() instanceof Block.Heading;
-        return possible
-                && headline.filter(h -> Headlines.same(block.text(), h)).isPresent();
+        return possible && headline.filter(h -> Headlines.same(block.text(), h)).isPresent();
     }
 
     private static boolean isSubtitle(TextBlock block, Optional<String> subtitle) {

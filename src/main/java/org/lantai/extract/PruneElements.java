@@ -70,7 +70,8 @@ final class PruneElements {
             omissions.add(omission("hidden", element.wholeText()));
             return NodeFilter.FilterResult.REMOVE;
         }
-        if (next == outline.parts().size() || !outline.parts().get(next).element().equals(element)) {
+        if (next == outline.parts().size()
+                || !outline.parts().get(next).element().equals(element)) {
             return NodeFilter.FilterResult.CONTINUE;
         }
         Part part = outline.parts().get(next++);

@@ -88,4 +88,5 @@ final class PruneEnding {
         return possible
                 && labels.in(MatchForm.of(text)).stream()
                         .anyMatch(l -> l.field() == Labels.Field.EDITOR && !l.bare() && l.start() <= 1);
-    }}
+    }
+}

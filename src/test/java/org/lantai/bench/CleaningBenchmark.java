@@ -29,12 +29,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * What cleaning costs, warm, on the 31 news pages of the corpus, beside what jsoup's parse alone costs in the same run.
+ * What cleaning costs in time and memory, warm, on the 31 news pages of the corpus, beside what jsoup's parse alone costs
+ * in the same run.
  * Run with {@code mvn test -Dtest=CleaningBenchmark -Dbench=true}; asserts nothing, since machines differ.
  */
 @State(Scope.Benchmark)
@@ -98,6 +100,7 @@ public class CleaningBenchmark {
     void measure() throws RunnerException {
         new Runner(new OptionsBuilder()
                         .include(CleaningBenchmark.class.getSimpleName())
+                        .addProfiler(GCProfiler.class)
                         .build())
                 .run();
     }
