@@ -2,6 +2,7 @@ package org.lantai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
@@ -21,6 +22,18 @@ public final class Extractor {
     private final DomExtractor dom = new DomExtractor();
     private final MarkdownExtractor markdown = new MarkdownExtractor();
     private final Sections sections = new Sections();
+    private final PruneRecurring recurring = new PruneRecurring();
+    private final HostFurniture hosts;
+
+    /** Knows nothing of any host. */
+    public Extractor() {
+        this(HostFurniture.NONE);
+    }
+
+    /** Leaves out what is known to be furniture of the hosts that pages come from. */
+    public Extractor(HostFurniture hosts) {
+        this.hosts = hosts;
+    }
 
     /** The article of a page; without blocks when the page could not be read or holds no text. */
     public Article extract(RepairedPage page) {
@@ -29,11 +42,18 @@ public final class Extractor {
         }
         List<Problem> problems = new ArrayList<>(page.problems());
         Extraction found = switch (page.capture().format()) {
-            case TEXT -> plain.extract(page.text());
-            case HTML -> html(page);
+            case TEXT -> pruned(page, plain.extract(page.text()));
+            case HTML -> pruned(page, html(page));
             case MARKDOWN -> markdown(page, problems);
         };
         return article(page, found, unflattened(found.blocks()), problems);
+    }
+
+    private Extraction pruned(RepairedPage page, Extraction found) {
+        Set<Long> lines = hosts.isEmpty()
+                ? Set.of()
+                : Host.of(page.capture()).map(hosts::of).orElse(Set.of());
+        return lines.isEmpty() ? found : recurring.prune(found, lines);
     }
 
     /** A page that was saved as text under a name of HTML has no tags. */

@@ -100,6 +100,7 @@ public final class SiteBuilder {
                 tally.edits(),
                 tally.flagged(),
                 tally.omissions(),
+                tally.recurring(),
                 tally.problems(),
                 folder,
                 changes.files(),
