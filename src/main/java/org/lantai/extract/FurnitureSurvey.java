@@ -25,9 +25,6 @@ public final class FurnitureSurvey {
     /** Fewer articles are no evidence: three notices of one office agree in more than their furniture. */
     public static final int FEWEST = 6;
 
-    /** So many captures of a host are looked at: a share of a half shows in so many, and more would only cost time. */
-    public static final int SAMPLE = 40;
-
     /** A line that is no prompt must stand in every second article. */
     private static final double SHARE = 0.5;
 
