@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -37,13 +38,15 @@ final class DomExtractor {
         DomArticle shown = DomArticle.find(page, meta, false);
         DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, meta, shown) : shown;
         Imprint around = around(page, article);
+        SortedMap<Integer, String> parts = PartLinks.of(page, baseUri);
         List<Omission> omissions = new ArrayList<>(article.prune(furniture));
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
                 .prune(blocks, article.headline(), around.date());
         omissions.addAll(pruned.omissions());
         return new Extraction(
-                metadata.read(page, meta, article.headline(), around.and(pruned.imprint())),
+                metadata.read(page, meta, article.headline(), around.and(pruned.imprint()))
+                        .with(parts),
                 pruned.blocks(),
                 omissions);
     }

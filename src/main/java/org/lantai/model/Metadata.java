@@ -19,6 +19,9 @@ import java.util.TreeMap;
  * @param editors who edited it (编辑、责任编辑)
  * @param keywords the page's own keywords
  * @param url the canonical address the page gives of itself
+ * @param credits who had which part in it, and where it was reported from
+ * @param parts where the article goes over several pages, their addresses as far as this page links them, its own
+ *     included, by the numbers in these addresses; else empty
  * @param foundIn for each of these that was found, by its name here, where: {@code printed}, {@code meta},
  *     {@code json-ld}, {@code sidecar}, {@code title element}
  */
@@ -32,6 +35,8 @@ public record Metadata(
         List<String> editors,
         List<String> keywords,
         Optional<String> url,
+        Credits credits,
+        SortedMap<Integer, String> parts,
         SortedMap<String, String> foundIn) {
     /** Metadata of a page that says nothing of itself. */
     public static final Metadata NONE = new Metadata(
@@ -44,12 +49,76 @@ public record Metadata(
             List.of(),
             List.of(),
             Optional.empty(),
+            Credits.NONE,
+            Collections.emptySortedMap(),
             Collections.emptySortedMap());
 
     public Metadata {
         authors = List.copyOf(authors);
         editors = List.copyOf(editors);
         keywords = List.copyOf(keywords);
+        parts = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Integer, String>) parts));
         foundIn = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) foundIn));
+    }
+
+    /** Without credits, on a page of its own. */
+    public Metadata(
+            Optional<String> title,
+            Optional<String> originalTitle,
+            Optional<String> subtitle,
+            Optional<PartialDate> date,
+            Optional<String> source,
+            List<String> authors,
+            List<String> editors,
+            List<String> keywords,
+            Optional<String> url,
+            SortedMap<String, String> foundIn) {
+        this(
+                title,
+                originalTitle,
+                subtitle,
+                date,
+                source,
+                authors,
+                editors,
+                keywords,
+                url,
+                Credits.NONE,
+                Collections.emptySortedMap(),
+                foundIn);
+    }
+
+    /** The same with other credits. */
+    public Metadata with(Credits newCredits) {
+        return new Metadata(
+                title,
+                originalTitle,
+                subtitle,
+                date,
+                source,
+                authors,
+                editors,
+                keywords,
+                url,
+                newCredits,
+                parts,
+                foundIn);
+    }
+
+    /** The same as one of several pages. */
+    public Metadata with(SortedMap<Integer, String> newParts) {
+        return new Metadata(
+                title,
+                originalTitle,
+                subtitle,
+                date,
+                source,
+                authors,
+                editors,
+                keywords,
+                url,
+                credits,
+                newParts,
+                foundIn);
     }
 }
