@@ -23,6 +23,7 @@ public final class Extractor {
     private final MarkdownExtractor markdown = new MarkdownExtractor();
     private final Sections sections = new Sections();
     private final PruneRecurring recurring = new PruneRecurring();
+    private final OpeningLine opening = new OpeningLine(new ImprintReader());
     private final HostFurniture hosts;
 
     /** Knows nothing of any host. */
@@ -71,7 +72,7 @@ public final class Extractor {
         return result.article();
     }
 
-    private static Article article(RepairedPage page, Extraction found, List<Block> blocks, List<Problem> known) {
+    private Article article(RepairedPage page, Extraction found, List<Block> blocks, List<Problem> known) {
         boolean torn = page.capture().format() == PageFormat.HTML && Endings.isTorn(page.text());
         boolean cut = Endings.breaksOff(blocks, torn);
         List<Problem> problems = new ArrayList<>(known);
@@ -90,8 +91,11 @@ public final class Extractor {
                     "The text breaks off in the middle of a sentence.",
                     "Look for a whole capture."));
         }
-        return new Article(
-                Provenance.of(page), found.metadata(), blocks, cut, found.omissions(), page.edits(), problems);
+        // What the front matter of a Markdown file says was written for it.
+        Metadata metadata = page.capture().format() == PageFormat.MARKDOWN
+                ? found.metadata()
+                : opening.read(found.metadata(), blocks);
+        return new Article(Provenance.of(page), metadata, blocks, cut, found.omissions(), page.edits(), problems);
     }
 
     private List<Block> unflattened(List<Block> blocks) {

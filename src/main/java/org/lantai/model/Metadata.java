@@ -23,7 +23,8 @@ import java.util.TreeMap;
  * @param parts where the article goes over several pages, their addresses as far as this page links them, its own
  *     included, by the numbers in these addresses; else empty
  * @param foundIn for each of these that was found, by its name here, where: {@code printed}, {@code meta},
- *     {@code json-ld}, {@code sidecar}, {@code title element}
+ *     {@code json-ld}, {@code sidecar}, {@code title element}; those of the credits by their names there, agency and
+ *     place together as {@code dateline}
  */
 public record Metadata(
         Optional<String> title,
@@ -88,21 +89,21 @@ public record Metadata(
                 foundIn);
     }
 
-    /** The same with other credits. */
-    public Metadata with(Credits newCredits) {
+    /** The same with other authors and credits, and where each value was found. */
+    public Metadata with(List<String> newAuthors, Credits newCredits, SortedMap<String, String> newFoundIn) {
         return new Metadata(
                 title,
                 originalTitle,
                 subtitle,
                 date,
                 source,
-                authors,
+                newAuthors,
                 editors,
                 keywords,
                 url,
                 newCredits,
                 parts,
-                foundIn);
+                newFoundIn);
     }
 
     /** The same as one of several pages. */
