@@ -15,8 +15,8 @@ import org.lantai.text.Chars;
  * @param stops how many marks of punctuation it has that only sentences have
  */
 record DomRun(Element block, String text, int weight, int linkWeight, int stops) {
-    private static final String STOPS = "，。！？；：、";
-    private static final String NARROW_STOPS = ",.!?;:";
+    private static final String STOPS = "，。！？；、";
+    private static final String NARROW_STOPS = ",.!?;";
 
     /** Three times the length of a stretch of text. */
     static int thirds(CharSequence text) {
