@@ -2,6 +2,8 @@ package org.lantai.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.lantai.catalog.Summarizer;
 import org.lantai.catalog.Vocabulary;
 import org.lantai.extract.Host;
@@ -36,12 +38,13 @@ final class CleaningPass {
         List<Path> files = folder.files(tally::add);
         HostFurniture hosts = new FurniturePass(workers, progress).learn(files, folder::name);
         Cleaner cleaner = new Cleaner(target, hosts);
+        Function<SourcePage, Optional<String>> host = page -> hosts.isEmpty() ? Optional.empty() : Host.of(page);
         progress.begin("Cleaning", files.size());
         for (Path file : files) {
             reader.read(
                     file,
                     folder.name(file),
-                    page -> workers.submit(() -> clean(cleaner, page, images, tally)),
+                    page -> workers.submit(() -> clean(cleaner, page, host.apply(page), images, tally)),
                     tally::add);
             progress.advance();
         }
@@ -49,9 +52,9 @@ final class CleaningPass {
         progress.end();
     }
 
-    private void clean(Cleaner cleaner, SourcePage page, TravellingImages images, Tally tally) {
+    private void clean(Cleaner cleaner, SourcePage page, Optional<String> host, TravellingImages images, Tally tally) {
         CleanedPage cleaned = cleaner.clean(page);
         store.write(new StoredDocument(cleaned.document(), cleaned.decoded(), images.of(cleaned.document())));
-        tally.add(Host.of(page), cleaned.document().article(), summarizer.summarize(cleaned.document()));
+        tally.add(host, cleaned.document().article(), summarizer.summarize(cleaned.document()));
     }
 }
