@@ -12,6 +12,7 @@ import org.lantai.model.Origin;
  * @param tags the tag index, its letters in order
  * @param sources who published them, most documents first; ties by name
  * @param witnesses for the key of each entry with further captures of the same page, those captures, newest first
+ * @param parts for the key of each entry that was captured in several parts, these parts
  * @param hidden documents that the archivist withheld, by key
  */
 public record Catalog(
@@ -20,12 +21,14 @@ public record Catalog(
         List<TagLetter> tags,
         List<SourceGroup> sources,
         Map<String, List<Origin>> witnesses,
+        Map<String, PartSet> parts,
         List<Entry> hidden) {
     public Catalog {
         entries = List.copyOf(entries);
         tags = List.copyOf(tags);
         sources = List.copyOf(sources);
         witnesses = Map.copyOf(witnesses);
+        parts = Map.copyOf(parts);
         hidden = List.copyOf(hidden);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantai.model.PartialDate;
+import org.lantai.model.Problem;
 
 /** Makes one catalog of all documents. The order in which they are given does not matter. */
 public final class Cataloguer {
@@ -28,19 +30,25 @@ public final class Cataloguer {
      */
     public Catalogued catalog(Collection<Entry> entries, Vocabulary vocabulary) {
         Witnesses captures = Witnesses.of(entries);
-        List<Entry> shown =
-                captures.documents().stream().filter(e -> !e.hidden()).toList();
+        Parts parts = Parts.of(captures.documents());
+        List<Entry> shown = parts.documents().stream().filter(e -> !e.hidden()).toList();
         List<Entry> inOrder =
                 Spellings.unify(shown, vocabulary).stream().sorted(NEWEST_FIRST).toList();
-        List<Entry> hidden = captures.documents().stream().filter(Entry::hidden).toList();
+        List<Entry> hidden = parts.documents().stream().filter(Entry::hidden).toList();
         Catalog catalog = new Catalog(
                 inOrder,
                 Timelines.of(inOrder),
                 TagIndex.of(inOrder, vocabulary),
                 sources(inOrder),
                 captures.witnesses(),
+                parts.sets(),
                 hidden);
-        return new Catalogued(catalog, captures.problems());
+        return new Catalogued(catalog, problems(captures, parts));
+    }
+
+    private static List<Problem> problems(Witnesses captures, Parts parts) {
+        return Stream.concat(captures.problems().stream(), parts.problems().stream())
+                .toList();
     }
 
     private static List<SourceGroup> sources(List<Entry> entries) {

@@ -1,7 +1,11 @@
 package org.lantai.catalog;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.lantai.model.Origin;
 import org.lantai.model.PartialDate;
 
@@ -20,6 +24,8 @@ import org.lantai.model.PartialDate;
  * @param characters how many characters its text has, white space not counted
  * @param readable whether anything could be read; such a document has a page that says why not
  * @param cut whether the text breaks off before its end
+ * @param parts where it goes over several pages, the keys of these pages as far as this one links them, its own
+ *     included, by the numbers in their addresses; else empty
  * @param hidden whether the archivist withheld it
  */
 public record Entry(
@@ -34,9 +40,11 @@ public record Entry(
         int characters,
         boolean readable,
         boolean cut,
+        SortedMap<Integer, String> parts,
         boolean hidden) {
     public Entry {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
+        parts = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Integer, String>) parts));
     }
 }

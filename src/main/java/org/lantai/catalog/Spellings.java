@@ -74,6 +74,7 @@ final class Spellings {
                 entry.characters(),
                 entry.readable(),
                 entry.cut(),
+                entry.parts(),
                 entry.hidden());
     }
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Document;
 import org.lantai.model.Metadata;
@@ -41,6 +43,7 @@ public final class Summarizer {
                 (int) text.codePoints().filter(c -> !Chars.isBlank(c)).count(),
                 !document.blocks().isEmpty(),
                 document.article().cut(),
+                parts(metadata),
                 document.article().provenance().sidecar().hide());
     }
 
@@ -54,6 +57,12 @@ public final class Summarizer {
             boolean empty = origin.sha256().equals(CapturedBytes.EMPTY.sha256());
             return empty ? "file:" + origin.file() + "#" + origin.record() : "sha256:" + origin.sha256();
         });
+    }
+
+    private static SortedMap<Integer, String> parts(Metadata metadata) {
+        SortedMap<Integer, String> keys = new TreeMap<>();
+        metadata.parts().forEach((number, url) -> UrlKey.of(url).ifPresent(key -> keys.put(number, key)));
+        return keys;
     }
 
     private static String title(Document document, String text) {

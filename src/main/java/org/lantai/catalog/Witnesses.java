@@ -92,6 +92,7 @@ record Witnesses(List<Entry> documents, Map<String, List<Origin>> witnesses, Lis
                 entry.characters(),
                 entry.readable(),
                 entry.cut(),
+                entry.parts(),
                 true);
     }
 }

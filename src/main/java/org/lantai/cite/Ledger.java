@@ -3,9 +3,11 @@ package org.lantai.cite;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -32,6 +34,8 @@ import org.lantai.text.Fold;
  *       key changes, and it keeps its id, found under the digest; a row with the same id and the new key is added;
  *   <li>a tag is known by its folded label. When the vocabulary gives it another preferred name and keeps the old one as
  *       a synonym, it keeps its slug, found under the synonym; a row with the same slug and the new key is added;
+ *   <li>an article in parts has the id of its first part. An id that another part had, from the time before they were
+ *       joined, leads to the whole;
  *   <li>a document that is withheld keeps an id it was promised, and is promised none.
  * </ul>
  *
@@ -143,8 +147,13 @@ public final class Ledger {
 
     private Permalinks permalinks(
             Catalog catalog, Map<String, String> ids, Map<String, String> tags, Map<String, String> sources) {
-        Map<String, DocumentId> documents = catalog.entries().stream()
-                .collect(Collectors.toMap(Entry::key, entry -> new DocumentId(required(ids, entry.key()))));
+        Map<String, DocumentId> documents = new HashMap<>();
+        for (Entry entry : catalog.entries()) {
+            DocumentId id = new DocumentId(required(ids, entry.key()));
+            documents.put(entry.key(), id);
+            Optional.ofNullable(catalog.parts().get(entry.key()))
+                    .ifPresent(set -> set.captured().values().forEach(part -> documents.put(part.key(), id)));
+        }
         Set<String> hidden = new HashSet<>();
         catalog.hidden().forEach(entry -> hidden.add(ids.getOrDefault(entry.key(), "")));
         return new Permalinks(
@@ -155,18 +164,21 @@ public final class Ledger {
                 catalog.sources().stream()
                         .collect(Collectors.toMap(
                                 SourceGroup::name, group -> required(sources, Fold.key(group.name())))),
-                withdrawn(Set.copyOf(documents.values()), hidden));
+                withdrawn(documents, hidden));
     }
 
-    private List<Permalinks.Tombstone> withdrawn(Set<DocumentId> shown, Set<String> hidden) {
-        Map<DocumentId, String> titles = new TreeMap<>();
+    private List<Permalinks.Tombstone> withdrawn(Map<String, DocumentId> shown, Set<String> hidden) {
+        Map<DocumentId, Row> last = new TreeMap<>();
         rows.stream()
                 .filter(row -> row.kind() == Kind.DOCUMENT)
-                .forEach(row -> titles.put(new DocumentId(row.name()), row.label()));
-        titles.keySet().removeAll(shown);
-        return titles.entrySet().stream()
+                .forEach(row -> last.put(new DocumentId(row.name()), row));
+        last.keySet().removeAll(Set.copyOf(shown.values()));
+        return last.entrySet().stream()
                 .map(e -> new Permalinks.Tombstone(
-                        e.getKey(), e.getValue(), hidden.contains(e.getKey().value())))
+                        e.getKey(),
+                        e.getValue().label(),
+                        hidden.contains(e.getKey().value()),
+                        Optional.ofNullable(shown.get(e.getValue().key()))))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import org.lantai.text.UrlKey;
 /**
  * Every address of the site that the ledger has promised, for one catalog.
  *
- * @param documents the id of each document, by {@link Entry#key()}
+ * @param documents the id of each document, by {@link Entry#key()}; by the keys of its further parts, too
  * @param tags the slug of each tag, by its label
  * @param sources the slug of each source, by its name
  * @param withdrawn ids that were promised and have no document to show any more; each gets a page that says so
@@ -32,9 +32,14 @@ public record Permalinks(
      *
      * @param id its id
      * @param title the headline it had when the id was promised
-     * @param hidden whether the archivist withheld it; else its capture is gone
+     * @param hidden whether the archivist withheld it
+     * @param movedTo the document that it is now a part of; where it is none and not hidden, its capture is gone
      */
-    public record Tombstone(DocumentId id, String title, boolean hidden) {}
+    public record Tombstone(DocumentId id, String title, boolean hidden, Optional<DocumentId> movedTo) {
+        public Tombstone(DocumentId id, String title, boolean hidden) {
+            this(id, title, hidden, Optional.empty());
+        }
+    }
 
     /** The id of a document of the catalog these permalinks were made for. */
     public DocumentId of(Entry entry) {

@@ -88,6 +88,9 @@ final class BuildCommand implements Callable<Integer> {
         terminal.out().printf("%d captures, %d documents.%n", report.captures(), report.documents());
         terminal.out().printf("Cleaned: %s.%n", counts(report.edits(), "nothing had to be changed"));
         terminal.out().printf("Left out: %s.%n", counts(report.omissions(), "nothing"));
+        report.recurring()
+                .forEach((host, lines) ->
+                        terminal.out().printf("  %s: %d lines that recur on its pages were left out.%n", host, lines));
         terminal.out().printf("Flagged and left as captured: %d places.%n", report.flagged());
         terminal.out().printf("Problems: %s.%n", problemCounts(report));
         terminal.out()

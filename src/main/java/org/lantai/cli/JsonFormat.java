@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lantai.model.Block;
+import org.lantai.model.Credits;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Metadata;
@@ -57,6 +58,13 @@ final class JsonFormat {
         putAll(json.putArray("editors"), metadata.editors());
         putAll(json.putArray("keywords"), metadata.keywords());
         json.put("url", orNull(origin.url().or(metadata::url)));
+        Credits credits = metadata.credits();
+        putAll(json.putArray("reporters"), credits.reporters());
+        putAll(json.putArray("photographers"), credits.photographers());
+        json.putObject("dateline").put("agency", orNull(credits.agency())).put("place", orNull(credits.place()));
+        putAll(json.putArray("parts"), List.copyOf(metadata.parts().values()));
+        ObjectNode foundIn = json.putObject("foundIn");
+        metadata.foundIn().forEach(foundIn::put);
         json.put("captured", orNull(origin.captured().map(Object::toString)));
     }
 

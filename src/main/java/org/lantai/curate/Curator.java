@@ -56,6 +56,8 @@ public final class Curator {
                 old.editors(),
                 old.keywords(),
                 old.url(),
+                old.credits(),
+                old.parts(),
                 foundIn);
     }
 
@@ -141,6 +143,8 @@ public final class Curator {
                     old.editors(),
                     old.keywords(),
                     old.url(),
+                    old.credits(),
+                    old.parts(),
                     old.foundIn());
         }
     }

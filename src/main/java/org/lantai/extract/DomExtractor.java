@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.lantai.model.Block;
@@ -36,13 +37,15 @@ final class DomExtractor {
         DomArticle shown = DomArticle.find(page, parts.meta(), false);
         DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, parts, shown) : shown;
         Imprint around = around(parts.scripts(), article);
+        SortedMap<Integer, String> pages = PartLinks.of(page, baseUri);
         List<Omission> omissions = new ArrayList<>(article.prune(furniture));
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
                 .prune(blocks, article.headline(), around.date());
         omissions.addAll(pruned.omissions());
         return new Extraction(
-                metadata.read(page, parts, article.headline(), around.and(pruned.imprint())),
+                metadata.read(page, parts, article.headline(), around.and(pruned.imprint()))
+                        .with(pages),
                 pruned.blocks(),
                 omissions);
     }

@@ -2,6 +2,7 @@ package org.lantai.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,10 @@ final class DomMetadata {
                 .or("printed", () -> present(printed.authors()))
                 .or("json-ld", () -> present(data.authors()))
                 .or("meta", () -> present(people(meta)));
+        noteList(foundIn, "editors", printed.editors());
+        noteList(foundIn, "reporters", printed.reporters());
+        noteList(foundIn, "photographers", printed.photographers());
+        printed.originalTitle().ifPresent(t -> foundIn.put("originalTitle", "printed"));
         headline.subtitle().ifPresent(t -> foundIn.put("subtitle", "printed"));
         headline.title().ifPresent(t -> foundIn.put("title", headline.foundIn()));
         Optional<String> title = headline.title().or(data::headline);
@@ -66,7 +71,15 @@ final class DomMetadata {
                 printed.editors(),
                 keywords(meta, printed, source.value),
                 url(page, parts),
+                printed.credits(),
+                Collections.emptySortedMap(),
                 foundIn);
+    }
+
+    private static void noteList(SortedMap<String, String> foundIn, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            foundIn.put(name, "printed");
+        }
     }
 
     private static Optional<List<String>> present(List<String> values) {

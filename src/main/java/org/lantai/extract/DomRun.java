@@ -36,8 +36,8 @@ record DomRun(Element block, String text, int weight, int linkWeight, int stops)
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
-                case '，', '。', '！', '？', '；', '：', '、' -> count++;
-                case ',', '.', '!', '?', ';', ':' -> count += endsClause(text, i) ? 1 : 0;
+                case '，', '。', '！', '？', '；', '、' -> count++;
+                case ',', '.', '!', '?', ';' -> count += endsClause(text, i) ? 1 : 0;
                 default -> {
                     // No mark of a sentence.
                 }

@@ -2,6 +2,7 @@ package org.lantai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
@@ -21,6 +22,19 @@ public final class Extractor {
     private final DomExtractor dom = new DomExtractor();
     private final MarkdownExtractor markdown = new MarkdownExtractor();
     private final Sections sections = new Sections();
+    private final PruneRecurring recurring = new PruneRecurring();
+    private final OpeningLine opening = new OpeningLine(new ImprintReader());
+    private final HostFurniture hosts;
+
+    /** Knows nothing of any host. */
+    public Extractor() {
+        this(HostFurniture.NONE);
+    }
+
+    /** Leaves out what is known to be furniture of the hosts that pages come from. */
+    public Extractor(HostFurniture hosts) {
+        this.hosts = hosts;
+    }
 
     /** The article of a page; without blocks when the page could not be read or holds no text. */
     public Article extract(RepairedPage page) {
@@ -29,11 +43,18 @@ public final class Extractor {
         }
         List<Problem> problems = new ArrayList<>(page.problems());
         Extraction found = switch (page.capture().format()) {
-            case TEXT -> plain.extract(page.text());
-            case HTML -> html(page);
+            case TEXT -> pruned(page, plain.extract(page.text()));
+            case HTML -> pruned(page, html(page));
             case MARKDOWN -> markdown(page, problems);
         };
         return article(page, found, unflattened(found.blocks()), problems);
+    }
+
+    private Extraction pruned(RepairedPage page, Extraction found) {
+        Set<Long> lines = hosts.isEmpty()
+                ? Set.of()
+                : Host.of(page.capture()).map(hosts::of).orElse(Set.of());
+        return lines.isEmpty() ? found : recurring.prune(found, lines);
     }
 
     /** A page that was saved as text under a name of HTML has no tags. */
@@ -51,7 +72,7 @@ public final class Extractor {
         return result.article();
     }
 
-    private static Article article(RepairedPage page, Extraction found, List<Block> blocks, List<Problem> known) {
+    private Article article(RepairedPage page, Extraction found, List<Block> blocks, List<Problem> known) {
         boolean torn = page.capture().format() == PageFormat.HTML && Endings.isTorn(page.text());
         boolean cut = Endings.breaksOff(blocks, torn);
         List<Problem> problems = new ArrayList<>(known);
@@ -70,8 +91,11 @@ public final class Extractor {
                     "The text breaks off in the middle of a sentence.",
                     "Look for a whole capture."));
         }
-        return new Article(
-                Provenance.of(page), found.metadata(), blocks, cut, found.omissions(), page.edits(), problems);
+        // What the front matter of a Markdown file says was written for it.
+        Metadata metadata = page.capture().format() == PageFormat.MARKDOWN
+                ? found.metadata()
+                : opening.read(found.metadata(), blocks);
+        return new Article(Provenance.of(page), metadata, blocks, cut, found.omissions(), page.edits(), problems);
     }
 
     private List<Block> unflattened(List<Block> blocks) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lantai.model.Credits;
 import org.lantai.model.PartialDate;
 
 /**
@@ -16,6 +17,8 @@ import org.lantai.model.PartialDate;
  * @param editors who edited it
  * @param originalTitle the headline under which it first appeared
  * @param keywords words printed as its keywords
+ * @param reporters those of the authors who reported it
+ * @param photographers those of the authors who took its pictures
  */
 record Imprint(
         Optional<PartialDate> date,
@@ -23,7 +26,9 @@ record Imprint(
         List<String> authors,
         List<String> editors,
         Optional<String> originalTitle,
-        List<String> keywords) {
+        List<String> keywords,
+        List<String> reporters,
+        List<String> photographers) {
     static final Imprint NONE =
             new Imprint(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
 
@@ -36,6 +41,24 @@ record Imprint(
         authors = List.copyOf(authors);
         editors = List.copyOf(editors);
         keywords = List.copyOf(keywords);
+        reporters = List.copyOf(reporters);
+        photographers = List.copyOf(photographers);
+    }
+
+    /** One that tells the parts of its authors not apart. */
+    Imprint(
+            Optional<PartialDate> date,
+            Optional<String> source,
+            List<String> authors,
+            List<String> editors,
+            Optional<String> originalTitle,
+            List<String> keywords) {
+        this(date, source, authors, editors, originalTitle, keywords, List.of(), List.of());
+    }
+
+    /** The same with some of its authors in these parts. */
+    Imprint with(List<String> newReporters, List<String> newPhotographers) {
+        return new Imprint(date, source, authors, editors, originalTitle, keywords, newReporters, newPhotographers);
     }
 
     /** Both together; where both give a single value this one's counts, unless the other date is a more precise form of it. */
@@ -46,12 +69,20 @@ record Imprint(
                 union(authors, other.authors),
                 union(editors, other.editors),
                 originalTitle.or(other::originalTitle),
-                union(keywords, other.keywords));
+                union(keywords, other.keywords),
+                union(reporters, other.reporters),
+                union(photographers, other.photographers));
     }
 
     /** The same without its date. */
     Imprint undated() {
-        return new Imprint(Optional.empty(), source, authors, editors, originalTitle, keywords);
+        return new Imprint(
+                Optional.empty(), source, authors, editors, originalTitle, keywords, reporters, photographers);
+    }
+
+    /** Who had which part, as far as it tells. */
+    Credits credits() {
+        return new Credits(reporters, photographers, Optional.empty(), Optional.empty());
     }
 
     private static Optional<PartialDate> moreTelling(Optional<PartialDate> first, Optional<PartialDate> second) {

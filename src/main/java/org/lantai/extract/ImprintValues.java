@@ -32,7 +32,7 @@ final class ImprintValues {
         return switch (label.field()) {
             case DATE, WRITTEN -> dated(value);
             case SOURCE -> sourced(value);
-            case AUTHOR -> people(label, value).map(p -> imprint(p.date, p.names, List.of()));
+            case AUTHOR, REPORTER, PHOTOGRAPHER -> people(label, value).map(p -> authored(label, p));
             case EDITOR -> people(label, value).map(p -> imprint(p.date, List.of(), p.names));
             case ORIGINAL_TITLE -> Optional.of(titled(Chars.strip(value)));
             case KEYWORDS -> Optional.of(keyed(value));
@@ -43,7 +43,7 @@ final class ImprintValues {
     /** What stands before the first label: a date, a name of a paper; empty when it is running text. */
     Optional<Imprint> head(String text, Labels.Label next) {
         Optional<Imprint> bare = FILLING.matcher(text).matches() ? Optional.of(Imprint.NONE) : bare(text);
-        boolean paper = next.field() == Labels.Field.AUTHOR && text.length() <= LONGEST_SOURCE / 2;
+        boolean paper = next.field().namesAuthors() && text.length() <= LONGEST_SOURCE / 2;
         return bare.or(() -> paper ? sourced(text) : Optional.empty());
     }
 
@@ -91,7 +91,10 @@ final class ImprintValues {
         List<String> all =
                 names.split(date.map(d -> named.substring(0, d.start())).orElse(named));
         boolean fits = label.bare() ? all.isEmpty() || names.arePeople(all) : value.length() <= LONGEST_NAMES;
-        return fits ? Optional.of(new People(withoutOffices(all), date.map(DateReader.Found::date))) : Optional.empty();
+        return fits
+                ? Optional.of(new People(
+                        withoutOffices(all), date.map(DateReader.Found::date), value.substring(named.length())))
+                : Optional.empty();
     }
 
     /** Where people and their office are named together, the people are meant. */
@@ -133,6 +136,20 @@ final class ImprintValues {
         return new Imprint(date, Optional.empty(), authors, editors, Optional.empty(), List.of());
     }
 
-    /** Names, and a date that stands behind them without a label. */
-    private record People(List<String> names, Optional<PartialDate> date) {}
+    /** A photograph is credited behind a name too, whatever stands before it: {@code 记者 周远山 摄}. */
+    private static Imprint authored(Labels.Label label, People people) {
+        boolean took = people.part.indexOf('摄') >= 0 || people.part.indexOf('攝') >= 0;
+        boolean reported = MatchForm.of(people.part).contains("报道");
+        boolean photographer = took || label.field() == Labels.Field.PHOTOGRAPHER;
+        boolean reporter = label.field() == Labels.Field.REPORTER && (!took || reported);
+        return imprint(people.date, people.names, List.of())
+                .with(reporter ? people.names : List.of(), photographer ? people.names : List.of());
+    }
+
+    /**
+     * Names, with what stands behind them without a label.
+     *
+     * @param part a word for the part they had in the text, such as {@code 摄}, possibly empty
+     */
+    private record People(List<String> names, Optional<PartialDate> date, String part) {}
 }

@@ -70,7 +70,7 @@ final class Labels {
         if (colon) {
             return !afterWord;
         }
-        boolean role = row.field == Field.AUTHOR || row.field == Field.EDITOR;
+        boolean role = row.field.namesAuthors() || row.field == Field.EDITOR;
         boolean beforeWord = m.end() < form.length() && Character.isLetter(form.charAt(m.end()));
         return row.bare && (role ? !afterWord || row.label.endsWith("记者") : !afterWord && !beforeWord);
     }
@@ -94,11 +94,20 @@ final class Labels {
         WRITTEN,
         SOURCE,
         AUTHOR,
+        /** An author who reported the text. */
+        REPORTER,
+        /** An author who took its pictures. */
+        PHOTOGRAPHER,
         EDITOR,
         ORIGINAL_TITLE,
         KEYWORDS,
         /** Something that is said but not kept, such as how often the page was read. */
-        ASIDE
+        ASIDE;
+
+        /** Whether it announces people who had a part in the text, editors aside. */
+        boolean namesAuthors() {
+            return this == AUTHOR || this == REPORTER || this == PHOTOGRAPHER;
+        }
     }
 
     /**

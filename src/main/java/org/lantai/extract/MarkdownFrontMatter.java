@@ -1,6 +1,7 @@
 package org.lantai.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -89,6 +90,8 @@ record MarkdownFrontMatter(
                 printed.editors(),
                 keywords.isEmpty() ? printed.keywords() : keywords,
                 url,
+                printed.credits(),
+                Collections.emptySortedMap(),
                 foundIn);
     }
 

@@ -1,6 +1,7 @@
 package org.lantai.extract;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +24,8 @@ final class PrintedMetadata {
                 said.editors(),
                 said.keywords(),
                 Optional.empty(),
+                said.credits(),
+                Collections.emptySortedMap(),
                 foundIn(clean, subtitle, said));
     }
 
@@ -35,6 +38,8 @@ final class PrintedMetadata {
         note(found, "source", said.source().isPresent());
         note(found, "authors", isSaid(said.authors()));
         note(found, "editors", isSaid(said.editors()));
+        note(found, "reporters", isSaid(said.reporters()));
+        note(found, "photographers", isSaid(said.photographers()));
         note(found, "keywords", isSaid(said.keywords()));
         return found;
     }

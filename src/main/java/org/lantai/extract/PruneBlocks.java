@@ -20,6 +20,7 @@ final class PruneBlocks {
     static final int LONGEST_IMPRINT = 150;
 
     private static final int LONGEST_DATELINE = 50;
+    private static final int LONGEST_ENTRY = 12;
     private static final String FULL_STOPS = "。！？…";
     private static final String BRACKETS = ")）】]〗";
 
@@ -87,6 +88,7 @@ final class PruneBlocks {
             omit(pruned, "after-end", block.text());
         }
         dropLinksAtEnd(pruned);
+        dropMenuAtBeginning(pruned);
         return pruned;
     }
 
@@ -190,6 +192,24 @@ final class PruneBlocks {
         while (blocks.size() > 1 && isLinks(blocks.get(blocks.size() - 1))) {
             omit(pruned, "links", blocks.remove(blocks.size() - 1).text());
         }
+    }
+
+    /** Several short links in front of the text are the entries of a menu; one alone may lead to what it is about. */
+    private static void dropMenuAtBeginning(Pruned pruned) {
+        List<Block> blocks = pruned.blocks;
+        int entries = 0;
+        while (entries < blocks.size() && isLinks(blocks.get(entries)) && isEntry(blocks.get(entries))) {
+            entries++;
+        }
+        if (entries > 1 && entries < blocks.size()) {
+            List<Block> menu = blocks.subList(0, entries);
+            menu.forEach(entry -> omit(pruned, "links", entry.text()));
+            menu.clear();
+        }
+    }
+
+    private static boolean isEntry(Block block) {
+        return block instanceof Block.Paragraph && block.text().length() <= LONGEST_ENTRY;
     }
 
     static boolean isLinks(Block block) {

@@ -28,7 +28,8 @@ final class PruneEnding {
 
     /** How many of the blocks are the article's. */
     int of(List<TextBlock> blocks) {
-        return closing(blocks.subList(0, announced(blocks)));
+        List<TextBlock> article = blocks.subList(0, CommentThread.begin(blocks));
+        return closing(article.subList(0, announced(article)));
     }
 
     /** Behind a line that announces other articles, where nothing but short lines follow it. */

@@ -19,8 +19,12 @@ import java.util.TreeMap;
  * @param editors who edited it (编辑、责任编辑)
  * @param keywords the page's own keywords
  * @param url the canonical address the page gives of itself
+ * @param credits who had which part in it, and where it was reported from
+ * @param parts where the article goes over several pages, their addresses as far as this page links them, its own
+ *     included, by the numbers in these addresses; else empty
  * @param foundIn for each of these that was found, by its name here, where: {@code printed}, {@code meta},
- *     {@code json-ld}, {@code sidecar}, {@code title element}
+ *     {@code json-ld}, {@code sidecar}, {@code title element}; those of the credits by their names there, agency and
+ *     place together as {@code dateline}
  */
 public record Metadata(
         Optional<String> title,
@@ -32,6 +36,8 @@ public record Metadata(
         List<String> editors,
         List<String> keywords,
         Optional<String> url,
+        Credits credits,
+        SortedMap<Integer, String> parts,
         SortedMap<String, String> foundIn) {
     /** Metadata of a page that says nothing of itself. */
     public static final Metadata NONE = new Metadata(
@@ -44,12 +50,76 @@ public record Metadata(
             List.of(),
             List.of(),
             Optional.empty(),
+            Credits.NONE,
+            Collections.emptySortedMap(),
             Collections.emptySortedMap());
 
     public Metadata {
         authors = List.copyOf(authors);
         editors = List.copyOf(editors);
         keywords = List.copyOf(keywords);
+        parts = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Integer, String>) parts));
         foundIn = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) foundIn));
+    }
+
+    /** Without credits, on a page of its own. */
+    public Metadata(
+            Optional<String> title,
+            Optional<String> originalTitle,
+            Optional<String> subtitle,
+            Optional<PartialDate> date,
+            Optional<String> source,
+            List<String> authors,
+            List<String> editors,
+            List<String> keywords,
+            Optional<String> url,
+            SortedMap<String, String> foundIn) {
+        this(
+                title,
+                originalTitle,
+                subtitle,
+                date,
+                source,
+                authors,
+                editors,
+                keywords,
+                url,
+                Credits.NONE,
+                Collections.emptySortedMap(),
+                foundIn);
+    }
+
+    /** The same with other authors and credits, and where each value was found. */
+    public Metadata with(List<String> newAuthors, Credits newCredits, SortedMap<String, String> newFoundIn) {
+        return new Metadata(
+                title,
+                originalTitle,
+                subtitle,
+                date,
+                source,
+                newAuthors,
+                editors,
+                keywords,
+                url,
+                newCredits,
+                parts,
+                newFoundIn);
+    }
+
+    /** The same as one of several pages. */
+    public Metadata with(SortedMap<Integer, String> newParts) {
+        return new Metadata(
+                title,
+                originalTitle,
+                subtitle,
+                date,
+                source,
+                authors,
+                editors,
+                keywords,
+                url,
+                credits,
+                newParts,
+                foundIn);
     }
 }

@@ -13,6 +13,7 @@ import org.lantai.model.Problem;
  * @param edits how many edits each rule made, by rule
  * @param flagged how many places were flagged and left as captured
  * @param omissions how many pieces each rule left out, by rule
+ * @param recurring how many lines were left out because they recur on the pages of their host, by host
  * @param problems all problems, in {@link Problem#ORDER}
  * @param site the folder the site is in
  * @param files how many files it has
@@ -25,6 +26,7 @@ public record BuildReport(
         SortedMap<String, Integer> edits,
         int flagged,
         SortedMap<String, Integer> omissions,
+        SortedMap<String, Integer> recurring,
         List<Problem> problems,
         Path site,
         int files,

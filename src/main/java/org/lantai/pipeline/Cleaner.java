@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lantai.curate.Curator;
 import org.lantai.extract.Extractor;
+import org.lantai.extract.HostFurniture;
 import org.lantai.model.Article;
 import org.lantai.model.CharsetDecision;
 import org.lantai.model.Document;
@@ -20,17 +21,29 @@ import org.lantai.script.Unifier;
 
 /**
  * The stages that one page goes through by itself, in their order: repair, extract, script, curate. A pure function of
- * the page and the target script; may be called from many threads.
+ * the page, the target script and what is known of its host; may be called from many threads.
  */
 public final class Cleaner {
     private final Repairer repairer = new Repairer();
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
     private final Curator curator = new Curator();
     private final Unifier unifier;
     private final Script target;
 
+    /** Knows nothing of the hosts that pages come from. */
     public Cleaner(Script target) {
+        this(target, HostFurniture.NONE);
+    }
+
+    /**
+     * Makes a cleaner.
+     *
+     * @param target the script that texts are unified to
+     * @param hosts what is known of the hosts that pages come from
+     */
+    public Cleaner(Script target, HostFurniture hosts) {
         this.target = target;
+        this.extractor = new Extractor(hosts);
         this.unifier = new Unifier(target);
     }
 

@@ -2,8 +2,12 @@ package org.lantai.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.lantai.catalog.Summarizer;
 import org.lantai.catalog.Vocabulary;
+import org.lantai.extract.Host;
+import org.lantai.extract.HostFurniture;
 import org.lantai.model.Script;
 import org.lantai.model.SourcePage;
 import org.lantai.render.StoredDocument;
@@ -13,14 +17,14 @@ import org.lantai.source.ImageFinder;
 
 /** Reads all captures of an archive one by one and cleans them on all threads; texts go to disk, the rest to a tally. */
 final class CleaningPass {
-    private final Cleaner cleaner;
+    private final Script target;
     private final Summarizer summarizer;
     private final DocumentStore store;
     private final Workers workers;
     private final Progress progress;
 
     CleaningPass(Script target, Vocabulary vocabulary, DocumentStore store, Workers workers, Progress progress) {
-        this.cleaner = new Cleaner(target);
+        this.target = target;
         this.summarizer = new Summarizer(vocabulary);
         this.store = store;
         this.workers = workers;
@@ -32,18 +36,25 @@ final class CleaningPass {
         CaptureReader reader = new CaptureReader();
         TravellingImages images = new TravellingImages(new ImageFinder(archive));
         List<Path> files = folder.files(tally::add);
+        HostFurniture hosts = new FurniturePass(workers, progress).learn(files, folder::name);
+        Cleaner cleaner = new Cleaner(target, hosts);
+        Function<SourcePage, Optional<String>> host = page -> hosts.isEmpty() ? Optional.empty() : Host.of(page);
         progress.begin("Cleaning", files.size());
         for (Path file : files) {
-            reader.read(file, folder.name(file), page -> workers.submit(() -> clean(page, images, tally)), tally::add);
+            reader.read(
+                    file,
+                    folder.name(file),
+                    page -> workers.submit(() -> clean(cleaner, page, host.apply(page), images, tally)),
+                    tally::add);
             progress.advance();
         }
         workers.await();
         progress.end();
     }
 
-    private void clean(SourcePage page, TravellingImages images, Tally tally) {
+    private void clean(Cleaner cleaner, SourcePage page, Optional<String> host, TravellingImages images, Tally tally) {
         CleanedPage cleaned = cleaner.clean(page);
         store.write(new StoredDocument(cleaned.document(), cleaned.decoded(), images.of(cleaned.document())));
-        tally.add(cleaned.document().article(), summarizer.summarize(cleaned.document()));
+        tally.add(host, cleaned.document().article(), summarizer.summarize(cleaned.document()));
     }
 }

@@ -81,11 +81,12 @@ public final class SiteBuilder {
 
     private void render(SiteRenderer renderer, Site site, DocumentStore store, Workers workers, Staging staging) {
         List<Entry> entries = site.catalog().entries();
+        PartReader reader = new PartReader(site.catalog(), store);
         progress.begin("Rendering", entries.size());
         renderer.renderIndexes(site, staging::write);
         for (Entry entry : entries) {
             workers.submit(() -> {
-                renderer.renderDocument(site, entry, store.read(entry.origin())).forEach(staging::write);
+                renderer.renderDocument(site, entry, reader.read(entry)).forEach(staging::write);
                 progress.advance();
             });
         }
@@ -100,6 +101,7 @@ public final class SiteBuilder {
                 tally.edits(),
                 tally.flagged(),
                 tally.omissions(),
+                tally.recurring(),
                 tally.problems(),
                 folder,
                 changes.files(),

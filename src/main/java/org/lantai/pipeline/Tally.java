@@ -2,9 +2,11 @@ package org.lantai.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lantai.catalog.Entry;
+import org.lantai.extract.HostFurniture;
 import org.lantai.model.Article;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
@@ -17,9 +19,10 @@ final class Tally {
     private final List<Problem> problems = new ArrayList<>();
     private final SortedMap<String, Integer> edits = new TreeMap<>();
     private final SortedMap<String, Integer> omissions = new TreeMap<>();
+    private final SortedMap<String, Integer> recurring = new TreeMap<>();
     private int flagged;
 
-    synchronized void add(Article article, Entry entry) {
+    synchronized void add(Optional<String> host, Article article, Entry entry) {
         entries.add(entry);
         problems.addAll(article.problems());
         for (Edit edit : article.edits()) {
@@ -31,6 +34,9 @@ final class Tally {
         }
         for (Omission omission : article.omissions()) {
             omissions.merge(omission.rule(), 1, Integer::sum);
+            if (omission.rule().equals(HostFurniture.RULE)) {
+                host.ifPresent(h -> recurring.merge(h, 1, Integer::sum));
+            }
         }
     }
 
@@ -52,6 +58,10 @@ final class Tally {
 
     synchronized SortedMap<String, Integer> omissions() {
         return new TreeMap<>(omissions);
+    }
+
+    synchronized SortedMap<String, Integer> recurring() {
+        return new TreeMap<>(recurring);
     }
 
     synchronized int flagged() {

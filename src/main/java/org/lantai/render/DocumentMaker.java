@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lantai.catalog.Entry;
 import org.lantai.cite.Anchors;
 import org.lantai.config.Captures;
 import org.lantai.model.Block;
+import org.lantai.model.Credits;
 import org.lantai.model.Document;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Metadata;
@@ -76,6 +78,9 @@ final class DocumentMaker {
                 entry.source().map(s -> source(path, s)),
                 entry.authors(),
                 metadata.editors(),
+                metadata.credits().reporters(),
+                metadata.credits().photographers(),
+                dateline(metadata.credits()),
                 original(document),
                 context.dates().of(document.origin().captured()),
                 entry.tags().stream().map(t -> tag(path, t)).toList(),
@@ -95,6 +100,12 @@ final class DocumentMaker {
         return entry.readable()
                 ? context.frame(path, "document", entry.title(), entry.excerpt())
                 : context.hiddenFrame(path, "document", entry.title());
+    }
+
+    private static List<String> dateline(Credits credits) {
+        return Stream.of(credits.agency(), credits.place())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<String> original(Document document) {

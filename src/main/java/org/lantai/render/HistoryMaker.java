@@ -4,8 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lantai.catalog.Entry;
+import org.lantai.catalog.PartSet;
 import org.lantai.model.Article;
 import org.lantai.model.CharsetDecision;
 import org.lantai.model.Document;
@@ -16,6 +20,7 @@ import org.lantai.model.Problem;
 import org.lantai.render.view.History;
 import org.lantai.render.view.History.EditRow;
 import org.lantai.render.view.History.OmissionRow;
+import org.lantai.render.view.History.PartRow;
 import org.lantai.render.view.History.ProblemRow;
 import org.lantai.render.view.History.RuleCount;
 import org.lantai.render.view.History.Witness;
@@ -57,7 +62,23 @@ final class HistoryMaker {
                 article.omissions().size(),
                 article.omissions().stream().limit(MAX_ROWS).map(this::row).toList(),
                 article.problems().stream().sorted(Problem.ORDER).map(this::row).toList(),
-                witnesses(entry));
+                witnesses(entry),
+                parts(entry).map(PartSet::count).orElse(0),
+                parts(entry).map(HistoryMaker::rows).orElse(List.of()));
+    }
+
+    private Optional<PartSet> parts(Entry entry) {
+        return Optional.ofNullable(context.site().catalog().parts().get(entry.key()));
+    }
+
+    private static List<PartRow> rows(PartSet set) {
+        return IntStream.rangeClosed(1, set.count())
+                .mapToObj(number -> {
+                    Optional<Origin> origin =
+                            Optional.ofNullable(set.captured().get(number)).map(Entry::origin);
+                    return new PartRow(number, origin.map(Origin::file), origin.map(Origin::sha256));
+                })
+                .toList();
     }
 
     private static boolean isContainer(Origin origin) {
@@ -96,7 +117,10 @@ final class HistoryMaker {
     }
 
     private List<Witness> witnesses(Entry entry) {
-        return context.site().catalog().witnesses().getOrDefault(entry.key(), List.of()).stream()
+        Stream<String> keys = parts(entry)
+                .map(set -> set.captured().values().stream().map(Entry::key))
+                .orElse(Stream.of(entry.key()));
+        return keys.flatMap(key -> context.site().catalog().witnesses().getOrDefault(key, List.of()).stream())
                 .map(o -> new Witness(o.file(), context.dates().of(o.captured()), o.sha256()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.lantai.catalog.Entry;
 import org.lantai.cite.Permalinks.Tombstone;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.model.OutputFile;
+import org.lantai.render.view.Link;
 import org.lantai.render.view.NotFoundPage;
 import org.lantai.render.view.TextPage;
 import org.lantai.render.view.TombstonePage;
@@ -83,6 +84,7 @@ public final class SiteRenderer {
                 stone.id().value(),
                 stone.title(),
                 stone.hidden(),
+                stone.movedTo().map(id -> new Link(SitePaths.href(path, SitePaths.document(id)), id.value())),
                 citation);
         return context.file(path, "tombstone.ftlh", view);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
+import org.lantai.model.Credits;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Metadata;
@@ -89,7 +90,17 @@ public final class Unifier {
                     values(old.editors()),
                     values(old.keywords()),
                     old.url(),
+                    credits(old.credits()),
+                    old.parts(),
                     old.foundIn());
+        }
+
+        private Credits credits(Credits old) {
+            return new Credits(
+                    values(old.reporters()),
+                    values(old.photographers()),
+                    old.agency().map(this::value),
+                    old.place().map(this::value));
         }
 
         private List<String> values(List<String> old) {

@@ -16,8 +16,17 @@ final class Pages {
     private Pages() {}
 
     static RepairedPage of(PageFormat format, String text) {
+        return of(format, Optional.empty(), text);
+    }
+
+    /** An HTML page that was scraped from an address. */
+    static RepairedPage at(String url, String html) {
+        return of(PageFormat.HTML, Optional.of(url), html);
+    }
+
+    private static RepairedPage of(PageFormat format, Optional<String> url, String text) {
         CapturedBytes bytes = CapturedBytes.copyOf(text.getBytes(StandardCharsets.UTF_8));
-        Origin origin = new Origin("captures/page", 0, Optional.empty(), Optional.empty(), bytes.sha256());
+        Origin origin = new Origin("captures/page", 0, url, Optional.empty(), bytes.sha256());
         SourcePage capture = new SourcePage(origin, format, bytes, Optional.empty(), Sidecar.NONE, List.of());
         return new RepairedPage(
                 capture,

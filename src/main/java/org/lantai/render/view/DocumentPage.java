@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param source who published it, with its page
  * @param authors who wrote it
  * @param editors who edited it
+ * @param reporters those of the authors who reported it
+ * @param photographers those of the authors who took its pictures
+ * @param dateline the agency it names at its beginning, and the place it was reported from, as far as it names them
  * @param original the address it was captured from, absolute
  * @param captured when it was captured
  * @param tags its tags with their pages
@@ -39,6 +42,9 @@ public record DocumentPage(
         Optional<Link> source,
         List<String> authors,
         List<String> editors,
+        List<String> reporters,
+        List<String> photographers,
+        List<String> dateline,
         Optional<String> original,
         Optional<When> captured,
         List<Link> tags,

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param omissions those pieces in the order of the page, at most 200
  * @param problems what was noticed and not mended
  * @param witnesses other captures of the same page
+ * @param partCount how many pages the article has; 0 where it has but one
+ * @param parts these pages, in their order
  */
 public record History(
         String file,
@@ -39,7 +41,9 @@ public record History(
         int omissionCount,
         List<OmissionRow> omissions,
         List<ProblemRow> problems,
-        List<Witness> witnesses) {
+        List<Witness> witnesses,
+        int partCount,
+        List<PartRow> parts) {
     /**
      * How often a rule changed something.
      *
@@ -88,4 +92,13 @@ public record History(
      * @param sha256 digest of its bytes
      */
     public record Witness(String file, Optional<When> captured, String sha256) {}
+
+    /**
+     * One page of an article that has several.
+     *
+     * @param number its number, from 1
+     * @param file the file of its capture; absent when it was not captured
+     * @param sha256 digest of the captured bytes; absent likewise
+     */
+    public record PartRow(int number, Optional<String> file, Optional<String> sha256) {}
 }

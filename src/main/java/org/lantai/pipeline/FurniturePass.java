@@ -1,0 +1,132 @@
+package org.lantai.pipeline;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.lantai.extract.Extractor;
+import org.lantai.extract.FurnitureSurvey;
+import org.lantai.extract.Host;
+import org.lantai.extract.HostFurniture;
+import org.lantai.model.SourcePage;
+import org.lantai.repair.Repairer;
+import org.lantai.source.CaptureReader;
+
+/**
+ * Learns the furniture of an archive's hosts before its pages are cleaned. All captures are read once to choose some of
+ * each host, which costs no more than reading them: those whose bytes have the smallest digests, a choice that neither
+ * names nor order of files have a part in. The chosen are read again, repaired and extracted.
+ */
+final class FurniturePass {
+    /**
+     * How many captures of a host are looked at: a third, which costs a build of news pages 15 % of its time where all
+     * would cost 45 %, but not so few that a line on half of the pages is missed, nor more than tell anything new. A
+     * host of 1,000 pages then costs 3 %.
+     */
+    private static final int SMALLEST = 12;
+
+    private static final int LARGEST = 40;
+
+    private final CaptureReader reader = new CaptureReader();
+    private final Repairer repairer = new Repairer();
+    private final Extractor extractor = new Extractor();
+    private final Workers workers;
+    private final Progress progress;
+
+    FurniturePass(Workers workers, Progress progress) {
+        this.workers = workers;
+        this.progress = progress;
+    }
+
+    /** One capture: which file, and which record in it. */
+    private record Capture(Path file, int record) {}
+
+    /**
+     * Reads the captures.
+     *
+     * @param files in any order that is the same every time
+     * @param name names a file to the user
+     */
+    HostFurniture learn(List<Path> files, Function<Path, String> name) {
+        Map<Path, Set<Integer>> chosen = chosen(files, name);
+        if (chosen.isEmpty()) {
+            return HostFurniture.NONE;
+        }
+        FurnitureSurvey survey = new FurnitureSurvey();
+        List<Path> again = files.stream().filter(chosen::containsKey).toList();
+        progress.begin("Learning", again.size());
+        for (Path file : again) {
+            Set<Integer> records = chosen.getOrDefault(file, Set.of());
+            read(file, name, page -> {
+                if (records.contains(page.origin().record())) {
+                    workers.submit(() -> add(page, survey));
+                }
+            });
+            progress.advance();
+        }
+        workers.await();
+        progress.end();
+        return survey.learn();
+    }
+
+    /** What is wrong with a file is told when its pages are cleaned. */
+    private void read(Path file, Function<Path, String> name, Consumer<SourcePage> pages) {
+        reader.read(file, name.apply(file), pages, problem -> {});
+    }
+
+    private Map<Path, Set<Integer>> chosen(List<Path> files, Function<Path, String> name) {
+        Map<String, Sample> byHost = new HashMap<>();
+        for (Path file : files) {
+            read(
+                    file,
+                    name,
+                    page -> Host.of(page)
+                            .ifPresent(host -> byHost.computeIfAbsent(host, h -> new Sample())
+                                    .add(file, page)));
+        }
+        Map<Path, Set<Integer>> chosen = new HashMap<>();
+        byHost.values().stream()
+                .flatMap(sample -> sample.chosen().stream())
+                .forEach(c ->
+                        chosen.computeIfAbsent(c.file, f -> new HashSet<>()).add(c.record));
+        return chosen;
+    }
+
+    /** Captures of one host by the digests of their bytes, the smallest. */
+    private static final class Sample {
+        private final NavigableMap<String, Capture> captures = new TreeMap<>();
+        private int seen;
+
+        void add(Path file, SourcePage page) {
+            seen++;
+            captures.putIfAbsent(
+                    page.origin().sha256(), new Capture(file, page.origin().record()));
+            if (captures.size() > LARGEST) {
+                captures.pollLastEntry();
+            }
+        }
+
+        List<Capture> chosen() {
+            int size = Math.min(LARGEST, Math.max(SMALLEST, seen / 3));
+            return captures.size() < FurnitureSurvey.FEWEST
+                    ? List.of()
+                    : captures.values().stream().limit(size).toList();
+        }
+    }
+
+    private void add(SourcePage page, FurnitureSurvey survey) {
+        Optional<String> host = Host.of(page);
+        try {
+            host.ifPresent(h -> survey.add(h, extractor.extract(repairer.repair(page))));
+        } catch (RuntimeException | StackOverflowError e) {
+            // A page that cannot be cleaned teaches nothing; the pass that cleans it tells why.
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.lantai.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.UniqueElements;
+import org.junit.jupiter.api.Test;
+import org.lantai.model.Document;
+import org.lantai.model.Origin;
+
+class PartSetsTest {
+    @Test
+    void countsFromTheFirstWhetherItsAddressHasANumberOrNot() {
+        assertThat(Parts.of(List.of(part(0, 0, 1, 2), part(1, 0, 1, 2))).sets())
+                .containsEntry(key(0), new PartSet(new TreeMap<>(Map.of(1, part(0, 0, 1, 2), 2, part(1, 0, 1, 2))), 3));
+        assertThat(Parts.of(List.of(part(0, 0, 2), part(2, 0, 2))).sets().values())
+                .allMatch(set -> set.missing().isEmpty());
+    }
+
+    @Test
+    void leavesPagesApartThatDoNotLinkEachOtherOrHaveAnotherHeadline() {
+        Entry first = part(0, 0, 2);
+        Entry silent = with(part(2), "清漪江上的渡口");
+        Entry other = with(part(2, 0, 2), "清漪江上的老桥");
+
+        assertThat(Parts.of(List.of(first, silent)).documents()).hasSize(2);
+        assertThat(Parts.of(List.of(first, other)).documents()).containsExactly(first, other);
+        assertThat(Parts.of(List.of(first, other)).problems()).isEmpty();
+    }
+
+    @Test
+    void withholdsTheWholeWhereAPartIsWithheld() {
+        Entry second = part(2, 0, 2);
+        Entry hidden = entry(second.key(), second.title(), second.parts(), true);
+
+        assertThat(Parts.of(List.of(part(0, 0, 2), hidden)).documents())
+                .singleElement()
+                .matches(Entry::hidden);
+    }
+
+    @Property(tries = 100)
+    void joinsTheSameInAnyOrder(
+            @ForAll @Size(min = 1, max = 6) @UniqueElements List<@IntRange(max = 7) Integer> captured,
+            @ForAll Random random) {
+        List<Entry> entries = new ArrayList<>(captured.stream()
+                .map(n -> part(n, IntStream.rangeClosed(0, 7).toArray()))
+                .toList());
+        Parts joined = Parts.of(entries);
+        Collections.shuffle(entries, random);
+
+        assertThat(Parts.of(entries)).isEqualTo(joined);
+        assertThat(joined.documents()).hasSize(1);
+        PartSet set = joined.sets().values().iterator().next();
+        assertThat(set.captured().size() + set.missing().size()).isEqualTo(8);
+    }
+
+    @Test
+    void joinsTextsAndKeepsOnceWhatIsRepeated() {
+        Document first = document("渡口", "（资料图片）", "船靠了岸。", "编者注：本文分两页。");
+        Document second = document("渡口", "（资料图片）", "桥修好了。", "编者注：本文分两页。");
+        Document whole = PartJoiner.join(List.of(first, second), List.of(10, 10));
+
+        assertThat(whole.text()).isEqualTo("（资料图片）\n船靠了岸。\n桥修好了。\n编者注：本文分两页。");
+        assertThat(whole.article().omissions())
+                .hasSize(2)
+                .allMatch(o -> o.rule().equals("part.repeated"));
+        assertThat(whole.origin()).isEqualTo(first.origin());
+    }
+
+    private static Document document(String title, String... paragraphs) {
+        return new Sample(
+                        "a.html",
+                        0,
+                        Optional.empty(),
+                        "",
+                        title,
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        false,
+                        List.of(paragraphs))
+                .document();
+    }
+
+    private static String key(int number) {
+        return number == 0 ? "qinghe.example/a.html" : "qinghe.example/a_" + number + ".html";
+    }
+
+    private static Entry part(int number, int... linked) {
+        TreeMap<Integer, String> parts = new TreeMap<>();
+        IntStream.of(linked).forEach(n -> parts.put(n, key(n)));
+        return entry(key(number), "清漪江上的渡口" + (number == 0 ? "" : "（" + number + "）"), parts, false);
+    }
+
+    private static Entry with(Entry entry, String title) {
+        return entry(entry.key(), title, entry.parts(), false);
+    }
+
+    private static Entry entry(String key, String title, Map<Integer, String> parts, boolean hidden) {
+        return new Entry(
+                key,
+                new Origin(key, 0, Optional.empty(), Optional.empty(), key),
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                "",
+                10,
+                true,
+                false,
+                new TreeMap<>(parts),
+                hidden);
+    }
+}
