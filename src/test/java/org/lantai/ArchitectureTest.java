@@ -35,13 +35,25 @@ class ArchitectureTest {
             Map.entry("extract", SHARED),
             Map.entry("script", SHARED),
             Map.entry("curate", SHARED),
+            // Collation is no stage: it looks at what the stages left, in the source as repair reads it.
+            Map.entry("collate", with("repair")),
             Map.entry("catalog", SHARED),
             Map.entry("cite", with("catalog")),
             Map.entry("render", with("catalog", "cite")),
             Map.entry("publish", Set.of("model", "text")),
             Map.entry(
                     "pipeline",
-                    with("source", "repair", "extract", "script", "curate", "catalog", "cite", "render", "publish")),
+                    with(
+                            "source",
+                            "repair",
+                            "extract",
+                            "script",
+                            "curate",
+                            "collate",
+                            "catalog",
+                            "cite",
+                            "render",
+                            "publish")),
             // The convert command is one stage used as a filter; a class in between would only pass it on.
             Map.entry("cli", Set.of("pipeline", "config", "model", "script"))));
 
