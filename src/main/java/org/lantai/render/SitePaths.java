@@ -27,6 +27,10 @@ final class SitePaths {
         return "d/" + id + "/capture/" + INDEX;
     }
 
+    static String comparison(DocumentId id) {
+        return "d/" + id + "/compare/" + INDEX;
+    }
+
     static String year(int year) {
         return String.format(Locale.ROOT, "timeline/%04d/%s", year, INDEX);
     }
