@@ -26,8 +26,7 @@ public final class Collator {
      * @param document what became of it
      */
     public Collation collate(RepairedPage repaired, Article extracted, Document document) {
-        VisibleText visible =
-                VisibleText.of(repaired.text(), repaired.capture().format());
+        VisibleText visible = VisibleText.of(repaired.text(), repaired.capture().format());
         Passages passages = new Passages(repaired, document.article().edits());
         List<Passage> blocks = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
@@ -36,8 +35,7 @@ public final class Collator {
             Block before = extracted.blocks().get(i);
             Optional<Location> location = locator.find(before.text());
             ends.add(location.map(Location::last).orElse(-1));
-            blocks.add(passages.of(
-                    before.text(), document.blocks().get(i).text(), location, Place.Part.BLOCK, i));
+            blocks.add(passages.of(before.text(), document.blocks().get(i).text(), location, Place.Part.BLOCK, i));
         }
         Optional<String> printed = extracted.metadata().title();
         Optional<Passage> title = document.metadata()
@@ -49,7 +47,8 @@ public final class Collator {
                         new Locator(visible).find(printed.orElseThrow()),
                         Place.Part.TITLE,
                         0));
-        return new Collation(title, blocks, omissions(visible, document.article().omissions(), ends));
+        return new Collation(
+                title, blocks, omissions(visible, document.article().omissions(), ends));
     }
 
     /** Whether the headline is the page's and not one that the archivist gave. */

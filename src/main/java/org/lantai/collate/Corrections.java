@@ -26,7 +26,10 @@ final class Corrections {
         for (int i = rounds.size() - 1; i >= 0; i--) {
             String before = undone(edits, rounds.get(i), text);
             alterations.add(
-                    0, rounds.get(i).stream().map(n -> alteration(edits, n, before)).toList());
+                    0,
+                    rounds.get(i).stream()
+                            .map(n -> alteration(edits, n, before))
+                            .toList());
             text = before;
         }
         return alterations;

@@ -73,7 +73,8 @@ final class Locator {
     private int resume(String wanted, int i, int from) {
         String seed = wanted.substring(i, Math.min(i + SEED, wanted.length()));
         int gap = seed.length() < SEED ? 2 * SEED : WIDEST_GAP;
-        int again = source.substring(from, Math.min(source.length(), from + gap)).indexOf(seed);
+        int again =
+                source.substring(from, Math.min(source.length(), from + gap)).indexOf(seed);
         return again < 0 ? -1 : from + again;
     }
 
@@ -93,6 +94,7 @@ final class Locator {
     }
 
     /** The visible characters of a text, and where in it each stands. */
+    @SuppressWarnings("ArrayRecordComponent") // Lives for one call and is never compared.
     private record Visible(String characters, int[] places) {
         static Visible of(String text) {
             StringBuilder characters = new StringBuilder(text.length());

@@ -111,10 +111,7 @@ final class Passages {
                 int start = points(text, edit.place().start());
                 int length = points(edit.before(), edit.before().length());
                 alterations.add(new Alteration(
-                        start,
-                        start + length,
-                        points(edit.after(), edit.after().length()),
-                        List.of(i)));
+                        start, start + length, points(edit.after(), edit.after().length()), List.of(i)));
             }
         }
         alterations.sort(Comparator.comparingInt(Alteration::start).thenComparingInt(Alteration::end));
@@ -146,8 +143,7 @@ final class Passages {
 
     private static Alteration union(Alteration one, Alteration other) {
         int end = Math.max(one.end(), other.end());
-        int growth =
-                one.newLength() - (one.end() - one.start()) + other.newLength() - (other.end() - other.start());
+        int growth = one.newLength() - (one.end() - one.start()) + other.newLength() - (other.end() - other.start());
         List<Integer> both =
                 Stream.concat(one.edits().stream(), other.edits().stream()).toList();
         return new Alteration(one.start(), end, end - one.start() + growth, both);

@@ -81,7 +81,10 @@ final class Strand {
     }
 
     private Variant merged(Alteration change, List<Variant> met, int before, int growth) {
-        int shift = before == 0 ? 0 : variants.get(before - 1).capturedEnd() - variants.get(before - 1).end();
+        int shift = before == 0
+                ? 0
+                : variants.get(before - 1).capturedEnd()
+                        - variants.get(before - 1).end();
         int start = change.start();
         int end = change.end();
         int capturedStart = start + shift;

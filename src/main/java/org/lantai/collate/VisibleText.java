@@ -13,7 +13,8 @@ import org.lantai.text.Chars;
  * Blocks are looked for in it, since white space is what extraction changes most.
  */
 final class VisibleText {
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?");
 
     private final StringBuilder characters = new StringBuilder();
     private int[] starts = new int[1024];

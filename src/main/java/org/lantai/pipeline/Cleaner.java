@@ -58,8 +58,8 @@ public final class Cleaner {
                 "The page is left out; please report this fault of the program together with the file."));
         CharsetDecision undecided = new CharsetDecision("", "not decided", List.of());
         RepairedPage unread = new RepairedPage(page, undecided, "", "", List.of(), problems);
-        Article empty = new Article(
-                Provenance.of(unread), Metadata.NONE, List.of(), false, List.of(), List.of(), problems);
+        Article empty =
+                new Article(Provenance.of(unread), Metadata.NONE, List.of(), false, List.of(), List.of(), problems);
         ScriptFact unknown = new ScriptFact(ScriptFound.NONE, "no text", target);
         return new CleanedPage(curator.curate(new Document(empty, unknown)), unread, empty, false);
     }

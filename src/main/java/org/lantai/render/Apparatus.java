@@ -82,9 +82,7 @@ final class Apparatus {
      * @param anchors the ids of the blocks
      */
     List<Note> notes(List<String> anchors) {
-        return drafts.values().stream()
-                .map(draft -> draft.note(words, anchors))
-                .toList();
+        return drafts.values().stream().map(draft -> draft.note(words, anchors)).toList();
     }
 
     private List<Mark> marks(Passage passage, String text, int place, Set<Integer> placed) {

@@ -136,7 +136,8 @@ final class DocumentMaker {
 
     private static Html headline(String title, Document document, Apparatus apparatus) {
         boolean own = document.metadata().title().filter(title::equals).isPresent();
-        return new Html(new MarkedText(title, own ? apparatus.headline() : List.of(), new MarkHtml()).next(title, false));
+        return new Html(
+                new MarkedText(title, own ? apparatus.headline() : List.of(), new MarkHtml()).next(title, false));
     }
 
     private List<TextBlock> blocks(String path, StoredDocument stored, List<String> anchors, Apparatus apparatus) {

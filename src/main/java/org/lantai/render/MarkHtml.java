@@ -17,6 +17,8 @@ import org.lantai.render.MarkedText.Segment;
  * brackets come from the style sheet, so that a search finds and a copy holds the text alone; since offices number their
  * papers with 〔 〕 too, these are in another colour, and lead to a note that says what was captured.
  *
+ * <p>Where something was taken out by conjecture there is nothing to stand in brackets: a small circle marks the place.
+ *
  * <p>A doubtful place keeps the captured text and has a question mark behind it, as editors put (?).
  */
 final class MarkHtml implements Function<Segment, String> {
@@ -27,7 +29,10 @@ final class MarkHtml implements Function<Segment, String> {
         if (mark.certainty() == Certainty.SURE) {
             return before + (segment.html().isEmpty() ? "" : "<span class=\"ed\">" + segment.html() + "</span>");
         }
-        return before + open(segment, mark.certainty() == Certainty.LIKELY ? "conj" : "flagged");
+        String name = mark.certainty() == Certainty.UNSURE
+                ? "flagged"
+                : segment.html().isEmpty() ? "conj gap" : "conj";
+        return before + open(segment, name);
     }
 
     /** What stood there, if it can be shown in passing: a doubtful place still shows it. */
@@ -37,7 +42,9 @@ final class MarkHtml implements Function<Segment, String> {
             return "";
         }
         String text = Markup.escape(mark.before());
-        boolean link = mark.certainty() == Certainty.SURE && !segment.linked() && mark.note().isPresent();
+        boolean link = mark.certainty() == Certainty.SURE
+                && !segment.linked()
+                && mark.note().isPresent();
         return "<del hidden>" + (link ? "<a href=\"#" + mark.note().orElseThrow() + "\">" + text + "</a>" : text)
                 + "</del>";
     }
@@ -45,8 +52,7 @@ final class MarkHtml implements Function<Segment, String> {
     private static String open(Segment segment, String name) {
         Mark mark = segment.mark();
         String id = segment.first() ? mark.id().map(i -> " id=\"" + i + "\"").orElse("") : "";
-        String attributes =
-                " class=\"" + name + "\"" + id + " title=\"" + Markup.escape(mark.title()) + "\"";
+        String attributes = " class=\"" + name + "\"" + id + " title=\"" + Markup.escape(mark.title()) + "\"";
         if (segment.linked() || mark.note().isEmpty()) {
             return "<span" + attributes + ">" + segment.html() + "</span>";
         }

@@ -43,8 +43,10 @@ final class NoteDraft {
         static final int ELSEWHERE = -2;
 
         static Subject of(int place, List<Edit> edits, String before, String after) {
-            Certainty least =
-                    edits.stream().map(Edit::certainty).max(Certainty::compareTo).orElse(Certainty.SURE);
+            Certainty least = edits.stream()
+                    .map(Edit::certainty)
+                    .max(Certainty::compareTo)
+                    .orElse(Certainty.SURE);
             List<String> rules = edits.stream().map(Edit::rule).distinct().toList();
             String why = edits.stream()
                     .map(Edit::why)

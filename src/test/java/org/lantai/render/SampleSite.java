@@ -38,6 +38,7 @@ final class SampleSite {
     private final ArchiveConfig config;
     private final List<Stored> documents;
     private List<HandPage> pages = List.of();
+    private RuleCounts counts = RuleCounts.NONE;
 
     SampleSite(Path folder, ArchiveConfig config, List<Stored> documents) {
         this.folder = folder;
@@ -79,6 +80,12 @@ final class SampleSite {
         return sample;
     }
 
+    SampleSite counting(RuleCounts given, HandPage... written) {
+        counts = given;
+        pages = List.of(written);
+        return this;
+    }
+
     Site site() {
         Summarizer summarizer = new Summarizer(Vocabulary.none());
         List<Entry> entries = new ArrayList<>();
@@ -90,7 +97,7 @@ final class SampleSite {
                 promised.tags(),
                 promised.sources(),
                 List.of(new Permalinks.Tombstone(GONE, "一份已撤下的通知", true)));
-        return new Site(config, catalog, permalinks, pages);
+        return new Site(config, catalog, permalinks, pages, counts);
     }
 
     /** All files of the site, by path. */
@@ -104,7 +111,10 @@ final class SampleSite {
         for (Entry entry : site.catalog().entries()) {
             Stored stored = Objects.requireNonNull(byDigest.get(entry.origin().sha256()));
             renderer.renderDocument(
-                            site, entry, new StoredDocument(stored.document(), stored.captured(), stored.assets()))
+                            site,
+                            entry,
+                            new StoredDocument(
+                                    stored.document(), stored.captured(), stored.collation(), stored.assets()))
                     .forEach(file -> put(files, file));
         }
         return files;

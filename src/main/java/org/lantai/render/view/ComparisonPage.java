@@ -38,6 +38,5 @@ public record ComparisonPage(
      * @param label which block this is, or why it was left out
      * @param found whether the block was found in the source of the capture
      */
-    public record Row(
-            String kind, List<Html> captured, Optional<Html> now, String href, String label, boolean found) {}
+    public record Row(String kind, List<Html> captured, Optional<Html> now, String href, String label, boolean found) {}
 }
