@@ -341,7 +341,10 @@ final class SampleDocument {
                 .tagged("县志", "公告")
                 .says("为编修新一轮县志，现面向社会征集地方文献。")
                 .with(new Block.Heading(2, text("征集范围")))
-                .says("族谱、契约、账册、照片、地图、日记与书信等。", "凡捐赠者，发给证书。");
+                .says("族谱、契约、账册、照片、地图、日记与书信等。")
+                .says("gloss.pinyin", Certainty.SURE, "凡捐赠者，发[(fā)>]给证书，县志办[(bàn)>]存底。")
+                .says("mark.split", Certainty.LIKELY, "来信请寄[?！半>保“]青石渡”街[🌸>]十七号。")
+                .says("text.lost", Certainty.UNSURE, "[锟斤拷>锟斤拷]处不收。");
     }
 
     private static SampleDocument interview() {

@@ -64,9 +64,12 @@ final class SampleSite {
     /** The whole sample: a dozen documents, two hand-written pages, a tombstone. */
     static SampleSite full(Path folder) {
         SampleSite sample = new SampleSite(folder, config(), SampleDocument.all(folder));
+        sample.counts = new RuleCounts(
+                List.of(new RuleCount("gloss.pinyin", 2, 0, 0, 1), new RuleCount("mark.split", 0, 1, 0, 1)),
+                List.of(new RuleCount("furniture.share", 1, 0, 0, 1)));
         sample.pages = List.of(
                 new HandPage("about", "关于本站", 1, new Html("<p>这里保存云溪县的网页。</p>"), List.of()),
-                new HandPage("method", "整理方法", 2, new Html("<p>凡有改动，皆有记录。</p>"), List.of()));
+                new HandPage("method", "整理方法", 2, new Html("<p>凡有改动，皆有记录。</p><p>{{edits}}</p>"), List.of()));
         return sample;
     }
 
@@ -77,6 +80,7 @@ final class SampleSite {
     SampleSite with(ArchiveConfig other) {
         SampleSite sample = new SampleSite(folder, other, documents);
         sample.pages = pages;
+        sample.counts = counts;
         return sample;
     }
 
