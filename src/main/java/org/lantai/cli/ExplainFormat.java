@@ -168,12 +168,11 @@ final class ExplainFormat {
 
     /** Before and after on one line where they fit, then rule and certainty. */
     private void change(StringBuilder out, String before, String after, List<Edit> edits) {
-        Certainty least =
-                edits.stream().map(Edit::certainty).max(Certainty::compareTo).orElse(Certainty.SURE);
+        Certainty whole = Certainty.of(edits);
         String change = Columns.fit(before, WIDTH)
-                + (least == Certainty.UNSURE ? "" : " → " + (after.isEmpty() ? "(nothing)" : after));
+                + (whole == Certainty.UNSURE ? "" : " → " + (after.isEmpty() ? "(nothing)" : after));
         String rule = edits.stream().map(e -> rules.of(e.rule())).distinct().collect(Collectors.joining(", "));
-        String certainty = switch (least) {
+        String certainty = switch (whole) {
             case SURE -> faint("certain");
             case LIKELY -> styled("conjecture", Style.fg_yellow);
             case UNSURE -> styled("flagged", Style.fg_red);

@@ -169,12 +169,10 @@ final class ComparisonMaker {
         }
 
         private Mark mark(int start, int end, Variant variant) {
-            Certainty least = variant.edits().stream()
-                    .map(i -> document.article().edits().get(i))
-                    .map(Edit::certainty)
-                    .max(Certainty::compareTo)
-                    .orElse(Certainty.SURE);
-            return new Mark(start, end, least, "", Optional.empty(), Optional.empty(), "");
+            List<Edit> made = variant.edits().stream()
+                    .map(document.article().edits()::get)
+                    .toList();
+            return new Mark(start, end, Certainty.of(made), "", Optional.empty(), Optional.empty(), "");
         }
     }
 

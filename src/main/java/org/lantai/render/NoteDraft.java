@@ -15,7 +15,7 @@ import org.lantai.render.view.Link;
 /** A note of the apparatus that is being written. */
 final class NoteDraft {
     /** Of one rule in one block; the text itself shows all of them. */
-    private static final int MOST_CHANGES = 24;
+    private static final int MOST_CHANGES = 12;
 
     private final int number;
     private final Subject subject;
@@ -32,7 +32,7 @@ final class NoteDraft {
      * What a note is about; edits of the same subject share a note.
      *
      * @param place the number of the block, or {@link #HEADLINE}, or {@link #ELSEWHERE}
-     * @param certainty the least certainty of the edits
+     * @param certainty the certainty of the edits taken together
      * @param rules their rules
      * @param why their reasons
      * @param before what the capture has; empty where that does not tell notes apart
@@ -43,18 +43,15 @@ final class NoteDraft {
         static final int ELSEWHERE = -2;
 
         static Subject of(int place, List<Edit> edits, String before, String after) {
-            Certainty least = edits.stream()
-                    .map(Edit::certainty)
-                    .max(Certainty::compareTo)
-                    .orElse(Certainty.SURE);
+            Certainty certainty = Certainty.of(edits);
             List<String> rules = edits.stream().map(Edit::rule).distinct().toList();
             String why = edits.stream()
                     .map(Edit::why)
                     .filter(w -> !w.isEmpty())
                     .distinct()
                     .collect(Collectors.joining("; "));
-            boolean grouped = least == Certainty.SURE;
-            return new Subject(place, least, rules, why, grouped ? "" : before, grouped ? "" : after);
+            boolean grouped = certainty == Certainty.SURE;
+            return new Subject(place, certainty, rules, why, grouped ? "" : before, grouped ? "" : after);
         }
     }
 
