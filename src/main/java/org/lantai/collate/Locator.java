@@ -15,9 +15,13 @@ final class Locator {
     /** How much of the source may stand inside a text without belonging to it: a removed share box, say. */
     private static final int WIDEST_GAP = 2_000;
 
+    /** How many characters are looked through in vain before a page is given up whose text is not in its source. */
+    private static final long MOST_SEARCHED = 500_000_000;
+
     private final VisibleText visible;
     private final String source;
     private int behind;
+    private long searched;
 
     Locator(VisibleText visible) {
         this.visible = visible;
@@ -31,10 +35,11 @@ final class Locator {
      */
     Optional<Location> find(String text) {
         Visible wanted = Visible.of(text);
-        if (wanted.characters.isEmpty()) {
+        if (wanted.characters.isEmpty() || searched > MOST_SEARCHED) {
             return Optional.empty();
         }
         Optional<int[]> found = from(wanted.characters, behind).or(() -> from(wanted.characters, 0));
+        searched += found.isPresent() ? 0 : source.length();
         return found.map(at -> location(text, wanted, at));
     }
 
