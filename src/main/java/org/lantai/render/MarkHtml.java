@@ -17,7 +17,8 @@ import org.lantai.render.MarkedText.Segment;
  * brackets come from the style sheet, so that a search finds and a copy holds the text alone; since offices number their
  * papers with 〔 〕 too, these are in another colour, and lead to a note that says what was captured.
  *
- * <p>Where something was taken out by conjecture there is nothing to stand in brackets: a small circle marks the place.
+ * <p>Where something was taken out by conjecture there is nothing to stand in brackets: a reference mark ※ stands in the
+ * place, since a circle or a caret reads as punctuation.
  *
  * <p>A doubtful place keeps the captured text and has a question mark behind it, as editors put (?).
  */
