@@ -47,7 +47,8 @@ public final class SiteRenderer {
     }
 
     /**
-     * Renders one document: its page, its captured text, the pictures that travel along. Safe to call from several
+     * Renders one document: its page, its captured text as it is and beside the cleaned one, the pictures that travel
+     * along. Safe to call from several
      * threads.
      *
      * @param entry the document's entry in the site's catalog, which may know its tags by other names than the one it was
