@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
+import org.lantai.model.Collation;
+import org.lantai.model.Collation.Passage;
+import org.lantai.model.Collation.Variant;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Omission;
@@ -28,55 +30,104 @@ public final class PartJoiner {
     /** So many blocks at the beginning of the first part may be repeated by the others. */
     private static final int LONGEST_OPENING = 3;
 
+    private static final int NONE = -1;
+
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
+    private final List<Integer> omissionPlaces = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private PartJoiner() {}
 
     /**
-     * Joins parts.
+     * A document, or a part of one.
+     *
+     * @param document what cleaning made of the capture
+     * @param collation it held against the capture
+     * @param sourceLength the length of the decoded source
+     */
+    public record Part(Document document, Collation collation, int sourceLength) {}
+
+    /**
+     * Joins parts, whose sources then stand behind each other with one character between them: places in a source are
+     * counted in all of them.
      *
      * @param parts in their order, one at least
-     * @param sources the length of the decoded source of each part, as the sources stand behind each other with one
-     *     character between them: places in a source are counted in all of them
      */
-    public static Document join(List<Document> parts, List<Integer> sources) {
+    public static Part join(List<Part> parts) {
         PartJoiner joiner = new PartJoiner();
         int offset = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            joiner.add(parts.get(i), offset);
-            offset += sources.get(i) + 1;
+        for (Part part : parts) {
+            joiner.add(part, offset);
+            offset += part.sourceLength() + 1;
         }
-        Article first = parts.get(0).article();
+        Document first = parts.get(0).document();
         // A part need not end with a sentence.
-        boolean cut = parts.get(parts.size() - 1).article().cut();
+        boolean cut = parts.get(parts.size() - 1).document().article().cut();
         joiner.problems.removeIf(p -> p.kind().equals("extract.cut") && !cut);
         Article whole = new Article(
-                first.provenance(),
+                first.article().provenance(),
                 first.metadata(),
                 joiner.blocks,
                 cut,
                 joiner.omissions,
                 joiner.edits,
                 joiner.problems);
-        return new Document(whole, parts.get(0).script());
+        Collation collation =
+                new Collation(parts.get(0).collation().title(), joiner.passages, joiner.omissionPlaces);
+        return new Part(new Document(whole, first.script()), collation, offset - 1);
     }
 
-    private void add(Document part, int sourceOffset) {
-        List<Block> own = part.blocks();
-        int from = blocks.isEmpty() ? 0 : repeated(own, part.metadata().title().orElse(""));
+    private void add(Part part, int sourceOffset) {
+        Document document = part.document();
+        List<Block> own = document.blocks();
+        int from = blocks.isEmpty() ? 0 : repeated(own, document.metadata().title().orElse(""));
         dropClosing(own.subList(from, own.size()));
         own.subList(0, from).forEach(this::omit);
         int shift = blocks.size() - from;
         blocks.addAll(own.subList(from, own.size()));
-        Article article = part.article();
-        omissions.addAll(article.omissions());
-        article.edits().stream()
-                .flatMap(e -> moved(e, shift, from, sourceOffset))
-                .forEach(edits::add);
-        problems.addAll(article.problems());
+        addOmissions(part, from, shift);
+        int[] numbers = addEdits(document.article().edits(), from, shift, sourceOffset);
+        part.collation().blocks().subList(from, own.size()).forEach(p -> passages.add(renumbered(p, numbers)));
+        problems.addAll(document.article().problems());
+    }
+
+    private void addOmissions(Part part, int from, int shift) {
+        omissions.addAll(part.document().article().omissions());
+        for (int place : part.collation().omissions()) {
+            omissionPlaces.add(place == Collation.UNKNOWN ? place : Math.max(place, from) + shift);
+        }
+    }
+
+    /** The numbers that the edits get; {@link #NONE} for those in blocks that are left out. */
+    private int[] addEdits(List<Edit> own, int from, int shift, int sourceOffset) {
+        int[] numbers = new int[own.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Place place = own.get(i).place();
+            boolean leftOut = place.part() == Place.Part.BLOCK && place.index() < from;
+            numbers[i] = leftOut ? NONE : edits.size();
+            if (!leftOut) {
+                edits.add(moved(own.get(i), shift, sourceOffset));
+            }
+        }
+        return numbers;
+    }
+
+    private static Passage renumbered(Passage passage, int[] numbers) {
+        List<Variant> variants = passage.variants().stream()
+                .map(v -> new Variant(
+                        v.start(),
+                        v.end(),
+                        v.capturedStart(),
+                        v.capturedEnd(),
+                        v.edits().stream()
+                                .map(edit -> numbers[edit])
+                                .filter(number -> number != NONE)
+                                .toList()))
+                .toList();
+        return new Passage(passage.captured(), passage.found(), variants);
     }
 
     /** How many blocks at the beginning stand at the beginning of the whole, too. */
@@ -100,6 +151,7 @@ public final class PartJoiner {
         if (blocks.size() > 1
                 && closing.text().length() <= LONGEST_CLOSING
                 && key(closing).equals(key(last))) {
+            passages.remove(passages.size() - 1);
             omit(blocks.remove(blocks.size() - 1));
         }
     }
@@ -107,6 +159,7 @@ public final class PartJoiner {
     private void omit(Block block) {
         if (!block.text().isEmpty()) {
             omissions.add(new Omission("part.repeated", block.text()));
+            omissionPlaces.add(blocks.size());
         }
     }
 
@@ -114,16 +167,12 @@ public final class PartJoiner {
         return block instanceof Block.Figure ? Objects.toString(block) : Fold.key(block.text());
     }
 
-    private static Stream<Edit> moved(Edit edit, int blockShift, int from, int sourceOffset) {
+    private static Edit moved(Edit edit, int blockShift, int sourceOffset) {
         Place place = edit.place();
         return switch (place.part()) {
-            case BLOCK ->
-                place.index() < from
-                        ? Stream.empty()
-                        : Stream.of(at(edit, Place.inBlock(place.index() + blockShift, place.start(), place.end())));
-            case SOURCE ->
-                Stream.of(at(edit, Place.inSource(place.start() + sourceOffset, place.end() + sourceOffset)));
-            case BYTES, TITLE, METADATA -> Stream.of(edit);
+            case BLOCK -> at(edit, Place.inBlock(place.index() + blockShift, place.start(), place.end()));
+            case SOURCE -> at(edit, Place.inSource(place.start() + sourceOffset, place.end() + sourceOffset));
+            case BYTES, TITLE, METADATA -> edit;
         };
     }
 

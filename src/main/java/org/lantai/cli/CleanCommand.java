@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.Script;
@@ -12,8 +13,12 @@ import org.lantai.model.Severity;
 import org.lantai.pipeline.CleanedPage;
 import org.lantai.pipeline.FileCleaner;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lantai clean}: cleaning as a filter. */
 @Command(
@@ -28,6 +33,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lantai clean page.html",
+            "  lantai clean --explain page.html",
             "  lantai clean --format json captures/*.html > pages.jsonl",
             "  curl -s https://example.org/a.html | lantai clean --format markdown"
         })
@@ -43,6 +49,14 @@ final class CleanCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "json (an object a line), text or markdown (default: text)")
     private CleanFormat format = CleanFormat.TEXT;
+
+    @Option(
+            names = "--explain",
+            description = {
+                "print how each text came about instead of the text: metadata and where it was found, every edit in its"
+                        + " place, what was left out and why"
+            })
+    private boolean explain;
 
     @Option(
             names = "--to",
@@ -62,6 +76,9 @@ final class CleanCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "print pages a second to standard error, start not counted")
     private boolean timings;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private final List<Problem> problems = new ArrayList<>();
     private int pages;
     private boolean failed;
@@ -72,6 +89,7 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseBoth();
         FileCleaner cleaner = new FileCleaner(target);
         long start = System.nanoTime();
         for (String file : files.isEmpty() ? List.of("-") : files) {
@@ -85,6 +103,13 @@ final class CleanCommand implements Callable<Integer> {
         return failed ? 1 : 0;
     }
 
+    private void refuseBoth() {
+        if (explain && spec != null && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain has a form of its own; leave out --format, or --explain.");
+        }
+    }
+
     private void clean(FileCleaner cleaner, String file) {
         if (file.equals("-")) {
             cleaner.clean(System.in, "-", input, this::print);
@@ -96,7 +121,7 @@ final class CleanCommand implements Callable<Integer> {
     private void print(CleanedPage cleaned) {
         pages++;
         failed |= !cleaned.readable();
-        terminal.out().print(format.write(cleaned.document()));
+        terminal.out().print(explain ? new ExplainFormat(Ansi.AUTO).write(cleaned) : format.write(cleaned.document()));
         if (format != CleanFormat.JSON) {
             cleaned.document().article().problems().forEach(this::note);
         } else if (!cleaned.readable()) {

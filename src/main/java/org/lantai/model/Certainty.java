@@ -1,5 +1,7 @@
 package org.lantai.model;
 
+import java.util.List;
+
 /** How certain an {@link Edit} is. */
 public enum Certainty {
     /** The damaging process leaves one answer. */
@@ -7,5 +9,16 @@ public enum Certainty {
     /** Several answers fit, and one is clearly preferred; marked for the reader as a conjecture. */
     LIKELY,
     /** Nothing was changed; the place is flagged for the reader. */
-    UNSURE
+    UNSURE;
+
+    /**
+     * The certainty of a place where several edits were made: that of the least certain change. A flag counts only where
+     * nothing was changed; inside of a change it says that the change is not the whole answer.
+     */
+    public static Certainty of(List<Edit> edits) {
+        if (edits.stream().allMatch(edit -> edit.certainty() == UNSURE)) {
+            return UNSURE;
+        }
+        return edits.stream().allMatch(edit -> edit.certainty() == SURE) ? SURE : LIKELY;
+    }
 }

@@ -54,8 +54,9 @@ public final class Cleaner {
     public CleanedPage clean(SourcePage page) {
         try {
             RepairedPage repaired = repairer.repair(page);
-            Document document = curator.curate(unifier.unify(extractor.extract(repaired)));
-            return new CleanedPage(document, repaired.decoded(), page.bytes().size() > 0);
+            Article extracted = extractor.extract(repaired);
+            Document document = curator.curate(unifier.unify(extracted));
+            return new CleanedPage(document, repaired, extracted, page.bytes().size() > 0);
         } catch (RuntimeException | StackOverflowError e) {
             return failed(page, e);
         }
@@ -68,11 +69,12 @@ public final class Cleaner {
                 page.origin().file(),
                 "Cleaning failed (" + e + " at " + origin(e) + ").",
                 "The page is left out; please report this fault of the program together with the file."));
-        Provenance provenance = new Provenance(
-                page.origin(), page.format(), new CharsetDecision("", "not decided", List.of()), page.sidecar());
-        Article empty = new Article(provenance, Metadata.NONE, List.of(), false, List.of(), List.of(), problems);
+        CharsetDecision undecided = new CharsetDecision("", "not decided", List.of());
+        RepairedPage unread = new RepairedPage(page, undecided, "", "", List.of(), problems);
+        Article empty =
+                new Article(Provenance.of(unread), Metadata.NONE, List.of(), false, List.of(), List.of(), problems);
         ScriptFact unknown = new ScriptFact(ScriptFound.NONE, "no text", target);
-        return new CleanedPage(curator.curate(new Document(empty, unknown)), "", false);
+        return new CleanedPage(curator.curate(new Document(empty, unknown)), unread, empty, false);
     }
 
     private static String origin(Throwable e) {

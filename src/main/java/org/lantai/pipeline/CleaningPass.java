@@ -54,7 +54,8 @@ final class CleaningPass {
 
     private void clean(Cleaner cleaner, SourcePage page, Optional<String> host, TravellingImages images, Tally tally) {
         CleanedPage cleaned = cleaner.clean(page);
-        store.write(new StoredDocument(cleaned.document(), cleaned.decoded(), images.of(cleaned.document())));
+        store.write(new StoredDocument(
+                cleaned.document(), cleaned.decoded(), cleaned.collation(), images.of(cleaned.document())));
         tally.add(host, cleaned.document().article(), summarizer.summarize(cleaned.document()));
     }
 }

@@ -31,11 +31,11 @@ final class PartReader {
                 .toList();
         List<Asset> assets =
                 parts.stream().flatMap(p -> p.assets().stream()).distinct().toList();
-        return new StoredDocument(
-                PartJoiner.join(
-                        parts.stream().map(StoredDocument::document).toList(),
-                        parts.stream().map(p -> p.capturedText().length()).toList()),
-                parts.stream().map(StoredDocument::capturedText).collect(Collectors.joining("\n")),
-                assets);
+        PartJoiner.Part whole = PartJoiner.join(parts.stream()
+                .map(p -> new PartJoiner.Part(
+                        p.document(), p.collation(), p.capturedText().length()))
+                .toList());
+        String captured = parts.stream().map(StoredDocument::capturedText).collect(Collectors.joining("\n"));
+        return new StoredDocument(whole.document(), captured, whole.collation(), assets);
     }
 }

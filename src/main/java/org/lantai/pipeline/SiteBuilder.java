@@ -18,6 +18,7 @@ import org.lantai.publish.SiteFolder;
 import org.lantai.publish.Staging;
 import org.lantai.render.HandPage;
 import org.lantai.render.HandPages;
+import org.lantai.render.RuleCounts;
 import org.lantai.render.Site;
 import org.lantai.render.SiteRenderer;
 import org.lantai.render.Theme;
@@ -56,7 +57,10 @@ public final class SiteBuilder {
             Catalog catalog = catalog(vocabulary, tally);
             Promises promises = ledger.promise(catalog);
             List<HandPage> pages = HandPages.read(archive, tally::add);
-            render(renderer, new Site(config, catalog, promises.permalinks(), pages), store, workers, staging);
+            RuleCounts counts =
+                    tally.counts(catalog.entries().stream().map(Entry::origin).toList());
+            Site site = new Site(config, catalog, promises.permalinks(), pages, counts);
+            render(renderer, site, store, workers, staging);
             // The ledger first: an id promised and not used costs nothing, one used and not promised might change.
             promises.ledger().write();
             return report(tally, catalog, folder, staging.switchIn());

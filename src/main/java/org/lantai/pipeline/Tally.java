@@ -1,6 +1,7 @@
 package org.lantai.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,7 +12,9 @@ import org.lantai.model.Article;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
 import org.lantai.model.Omission;
+import org.lantai.model.Origin;
 import org.lantai.model.Problem;
+import org.lantai.render.RuleCounts;
 
 /** Gathers, while pages are cleaned on many threads, what the catalog and the report need of each. */
 final class Tally {
@@ -20,10 +23,12 @@ final class Tally {
     private final SortedMap<String, Integer> edits = new TreeMap<>();
     private final SortedMap<String, Integer> omissions = new TreeMap<>();
     private final SortedMap<String, Integer> recurring = new TreeMap<>();
+    private final RuleTally rules = new RuleTally();
     private int flagged;
 
     synchronized void add(Optional<String> host, Article article, Entry entry) {
         entries.add(entry);
+        rules.add(article);
         problems.addAll(article.problems());
         for (Edit edit : article.edits()) {
             if (edit.certainty() == Certainty.UNSURE) {
@@ -66,5 +71,10 @@ final class Tally {
 
     synchronized int flagged() {
         return flagged;
+    }
+
+    /** What each rule did in the documents that were made of those captures. */
+    synchronized RuleCounts counts(Collection<Origin> documents) {
+        return rules.of(documents);
     }
 }

@@ -15,16 +15,23 @@ final class BlockHtml {
     private final Function<String, Optional<LinkTarget>> links;
     private final Map<String, String> pictures;
     private final Messages messages;
+    private final MarkedText text;
 
     /**
      * @param links where an address in the text leads now; empty when it must not be linked
      * @param pictures for the address of each picture that travels along, the address it has beside the page
      * @param messages the language of the few words that stand in for something missing
+     * @param text the plain text of the one block that this writes, with its marks
      */
-    BlockHtml(Function<String, Optional<LinkTarget>> links, Map<String, String> pictures, Messages messages) {
+    BlockHtml(
+            Function<String, Optional<LinkTarget>> links,
+            Map<String, String> pictures,
+            Messages messages,
+            MarkedText text) {
         this.links = links;
         this.pictures = Map.copyOf(pictures);
         this.messages = messages;
+        this.text = text;
     }
 
     /** The block as one HTML element; empty when there is nothing in it. */
@@ -63,7 +70,7 @@ final class BlockHtml {
         } else if (block instanceof Block.Figure figure) {
             return figure(figure);
         } else if (block instanceof Block.Preformatted pre) {
-            return pre.text().isBlank() ? "" : "<pre>\n" + Markup.escape(pre.text()) + "</pre>";
+            return pre.text().isBlank() ? "" : "<pre>\n" + text.next(pre.text(), false) + "</pre>";
         }
         throw new IllegalArgumentException("unknown block " + block.getClass());
     }
@@ -91,7 +98,7 @@ final class BlockHtml {
             return "";
         }
         int head = headRows(rows);
-        String caption = element("caption", Markup.escape(table.caption().orElse("")));
+        String caption = element("caption", text.next(table.caption().orElse(""), false));
         String headHtml = element("thead", rows(rows.subList(0, head), "col"));
         String body = element("tbody", rows(rows.subList(head, rows.size()), "row"));
         String label = Markup.escape(table.caption().orElseGet(() -> messages.of("doc.table")));
@@ -164,8 +171,8 @@ final class BlockHtml {
     }
 
     private String inline(Inline inline, boolean insideLink) {
-        if (inline instanceof Inline.Text text) {
-            return Markup.escape(text.text());
+        if (inline instanceof Inline.Text characters) {
+            return text.next(characters.text(), insideLink);
         } else if (inline instanceof Inline.Break) {
             return "<br>";
         } else if (inline instanceof Inline.Styled styled) {

@@ -31,6 +31,8 @@ final class DocumentMaker {
 
     private final PageContext context;
     private final HistoryMaker history;
+    private final ComparisonMaker comparison;
+    private final EditWords words;
     private final List<Entry> dated;
     /** Only looked up, never walked. */
     private final Map<String, Integer> position = new HashMap<>();
@@ -38,6 +40,8 @@ final class DocumentMaker {
     DocumentMaker(PageContext context) {
         this.context = context;
         this.history = new HistoryMaker(context);
+        this.comparison = new ComparisonMaker(context);
+        this.words = new EditWords(context.messages());
         this.dated = context.site().catalog().entries().stream()
                 .filter(e -> e.date().isPresent())
                 .toList();
@@ -59,19 +63,30 @@ final class DocumentMaker {
         files.add(context.file(path, "document.ftlh", page(path, entry, stored, capture)));
         if (capture) {
             files.add(context.file(SitePaths.capture(id), "capture.ftlh", capture(id, entry, stored)));
+            files.add(comparison(id, entry, stored));
         }
         pictures(stored).values().forEach(asset -> files.add(Pictures.copy(asset, SitePaths.folder(path))));
         return files;
+    }
+
+    private OutputFile comparison(DocumentId id, Entry entry, StoredDocument stored) {
+        String path = SitePaths.comparison(id);
+        Map<String, String> names = new TreeMap<>();
+        pictures(stored).forEach((src, asset) -> names.put(src, "../" + asset.name()));
+        return comparison.file(id, entry, stored, href -> target(path, href), names);
     }
 
     private DocumentPage page(String path, Entry entry, StoredDocument stored, boolean capture) {
         Document document = stored.document();
         Metadata metadata = document.metadata();
         String permalink = context.absolute(path).orElse(SitePaths.folder(path));
+        List<String> anchors = Anchors.anchors(document.blocks());
+        Apparatus apparatus = new Apparatus(words, document, stored.collation());
         return new DocumentPage(
                 frame(path, entry),
                 context.site().permalinks().of(entry).value(),
                 entry.title(),
+                headline(entry.title(), document, apparatus),
                 metadata.subtitle(),
                 metadata.originalTitle().filter(t -> !t.equals(entry.title())),
                 context.dates().of(entry.date()),
@@ -85,13 +100,15 @@ final class DocumentMaker {
                 context.dates().of(document.origin().captured()),
                 entry.tags().stream().map(t -> tag(path, t)).toList(),
                 note(path, document),
-                blocks(path, stored),
+                blocks(path, stored, anchors, apparatus),
+                apparatus.sureMarks(),
                 entry.cut(),
                 entry.readable(),
-                history.of(entry, document),
+                history.of(entry, document, apparatus.notes(anchors)),
                 citation(entry, permalink),
                 permalink,
                 capture ? Optional.of("capture/index.html") : Optional.empty(),
+                capture ? Optional.of("compare/index.html") : Optional.empty(),
                 neighbour(path, entry, -1),
                 neighbour(path, entry, 1));
     }
@@ -128,18 +145,24 @@ final class DocumentMaker {
                 .map(note -> new Markdown(href -> target(path, href), src -> Optional.empty()).render(note));
     }
 
-    private List<TextBlock> blocks(String path, StoredDocument stored) {
-        List<Block> blocks = stored.document().blocks();
-        List<String> anchors = Anchors.anchors(blocks);
+    private static Html headline(String title, Document document, Apparatus apparatus) {
+        boolean own = document.metadata().title().filter(title::equals).isPresent();
+        return new Html(
+                new MarkedText(title, own ? apparatus.headline() : List.of(), new MarkHtml()).next(title, false));
+    }
+
+    private List<TextBlock> blocks(String path, StoredDocument stored, List<String> anchors, Apparatus apparatus) {
         Map<String, String> names = new TreeMap<>();
         pictures(stored).forEach((src, asset) -> names.put(src, asset.name()));
-        BlockHtml html = new BlockHtml(href -> target(path, href), names, context.messages());
         List<TextBlock> out = new ArrayList<>();
-        List<Block> outline = Outline.withoutGaps(blocks);
+        List<Block> outline = Outline.withoutGaps(stored.document().blocks());
         for (int i = 0; i < outline.size(); i++) {
+            Block block = outline.get(i);
             String anchor = anchors.get(i);
-            String kind = BlockHtml.kind(outline.get(i));
-            html.of(outline.get(i)).ifPresent(h -> out.add(new TextBlock(anchor, kind, h)));
+            MarkedText text = new MarkedText(block.text(), apparatus.marks(i), new MarkHtml());
+            new BlockHtml(href -> target(path, href), names, context.messages(), text)
+                    .of(block)
+                    .ifPresent(html -> out.add(new TextBlock(anchor, BlockHtml.kind(block), html)));
         }
         return out;
     }

@@ -13,10 +13,12 @@ import org.lantai.config.YamlFile;
 import org.lantai.config.YamlMap;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.render.view.Html;
 
 /**
  * Reads the hand-written pages of an archive, {@code content/pages/*.md}: Markdown below a front matter of two keys,
- * {@code title} and {@code order}, between lines {@code ---}. The name of the file becomes the page's address.
+ * {@code title} and {@code order}, between lines {@code ---}. The name of the file becomes the page's address. A
+ * paragraph <code>{{edits}}</code> or <code>{{omissions}}</code> stands for a table of what the build did.
  */
 public final class HandPages {
     private static final String FOLDER = "content/pages";
@@ -65,12 +67,19 @@ public final class HandPages {
         String slug = slug(String.valueOf(file.getFileName()), name);
         HandPageLinks links = new HandPageLinks(file, name, slug, problems);
         Markdown markdown = new Markdown(links::target, links::picture);
-        return new HandPage(
-                slug,
-                page.yaml().string("title").orElse(slug),
-                order(page.yaml()),
-                markdown.render(page.body()),
-                links.pictures());
+        Html body = markdown.render(page.body());
+        CountTables.asked(body).stream()
+                .filter(asked -> !CountTables.NAMES.contains(asked))
+                .forEach(asked -> problems.accept(unknown(asked, name)));
+        return new HandPage(slug, page.yaml().string("title").orElse(slug), order(page.yaml()), body, links.pictures());
+    }
+
+    private static Problem unknown(String asked, String name) {
+        return Problem.warning(
+                "page.placeholder",
+                name,
+                "There is nothing to fill in for `{{" + asked + "}}`; it shows as written.",
+                "Write `{{edits}}` or `{{omissions}}` in a paragraph of its own, or set it as code to show it.");
     }
 
     private static String text(Path file, String name) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.lantai.catalog.Entry;
 import org.lantai.catalog.PartSet;
 import org.lantai.model.Article;
+import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
@@ -18,7 +19,7 @@ import org.lantai.model.Omission;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.render.view.History;
-import org.lantai.render.view.History.EditRow;
+import org.lantai.render.view.History.Note;
 import org.lantai.render.view.History.OmissionRow;
 import org.lantai.render.view.History.PartRow;
 import org.lantai.render.view.History.ProblemRow;
@@ -30,22 +31,27 @@ final class HistoryMaker {
     /** More rows than this nobody reads, and they would outweigh the text. */
     private static final int MAX_ROWS = 200;
 
-    private static final int MAX_CHARACTERS = 120;
-
     private final PageContext context;
     private final Messages messages;
     private final Phrasebook phrasebook;
+    private final EditWords words;
 
     HistoryMaker(PageContext context) {
         this.context = context;
+        this.words = new EditWords(context.messages());
         this.phrasebook = new Phrasebook(context.messages());
         this.messages = context.messages();
     }
 
-    History of(Entry entry, Document document) {
+    History of(Entry entry, Document document, List<Note> notes) {
         Article article = document.article();
         Origin origin = document.origin();
         CharsetDecision charset = article.provenance().charset();
+        List<Note> sure = notes.stream().filter(HistoryMaker::isSure).toList();
+        List<Note> doubtful = notes.stream().filter(n -> !isSure(n)).toList();
+        List<Edit> made = article.edits().stream()
+                .filter(edit -> edit.certainty() != Certainty.UNSURE)
+                .toList();
         return new History(
                 origin.file(),
                 isContainer(origin) ? origin.record() + 1 : 0,
@@ -56,9 +62,13 @@ final class HistoryMaker {
                 messages.of("script." + document.script().found().tag()),
                 phrasebook.say(document.script().why()),
                 messages.of("script." + document.script().target().tag()),
-                article.edits().size(),
-                counts(article.edits()),
-                article.edits().stream().limit(MAX_ROWS).map(this::row).toList(),
+                made.size(),
+                article.edits().size() - made.size(),
+                counts(made),
+                doubtful,
+                sure,
+                count(sure),
+                Math.max(0, article.edits().size() - count(notes)),
                 article.omissions().size(),
                 article.omissions().stream().limit(MAX_ROWS).map(this::row).toList(),
                 article.problems().stream().sorted(Problem.ORDER).map(this::row).toList(),
@@ -89,23 +99,21 @@ final class HistoryMaker {
         Map<String, Integer> byRule = new TreeMap<>();
         edits.forEach(edit -> byRule.merge(edit.rule(), 1, Integer::sum));
         return byRule.entrySet().stream()
-                .map(e -> new RuleCount(e.getKey(), rule(e.getKey()), e.getValue()))
+                .map(e -> new RuleCount(e.getKey(), words.rule(e.getKey()), e.getValue()))
                 .sorted(Comparator.comparingInt((RuleCount c) -> -c.count()).thenComparing(RuleCount::rule))
                 .toList();
     }
 
-    private EditRow row(Edit edit) {
-        return new EditRow(
-                edit.rule(),
-                rule(edit.rule()),
-                shortened(edit.before()),
-                shortened(edit.after()),
-                edit.certainty().name().toLowerCase(Locale.ROOT),
-                edit.why());
+    private static int count(List<Note> notes) {
+        return notes.stream().mapToInt(Note::count).sum();
+    }
+
+    private static boolean isSure(Note note) {
+        return note.certainty().equals("sure");
     }
 
     private OmissionRow row(Omission omission) {
-        return new OmissionRow(omission.rule(), rule(omission.rule()), shortened(omission.text()));
+        return new OmissionRow(omission.rule(), words.rule(omission.rule()), EditWords.shortened(omission.text()));
     }
 
     private ProblemRow row(Problem problem) {
@@ -123,16 +131,5 @@ final class HistoryMaker {
         return keys.flatMap(key -> context.site().catalog().witnesses().getOrDefault(key, List.of()).stream())
                 .map(o -> new Witness(o.file(), context.dates().of(o.captured()), o.sha256()))
                 .toList();
-    }
-
-    private String rule(String rule) {
-        return messages.label("rule", rule).orElse(rule);
-    }
-
-    private static String shortened(String text) {
-        if (text.codePointCount(0, text.length()) <= MAX_CHARACTERS) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, MAX_CHARACTERS)) + "…";
     }
 }

@@ -12,8 +12,10 @@ import org.lantai.config.ArchiveConfig;
  * @param catalog its documents with their indexes
  * @param permalinks every address promised to them
  * @param pages the hand-written pages, in the order of the navigation
+ * @param counts what the rules did in its documents
  */
-public record Site(ArchiveConfig config, Catalog catalog, Permalinks permalinks, List<HandPage> pages) {
+public record Site(
+        ArchiveConfig config, Catalog catalog, Permalinks permalinks, List<HandPage> pages, RuleCounts counts) {
     public Site {
         pages = List.copyOf(pages);
     }

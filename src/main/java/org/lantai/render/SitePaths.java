@@ -12,6 +12,7 @@ final class SitePaths {
     static final String UNDATED = "timeline/undated/index.html";
     static final String TAGS = "tags/index.html";
     static final String SOURCES = "sources/index.html";
+    static final String EDITS = "edits/index.html";
     static final String NOT_FOUND = "404.html";
     static final String FEED = "feed.xml";
 
@@ -25,6 +26,10 @@ final class SitePaths {
 
     static String capture(DocumentId id) {
         return "d/" + id + "/capture/" + INDEX;
+    }
+
+    static String comparison(DocumentId id) {
+        return "d/" + id + "/compare/" + INDEX;
     }
 
     static String year(int year) {

@@ -28,7 +28,7 @@ public final class SiteRenderer {
     }
 
     /**
-     * Renders everything but the pages of documents: home, timeline, tags, sources, hand-written pages, tombstones, feed,
+     * Renders everything but the pages of documents: home, timeline, tags, sources, counts of edits, hand-written pages, tombstones, feed,
      * assets.
      *
      * @throws org.lantai.model.ProblemException when a template fails, naming its file and line
@@ -38,7 +38,9 @@ public final class SiteRenderer {
         out.accept(new HomeMaker(context).page());
         new TimelineMaker(context).pages(out);
         new IndexMaker(context).pages(out);
-        site.pages().forEach(page -> handPage(context, page, out));
+        CountTables counts = new CountTables(messages, site.counts());
+        out.accept(counts(context, counts));
+        site.pages().forEach(page -> handPage(context, page, counts, out));
         site.permalinks().withdrawn().forEach(stone -> out.accept(tombstone(context, stone)));
         out.accept(notFound(context));
         new FeedMaker(context).files(out);
@@ -46,7 +48,8 @@ public final class SiteRenderer {
     }
 
     /**
-     * Renders one document: its page, its captured text, the pictures that travel along. Safe to call from several
+     * Renders one document: its page, its captured text as it is and beside the cleaned one, the pictures that travel
+     * along. Safe to call from several
      * threads.
      *
      * @param entry the document's entry in the site's catalog, which may know its tags by other names than the one it was
@@ -68,9 +71,16 @@ public final class SiteRenderer {
         return made;
     }
 
-    private static void handPage(PageContext context, HandPage page, Consumer<OutputFile> out) {
+    private static OutputFile counts(PageContext context, CountTables counts) {
+        String title = context.messages().of("counts.title");
+        TextPage view = new TextPage(context.frame(SitePaths.EDITS, "page", title, ""), title, counts.page());
+        return context.file(SitePaths.EDITS, "page.ftlh", view);
+    }
+
+    private static void handPage(PageContext context, HandPage page, CountTables counts, Consumer<OutputFile> out) {
         String path = SitePaths.page(page.slug());
-        TextPage view = new TextPage(context.frame(path, "page", page.title(), ""), page.title(), page.body());
+        TextPage view =
+                new TextPage(context.frame(path, "page", page.title(), ""), page.title(), counts.fill(page.body()));
         out.accept(context.file(path, "page.ftlh", view));
         page.assets().forEach(asset -> out.accept(Pictures.copy(asset, SitePaths.folder(path))));
     }

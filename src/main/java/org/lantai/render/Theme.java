@@ -60,6 +60,15 @@ public final class Theme {
         }
     }
 
+    /** The theme that comes with the program, whatever the folder one stands in has. */
+    static Theme builtIn() {
+        try {
+            return new Theme(List.of(new BuiltInTheme()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<ThemeLayer> layers(Path archive, String name, List<String> children) {
         if (children.contains(name)) {
             throw looping(name, children);

@@ -14,7 +14,7 @@ import org.lantai.model.PageFormat;
  * Finds what a reader sees in the source of a page: everything outside tags, comments, scripts and styles. It works on
  * damaged source, so it tells text from markup only as far as the next {@code <} or {@code >}, and never fails.
  */
-final class ReadableText {
+public final class ReadableText {
     private static final Set<String> UNSEEN = Set.of("script", "style", "template");
     private static final Set<String> CODE = Set.of("pre", "code", "kbd", "samp", "textarea", "xmp");
     private static final Pattern MARKDOWN_CODE =
@@ -35,10 +35,10 @@ final class ReadableText {
      * @param end the index just behind it
      * @param code whether the page shows it as code
      */
-    record Range(int start, int end, boolean code) {}
+    public record Range(int start, int end, boolean code) {}
 
     /** The readable stretches of a source, in order, none of them empty. */
-    static List<Range> in(String source, PageFormat format) {
+    public static List<Range> in(String source, PageFormat format) {
         ReadableText readable = new ReadableText(source);
         switch (format) {
             case HTML -> readable.scanHtml();

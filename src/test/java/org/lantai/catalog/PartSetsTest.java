@@ -16,6 +16,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
 import org.junit.jupiter.api.Test;
+import org.lantai.model.Block;
+import org.lantai.model.Collation;
+import org.lantai.model.Collation.Passage;
 import org.lantai.model.Document;
 import org.lantai.model.Origin;
 
@@ -69,13 +72,27 @@ class PartSetsTest {
     void joinsTextsAndKeepsOnceWhatIsRepeated() {
         Document first = document("渡口", "（资料图片）", "船靠了岸。", "编者注：本文分两页。");
         Document second = document("渡口", "（资料图片）", "桥修好了。", "编者注：本文分两页。");
-        Document whole = PartJoiner.join(List.of(first, second), List.of(10, 10));
+        PartJoiner.Part joined = PartJoiner.join(List.of(part(first), part(second)));
+        Document whole = joined.document();
 
         assertThat(whole.text()).isEqualTo("（资料图片）\n船靠了岸。\n桥修好了。\n编者注：本文分两页。");
         assertThat(whole.article().omissions())
                 .hasSize(2)
                 .allMatch(o -> o.rule().equals("part.repeated"));
         assertThat(whole.origin()).isEqualTo(first.origin());
+        assertThat(joined.sourceLength()).isEqualTo(21);
+        assertThat(joined.collation().blocks())
+                .extracting(Passage::captured)
+                .containsExactlyElementsOf(
+                        whole.blocks().stream().map(Block::text).toList());
+        assertThat(joined.collation().omissions()).containsExactly(2, 2);
+    }
+
+    private static PartJoiner.Part part(Document document) {
+        List<Passage> passages = document.blocks().stream()
+                .map(block -> new Passage(block.text(), true, List.of()))
+                .toList();
+        return new PartJoiner.Part(document, new Collation(Optional.empty(), passages, List.of()), 10);
     }
 
     private static Document document(String title, String... paragraphs) {

@@ -119,6 +119,27 @@ class MainTest {
         assertThat(out.toString()).startsWith("---\ntitle: \"青石镇图书馆新馆开放\"\n").contains("\n# 青石镇图书馆新馆开放\n");
     }
 
+    @Test
+    void cleanExplainsHowATextCameAbout() throws IOException {
+        String mirror = PAGE.replace("開放", "開(kāi)放") + "上一篇：没有了\n";
+        String page = Files.writeString(folder.resolve("mirror.txt"), mirror).toString();
+        assertThat(run("clean", "--explain", page)).isZero();
+        assertThat(out.toString().lines().map(String::strip))
+                .contains("Edits: 3, 0 of them conjectures; flagged and left: 0", "Left out: 2")
+                .anyMatch(line -> line.matches("title +青石镇图书馆新馆开放 +printed"))
+                .anyMatch(line -> line.matches("date +2021-05-06 10:00 +printed"))
+                .anyMatch(line -> line.matches("開\\(kāi\\) → 开 +inserted pinyin removed, certain"))
+                .contains("previous and next, behind the text", "imprint: source, date, byline, before paragraph 1");
+        assertThat(out.toString()).doesNotContain("\u001b").contains("paragraph 2  馆长宋知微说");
+        assertThat(out.toString().lines()).allMatch(line -> Columns.width(line) <= 80);
+    }
+
+    @Test
+    void explainingLeavesNoRoomForAnotherFormat() {
+        assertThat(run("clean", "--explain", "--format", "json", "x.html")).isEqualTo(2);
+        assertThat(err.toString()).contains("--explain");
+    }
+
     private static JsonNode json(String line) throws IOException {
         return new ObjectMapper().readTree(line);
     }

@@ -12,7 +12,7 @@ class CommentThreadTest {
 
     @Test
     void beginsAtTheNumberOfComments() {
-        List<Block> blocks = blocks(
+        List<TextBlock> blocks = blocks(
                 TEXT,
                 TEXT,
                 "4,060 条评论",
@@ -41,7 +41,7 @@ class CommentThreadTest {
         assertThat(CommentThread.begin(List.of())).isZero();
     }
 
-    private static List<Block> blocks(String... texts) {
-        return Stream.of(texts).<Block>map(Block.Paragraph::of).toList();
+    private static List<TextBlock> blocks(String... texts) {
+        return Stream.of(texts).map(text -> TextBlock.of(Block.Paragraph.of(text))).toList();
     }
 }

@@ -11,6 +11,9 @@ import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.Collation;
+import org.lantai.model.Collation.Passage;
+import org.lantai.model.Collation.Variant;
 import org.lantai.model.Correction;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
@@ -35,10 +38,18 @@ class DocumentStoreTest {
     private static final Origin ORIGIN = new Origin(
             "content/captures/水利/a.warc", 3, Optional.of("http://a.example/"), PartialDate.parse("2021-05"), "00ff");
 
+    private static final Collation COLLATION = new Collation(
+            Optional.of(new Passage("題", false, List.of())),
+            List.of(new Passage("字(zì)", true, List.of(new Variant(1, 1, 1, 5, List.of(0, 2))))),
+            List.of(Collation.UNKNOWN));
+
     @Test
     void whatIsWrittenIsReadBackWhole() {
         StoredDocument document = new StoredDocument(
-                document(), "原文 <p>\uE000𠮷\n", List.of(new Asset("图/a.png", Path.of("/x/图/a.png"), "0f.png")));
+                document(),
+                "原文 <p>\uE000𠮷\n",
+                COLLATION,
+                List.of(new Asset("图/a.png", Path.of("/x/图/a.png"), "0f.png")));
         try (DocumentStore store = DocumentStore.open()) {
             store.write(document);
             assertThat(store.read(ORIGIN)).isEqualTo(document);
@@ -49,8 +60,8 @@ class DocumentStoreTest {
     void recordsOfOneFileAreKeptApart() {
         Origin other = new Origin(ORIGIN.file(), 4, ORIGIN.url(), ORIGIN.captured(), ORIGIN.sha256());
         try (DocumentStore store = DocumentStore.open()) {
-            store.write(new StoredDocument(document(), "one", List.of()));
-            store.write(new StoredDocument(of(other, List.of()), "two", List.of()));
+            store.write(new StoredDocument(document(), "one", COLLATION, List.of()));
+            store.write(new StoredDocument(of(other, List.of()), "two", COLLATION, List.of()));
             assertThat(store.read(ORIGIN).capturedText()).isEqualTo("one");
             assertThat(store.read(other).capturedText()).isEqualTo("two");
         }

@@ -55,6 +55,16 @@ class HandPagesTest {
     }
 
     @Test
+    void aTableThatDoesNotExistIsReported() throws IOException {
+        write("a.md", "{{edits}}\n\n{{edit}}\n\n`{{example}}`\n");
+        assertThat(read()).hasSize(1);
+        assertThat(problems).singleElement().satisfies(p -> {
+            assertThat(p.kind()).isEqualTo("page.placeholder");
+            assertThat(p.message()).contains("{{edit}}");
+        });
+    }
+
+    @Test
     void aNameThatIsNoAddressIsReported() throws IOException {
         write("关于.md", "甲");
         assertThat(read()).isEmpty();

@@ -4,15 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.Collation;
+import org.lantai.model.Collation.Passage;
+import org.lantai.model.Collation.Variant;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Inline;
@@ -47,6 +55,7 @@ final class SampleDocument {
     private final List<Omission> omissions = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Asset> assets = new ArrayList<>();
+    private final Map<Integer, Passage> marked = new HashMap<>();
     private boolean cut;
 
     private SampleDocument(String title) {
@@ -54,7 +63,7 @@ final class SampleDocument {
     }
 
     /** A document with what is read back beside it. */
-    record Stored(Document document, String captured, List<Asset> assets) {}
+    record Stored(Document document, String captured, Collation collation, List<Asset> assets) {}
 
     static SampleDocument titled(String title) {
         return new SampleDocument(title);
@@ -118,6 +127,36 @@ final class SampleDocument {
         return this;
     }
 
+    /** A paragraph in which each {@code [before>after]} is an edit by that rule. */
+    SampleDocument says(String rule, Certainty certainty, String marked) {
+        return with(rule, certainty, marked, text -> Block.Paragraph.of(text));
+    }
+
+    /** A block made of a text in which each {@code [before>after]} is an edit by that rule. */
+    SampleDocument with(String rule, Certainty certainty, String text, Function<String, Block> block) {
+        StringBuilder now = new StringBuilder();
+        StringBuilder was = new StringBuilder();
+        List<Variant> variants = new ArrayList<>();
+        Matcher edit = Pattern.compile("\\[([^>]*)>([^\\]]*)\\]").matcher(text);
+        int done = 0;
+        while (edit.find()) {
+            now.append(text, done, edit.start());
+            was.append(text, done, edit.start());
+            variants.add(new Variant(
+                    now.length(),
+                    now.length() + edit.group(2).length(),
+                    was.length(),
+                    was.length() + edit.group(1).length(),
+                    List.of(edits.size())));
+            edited(rule, edit.group(1), edit.group(2), certainty);
+            now.append(edit.group(2));
+            was.append(edit.group(1));
+            done = edit.end();
+        }
+        marked.put(blocks.size(), new Passage(was.append(text.substring(done)).toString(), true, variants));
+        return with(block.apply(now.append(text.substring(done)).toString()));
+    }
+
     SampleDocument without(String rule, String text) {
         omissions.add(new Omission(rule, text));
         return this;
@@ -155,7 +194,17 @@ final class SampleDocument {
         Article article = new Article(provenance, metadata(), blocks, cut, omissions, edits, problems);
         ScriptFact script = new ScriptFact(
                 ScriptFound.SIMPLIFIED, "0 characters only of Traditional, 41 only of Simplified Chinese", Script.HANS);
-        return new Stored(new Document(article, script), captured, List.copyOf(assets));
+        return new Stored(new Document(article, script), captured, collation(), List.copyOf(assets));
+    }
+
+    private Collation collation() {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            passages.add(Optional.ofNullable(marked.get(i))
+                    .orElse(new Passage(blocks.get(i).text(), true, List.of())));
+        }
+        List<Integer> places = Collections.nCopies(omissions.size(), 0);
+        return new Collation(Optional.of(new Passage(title, true, List.of())), passages, places);
     }
 
     private Metadata metadata() {
@@ -292,7 +341,10 @@ final class SampleDocument {
                 .tagged("县志", "公告")
                 .says("为编修新一轮县志，现面向社会征集地方文献。")
                 .with(new Block.Heading(2, text("征集范围")))
-                .says("族谱、契约、账册、照片、地图、日记与书信等。", "凡捐赠者，发给证书。");
+                .says("族谱、契约、账册、照片、地图、日记与书信等。")
+                .says("gloss.pinyin", Certainty.SURE, "凡捐赠者，发[(fā)>]给证书，县志办[(bàn)>]存底。")
+                .says("mark.split", Certainty.LIKELY, "来信请寄[?！半>保“]青石渡”街[🌸>]十七号。")
+                .says("text.lost", Certainty.UNSURE, "[锟斤拷>锟斤拷]处不收。");
     }
 
     private static SampleDocument interview() {

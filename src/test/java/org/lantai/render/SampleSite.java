@@ -38,6 +38,7 @@ final class SampleSite {
     private final ArchiveConfig config;
     private final List<Stored> documents;
     private List<HandPage> pages = List.of();
+    private RuleCounts counts = RuleCounts.NONE;
 
     SampleSite(Path folder, ArchiveConfig config, List<Stored> documents) {
         this.folder = folder;
@@ -63,9 +64,12 @@ final class SampleSite {
     /** The whole sample: a dozen documents, two hand-written pages, a tombstone. */
     static SampleSite full(Path folder) {
         SampleSite sample = new SampleSite(folder, config(), SampleDocument.all(folder));
+        sample.counts = new RuleCounts(
+                List.of(new RuleCount("gloss.pinyin", 2, 0, 0, 1), new RuleCount("mark.split", 0, 1, 0, 1)),
+                List.of(new RuleCount("furniture.share", 1, 0, 0, 1)));
         sample.pages = List.of(
                 new HandPage("about", "关于本站", 1, new Html("<p>这里保存云溪县的网页。</p>"), List.of()),
-                new HandPage("method", "整理方法", 2, new Html("<p>凡有改动，皆有记录。</p>"), List.of()));
+                new HandPage("method", "整理方法", 2, new Html("<p>凡有改动，皆有记录。</p><p>{{edits}}</p>"), List.of()));
         return sample;
     }
 
@@ -76,7 +80,14 @@ final class SampleSite {
     SampleSite with(ArchiveConfig other) {
         SampleSite sample = new SampleSite(folder, other, documents);
         sample.pages = pages;
+        sample.counts = counts;
         return sample;
+    }
+
+    SampleSite counting(RuleCounts given, HandPage... written) {
+        counts = given;
+        pages = List.of(written);
+        return this;
     }
 
     Site site() {
@@ -90,7 +101,7 @@ final class SampleSite {
                 promised.tags(),
                 promised.sources(),
                 List.of(new Permalinks.Tombstone(GONE, "一份已撤下的通知", true)));
-        return new Site(config, catalog, permalinks, pages);
+        return new Site(config, catalog, permalinks, pages, counts);
     }
 
     /** All files of the site, by path. */
@@ -104,7 +115,10 @@ final class SampleSite {
         for (Entry entry : site.catalog().entries()) {
             Stored stored = Objects.requireNonNull(byDigest.get(entry.origin().sha256()));
             renderer.renderDocument(
-                            site, entry, new StoredDocument(stored.document(), stored.captured(), stored.assets()))
+                            site,
+                            entry,
+                            new StoredDocument(
+                                    stored.document(), stored.captured(), stored.collation(), stored.assets()))
                     .forEach(file -> put(files, file));
         }
         return files;

@@ -1,88 +1,18 @@
 package org.lantai.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-/** The committed site as a reader sees it: opened from the disk in Chromium, with no server. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserTest {
+/** The committed site as a reader sees it. */
+class BrowserTest extends InBrowser {
     private static final Path SITE = Archives.DEMONSTRATION.resolve("site");
 
-    private final List<String> complaints = new ArrayList<>();
-    private final List<String> requests = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    void start() {
-        Optional<Path> chromium = chromium();
-        assumeTrue(chromium.isPresent(), "Chromium is not installed");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    @AfterAll
-    void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @BeforeEach
-    void open() {
-        complaints.clear();
-        requests.clear();
-        context = browser.newContext();
-        page = context.newPage();
-        page.onConsoleMessage(m -> {
-            if (m.type().equals("error") || m.type().equals("warning")) {
-                complaints.add(m.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequestFailed(r -> complaints.add("failed: " + r.url()));
-        page.onRequest(r -> requests.add(r.url()));
-        page.navigate(SITE.resolve("index.html").toUri().toString());
-    }
-
-    @AfterEach
-    void nothingWentWrongAndNothingCameFromElsewhere() {
-        context.close();
-        assertThat(complaints).isEmpty();
-        assertThat(requests).isNotEmpty().allMatch(r -> r.startsWith("file:") || r.startsWith("data:"));
+    void home() {
+        open(SITE.resolve("index.html"));
     }
 
     @Test
@@ -115,7 +45,7 @@ class BrowserTest {
     void noPageIsWiderThanAPhone() {
         page.setViewportSize(390, 844);
         for (Path file : Archives.pages(SITE)) {
-            page.navigate(file.toUri().toString());
+            open(file);
             int width = (int) page.evaluate("document.documentElement.scrollWidth");
             assertThat(width).as(SITE.relativize(file).toString()).isLessThanOrEqualTo(390);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param frame what is around it
  * @param id its id
  * @param heading its headline
+ * @param markedHeading the same with its conjectures marked
  * @param subtitle the line below it
  * @param originalTitle the headline under which it first appeared
  * @param when when it was published
@@ -23,12 +24,14 @@ import java.util.Optional;
  * @param tags its tags with their pages
  * @param note the archivist's remark
  * @param blocks its text
+ * @param marks how many certain edits are marked in the text when the reader asks for it
  * @param cut whether the text breaks off
  * @param readable whether anything could be read
  * @param history how this text came about
  * @param citation how to cite it
  * @param permalink its lasting address, absolute where the archive's is known
  * @param captureHref relative address of the captured text, where it is published
+ * @param compareHref relative address of the page that sets the two side by side, where the capture is published
  * @param newer the next document towards the present
  * @param older the next document towards the past
  */
@@ -36,6 +39,7 @@ public record DocumentPage(
         Frame frame,
         String id,
         String heading,
+        Html markedHeading,
         Optional<String> subtitle,
         Optional<String> originalTitle,
         Optional<When> when,
@@ -50,12 +54,14 @@ public record DocumentPage(
         List<Link> tags,
         Optional<Html> note,
         List<TextBlock> blocks,
+        int marks,
         boolean cut,
         boolean readable,
         History history,
         String citation,
         String permalink,
         Optional<String> captureHref,
+        Optional<String> compareHref,
         Optional<Item> newer,
         Optional<Item> older) {
     /**

@@ -15,9 +15,13 @@ import java.util.Optional;
  * @param scriptFound what it was written in
  * @param scriptEvidence how that was seen
  * @param scriptTarget what it stands in now
- * @param editCount how many edits there are
+ * @param editCount how many edits were made
+ * @param flagged how many places are flagged and left as captured
  * @param counts the edits by rule, most first
- * @param edits the edits in their order, at most 200
+ * @param doubtful notes on the edits that are not certain, in the order of the text
+ * @param sure notes on the others, in the order of the text
+ * @param sureCount how many edits these are on
+ * @param unlisted how many edits are in no note, since there are too many
  * @param omissionCount how many pieces were left out
  * @param omissions those pieces in the order of the page, at most 200
  * @param problems what was noticed and not mended
@@ -36,8 +40,12 @@ public record History(
         String scriptEvidence,
         String scriptTarget,
         int editCount,
+        int flagged,
         List<RuleCount> counts,
-        List<EditRow> edits,
+        List<Note> doubtful,
+        List<Note> sure,
+        int sureCount,
+        int unlisted,
         int omissionCount,
         List<OmissionRow> omissions,
         List<ProblemRow> problems,
@@ -54,16 +62,36 @@ public record History(
     public record RuleCount(String rule, String label, int count) {}
 
     /**
-     * An edit.
+     * A note on one or more edits.
      *
-     * @param rule the rule's dotted name
-     * @param label its name for readers
+     * @param id its id in the page, to which marks lead
+     * @param certainty {@code sure}, {@code likely} or {@code unsure}
+     * @param label what was done, for readers
+     * @param count how many edits it is on
+     * @param changes what was changed, what was changed alike once
+     * @param moreChanges how many further changes are not shown
+     * @param why the reason
+     * @param place where they are in the text; {@code href} is empty where that is outside of it
+     */
+    public record Note(
+            String id,
+            String certainty,
+            String label,
+            int count,
+            List<Change> changes,
+            int moreChanges,
+            Optional<String> why,
+            Link place) {}
+
+    /**
+     * A change of the text.
+     *
+     * @param lead the character that something taken out stood behind; else empty
      * @param before the text that stood there, shortened
      * @param after the text that stands there, shortened, possibly empty
-     * @param certainty {@code sure}, {@code likely} or {@code unsure}
-     * @param why the reason, possibly empty
+     * @param times how often
      */
-    public record EditRow(String rule, String label, String before, String after, String certainty, String why) {}
+    public record Change(String lead, String before, String after, int times) {}
 
     /**
      * A piece that was left out.

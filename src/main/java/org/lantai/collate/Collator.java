@@ -1,0 +1,80 @@
+package org.lantai.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lantai.model.Article;
+import org.lantai.model.Block;
+import org.lantai.model.Collation;
+import org.lantai.model.Collation.Passage;
+import org.lantai.model.Document;
+import org.lantai.model.Omission;
+import org.lantai.model.Place;
+import org.lantai.model.RepairedPage;
+
+/**
+ * Holds a document against its capture. The stages count the places of their edits in the text as each of them saw it;
+ * here all are led to the text that the reader sees. What a check shows to be out of step is left without variants, never
+ * shown in a wrong place.
+ */
+public final class Collator {
+    /**
+     * Collates a document.
+     *
+     * @param repaired the source it was taken from
+     * @param extracted the article as it was taken out, before its script was unified
+     * @param document what became of it
+     */
+    public Collation collate(RepairedPage repaired, Article extracted, Document document) {
+        VisibleText visible = VisibleText.of(repaired.text(), repaired.capture().format());
+        Passages passages = new Passages(repaired, document.article().edits());
+        List<Passage> blocks = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        Locator locator = new Locator(visible);
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block before = extracted.blocks().get(i);
+            Optional<Location> location = locator.find(before.text());
+            ends.add(location.map(Location::last).orElse(-1));
+            blocks.add(passages.of(before.text(), document.blocks().get(i).text(), location, Place.Part.BLOCK, i));
+        }
+        Optional<String> printed = extracted.metadata().title();
+        Optional<Passage> title = document.metadata()
+                .title()
+                .filter(t -> printed.isPresent() && isTheSame(document))
+                .map(t -> passages.of(
+                        printed.orElseThrow(),
+                        t,
+                        new Locator(visible).find(printed.orElseThrow()),
+                        Place.Part.TITLE,
+                        0));
+        return new Collation(
+                title, blocks, omissions(visible, document.article().omissions(), ends));
+    }
+
+    /** Whether the headline is the page's and not one that the archivist gave. */
+    private static boolean isTheSame(Document document) {
+        return document.article().provenance().sidecar().title().isEmpty();
+    }
+
+    /** For each omission the number of the block it stood before, in the order of the page. */
+    private static List<Integer> omissions(VisibleText visible, List<Omission> omissions, List<Integer> ends) {
+        Locator locator = new Locator(visible);
+        List<Integer> places = new ArrayList<>();
+        for (Omission omission : omissions) {
+            Optional<Location> location = locator.find(omission.text());
+            places.add(location.map(found -> blockBehind(found.first(), ends)).orElse(Collation.UNKNOWN));
+        }
+        return places;
+    }
+
+    /** The first block that ends behind a place of the source; blocks that were not found do not count. */
+    private static int blockBehind(int place, List<Integer> ends) {
+        int after = 0;
+        for (int i = 0; i < ends.size(); i++) {
+            if (ends.get(i) >= 0 && ends.get(i) <= place) {
+                after = i + 1;
+            }
+        }
+        return after;
+    }
+}
