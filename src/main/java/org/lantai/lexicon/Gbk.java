@@ -2,6 +2,7 @@ package org.lantai.lexicon;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The pairs of bytes of code page 936, the GBK that Windows and browsers read and that mirror sites replace in. A pair
@@ -46,6 +47,11 @@ public final class Gbk {
     /** The pair of bytes of a character, unassigned ones as U+E000 to U+F8FF; {@link #NONE} when it has none. */
     public static int pair(char c) {
         return PAIRS[c];
+    }
+
+    /** All characters of the code page that take two bytes, in the order of their bytes. */
+    public static IntStream characters() {
+        return IntStream.range(0, CHARACTERS.length).map(pair -> CHARACTERS[pair]).filter(c -> c != NONE);
     }
 
     /** The 2,149 pairs that the code page leaves unassigned, in ascending order. */

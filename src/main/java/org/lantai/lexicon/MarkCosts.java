@@ -7,8 +7,8 @@ import java.util.Map;
 /** What marks cost in a Chinese text, by what stands in front of them; the table says how that was counted. */
 final class MarkCosts {
     private static final String RESOURCE = "/org/lantai/lexicon/mark-costs.tsv";
-    private static final float DIGIT = 0.5f;
-    private static final float LATIN = 4;
+    private static final float DIGIT = 2.5f;
+    private static final float LATIN = 5.5f;
     private static final float SYMBOL = 9;
 
     private final String marks;

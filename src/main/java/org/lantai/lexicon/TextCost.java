@@ -14,10 +14,17 @@ public final class TextCost {
     /** How much more a word counts that is followed by many different ones; best of 1 to 5. */
     private static final int FOLLOWERS = 5;
 
+    /** How much the counts of the long list weigh against those of newspaper text. */
+    private static final double LONG_LIST = 0.6;
+    /** Names and shortened words are made of characters that are no words, but frequent in words: 勇担使命. */
+    private static final double IN_NAMES = 0.6;
+
+    private static final double IN_PLACE = 0.4;
+
     private final WordFrequencies words = WordFrequencies.standard();
     private final WordPairs pairs = WordPairs.standard();
     private final MarkCosts marks = MarkCosts.load();
-    private final char[] simplified = simplifiedForms();
+    private final HanForms forms = HanForms.standard();
 
     private TextCost() {}
 
@@ -43,7 +50,7 @@ public final class TextCost {
             mark(state, c, limit, ways);
             return;
         }
-        char form = simplified[c];
+        char form = forms.simplified(c);
         word(state, form, limit, ways);
         if (form != c && !CommonHan.standard().isTraditionalOnly(c)) {
             word(state, c, limit, ways);
@@ -51,9 +58,10 @@ public final class TextCost {
     }
 
     private void mark(TextState state, char c, float limit, Ways ways) {
-        float cost = state.end() + marks.of(state.kind(), c);
+        int mark = pairs.word(pairs.next(pairs.start(), c));
+        float cost = state.end() + paired(state.word(pairs), mark, marks.of(state.kind(), c));
         if (cost <= limit) {
-            ways.accept(TextState.behind(MarkKind.of(c), pairs.word(pairs.next(pairs.start(), c))), cost);
+            ways.accept(TextState.behind(MarkKind.of(c), mark), cost);
         }
     }
 
@@ -77,8 +85,7 @@ public final class TextCost {
                 ways.accept(TextState.behind(MarkKind.WORD, WordPairs.UNKNOWN), cost + UNKNOWN);
             }
         } else if (cost + words.least(fresh) <= limit) {
-            int before = state.isOpen() ? pairs.word(state.place()) : state.before();
-            ways.accept(open(fresh, pairs.next(pairs.start(), c), before), cost);
+            ways.accept(open(fresh, pairs.next(pairs.start(), c), state.word(pairs)), cost);
         }
     }
 
@@ -87,30 +94,29 @@ public final class TextCost {
         return new TextState(open, place, before, MarkKind.WORD, end, Math.min(end, words.least(open)));
     }
 
-    /** Cost of a word that ends: its own, and that of the pair it makes with the word before, one part each. */
     private float end(long open, int place, int before) {
         float alone = words.cost(open);
+        if (alone == Float.POSITIVE_INFINITY) {
+            return alone;
+        }
+        int word = pairs.word(place);
+        double chance = LONG_LIST * Math.exp(-alone) + (1 - LONG_LIST) * pairs.count(word) / pairs.counted();
+        if (words.isCharacter(open)) {
+            chance = (1 - IN_NAMES) * chance + IN_NAMES * IN_PLACE * words.share(open);
+        }
+        return paired(before, word, (float) -Math.log(chance));
+    }
+
+    /** Cost of a word or mark behind another: its own, and that of the pair, one part each. */
+    private float paired(int before, int word, float alone) {
         int followed = pairs.followed(before);
-        if (alone == Float.POSITIVE_INFINITY || followed == 0) {
+        if (followed == 0) {
             return alone;
         }
         int followers = FOLLOWERS * pairs.followers(before);
         double unpaired = Math.max(UNPAIRED, followers / (double) (followers + followed));
-        double paired = pairs.count(before, pairs.word(place)) / (double) followed;
+        double paired = pairs.count(before, word) / (double) followed;
         return (float) -Math.log((1 - unpaired) * paired + unpaired * Math.exp(-alone));
-    }
-
-    private static char[] simplifiedForms() {
-        char[] forms = new char[Character.MAX_VALUE + 1];
-        for (int c = 0; c < forms.length; c++) {
-            forms[c] = (char) c;
-        }
-        for (String line : ResourceLines.of("/data/dictionary/tc/t2s.txt")) {
-            if (line.length() == 3 && line.charAt(1) == '=') {
-                forms[line.charAt(0)] = line.charAt(2);
-            }
-        }
-        return forms;
     }
 
     private static final class Holder {

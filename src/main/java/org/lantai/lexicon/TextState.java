@@ -19,6 +19,11 @@ public record TextState(long open, int place, int before, MarkKind kind, float e
         return new TextState(WordFrequencies.NONE, WordPairs.UNKNOWN, before, kind, 0, 0);
     }
 
+    /** Number of the word or mark that stands last. */
+    int word(WordPairs pairs) {
+        return isOpen() ? pairs.word(place) : before;
+    }
+
     boolean isOpen() {
         return open != WordFrequencies.NONE;
     }

@@ -33,6 +33,7 @@ public final class WordFrequencies {
     private final int[] first;
 
     private final float[] leastByFirst;
+    private final float[] shares;
 
     private WordFrequencies(String list, int[] starts, byte[] lengths, float[] costs) {
         this.list = list;
@@ -42,6 +43,7 @@ public final class WordFrequencies {
         this.first = new int[Character.MAX_VALUE + 2];
         this.leastByFirst = new float[Character.MAX_VALUE + 1];
         Arrays.fill(leastByFirst, Float.POSITIVE_INFINITY);
+        this.shares = shares();
         int word = 0;
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             first[c] = word;
@@ -50,6 +52,22 @@ public final class WordFrequencies {
             }
         }
         first[Character.MAX_VALUE + 1] = word;
+    }
+
+    private float[] shares() {
+        float[] shares = new float[Character.MAX_VALUE + 1];
+        double all = 0;
+        for (int word = 0; word < costs.length; word++) {
+            double share = Math.exp(-costs[word]);
+            all += share * lengths[word];
+            for (int i = 0; i < lengths[word]; i++) {
+                shares[list.charAt(starts[word] + i)] += (float) share;
+            }
+        }
+        for (int c = 0; c < shares.length; c++) {
+            shares[c] /= (float) all;
+        }
+        return shares;
     }
 
     /** The list, read from the class path when first asked for. */
@@ -75,6 +93,16 @@ public final class WordFrequencies {
     public float cost(long position) {
         int word = low(position);
         return lengths[word] == depth(position) ? costs[word] : Float.POSITIVE_INFINITY;
+    }
+
+    /** Whether the words at a position have no more in common than their first character. */
+    boolean isCharacter(long position) {
+        return depth(position) == 1;
+    }
+
+    /** The share of that character among all characters of all words. */
+    float share(long position) {
+        return shares[list.charAt(starts[low(position)])];
     }
 
     /** The least cost of any word from a position on. */

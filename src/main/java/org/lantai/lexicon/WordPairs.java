@@ -104,6 +104,11 @@ public final class WordPairs {
         return 0;
     }
 
+    /** How many words the pairs were counted in. */
+    int counted() {
+        return sums[sums.length - 1];
+    }
+
     /** How often any word was counted behind this one. */
     public int followed(int word) {
         return word == UNKNOWN ? 0 : sums[pairStart[word + 1]] - sums[pairStart[word]];

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lantai.lexicon.Gbk;
+import org.lantai.lexicon.PinyinReadings;
 import org.lantai.lexicon.TextCost;
 import org.lantai.lexicon.TextState;
 
@@ -34,41 +35,48 @@ final class ShiftSearch {
     private static final int WIDE_MARKS = 0xA3;
     private static final int[][] UNASSIGNED = unassigned();
 
+    private final PageText page;
     private final PageGlosses glosses;
     private final boolean dropped;
     private final Swallowed swallowed;
     private final TextCost text = TextCost.standard();
 
     /**
-     * @param glosses what the page glosses
+     * @param page how the page is written
+     * @param glosses what it glosses
      * @param dropped whether unassigned pairs have been dropped from the page
      * @param swallowed what lone lead bytes may have taken along
      */
-    ShiftSearch(PageGlosses glosses, boolean dropped, Swallowed swallowed) {
+    ShiftSearch(PageText page, PageGlosses glosses, boolean dropped, Swallowed swallowed) {
+        this.page = page;
         this.glosses = glosses;
         this.dropped = dropped;
         this.swallowed = swallowed;
     }
 
-    /** A reading that has taken a dropped pair: its lead byte read, one of its trail bytes pending. */
-    private record Half(Reading from, int lead, String out, TextState state, float cost) {
+    /** A conjecture that has taken a dropped pair: its lead byte read, one of its trail bytes pending. */
+    private record Half(Conjecture from, int lead, String out, TextState state, float cost) {
         float least() {
             return cost + state.least();
         }
 
         long text() {
-            return Reading.hash(from.text(), out);
+            return Conjecture.hash(from.text(), out);
         }
     }
 
-    /** What is behind a reading at a unit, before the unit's own characters. */
-    private record Step(Reading from, String out, int pending, TextState state, float cost, boolean chosen) {
-        static Step of(Reading reading) {
-            return new Step(reading, "", reading.pending(), reading.state(), reading.cost(), reading.chosen());
+    /** What is behind a conjecture at a unit, before the unit's own characters. */
+    private record Step(Conjecture from, String out, int pending, TextState state, float cost, boolean chosen) {
+        static Step of(Conjecture conjecture) {
+            return new Step(conjecture, "", conjecture.pending(), conjecture.state(), conjecture.cost(), conjecture.chosen());
         }
 
         Step withPending(int lead) {
             return new Step(from, out, lead, state, cost, chosen);
+        }
+
+        char lastChar() {
+            return out.isEmpty() ? from.lastChar() : out.charAt(out.length() - 1);
         }
 
         static Step of(Half half, int trail) {
@@ -82,25 +90,25 @@ final class ShiftSearch {
      * @param last the unit before, null at the beginning
      * @param next the unit behind, null at the end
      */
-    List<Reading> read(List<Reading> readings, @Nullable ShownUnit last, ShownUnit unit, @Nullable ShownUnit next, String shown) {
+    List<Conjecture> read(List<Conjecture> conjectures, @Nullable ShownUnit last, ShownUnit unit, @Nullable ShownUnit next, String shown) {
         Beam beam = new Beam();
         Place place = new Place(last, unit, next, shown, beam);
-        for (Reading reading : readings) {
-            place.read(Step.of(reading));
+        for (Conjecture conjecture : conjectures) {
+            place.read(Step.of(conjecture));
         }
         if (dropped) {
-            List<Half> halves = firstHalves(readings, beam.limit());
+            List<Half> halves = firstHalves(conjectures, beam.limit());
             halves.forEach(place::readBehind);
             secondHalves(halves, beam.limit()).forEach(place::readBehind);
         }
         return beam.best();
     }
 
-    private List<Half> firstHalves(List<Reading> readings, float limit) {
+    private List<Half> firstHalves(List<Conjecture> conjectures, float limit) {
         List<Half> halves = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (reading.pending() > 0) {
-                addHalves(reading, "", reading.pending(), reading.state(), reading.cost(), limit, halves);
+        for (Conjecture conjecture : conjectures) {
+            if (conjecture.pending() > 0) {
+                addHalves(conjecture, "", conjecture.pending(), conjecture.state(), conjecture.cost(), limit, halves);
             }
         }
         return best(halves, MOST_DROPPED);
@@ -117,16 +125,24 @@ final class ShiftSearch {
     }
 
     private void addHalves(
-            Reading from, String out, int pending, TextState state, float cost, float limit, List<Half> halves) {
+            Conjecture from, String out, int pending, TextState state, float cost, float limit, List<Half> halves) {
         for (int lead = LEAST_LEAD; lead < UNASSIGNED.length; lead++) {
             char c = UNASSIGNED[lead].length == 0 ? Gbk.NONE : Gbk.character(pending, lead);
             if (c != Gbk.NONE) {
                 int itsLead = lead;
-                float paid = cost + glosses.costOfNone(c);
+                float paid = cost + cost(out.isEmpty() ? from.lastChar() : out.charAt(out.length() - 1), c);
                 text.goOn(state, c, limit - paid, (behind, more) ->
                         halves.add(new Half(from, itsLead, out + c, behind, paid + more)));
             }
         }
+    }
+
+    private float cost(char last, char c) {
+        return page.cost(last, c) + glosses.costWithout(c);
+    }
+
+    private float costWithGloss(char c) {
+        return page.costOfShape(c) + glosses.costWith(c);
     }
 
     private static List<Half> best(List<Half> halves, int most) {
@@ -183,7 +199,7 @@ final class ShiftSearch {
         private void readShifted(Step step) {
             if (step.pending() != ANY) {
                 readKnown(step);
-            } else if (unit.isPair() || unit.mayBeFolded()) {
+            } else if (unit.mayBeWide()) {
                 for (int lead = LEAST_LEAD; lead < UNASSIGNED.length; lead++) {
                     readKnown(step.withPending(lead));
                 }
@@ -215,10 +231,9 @@ final class ShiftSearch {
         private void beginShift(Step step) {
             if (unit.hasGloss()) {
                 int lead = last == null ? 0 : last.lastByte();
-                List<Integer> pairs = glosses.pairsRead(unit.gloss(), lead);
-                for (int pair : pairs) {
-                    float paid = step.cost() + glosses.costOf((char) pair);
-                    offer(step, "", Gbk.pair((char) pair) & 0xFF, step.state(), paid, step.chosen(), 0);
+                for (char c : glosses.readSo(unit.gloss(), lead)) {
+                    float paid = step.cost() + costWithGloss(c);
+                    offer(step, "", Gbk.pair(c) & 0xFF, step.state(), paid, step.chosen(), 0);
                 }
                 return;
             }
@@ -228,8 +243,8 @@ final class ShiftSearch {
         /** A lone byte is the second of a character. */
         private void endShift(Step step) {
             if (unit.hasGloss()) {
-                for (int c : glosses.pairsRead(unit.gloss(), step.pending())) {
-                    add(step, (char) c, "", 0, glosses.costOf((char) c), step.chosen());
+                for (char c : glosses.readSo(unit.gloss(), step.pending())) {
+                    add(step, c, 0, costWithGloss(c));
                 }
                 return;
             }
@@ -246,7 +261,7 @@ final class ShiftSearch {
         }
 
         private void endShift(Step step, char c) {
-            float paid = step.cost() + glosses.costOfNone(c);
+            float paid = step.cost() + cost(step.lastChar(), c);
             text.goOn(step.state(), c, beam.limit() - paid, (state, cost) -> {
                 offer(step, String.valueOf(c), 0, state, paid + cost + edge(), true, 0);
                 swallowed.behind(shown, unit.end(), (more, extra) ->
@@ -261,10 +276,10 @@ final class ShiftSearch {
                 return;
             }
             if (second >= LEAST_LEAD) {
-                add(step, c, "", second, glosses.costOfNone(c), step.chosen());
+                add(step, c, second, cost(step.lastChar(), c));
             } else {
                 // The trail byte is an ASCII letter of the text.
-                float paid = step.cost() + glosses.costOfNone(c);
+                float paid = step.cost() + cost(step.lastChar(), c);
                 text.goOn(step.state(), c, beam.limit() - paid, (state, cost) ->
                         text.goOn(state, (char) second, beam.limit() - paid - cost, (end, further) ->
                                 offer(step, "" + c + (char) second, 0, end, paid + cost + further, step.chosen(), 0)));
@@ -273,22 +288,25 @@ final class ShiftSearch {
 
         private void complete(Step step, char c) {
             if (c != Gbk.NONE) {
-                float extra = !unit.hasGloss() ? glosses.costOfNone(c) : glosses.isRead(c, unit.gloss()) ? glosses.costOf(c) : NO_GLOSS;
-                add(step, c, "", 0, extra, step.chosen());
+                                add(step, c, 0, unit.hasGloss() ? costBehindGloss(c) : cost(step.lastChar(), c));
             }
         }
 
-        private void add(Step step, char c, String more, int pending, float extra, boolean chosen) {
+        private void add(Step step, char c, int pending, float extra) {
             float paid = step.cost() + extra;
-            String out = c + more;
-            text.goOn(step.state(), c, beam.limit() - paid, (state, cost) -> offer(step, out, pending, state, paid + cost, chosen, 0));
+            text.goOn(step.state(), c, beam.limit() - paid, (state, cost) ->
+                    offer(step, String.valueOf(c), pending, state, paid + cost, step.chosen(), 0));
+        }
+
+        private float costBehindGloss(char c) {
+            return PinyinReadings.standard().isReading(c, unit.gloss()) ? costWithGloss(c) : NO_GLOSS;
         }
 
         private void offer(Step step, String out, int pending, TextState state, float cost, boolean chosen, int inStep) {
             String all = step.out() + out;
-            Reading from = step.from();
-            beam.offer(new Reading(
-                    from, all, pending, state, cost, from.rival() + cost - from.cost(), chosen, inStep, Reading.hash(from.text(), all)));
+            Conjecture from = step.from();
+            beam.offer(new Conjecture(
+                    from, all, pending, state, cost, from.rival() + cost - from.cost(), chosen, inStep, Conjecture.hash(from.text(), all), all.isEmpty() ? from.lastChar() : all.charAt(all.length() - 1)));
         }
 
         /** What it costs to break off here: nothing in front of a mark at which such sites split, or at the end. */

@@ -20,12 +20,11 @@ record ShownUnit(int start, int end, int first, int second, Kind kind, String gl
     /** No second byte. */
     static final int NONE = -1;
 
-    private static final Pattern BRACKET = Pattern.compile("\\((?: |&nbsp;|\u00A0)?([\\p{IsLatin}\u0300-\u030C]{1,9})(?: |&nbsp;|\u00A0)?\\)");
-    private static final Pattern REST_OF_BRACKET =
-            Pattern.compile("([\\p{IsLatin}\u0300-\u030C]{1,9})(?: |&nbsp;|\u00A0)?\\)");
     private static final char EURO = '€';
     /** Marks that stand as ASCII where widths were folded; in GBK their wide forms have the lead byte A3. */
     private static final String FOLDED = "!,:;?()";
+
+    private static final String MARKS = "！？；，。";
 
     enum Kind {
         /** A pair of bytes that the code page knows. */
@@ -44,13 +43,13 @@ record ShownUnit(int start, int end, int first, int second, Kind kind, String gl
     static ShownUnit at(String text, int i) {
         int end = text.length();
         char c = text.charAt(i);
-        if (c == '?' || c == '\uFFFD') {
-            String gloss = pinyin(text, REST_OF_BRACKET, i + 1, end).orElse("");
+        if (isLone(c)) {
+            String gloss = pinyin(text, Gloss.REST_OF_BRACKET, i + 1, end).orElse("");
             return new ShownUnit(i, glossEnd(text, gloss, i + 1, end), '?', NONE, Kind.LONE, gloss);
         }
         if (c < 0x80 || c == EURO) {
             int value = c == EURO ? 0x80 : c;
-            String gloss = Character.isLetter(c) ? pinyin(text, BRACKET, i + 1, end).filter(ShownUnit::isToned).orElse("") : "";
+            String gloss = Character.isLetter(c) ? pinyin(text, Gloss.BRACKET, i + 1, end).filter(ShownUnit::isToned).orElse("") : "";
             return new ShownUnit(i, glossEnd(text, gloss, i + 1, end), value, NONE, Kind.SINGLE, gloss);
         }
         int pair = Gbk.pair(c);
@@ -58,10 +57,15 @@ record ShownUnit(int start, int end, int first, int second, Kind kind, String gl
             return new ShownUnit(i, i + 1, 0, NONE, Kind.FOREIGN, "");
         }
         Kind kind = Gbk.character(pair >> 8, pair & 0xFF) == Gbk.NONE ? Kind.UNASSIGNED : Kind.PAIR;
-        String gloss = pinyin(text, BRACKET, i + 1, end)
+        String gloss = pinyin(text, Gloss.BRACKET, i + 1, end)
                 .filter(printed -> PinyinReadings.standard().isReading(c, printed))
                 .orElse("");
         return new ShownUnit(i, glossEnd(text, gloss, i + 1, end), pair >> 8, pair & 0xFF, kind, gloss);
+    }
+
+    /** Whether a character may show a byte that the decoder could do nothing with. */
+    static boolean isLone(char c) {
+        return c == '?' || c == '\uFFFD';
     }
 
     private static Optional<String> pinyin(String text, Pattern pattern, int from, int end) {
@@ -94,6 +98,11 @@ record ShownUnit(int start, int end, int first, int second, Kind kind, String gl
         return !isPair() && FOLDED.indexOf(first) >= 0 && kind != Kind.FOREIGN;
     }
 
+    /** Whether two bytes may have stood here. */
+    boolean mayBeWide() {
+        return isPair() || mayBeFolded();
+    }
+
     /** The byte that stood in front of what follows. */
     int lastByte() {
         return isPair() ? second : first;
@@ -101,7 +110,7 @@ record ShownUnit(int start, int end, int first, int second, Kind kind, String gl
 
     /** Whether it is a mark at which such sites may split, wide or folded. */
     boolean isMark() {
-        return mayBeFolded() || first == 0xA3 || first == 0xA1;
+        return mayBeFolded() || MARKS.indexOf(Gbk.character(first, Math.max(second, 0))) >= 0;
     }
 
     /** The trail byte of the wide form of the mark. */

@@ -15,9 +15,10 @@ import org.lantai.lexicon.TextState;
  * @param chosen whether anything in it was chosen for its sense; otherwise the bytes leave no other answer
  * @param inStep for how many units it has read what is shown
  * @param text a hash of what it reads, to tell different texts
+ * @param lastChar the last character that it reads
  */
-record Reading(
-        @Nullable Reading before,
+record Conjecture(
+        @Nullable Conjecture before,
         String out,
         int pending,
         TextState state,
@@ -25,9 +26,10 @@ record Reading(
         float rival,
         boolean chosen,
         int inStep,
-        long text) {
-    static final Reading START =
-            new Reading(null, "", 0, TextState.START, 0, Float.POSITIVE_INFINITY, false, 0, 0);
+        long text,
+        char lastChar) {
+    static final Conjecture START =
+            new Conjecture(null, "", 0, TextState.START, 0, Float.POSITIVE_INFINITY, false, 0, 0, ' ');
 
     /** What it costs at least, its last word included. */
     float least() {
@@ -38,8 +40,8 @@ record Reading(
         return inStep > 0;
     }
 
-    Reading withRival(float better) {
-        return new Reading(before, out, pending, state, cost, better, chosen, inStep, text);
+    Conjecture withRival(float better) {
+        return new Conjecture(before, out, pending, state, cost, better, chosen, inStep, text, lastChar);
     }
 
     /** The hash of a text with more behind it. */
