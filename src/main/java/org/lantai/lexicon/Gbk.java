@@ -51,7 +51,9 @@ public final class Gbk {
 
     /** All characters of the code page that take two bytes, in the order of their bytes. */
     public static IntStream characters() {
-        return IntStream.range(0, CHARACTERS.length).map(pair -> CHARACTERS[pair]).filter(c -> c != NONE);
+        return IntStream.range(0, CHARACTERS.length)
+                .map(pair -> CHARACTERS[pair])
+                .filter(c -> c != NONE);
     }
 
     /** The 2,149 pairs that the code page leaves unassigned, in ascending order. */

@@ -15,7 +15,10 @@ final class MarkCosts {
     private final Map<MarkKind, float[]> costs = new EnumMap<>(MarkKind.class);
 
     private MarkCosts(List<String> lines) {
-        this.marks = lines.get(0).replaceAll("behind|\t|OTHER", "").replace("WORD", "字").replace("LINE", "\n");
+        this.marks = lines.get(0)
+                .replaceAll("behind|\t|OTHER", "")
+                .replace("WORD", "字")
+                .replace("LINE", "\n");
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t");
             float[] row = new float[cells.length - 1];

@@ -30,15 +30,15 @@ final class Beam {
         if (conjecture.least() <= limit()) {
             best = Math.min(best, conjecture.least());
             conjectures.merge(
-                    new Ending(conjecture.state(), conjecture.pending(), conjecture.isInStep()), conjecture, Beam::better);
+                    new Ending(conjecture.state(), conjecture.pending(), conjecture.isInStep()),
+                    conjecture,
+                    Beam::better);
         }
     }
 
     private static Conjecture better(Conjecture a, Conjecture b) {
-        Conjecture winner = b.cost() < a.cost() || (b.cost() == a.cost() && b.text() < a.text()) ? b : a;
-        Conjecture loser = winner == a ? b : a;
-        float rival = loser.text() == winner.text() ? loser.rival() : loser.cost();
-return winner.withRival(Math.min(winner.rival(), rival));
+        boolean second = b.cost() < a.cost() || (b.cost() == a.cost() && b.text() < a.text());
+        return second ? b.beating(a) : a.beating(b);
     }
 
     /** The best conjectures, the best first. */

@@ -40,8 +40,10 @@ record Conjecture(
         return inStep > 0;
     }
 
-    Conjecture withRival(float better) {
-        return new Conjecture(before, out, pending, state, cost, better, chosen, inStep, text, lastChar);
+    /** This, where the other ends alike and costs more: the other's text, or what that has beaten, is its rival. */
+    Conjecture beating(Conjecture other) {
+        float beaten = Math.min(rival, other.text == text ? other.rival : other.cost);
+        return new Conjecture(before, out, pending, state, cost, beaten, chosen, inStep, text, lastChar);
     }
 
     /** The hash of a text with more behind it. */

@@ -2,7 +2,6 @@ package org.lantai.repair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,7 +67,8 @@ final class ShiftSearch {
     /** What is behind a conjecture at a unit, before the unit's own characters. */
     private record Step(Conjecture from, String out, int pending, TextState state, float cost, boolean chosen) {
         static Step of(Conjecture conjecture) {
-            return new Step(conjecture, "", conjecture.pending(), conjecture.state(), conjecture.cost(), conjecture.chosen());
+            return new Step(
+                    conjecture, "", conjecture.pending(), conjecture.state(), conjecture.cost(), conjecture.chosen());
         }
 
         Step withPending(int lead) {
@@ -90,7 +90,12 @@ final class ShiftSearch {
      * @param last the unit before, null at the beginning
      * @param next the unit behind, null at the end
      */
-    List<Conjecture> read(List<Conjecture> conjectures, @Nullable ShownUnit last, ShownUnit unit, @Nullable ShownUnit next, String shown) {
+    List<Conjecture> read(
+            List<Conjecture> conjectures,
+            @Nullable ShownUnit last,
+            ShownUnit unit,
+            @Nullable ShownUnit next,
+            String shown) {
         Beam beam = new Beam();
         Place place = new Place(last, unit, next, shown, beam);
         for (Conjecture conjecture : conjectures) {
@@ -131,8 +136,11 @@ final class ShiftSearch {
             if (c != Gbk.NONE) {
                 int itsLead = lead;
                 float paid = cost + cost(out.isEmpty() ? from.lastChar() : out.charAt(out.length() - 1), c);
-                text.goOn(state, c, limit - paid, (behind, more) ->
-                        halves.add(new Half(from, itsLead, out + c, behind, paid + more)));
+                text.goOn(
+                        state,
+                        c,
+                        limit - paid,
+                        (behind, more) -> halves.add(new Half(from, itsLead, out + c, behind, paid + more)));
             }
         }
     }
@@ -223,8 +231,18 @@ final class ShiftSearch {
         private void asShown(Step step, float extra) {
             String out = shown.substring(unit.start(), unit.end());
             float paid = step.cost() + extra;
-            text.goOn(step.state(), out.charAt(0), beam.limit() - paid, (state, cost) ->
-                    offer(step, out, 0, state, paid + cost, step.chosen(), step.from().inStep() + 1));
+            text.goOn(
+                    step.state(),
+                    out.charAt(0),
+                    beam.limit() - paid,
+                    (state, cost) -> offer(
+                            step,
+                            out,
+                            0,
+                            state,
+                            paid + cost,
+                            step.chosen(),
+                            step.from().inStep() + 1));
         }
 
         /** A lone byte is the first of a character: the gloss says which, or any is tried. */
@@ -244,7 +262,7 @@ final class ShiftSearch {
         private void endShift(Step step) {
             if (unit.hasGloss()) {
                 for (char c : glosses.readSo(unit.gloss(), step.pending())) {
-                    add(step, c, 0, costWithGloss(c));
+                    addGlossed(step, c, costWithGloss(c));
                 }
                 return;
             }
@@ -264,9 +282,15 @@ final class ShiftSearch {
             float paid = step.cost() + cost(step.lastChar(), c);
             text.goOn(step.state(), c, beam.limit() - paid, (state, cost) -> {
                 offer(step, String.valueOf(c), 0, state, paid + cost + edge(), true, 0);
-                swallowed.behind(shown, unit.end(), (more, extra) ->
-                        text.goOn(state, more, beam.limit() - paid - cost - extra, (end, further) ->
-                                offer(step, "" + c + more, 0, end, paid + cost + extra + further, true, 0)));
+                swallowed.behind(
+                        shown,
+                        unit.end(),
+                        (more, extra) -> text.goOn(
+                                state,
+                                more,
+                                beam.limit() - paid - cost - extra,
+                                (end, further) ->
+                                        offer(step, "" + c + more, 0, end, paid + cost + extra + further, true, 0)));
             });
         }
 
@@ -280,33 +304,74 @@ final class ShiftSearch {
             } else {
                 // The trail byte is an ASCII letter of the text.
                 float paid = step.cost() + cost(step.lastChar(), c);
-                text.goOn(step.state(), c, beam.limit() - paid, (state, cost) ->
-                        text.goOn(state, (char) second, beam.limit() - paid - cost, (end, further) ->
-                                offer(step, "" + c + (char) second, 0, end, paid + cost + further, step.chosen(), 0)));
+                text.goOn(
+                        step.state(),
+                        c,
+                        beam.limit() - paid,
+                        (state, cost) -> text.goOn(
+                                state,
+                                (char) second,
+                                beam.limit() - paid - cost,
+                                (end, further) -> offer(
+                                        step,
+                                        "" + c + (char) second,
+                                        0,
+                                        end,
+                                        paid + cost + further,
+                                        step.chosen(),
+                                        0)));
             }
         }
 
         private void complete(Step step, char c) {
             if (c != Gbk.NONE) {
-                                add(step, c, 0, unit.hasGloss() ? costBehindGloss(c) : cost(step.lastChar(), c));
+                if (unit.hasGloss()) {
+                    addGlossed(step, c, costBehindGloss(c));
+                } else {
+                    add(step, c, 0, cost(step.lastChar(), c));
+                }
             }
         }
 
         private void add(Step step, char c, int pending, float extra) {
             float paid = step.cost() + extra;
-            text.goOn(step.state(), c, beam.limit() - paid, (state, cost) ->
-                    offer(step, String.valueOf(c), pending, state, paid + cost, step.chosen(), 0));
+            text.goOn(
+                    step.state(),
+                    c,
+                    beam.limit() - paid,
+                    (state, cost) -> offer(step, String.valueOf(c), pending, state, paid + cost, step.chosen(), 0));
+        }
+
+        /** A character that is put together again keeps its gloss, which is like those of all others then. */
+        private void addGlossed(Step step, char c, float extra) {
+            float paid = step.cost() + extra;
+            String out = c + "(" + unit.gloss() + ")";
+            text.goOn(
+                    step.state(),
+                    c,
+                    beam.limit() - paid,
+                    (state, cost) -> offer(step, out, 0, state, paid + cost, step.chosen(), 0));
         }
 
         private float costBehindGloss(char c) {
             return PinyinReadings.standard().isReading(c, unit.gloss()) ? costWithGloss(c) : NO_GLOSS;
         }
 
-        private void offer(Step step, String out, int pending, TextState state, float cost, boolean chosen, int inStep) {
+        private void offer(
+                Step step, String out, int pending, TextState state, float cost, boolean chosen, int inStep) {
             String all = step.out() + out;
             Conjecture from = step.from();
             beam.offer(new Conjecture(
-                    from, all, pending, state, cost, from.rival() + cost - from.cost(), chosen, inStep, Conjecture.hash(from.text(), all), all.isEmpty() ? from.lastChar() : all.charAt(all.length() - 1)));
+                    from,
+                    all,
+                    pending,
+                    state,
+                    cost,
+                    from.rival() + cost - from.cost(),
+                    chosen,
+                    inStep,
+                    Conjecture.hash(from.text(), all),
+                    all.isEmpty() ? from.lastChar() : all.charAt(all.length() - 1)));
         }
 
         /** What it costs to break off here: nothing in front of a mark at which such sites split, or at the end. */
@@ -324,7 +389,8 @@ final class ShiftSearch {
             }
         }
         int[][] table = new int[0xFF][0];
-        trails.forEach((lead, all) -> table[lead] = all.stream().mapToInt(Integer::intValue).toArray());
+        trails.forEach((lead, all) ->
+                table[lead] = all.stream().mapToInt(Integer::intValue).toArray());
         return table;
     }
 }

@@ -74,7 +74,9 @@ final class ShiftedText {
     }
 
     private Optional<Conjecture> best() {
-        return conjectures.stream().filter(conjecture -> conjecture.pending() == 0).min(BEST_FIRST);
+        return conjectures.stream()
+                .filter(conjecture -> conjecture.pending() == 0)
+                .min(BEST_FIRST);
     }
 
     private boolean isBetter(Conjecture best, float margin) {

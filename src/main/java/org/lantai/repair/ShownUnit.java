@@ -49,7 +49,11 @@ record ShownUnit(int start, int end, int first, int second, Kind kind, String gl
         }
         if (c < 0x80 || c == EURO) {
             int value = c == EURO ? 0x80 : c;
-            String gloss = Character.isLetter(c) ? pinyin(text, Gloss.BRACKET, i + 1, end).filter(ShownUnit::isToned).orElse("") : "";
+            String gloss = Character.isLetter(c)
+                    ? pinyin(text, Gloss.BRACKET, i + 1, end)
+                            .filter(ShownUnit::isToned)
+                            .orElse("")
+                    : "";
             return new ShownUnit(i, glossEnd(text, gloss, i + 1, end), value, NONE, Kind.SINGLE, gloss);
         }
         int pair = Gbk.pair(c);
