@@ -10,6 +10,11 @@ final class MarkCosts {
     private static final float DIGIT = 2.5f;
     private static final float LATIN = 5.5f;
     private static final float SYMBOL = 9;
+    /** A mark of half width where a wide one belongs. */
+    private static final float FOLDED = 2;
+
+    private static final String NARROW = ",:;!?()";
+    private static final String WIDE = "，：；！？（）";
 
     private final String marks;
     private final Map<MarkKind, float[]> costs = new EnumMap<>(MarkKind.class);
@@ -37,6 +42,11 @@ final class MarkCosts {
 
     /** Cost in nats of a character that is not Chinese. */
     float of(MarkKind before, char c) {
+        int twin = NARROW.indexOf(c);
+        return twin < 0 ? wide(before, c) : wide(before, WIDE.charAt(twin)) + FOLDED;
+    }
+
+    private float wide(MarkKind before, char c) {
         float[] row = row(before);
         int column = marks.indexOf(c);
         return column >= 0 ? row[column] : row[row.length - 1] + further(c);

@@ -13,10 +13,10 @@ public enum MarkKind {
     /** The kind of a character that is not Chinese. */
     static MarkKind of(char c) {
         return switch (c) {
-            case '，', '、', '：', '；' -> PAUSE;
-            case '。', '！', '？', '…' -> STOP;
-            case '“', '（', '《', '‘' -> OPEN;
-            case '”', '）', '》', '’' -> CLOSE;
+            case '，', '、', '：', '；', ',', ':', ';' -> PAUSE;
+            case '。', '！', '？', '…', '!', '?' -> STOP;
+            case '“', '（', '《', '‘', '(' -> OPEN;
+            case '”', '）', '》', '’', ')' -> CLOSE;
             case '\n' -> LINE;
             default -> OTHER;
         };

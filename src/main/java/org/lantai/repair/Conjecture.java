@@ -36,6 +36,11 @@ record Conjecture(
         return cost + state.least();
     }
 
+    /** What the best text costs at least that ends like this and is not the other's. */
+    float costOfOtherThan(Conjecture other) {
+        return (text == other.text ? rival : cost) + state.least();
+    }
+
     boolean isInStep() {
         return inStep > 0;
     }

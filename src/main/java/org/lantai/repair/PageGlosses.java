@@ -25,6 +25,10 @@ final class PageGlosses {
         this.glossed = Set.copyOf(glossed);
     }
 
+    boolean areNone() {
+        return glossed.isEmpty();
+    }
+
     /** What a character costs that has no gloss. */
     float costWithout(char c) {
         return glossed.contains((int) c) ? UNGLOSSED : 0;

@@ -17,7 +17,7 @@ import org.lantai.lexicon.TextState;
  * along, and pairs that a text pipeline dropped.
  */
 final class ShiftSearch {
-    /** A question mark of the author's in the midst of Chinese text, where most have wide ones. */
+    /** A question mark of the author's in a copy, where most are wide; elsewhere a narrow mark costs no more than that. */
     private static final float LITERAL = 5;
     /** A text broken off inside a character for no reason that is to be seen, such as the edge of a block. */
     private static final float EDGE = 10;
@@ -196,7 +196,7 @@ final class ShiftSearch {
         private void readInStep(Step step) {
             switch (unit.kind()) {
                 case LONE -> {
-                    asShown(step, unit.hasGloss() ? NO_GLOSS : LITERAL);
+                    asShown(step, unit.hasGloss() ? NO_GLOSS : glosses.areNone() ? 0 : LITERAL);
                     beginShift(step);
                 }
                 case UNASSIGNED -> asShown(step, EDGE);
@@ -281,17 +281,31 @@ final class ShiftSearch {
         private void endShift(Step step, char c) {
             float paid = step.cost() + cost(step.lastChar(), c);
             text.goOn(step.state(), c, beam.limit() - paid, (state, cost) -> {
-                offer(step, String.valueOf(c), 0, state, paid + cost + edge(), true, 0);
+                breakOff(step, c, state, paid + cost);
                 swallowed.behind(
-                        shown,
-                        unit.end(),
-                        (more, extra) -> text.goOn(
-                                state,
-                                more,
-                                beam.limit() - paid - cost - extra,
-                                (end, further) ->
-                                        offer(step, "" + c + more, 0, end, paid + cost + extra + further, true, 0)));
+                        shown, unit.end(), (more, as, extra) -> swallow(step, c, more, as, state, paid + cost + extra));
             });
+        }
+
+        /** Behind a lone byte that has taken nothing along its part of the text ends, or all of it. */
+        private void breakOff(Step step, char c, TextState state, float paid) {
+            if (next == null) {
+                text.goOn(
+                        state,
+                        '\n',
+                        beam.limit() - paid,
+                        (end, cost) -> offer(step, String.valueOf(c), 0, end, paid + cost, true, 0));
+            } else {
+                offer(step, String.valueOf(c), 0, state, paid + edge(), true, 0);
+            }
+        }
+
+        private void swallow(Step step, char c, char more, char as, TextState state, float paid) {
+            text.goOn(
+                    state,
+                    as,
+                    beam.limit() - paid,
+                    (end, cost) -> offer(step, "" + c + more, 0, end, paid + cost, true, 0));
         }
 
         private void shift(Step step, int first, int second) {

@@ -67,10 +67,11 @@ final class ShiftedText {
     /**
      * What the best conjecture changes.
      *
-     * @param margin by how many nats it must be better than the next best for not being unsure
+     * @param likely by how many nats it must be better than the next best for not being unsure
+     * @param sure the same for being sure, if nothing in it was chosen for its sense
      */
-    List<Change> changes(float margin) {
-        return best().map(best -> changes(best, isBetter(best, margin))).orElse(List.of());
+    List<Change> changes(float likely, float sure) {
+        return best().map(best -> changes(best, certainty(best, likely, sure))).orElse(List.of());
     }
 
     private Optional<Conjecture> best() {
@@ -79,16 +80,20 @@ final class ShiftedText {
                 .min(BEST_FIRST);
     }
 
-    private boolean isBetter(Conjecture best, float margin) {
-        return conjectures.stream()
-                .filter(conjecture -> conjecture.pending() == 0)
-                .map(conjecture -> (conjecture.text() == best.text() ? conjecture.rival() : conjecture.cost())
-                        + conjecture.state().least())
-                .allMatch(cost -> cost - best.least() >= margin);
+    private Certainty certainty(Conjecture best, float likely, float sure) {
+        float margin = conjectures.stream()
+                        .filter(conjecture -> conjecture.pending() == 0)
+                        .map(conjecture -> conjecture.costOfOtherThan(best))
+                        .min(Float::compare)
+                        .orElse(Float.POSITIVE_INFINITY)
+                - best.least();
+        if (margin < likely) {
+            return Certainty.UNSURE;
+        }
+        return best.chosen() || margin < sure ? Certainty.LIKELY : Certainty.SURE;
     }
 
-    private List<Change> changes(Conjecture best, boolean better) {
-        Certainty certainty = best.chosen() ? Certainty.LIKELY : Certainty.SURE;
+    private List<Change> changes(Conjecture best, Certainty certainty) {
         List<Conjecture> steps = steps(best);
         List<Change> changes = new ArrayList<>();
         int open = 0;
@@ -99,7 +104,7 @@ final class ShiftedText {
             } else {
                 out.append(steps.get(i).out());
                 if (i + 1 == steps.size() || steps.get(i + 1).isInStep()) {
-                    changes.add(change(open, i, out.toString(), better ? certainty : Certainty.UNSURE));
+                    changes.add(change(open, i, out.toString(), certainty));
                     out.setLength(0);
                 }
             }

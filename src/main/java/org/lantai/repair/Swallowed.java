@@ -18,23 +18,23 @@ final class Swallowed {
         }
     }
 
-    /** Takes a byte and what it costs beyond what any text with it costs. */
+    /** Takes a byte, what it is to the text, and what it costs beyond what any text with that costs. */
     @FunctionalInterface
     interface Bytes {
-        void accept(char swallowed, float cost);
+        void accept(char swallowed, char as, float cost);
     }
 
     /** All that may have stood in front of an index of the page. */
     void behind(String page, int index, Bytes bytes) {
         if (REST_OF_TAG.matcher(page).region(index, page.length()).lookingAt()) {
-            bytes.accept('<', 0);
+            bytes.accept('<', '\n', 0);
             return;
         }
         boolean lineEnds = index >= page.length() || page.charAt(index) == '\n';
         for (int i = 0; i < costs.length; i++) {
             char c = BYTES.charAt(i);
             boolean line = c == '\n';
-            bytes.accept(c, line ? lineEnds ? 6 : 0 : Math.max(0, costs[i] - 4));
+            bytes.accept(c, c, line ? lineEnds ? 6 : 0 : Math.max(0, costs[i] - 4));
         }
     }
 }
