@@ -17,9 +17,12 @@ import org.lantai.text.Chars;
  * @param usual whether it is a common character and the reading it mostly has, which no reader needs to be told
  */
 record Gloss(int character, int start, int end, boolean usual) {
+    private static final String SPACE = "(?: |&nbsp;|\u00A0)?";
+    private static final String SYLLABLE = SPACE + "([\\p{IsLatin}\u0300-\u030C]{1,9})" + SPACE + "\\)";
     /** One syllable of letters and tone marks, at times padded with a space. */
-    private static final Pattern BRACKET =
-            Pattern.compile("\\((?: |&nbsp;|\u00A0)?([\\p{IsLatin}\u0300-\u030C]{1,9})(?: |&nbsp;|\u00A0)?\\)");
+    static final Pattern BRACKET = Pattern.compile("\\(" + SYLLABLE);
+    /** The same where the opening bracket is lost. */
+    static final Pattern REST_OF_BRACKET = Pattern.compile(SYLLABLE);
 
     /** All glosses in a source, wherever they stand. */
     static List<Gloss> in(String source) {

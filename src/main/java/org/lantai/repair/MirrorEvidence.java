@@ -16,9 +16,10 @@ import org.lantai.text.Chars;
  * @param tallies for each glossed character, how often it stands with its gloss and without
  * @param han how many Chinese characters the page has
  * @param traditional whether it is written in Traditional characters, as mirror copies are
+ * @param broken whether glosses or marks show that its bytes were taken apart
  */
-record MirrorEvidence(List<Gloss> glosses, Map<Integer, Tally> tallies, int han, boolean traditional) {
-    private static final MirrorEvidence NONE = new MirrorEvidence(List.of(), Map.of(), 0, false);
+record MirrorEvidence(
+        List<Gloss> glosses, Map<Integer, Tally> tallies, int han, boolean traditional, BrokenBytes broken) {
     /** The most glossed characters of a text: the densest copy known has 0.17, a primer or an annotated poem near 1. */
     private static final double DENSE = 0.25;
     /** How many of a character's places have its gloss: all, but for those that other damage has hit. */
@@ -46,17 +47,17 @@ record MirrorEvidence(List<Gloss> glosses, Map<Integer, Tally> tallies, int han,
 
     static MirrorEvidence in(String text, PageFormat format) {
         List<Gloss> anywhere = Gloss.in(text);
-        if (anywhere.isEmpty()) {
-            return NONE;
-        }
-        List<ReadableText.Range> ranges = ReadableText.in(text, format);
+        BrokenBytes broken = BrokenBytes.in(text);
+        List<ReadableText.Range> ranges =
+                anywhere.isEmpty() && broken.isNone() ? List.of() : ReadableText.in(text, format);
         List<Gloss> glosses = anywhere.stream()
                 .filter(gloss -> ReadableText.holds(ranges, gloss.start(), gloss.end()))
                 .toList();
-        return count(text, ranges, glosses);
+        return count(text, ranges, glosses, broken);
     }
 
-    private static MirrorEvidence count(String text, List<ReadableText.Range> ranges, List<Gloss> glosses) {
+    private static MirrorEvidence count(
+            String text, List<ReadableText.Range> ranges, List<Gloss> glosses, BrokenBytes broken) {
         Map<Integer, Tally> tallies = new TreeMap<>();
         glosses.forEach(gloss -> tallies.compute(
                 gloss.character(), (character, tally) -> tally == null ? new Tally(0, 1) : tally.withGloss()));
@@ -75,11 +76,21 @@ record MirrorEvidence(List<Gloss> glosses, Map<Integer, Tally> tallies, int han,
                 }
             }
         }
-        return new MirrorEvidence(glosses, tallies, han, traditional > 2 * simplified);
+        return new MirrorEvidence(glosses, tallies, han, traditional > 2 * simplified, broken);
     }
 
-    /** Whether the page is a copy by a mirror that glosses. */
+    /** Whether the page is a copy by a mirror. */
     boolean isMirrorCopy() {
+        return isGlossed() || isBroken();
+    }
+
+    /** Whether its bytes were taken apart, which only those mirrors do that convert to Traditional. */
+    boolean isBroken() {
+        return broken.glosses() > 0 ? traditional || isGlossed() : broken.marks() > 0 && traditional;
+    }
+
+    /** Whether the mirror glosses chosen characters. */
+    boolean isGlossed() {
         return !glosses.isEmpty()
                 && most(this::tellsNothing)
                 && most(this::isSystematic)

@@ -10,14 +10,23 @@ final class PinyinGlosses implements MirrorCopy.Step {
     @Override
     public List<Change> changes(String text, MirrorEvidence evidence) {
         return evidence.glosses().stream()
-                .filter(gloss -> isInserted(gloss, evidence))
+                .filter(gloss -> isInserted(gloss, evidence) && !isAmongBroken(gloss, text))
                 .map(gloss -> Change.sure(gloss.start(), gloss.end(), "", RULE))
                 .toList();
     }
 
+    /** In front of bytes that could not be put together again everything stays as it was captured. */
+    private static boolean isAmongBroken(Gloss gloss, String text) {
+        return gloss.end() < text.length()
+                && ShownUnit.isLone(text.charAt(gloss.end()))
+                && ShownUnit.at(text, gloss.end()).hasGloss();
+    }
+
     /** A rare character or an unusual reading explained once is a note of the author, even in a copy. */
     private static boolean isInserted(Gloss gloss, MirrorEvidence evidence) {
-        return evidence.isSystematic(gloss)
+        boolean mirror = evidence.isGlossed() || evidence.broken().glosses() > 0;
+        return mirror
+                && evidence.isSystematic(gloss)
                 && (gloss.usual() || evidence.tally(gloss).glossed() > 1);
     }
 }

@@ -20,7 +20,7 @@ public final class Repairer {
             new RawEscapes(),
             new SpacedText(),
             new DoubledMarks(),
-            new MirrorCopy(List.of(new PinyinGlosses())),
+            new MirrorCopy(List.of(new ShiftedBytes(), new PinyinGlosses())),
             new LostText());
 
     /** The page's text, with every change made to it and what is left to notice. */

@@ -1,26 +1,13 @@
 package org.lantai.script;
 
-import com.hankcs.hanlp.HanLP;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.util.Arrays;
+import org.lantai.lexicon.WordPairs;
 
-/**
- * Frequencies of words and of pairs of words in Simplified Chinese, from the dictionaries packed with HanLP portable
- * (85,585 words, counted in newspaper text). They are read here from HanLP's files in a tenth of the time that HanLP's own
- * classes need, which build an object for each word. Immutable.
- */
+/** How usual words of Simplified Chinese are, alone and one behind the other, and how a text is cut into them. Immutable. */
 final class SimplifiedModel {
     /** Number of a word that the model does not know. */
-    static final int UNKNOWN = -1;
+    static final int UNKNOWN = WordPairs.UNKNOWN;
 
-    private static final String WORDS = "data/dictionary/CoreNatureDictionary.mini.txt.bin";
-    private static final String PAIRS = "data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
     private static final int LONGEST_WORD = 12;
     /** What a single unknown character counts; less than any word, so that known words are preferred. */
     private static final double UNKNOWN_FREQUENCY = 0.05;
@@ -28,11 +15,7 @@ final class SimplifiedModel {
     /** What a word of the caller counts: more than the rare words of the dictionary, which overlap it by chance. */
     private static final double FURTHER_FREQUENCY = 30;
 
-    private final int[] frequencies;
-    private final int[] base;
-    private final int[] check;
-    private final int[] pairStart;
-    private final int[] pairs;
+    private final WordPairs words;
     private final double total;
     /** Negative logarithm of each word's share. */
     private final float[] costs;
@@ -40,20 +23,16 @@ final class SimplifiedModel {
     private final float unknownCost;
     private final float furtherCost;
 
-    private SimplifiedModel(int[] frequencies, int[] base, int[] check, int[] pairStart, int[] pairs) {
-        this.frequencies = frequencies;
-        this.base = base;
-        this.check = check;
-        this.pairStart = pairStart;
-        this.pairs = pairs;
+    private SimplifiedModel(WordPairs words) {
+        this.words = words;
         long sum = 0;
-        for (int frequency : frequencies) {
-            sum += frequency;
+        for (int word = 0; word < words.size(); word++) {
+            sum += words.count(word);
         }
         this.total = sum;
-        this.costs = new float[frequencies.length];
-        for (int i = 0; i < costs.length; i++) {
-            costs[i] = cost(Math.max(frequencies[i], UNKNOWN_FREQUENCY));
+        this.costs = new float[words.size()];
+        for (int word = 0; word < costs.length; word++) {
+            costs[word] = cost(Math.max(words.count(word), UNKNOWN_FREQUENCY));
         }
         this.unknownCost = cost(UNKNOWN_FREQUENCY);
         this.furtherCost = cost(FURTHER_FREQUENCY);
@@ -64,57 +43,24 @@ final class SimplifiedModel {
         return Holder.MODEL;
     }
 
-    /** How often the word was counted; 0 when it is not in the dictionary. */
-    int frequency(String word) {
-        int number = number(word);
-        return number == UNKNOWN ? 0 : frequencies[number];
-    }
-
     /** Share of the word among all words counted, never 0. */
     double share(int word) {
-        return (word == UNKNOWN ? UNKNOWN_FREQUENCY : frequencies[word]) / total;
+        return (word == UNKNOWN ? UNKNOWN_FREQUENCY : words.count(word)) / total;
     }
 
+    /** How often the word was counted; 0 when it is unknown. */
     int frequency(int word) {
-        return word == UNKNOWN ? 0 : frequencies[word];
+        return words.count(word);
     }
 
     /** How often the second word was counted behind the first. */
     int pairFrequency(int first, int second) {
-        if (first == UNKNOWN || second == UNKNOWN) {
-            return 0;
-        }
-        int low = pairStart[first];
-        int high = pairStart[first + 1] - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int word = pairs[2 * middle];
-            if (word == second) {
-                return pairs[2 * middle + 1];
-            }
-            low = word < second ? middle + 1 : low;
-            high = word < second ? high : middle - 1;
-        }
-        return 0;
+        return words.count(first, second);
     }
 
     /** The word's number, or {@link #UNKNOWN}. */
     int number(String word) {
-        int state = base[0];
-        for (int i = 0; i < word.length(); i++) {
-            int next = state + word.charAt(i) + 1;
-            if (next >= check.length || state != check[next]) {
-                return UNKNOWN;
-            }
-            state = base[next];
-        }
-        return value(state);
-    }
-
-    private int value(int state) {
-        return state >= 0 && state < check.length && check[state] == state && base[state] < 0
-                ? -base[state] - 1
-                : UNKNOWN;
+        return words.word(word);
     }
 
     private float cost(double frequency) {
@@ -148,15 +94,14 @@ final class SimplifiedModel {
     }
 
     private void relaxWords(String text, int start, float[] reached, int[] from) {
-        int state = base[0];
+        int place = words.start();
         int limit = Math.min(text.length(), start + LONGEST_WORD);
         for (int i = start; i < limit; i++) {
-            int next = state + text.charAt(i) + 1;
-            if (next >= check.length || state != check[next]) {
+            place = words.next(place, text.charAt(i));
+            if (place == WordPairs.UNKNOWN) {
                 return;
             }
-            state = base[next];
-            int word = value(state);
+            int word = words.word(place);
             if (word != UNKNOWN) {
                 relax(reached, from, start, i + 1, costs[word]);
             }
@@ -171,52 +116,6 @@ final class SimplifiedModel {
     }
 
     private static final class Holder {
-        static final SimplifiedModel MODEL = read();
-
-        private static SimplifiedModel read() {
-            try {
-                IntBuffer words = ints(WORDS);
-                int[] frequencies = new int[words.get()];
-                for (int i = 0; i < frequencies.length; i++) {
-                    frequencies[i] = words.get();
-                    int partsOfSpeech = words.get();
-                    words.position(words.position() + 2 * partsOfSpeech);
-                }
-                int[] base = new int[words.get()];
-                int[] check = new int[base.length];
-                for (int i = 0; i < base.length; i++) {
-                    base[i] = words.get();
-                    check[i] = words.get();
-                }
-                return withPairs(frequencies, base, check);
-            } catch (IOException | ClassNotFoundException e) {
-                throw new UncheckedIOException(
-                        "the word frequencies packed with HanLP cannot be read", new IOException(e));
-            }
-        }
-
-        private static SimplifiedModel withPairs(int[] frequencies, int[] base, int[] check)
-                throws IOException, ClassNotFoundException {
-            try (ObjectInputStream in = new ObjectInputStream(open(PAIRS))) {
-                in.setObjectInputFilter(ObjectInputFilter.Config.createFilter("[I;!*"));
-                int[] start = (int[]) in.readObject();
-                int[] pairs = (int[]) in.readObject();
-                return new SimplifiedModel(frequencies, base, check, start, pairs);
-            }
-        }
-
-        private static IntBuffer ints(String resource) throws IOException {
-            try (InputStream in = open(resource)) {
-                return ByteBuffer.wrap(in.readAllBytes()).asIntBuffer();
-            }
-        }
-
-        private static InputStream open(String resource) throws IOException {
-            InputStream in = HanLP.class.getClassLoader().getResourceAsStream(resource);
-            if (in == null) {
-                throw new IOException("missing in the class path: " + resource);
-            }
-            return in;
-        }
+        static final SimplifiedModel MODEL = new SimplifiedModel(WordPairs.standard());
     }
 }

@@ -11,8 +11,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.lantai.damage.Damage;
+import org.lantai.damage.Gbk;
+import org.lantai.damage.MirrorSite;
 import org.lantai.damage.PinyinGloss;
+import org.lantai.damage.Sentences;
 import org.lantai.damage.SpamNoise;
 import org.lantai.damage.Traditional;
 import org.lantai.damage.WrongDecoding;
@@ -44,6 +48,40 @@ class SimulatedDamageTest {
             assertThat(repairer.repair(Captures.text(gloss.damage(traditional))).text())
                     .isEqualTo(traditional);
         }
+    }
+
+    @Property(tries = 30)
+    void putsShiftedTextBackInStepWhereUnassignedPairsAreKept(
+            @ForAll long seed, @ForAll @From("chosen") Set<Integer> chosen) {
+        String text = Sentences.text(seed, 4);
+        assertThat(repairer.repair(Captures.text(shifted(text, chosen, Gbk.Unassigned.KEPT)))
+                        .text())
+                .isEqualTo(Traditional.byCharacter().damage(text));
+    }
+
+    @Test
+    void putsNineOfTenShiftedParagraphsBackInStepWhereUnassignedPairsAreDropped() {
+        int damaged = 0;
+        int restored = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            String text = Sentences.text(seed, 4);
+            Set<Integer> chosen = Set.of((int) "當發現經標".charAt(seed % 5), (int) '數', (int) '據', (int) '聯');
+            String shown = shifted(text, chosen, Gbk.Unassigned.DROPPED);
+            List<String> mended =
+                    repairer.repair(Captures.text(shown)).text().lines().toList();
+            for (String paragraph :
+                    Traditional.byCharacter().damage(text).lines().toList()) {
+                damaged += shown.contains(paragraph) ? 0 : 1;
+                restored += !shown.contains(paragraph) && mended.contains(paragraph) ? 1 : 0;
+            }
+        }
+        assertThat(damaged).isGreaterThan(100);
+        assertThat(restored).isGreaterThanOrEqualTo(damaged * 9 / 10);
+    }
+
+    private static String shifted(String text, Set<Integer> chosen, Gbk.Unassigned unassigned) {
+        String characters = chosen.stream().sorted().map(Character::toString).reduce("", String::concat);
+        return new MirrorSite(characters, "！？；", unassigned).damage(text);
     }
 
     @Property(tries = 200)

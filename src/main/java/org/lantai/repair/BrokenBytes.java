@@ -1,0 +1,61 @@
+package org.lantai.repair;
+
+import org.lantai.text.Chars;
+
+/**
+ * Signs that the bytes of a page were taken apart.
+ *
+ * @param glosses how many glosses have lost their opening bracket, as in {@code 勇?lián)}
+ * @param marks how many lone bytes stand between a Chinese character and a mark, as in {@code 確?！}
+ */
+record BrokenBytes(int glosses, int marks) {
+    private static final BrokenBytes NONE = new BrokenBytes(0, 0);
+    /** Characters to one lone byte: with fewer the text is lost, not shifted; the worst copy known has 45. */
+    private static final int LEAST_TEXT = 10;
+
+    static BrokenBytes in(String text) {
+        long lone = text.chars().filter(c -> ShownUnit.isLone((char) c)).count();
+        return lone == 0 || lone * LEAST_TEXT > Chars.countHan(text) ? NONE : count(text);
+    }
+
+    private static BrokenBytes count(String text) {
+        int glosses = 0;
+        int marks = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (ShownUnit.isLone(text.charAt(i)) && isChinese(text.charAt(i - 1))) {
+                if (hasToneMark(ShownUnit.at(text, i).gloss())) {
+                    glosses++;
+                } else if (ShownUnit.at(text, i + 1).isMark()) {
+                    marks++;
+                }
+            }
+        }
+        return new BrokenBytes(glosses, marks);
+    }
+
+    boolean isNone() {
+        return glosses == 0 && marks == 0;
+    }
+
+    /** Whether a place may show a byte of Chinese text that the decoder could do nothing with. */
+    static boolean isBroken(String text, int i) {
+        if (!ShownUnit.isLone(text.charAt(i))) {
+            return false;
+        }
+        if (ShownUnit.at(text, i).hasGloss()) {
+            return true;
+        }
+        return i > 0
+                && i + 1 < text.length()
+                && isChinese(text.charAt(i - 1))
+                && ShownUnit.at(text, i + 1).mayBeWide();
+    }
+
+    private static boolean isChinese(char c) {
+        return Chars.isHan(c) || c == ')' || c >= '\u2000';
+    }
+
+    private static boolean hasToneMark(String gloss) {
+        return gloss.chars().anyMatch(c -> c >= 0x80);
+    }
+}

@@ -1,0 +1,62 @@
+package org.lantai.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lantai.model.Certainty;
+import org.lantai.text.Change;
+
+/**
+ * Puts text back in step whose bytes a mirror has taken apart: by glosses put between the two bytes of a character
+ * ({@code 勇?lián)姑㈨频Z} for 勇擔使命、砥礪), and by splitting at marks found there ({@code 確?！半p} for 確保“雙).
+ */
+final class ShiftedBytes implements MirrorCopy.Step {
+    /** How many characters in front are read along, so that the words around the damage count. */
+    private static final int CONTEXT = 12;
+    /**
+     * By how many nats the best reading must be better than the next. Of 106 damaged places in 404 lines of news, 99 were
+     * better by so much and right, 1 wrong.
+     */
+    private static final float MARGIN = 1;
+    /** The same where unassigned pairs were dropped and may be any: 83 right, 3 wrong. */
+    private static final float MARGIN_WITHOUT_PAIRS = 1.5f;
+    /** The same on a page without glosses, where people may have asked and shouted at once. */
+    private static final float MARGIN_WITHOUT_GLOSSES = 4;
+    /** With those pairs dropped the bytes never leave one answer alone; so much better is as good, at odds of 8,000. */
+    private static final float SURE_WITHOUT_PAIRS = 9;
+
+    @Override
+    public List<Change> changes(String text, MirrorEvidence evidence) {
+        if (!evidence.isBroken() && evidence.broken().isNone()) {
+            return List.of();
+        }
+        boolean dropped = text.chars().noneMatch(c -> c >= 0xE000 && c <= 0xF8FF);
+        ShiftSearch search = new ShiftSearch(
+                new PageText(text, evidence.traditional()),
+                new PageGlosses(evidence.tallies().keySet()),
+                dropped,
+                new Swallowed(text));
+        if (evidence.isGlossed() || evidence.broken().glosses() > 0) {
+            return dropped
+                    ? changes(text, search, MARGIN_WITHOUT_PAIRS, SURE_WITHOUT_PAIRS)
+                    : changes(text, search, MARGIN, 0);
+        }
+        // Nothing but marks behind question marks tells that this is a copy: what is no better than a guess is no
+        // finding.
+        return changes(text, search, MARGIN_WITHOUT_GLOSSES, SURE_WITHOUT_PAIRS).stream()
+                .filter(change -> change.certainty() != Certainty.UNSURE)
+                .toList();
+    }
+
+    private static List<Change> changes(String text, ShiftSearch search, float likely, float sure) {
+        List<Change> changes = new ArrayList<>();
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (i >= done && BrokenBytes.isBroken(text, i)) {
+                ShiftedText shifted = new ShiftedText(text, search);
+                done = shifted.read(Math.max(done, i - CONTEXT), i);
+                changes.addAll(shifted.changes(likely, sure));
+            }
+        }
+        return changes;
+    }
+}

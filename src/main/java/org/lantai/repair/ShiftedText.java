@@ -1,0 +1,128 @@
+package org.lantai.repair;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lantai.model.Certainty;
+import org.lantai.text.Change;
+
+/**
+ * One stretch of text around a place where a mirror has taken bytes apart, read in all ways until every conjecture is in
+ * step with what is shown.
+ */
+final class ShiftedText {
+    private static final String GLOSS = "gloss.shifted";
+    private static final String MARK = "mark.split";
+    /** Units in step behind which the damage is over. */
+    private static final int SETTLED = 4;
+
+    private static final Comparator<Conjecture> BEST_FIRST =
+            Comparator.comparingDouble(Conjecture::least).thenComparingLong(Conjecture::text);
+
+    private final String text;
+    private final ShiftSearch search;
+    private final List<ShownUnit> units = new ArrayList<>();
+    private List<Conjecture> conjectures = List.of(Conjecture.START);
+
+    ShiftedText(String text, ShiftSearch search) {
+        this.text = text;
+        this.search = search;
+    }
+
+    /**
+     * Reads on from an index over the damage at another.
+     *
+     * @return the index behind what was read
+     */
+    int read(int start, int damage) {
+        int at = start;
+        while (at < text.length() && !(at > damage + 1 && isSettled(at)) && readUnit(at)) {
+            at = units.get(units.size() - 1).end();
+        }
+        return Math.max(at, damage + 1);
+    }
+
+    private boolean readUnit(int at) {
+        ShownUnit unit = ShownUnit.at(text, at);
+        @Nullable ShownUnit last = units.isEmpty() ? null : units.get(units.size() - 1);
+        @Nullable ShownUnit next = unit.end() < text.length() ? ShownUnit.at(text, unit.end()) : null;
+        List<Conjecture> longer = search.read(conjectures, last, unit, next, text);
+        if (longer.isEmpty()) {
+            return false;
+        }
+        conjectures = longer;
+        units.add(unit);
+        return true;
+    }
+
+    private boolean isSettled(int at) {
+        return !ShownUnit.isLone(text.charAt(at))
+                && conjectures.stream().allMatch(conjecture -> conjecture.inStep() >= SETTLED);
+    }
+
+    /**
+     * What the best conjecture changes.
+     *
+     * @param likely by how many nats it must be better than the next best for not being unsure
+     * @param sure the same for being sure, if nothing in it was chosen for its sense
+     */
+    List<Change> changes(float likely, float sure) {
+        return best().map(best -> changes(best, certainty(best, likely, sure))).orElse(List.of());
+    }
+
+    private Optional<Conjecture> best() {
+        return conjectures.stream()
+                .filter(conjecture -> conjecture.pending() == 0)
+                .min(BEST_FIRST);
+    }
+
+    private Certainty certainty(Conjecture best, float likely, float sure) {
+        float margin = conjectures.stream()
+                        .filter(conjecture -> conjecture.pending() == 0)
+                        .map(conjecture -> conjecture.costOfOtherThan(best))
+                        .min(Float::compare)
+                        .orElse(Float.POSITIVE_INFINITY)
+                - best.least();
+        if (margin < likely) {
+            return Certainty.UNSURE;
+        }
+        return best.chosen() || margin < sure ? Certainty.LIKELY : Certainty.SURE;
+    }
+
+    private List<Change> changes(Conjecture best, Certainty certainty) {
+        List<Conjecture> steps = steps(best);
+        List<Change> changes = new ArrayList<>();
+        int open = 0;
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).isInStep()) {
+                open = i + 1;
+            } else {
+                out.append(steps.get(i).out());
+                if (i + 1 == steps.size() || steps.get(i + 1).isInStep()) {
+                    changes.add(change(open, i, out.toString(), certainty));
+                    out.setLength(0);
+                }
+            }
+        }
+        return changes;
+    }
+
+    private Change change(int first, int last, String after, Certainty certainty) {
+        String rule = units.get(first).hasGloss() ? GLOSS : MARK;
+        return new Change(units.get(first).start(), units.get(last).end(), after, rule, certainty, "");
+    }
+
+    /** The conjectures of each unit. */
+    private static List<Conjecture> steps(Conjecture best) {
+        Deque<Conjecture> steps = new ArrayDeque<>();
+        for (@Nullable Conjecture step = best; step != null && step.before() != null; step = step.before()) {
+            steps.addFirst(step);
+        }
+        return List.copyOf(steps);
+    }
+}
