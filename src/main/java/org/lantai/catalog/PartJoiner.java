@@ -75,15 +75,15 @@ public final class PartJoiner {
                 joiner.omissions,
                 joiner.edits,
                 joiner.problems);
-        Collation collation =
-                new Collation(parts.get(0).collation().title(), joiner.passages, joiner.omissionPlaces);
+        Collation collation = new Collation(parts.get(0).collation().title(), joiner.passages, joiner.omissionPlaces);
         return new Part(new Document(whole, first.script()), collation, offset - 1);
     }
 
     private void add(Part part, int sourceOffset) {
         Document document = part.document();
         List<Block> own = document.blocks();
-        int from = blocks.isEmpty() ? 0 : repeated(own, document.metadata().title().orElse(""));
+        int from =
+                blocks.isEmpty() ? 0 : repeated(own, document.metadata().title().orElse(""));
         dropClosing(own.subList(from, own.size()));
         own.subList(0, from).forEach(this::omit);
         int shift = blocks.size() - from;

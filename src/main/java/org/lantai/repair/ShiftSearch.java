@@ -209,8 +209,17 @@ final class ShiftSearch {
                 readKnown(step);
             } else if (unit.mayBeWide()) {
                 for (int lead = LEAST_LEAD; lead < UNASSIGNED.length; lead++) {
-                    readKnown(step.withPending(lead));
+                    readBehindUnknown(step.withPending(lead));
                 }
+            }
+        }
+
+        /** A part of the text that ends with a lone byte ends before a mark, not before another lone byte. */
+        private void readBehindUnknown(Step step) {
+            if (unit.kind() == ShownUnit.Kind.LONE) {
+                shift(step, WIDE_MARKS, unit.unfoldedTrail());
+            } else {
+                readKnown(step);
             }
         }
 

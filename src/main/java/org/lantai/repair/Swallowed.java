@@ -4,8 +4,15 @@ import java.util.regex.Pattern;
 
 /** What a lone lead byte may have taken along: a byte that is no trail byte, and how dear each is on a page. */
 final class Swallowed {
-    private static final String BYTES = "\n ,.:;!?()\"'-/%<>0123456789";
+    private static final String BYTES = " ,.:;!?()\"'-/%<>0123456789";
     private static final Pattern REST_OF_TAG = Pattern.compile("/?[a-zA-Z][^<>]{0,200}>");
+
+    /** A byte that stands nowhere on the page. */
+    private static final float UNSEEN = 5;
+    /** What such a byte costs in any text, in nats. */
+    private static final float USUAL = 4;
+    /** A line break in front of another, since most pages have no empty lines where they are damaged. */
+    private static final float EMPTY_LINE = 6;
 
     private final float[] costs = new float[BYTES.length()];
 
@@ -14,7 +21,8 @@ final class Swallowed {
         int[] counts = new int[0x80];
         page.chars().filter(c -> c < counts.length).forEach(c -> counts[c]++);
         for (int i = 0; i < costs.length; i++) {
-            costs[i] = (float) Math.log((page.length() + 1.0) / (counts[BYTES.charAt(i)] + 0.5));
+            int count = counts[BYTES.charAt(i)];
+            costs[i] = count == 0 ? UNSEEN : (float) Math.max(0, Math.log(page.length() / (double) count) - USUAL);
         }
     }
 
@@ -31,10 +39,9 @@ final class Swallowed {
             return;
         }
         boolean lineEnds = index >= page.length() || page.charAt(index) == '\n';
+        bytes.accept('\n', '\n', lineEnds ? EMPTY_LINE : 0);
         for (int i = 0; i < costs.length; i++) {
-            char c = BYTES.charAt(i);
-            boolean line = c == '\n';
-            bytes.accept(c, c, line ? lineEnds ? 6 : 0 : Math.max(0, costs[i] - 4));
+            bytes.accept(BYTES.charAt(i), BYTES.charAt(i), costs[i]);
         }
     }
 }

@@ -42,6 +42,8 @@ class CommentThreadTest {
     }
 
     private static List<TextBlock> blocks(String... texts) {
-        return Stream.of(texts).map(text -> TextBlock.of(Block.Paragraph.of(text))).toList();
+        return Stream.of(texts)
+                .map(text -> TextBlock.of(Block.Paragraph.of(text)))
+                .toList();
     }
 }
