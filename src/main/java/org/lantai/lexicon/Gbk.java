@@ -1,7 +1,6 @@
 package org.lantai.lexicon;
 
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -11,33 +10,46 @@ import java.util.stream.IntStream;
 public final class Gbk {
     /** No pair, or no character. */
     public static final int NONE = 0;
+    /** The lowest lead byte. */
+    public static final int FIRST_LEAD = 0x81;
+    /** The highest lead byte, which is the highest trail byte too. */
+    public static final int LAST_LEAD = 0xFE;
 
+    private static final int FIRST_TRAIL = 0x40;
+    private static final int NO_TRAIL = 0x7F;
     private static final char[] CHARACTERS = new char[0x10000];
     private static final char[] PAIRS = new char[0x10000];
-    private static final int[] UNASSIGNED;
+    private static final int[][] UNASSIGNED_TRAILS = new int[0x100][0];
+    private static final int[] UNASSIGNED_LEADS;
 
     static {
         Charset cp936 = Charset.forName("x-mswin-936");
-        int[] unassigned = new int[0x10000];
-        int count = 0;
-        for (int lead = 0x81; lead <= 0xFE; lead++) {
-            for (int trail = 0x40; trail <= 0xFE; trail++) {
-                if (trail != 0x7F) {
-                    char c = new String(new byte[] {(byte) lead, (byte) trail}, cp936).charAt(0);
-                    int pair = lead << 8 | trail;
-                    PAIRS[c] = (char) pair;
-                    if (Character.getType(c) == Character.PRIVATE_USE) {
-                        unassigned[count++] = pair;
-                    } else {
-                        CHARACTERS[pair] = c;
-                    }
-                }
-            }
+        for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
+            UNASSIGNED_TRAILS[lead] = readRow(cp936, lead);
         }
-        UNASSIGNED = Arrays.copyOf(unassigned, count);
+        UNASSIGNED_LEADS = IntStream.rangeClosed(FIRST_LEAD, LAST_LEAD)
+                .filter(lead -> UNASSIGNED_TRAILS[lead].length > 0)
+                .toArray();
     }
 
     private Gbk() {}
+
+    /** Reads the pairs of a lead byte; the trail bytes of those that are unassigned. */
+    private static int[] readRow(Charset charset, int lead) {
+        return IntStream.rangeClosed(FIRST_TRAIL, LAST_LEAD)
+                .filter(trail -> trail != NO_TRAIL)
+                .filter(trail -> !isAssigned(charset, lead, trail))
+                .toArray();
+    }
+
+    private static boolean isAssigned(Charset charset, int lead, int trail) {
+        char c = new String(new byte[] {(byte) lead, (byte) trail}, charset).charAt(0);
+        int pair = lead << 8 | trail;
+        PAIRS[c] = (char) pair;
+        boolean assigned = Character.getType(c) != Character.PRIVATE_USE;
+        CHARACTERS[pair] = assigned ? c : NONE;
+        return assigned;
+    }
 
     /** The character of a pair of bytes, {@link #NONE} where the code page leaves it unassigned or it is no pair. */
     public static char character(int lead, int trail) {
@@ -56,8 +68,13 @@ public final class Gbk {
                 .filter(c -> c != NONE);
     }
 
-    /** The 2,149 pairs that the code page leaves unassigned, in ascending order. */
-    public static int[] unassigned() {
-        return UNASSIGNED.clone();
+    /** The lead bytes of the 2,149 pairs that the code page leaves unassigned, ascending. */
+    public static int[] unassignedLeads() {
+        return UNASSIGNED_LEADS.clone();
+    }
+
+    /** The trail bytes that the code page leaves unassigned behind a lead byte, ascending. */
+    public static int[] unassignedTrails(int lead) {
+        return UNASSIGNED_TRAILS[lead].clone();
     }
 }

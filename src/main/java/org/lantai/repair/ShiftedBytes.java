@@ -29,30 +29,24 @@ final class ShiftedBytes implements MirrorCopy.Step {
         if (!evidence.isBroken() && evidence.broken().isNone()) {
             return List.of();
         }
-        boolean dropped = text.chars().noneMatch(c -> c >= 0xE000 && c <= 0xF8FF);
-        ShiftSearch search = new ShiftSearch(
-                new PageText(text, evidence.traditional()),
-                new PageGlosses(evidence.tallies().keySet()),
-                dropped,
-                new Swallowed(text));
+        CopiedPage page = CopiedPage.of(text, evidence);
         if (evidence.isGlossed() || evidence.broken().glosses() > 0) {
-            return dropped
-                    ? changes(text, search, MARGIN_WITHOUT_PAIRS, SURE_WITHOUT_PAIRS)
-                    : changes(text, search, MARGIN, 0);
+            return page.dropped() ? changes(page, MARGIN_WITHOUT_PAIRS, SURE_WITHOUT_PAIRS) : changes(page, MARGIN, 0);
         }
         // Nothing but marks behind question marks tells that this is a copy: what is no better than a guess is no
         // finding.
-        return changes(text, search, MARGIN_WITHOUT_GLOSSES, SURE_WITHOUT_PAIRS).stream()
+        return changes(page, MARGIN_WITHOUT_GLOSSES, SURE_WITHOUT_PAIRS).stream()
                 .filter(change -> change.certainty() != Certainty.UNSURE)
                 .toList();
     }
 
-    private static List<Change> changes(String text, ShiftSearch search, float likely, float sure) {
+    private static List<Change> changes(CopiedPage page, float likely, float sure) {
+        String text = page.text();
         List<Change> changes = new ArrayList<>();
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             if (i >= done && BrokenBytes.isBroken(text, i)) {
-                ShiftedText shifted = new ShiftedText(text, search);
+                ShiftedText shifted = new ShiftedText(page);
                 done = shifted.read(Math.max(done, i - CONTEXT), i);
                 changes.addAll(shifted.changes(likely, sure));
             }

@@ -28,9 +28,9 @@ final class ShiftedText {
     private final List<ShownUnit> units = new ArrayList<>();
     private List<Conjecture> conjectures = List.of(Conjecture.START);
 
-    ShiftedText(String text, ShiftSearch search) {
-        this.text = text;
-        this.search = search;
+    ShiftedText(CopiedPage page) {
+        this.text = page.text();
+        this.search = new ShiftSearch(page);
     }
 
     /**
@@ -50,7 +50,7 @@ final class ShiftedText {
         ShownUnit unit = ShownUnit.at(text, at);
         @Nullable ShownUnit last = units.isEmpty() ? null : units.get(units.size() - 1);
         @Nullable ShownUnit next = unit.end() < text.length() ? ShownUnit.at(text, unit.end()) : null;
-        List<Conjecture> longer = search.read(conjectures, last, unit, next, text);
+        List<Conjecture> longer = search.read(conjectures, last, unit, next);
         if (longer.isEmpty()) {
             return false;
         }

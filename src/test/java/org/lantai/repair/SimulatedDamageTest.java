@@ -54,8 +54,10 @@ class SimulatedDamageTest {
     void putsShiftedTextBackInStepWhereUnassignedPairsAreKept(
             @ForAll long seed, @ForAll @From("chosen") Set<Integer> chosen) {
         String text = Sentences.text(seed, 4);
-        assertThat(repairer.repair(Captures.text(shifted(text, chosen, Gbk.Unassigned.KEPT)))
-                        .text())
+        String shown = shifted(text, chosen, Gbk.Unassigned.KEPT);
+        // Where not one such pair stands, nothing tells that they were kept.
+        Assume.that(shown.chars().anyMatch(c -> c >= 0xE000 && c <= 0xF8FF));
+        assertThat(repairer.repair(Captures.text(shown)).text())
                 .isEqualTo(Traditional.byCharacter().damage(text));
     }
 
