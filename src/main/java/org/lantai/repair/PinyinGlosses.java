@@ -9,6 +9,9 @@ final class PinyinGlosses implements MirrorCopy.Step {
 
     @Override
     public List<Change> changes(String text, MirrorEvidence evidence) {
+        if (!evidence.isGlossed() && evidence.broken().glosses() == 0) {
+            return List.of();
+        }
         return evidence.glosses().stream()
                 .filter(gloss -> isInserted(gloss, evidence) && !isAmongBroken(gloss, text))
                 .map(gloss -> Change.sure(gloss.start(), gloss.end(), "", RULE))
@@ -22,11 +25,12 @@ final class PinyinGlosses implements MirrorCopy.Step {
                 && ShownUnit.at(text, gloss.end()).hasGloss();
     }
 
-    /** A rare character or an unusual reading explained once is a note of the author, even in a copy. */
+    /**
+     * A rare character or an unusual reading explained once is a note of the author, even in a copy. A usual reading of a
+     * common character is none, also where the mirror has not glossed that character in the headings of its own pages.
+     */
     private static boolean isInserted(Gloss gloss, MirrorEvidence evidence) {
-        boolean mirror = evidence.isGlossed() || evidence.broken().glosses() > 0;
-        return mirror
-                && evidence.isSystematic(gloss)
-                && (gloss.usual() || evidence.tally(gloss).glossed() > 1);
+        boolean often = evidence.isSystematic(gloss) && evidence.tally(gloss).glossed() > 1;
+        return gloss.usual() || often;
     }
 }

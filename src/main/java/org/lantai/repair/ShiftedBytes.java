@@ -24,6 +24,9 @@ final class ShiftedBytes implements MirrorCopy.Step {
     /** With those pairs dropped the bytes never leave one answer alone; so much better is as good, at odds of 8,000. */
     private static final float SURE_WITHOUT_PAIRS = 9;
 
+    /** Places of one page that are searched, each some 20 ms; the worst copy known has 20. The rest stays as captured. */
+    private static final int MOST_PLACES = 500;
+
     @Override
     public List<Change> changes(String text, MirrorEvidence evidence) {
         if (!evidence.isBroken() && evidence.broken().isNone()) {
@@ -47,8 +50,9 @@ final class ShiftedBytes implements MirrorCopy.Step {
         String text = page.text();
         List<Change> changes = new ArrayList<>();
         int done = 0;
+        int places = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (i >= done && BrokenBytes.isBroken(text, i)) {
+            if (i >= done && BrokenBytes.isBroken(text, i) && ++places <= MOST_PLACES) {
                 ShiftedText shifted = new ShiftedText(page);
                 done = shifted.read(Math.max(done, i - CONTEXT), i);
                 changes.addAll(shifted.changes(likely, sure));

@@ -19,6 +19,8 @@ final class ShiftedText {
     private static final String MARK = "mark.split";
     /** Units in step behind which the damage is over. */
     private static final int SETTLED = 4;
+    /** The longest damage, in units: a paragraph that has no ASCII byte to fall back into step. */
+    private static final int LONGEST = 500;
 
     private static final Comparator<Conjecture> BEST_FIRST =
             Comparator.comparingDouble(Conjecture::least).thenComparingLong(Conjecture::text);
@@ -27,6 +29,7 @@ final class ShiftedText {
     private final ShiftSearch search;
     private final List<ShownUnit> units = new ArrayList<>();
     private List<Conjecture> conjectures = List.of(Conjecture.START);
+    private boolean over;
 
     ShiftedText(CopiedPage page) {
         this.text = page.text();
@@ -40,8 +43,9 @@ final class ShiftedText {
      */
     int read(int start, int damage) {
         int at = start;
-        while (at < text.length() && !(at > damage + 1 && isSettled(at)) && readUnit(at)) {
+        while (!over && units.size() < LONGEST && readUnit(at)) {
             at = units.get(units.size() - 1).end();
+            over = at == text.length() || (at > damage + 1 && isSettled(at));
         }
         return Math.max(at, damage + 1);
     }
@@ -87,7 +91,7 @@ final class ShiftedText {
                         .min(Float::compare)
                         .orElse(Float.POSITIVE_INFINITY)
                 - best.least();
-        if (margin < likely) {
+        if (margin < likely || !over) {
             return Certainty.UNSURE;
         }
         return best.chosen() || margin < sure ? Certainty.LIKELY : Certainty.SURE;

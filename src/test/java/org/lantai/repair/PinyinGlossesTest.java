@@ -55,6 +55,12 @@ class PinyinGlossesTest {
     }
 
     @Test
+    void dropsGlossesOnCharactersThatTheFrameOfThePageHasWithout() {
+        assertThat(text("發布時間：2020年，雲溪網\n" + COPY + "補助發(fā)放到戶，管網(wǎng)全部修復。"))
+                .isEqualTo("發布時間：2020年，雲溪網\n" + ORIGINAL + "補助發放到戶，管網全部修復。");
+    }
+
+    @Test
     void dropsASingleGlossOnACommonCharacterInATraditionalPage() {
         assertThat(text("縣圖書館現(xiàn)已開放，讀者憑證入館閱覽。")).isEqualTo("縣圖書館現已開放，讀者憑證入館閱覽。");
     }
