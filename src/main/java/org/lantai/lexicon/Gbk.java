@@ -34,17 +34,25 @@ public final class Gbk {
 
     private Gbk() {}
 
-    /** Reads the pairs of a lead byte; the trail bytes of those that are unassigned. */
+    /** Reads the pairs of a lead byte, all at once; the trail bytes of those that are unassigned. */
     private static int[] readRow(Charset charset, int lead) {
-        return IntStream.rangeClosed(FIRST_TRAIL, LAST_LEAD)
+        int[] trails = IntStream.rangeClosed(FIRST_TRAIL, LAST_LEAD)
                 .filter(trail -> trail != NO_TRAIL)
-                .filter(trail -> !isAssigned(charset, lead, trail))
+                .toArray();
+        byte[] bytes = new byte[2 * trails.length];
+        for (int i = 0; i < trails.length; i++) {
+            bytes[2 * i] = (byte) lead;
+            bytes[2 * i + 1] = (byte) trails[i];
+        }
+        // Each pair is one character, unassigned ones too.
+        String row = new String(bytes, charset);
+        return IntStream.range(0, trails.length)
+                .filter(i -> !isAssigned(row.charAt(i), lead << 8 | trails[i]))
+                .map(i -> trails[i])
                 .toArray();
     }
 
-    private static boolean isAssigned(Charset charset, int lead, int trail) {
-        char c = new String(new byte[] {(byte) lead, (byte) trail}, charset).charAt(0);
-        int pair = lead << 8 | trail;
+    private static boolean isAssigned(char c, int pair) {
         PAIRS[c] = (char) pair;
         boolean assigned = Character.getType(c) != Character.PRIVATE_USE;
         CHARACTERS[pair] = assigned ? c : NONE;

@@ -12,16 +12,16 @@ final class ResourceLines {
 
     /** All lines of a UTF-8 resource on the class path. */
     static List<String> of(String resource) {
-        return text(resource).lines().toList();
+        return new String(bytes(resource), StandardCharsets.UTF_8).lines().toList();
     }
 
-    /** The whole of a UTF-8 resource on the class path. */
-    static String text(String resource) {
+    /** The whole of a resource on the class path. */
+    static byte[] bytes(String resource) {
         try (InputStream in = ResourceLines.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: " + resource + " is not on the class path");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }

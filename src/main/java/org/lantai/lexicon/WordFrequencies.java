@@ -19,55 +19,68 @@ public final class WordFrequencies {
     private static final int RANGE_BITS = 20;
     private static final int RANGE_MASK = (1 << RANGE_BITS) - 1;
 
-    /** First of the Chinese characters; words of Latin letters are left out. */
-    private static final char FIRST = '\u2E80';
-
-    /** The list as it comes, with the words in order. */
-    private final String list;
-
+    private final char[] letters;
+    /** Where each word begins in the letters, and at last where they end. */
     private final int[] starts;
-    private final byte[] lengths;
-
+    /** What each word costs, in nats. */
     private final float[] costs;
     /** Number of the first word that begins with a character, by character. */
-    private final int[] first;
+    private final int[] first = new int[Character.MAX_VALUE + 2];
 
-    private final float[] leastByFirst;
-    private final float[] shares;
+    private final float[] leastByFirst = new float[Character.MAX_VALUE + 1];
+    private final float[] shares = new float[Character.MAX_VALUE + 1];
 
-    private WordFrequencies(String list, int[] starts, byte[] lengths, float[] costs) {
-        this.list = list;
+    private WordFrequencies(char[] letters, int[] starts, int[] counts) {
+        this.letters = letters;
         this.starts = starts;
-        this.lengths = lengths;
-        this.costs = costs;
-        this.first = new int[Character.MAX_VALUE + 2];
-        this.leastByFirst = new float[Character.MAX_VALUE + 1];
+        this.costs = costs(counts);
         Arrays.fill(leastByFirst, Float.POSITIVE_INFINITY);
-        this.shares = shares();
         int word = 0;
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             first[c] = word;
-            while (word < costs.length && list.charAt(starts[word]) == c) {
+            while (word < costs.length && letters[starts[word]] == c) {
                 leastByFirst[c] = Math.min(leastByFirst[c], costs[word++]);
             }
         }
         first[Character.MAX_VALUE + 1] = word;
+        share(counts);
     }
 
-    private float[] shares() {
-        float[] shares = new float[Character.MAX_VALUE + 1];
+    /** A third of the words are counted three times, so that their logarithm is asked for once. */
+    private static float[] costs(int[] counts) {
+        double total = 0;
+        for (int count : counts) {
+            total += count;
+        }
+        float[] costs = new float[counts.length];
+        float[] known = new float[1 << 12];
+        for (int i = 0; i < costs.length; i++) {
+            int count = Math.max(counts[i], 1);
+            if (count >= known.length) {
+                costs[i] = (float) Math.log(total / count);
+            } else {
+                known[count] = known[count] == 0 ? (float) Math.log(total / count) : known[count];
+                costs[i] = known[count];
+            }
+        }
+        return costs;
+    }
+
+    private void share(int[] counts) {
         double all = 0;
-        for (int word = 0; word < costs.length; word++) {
-            double share = Math.exp(-costs[word]);
-            all += share * lengths[word];
-            for (int i = 0; i < lengths[word]; i++) {
-                shares[list.charAt(starts[word] + i)] += (float) share;
+        for (int word = 0; word < counts.length; word++) {
+            all += (double) counts[word] * length(word);
+            for (int i = starts[word]; i < starts[word + 1]; i++) {
+                shares[letters[i]] += counts[word];
             }
         }
         for (int c = 0; c < shares.length; c++) {
             shares[c] /= (float) all;
         }
-        return shares;
+    }
+
+    private int length(int word) {
+        return starts[word + 1] - starts[word];
     }
 
     /** The list, read from the class path when first asked for. */
@@ -92,7 +105,7 @@ public final class WordFrequencies {
     /** Cost in nats of the word that ends at a position; infinite when none does. */
     public float cost(long position) {
         int word = low(position);
-        return lengths[word] == depth(position) ? costs[word] : Float.POSITIVE_INFINITY;
+        return length(word) == depth(position) ? costs[word] : Float.POSITIVE_INFINITY;
     }
 
     /** Whether the words at a position have no more in common than their first character. */
@@ -102,13 +115,13 @@ public final class WordFrequencies {
 
     /** The share of that character among all characters of all words. */
     float share(long position) {
-        return shares[list.charAt(starts[low(position)])];
+        return shares[letters[starts[low(position)]]];
     }
 
     /** The least cost of any word from a position on. */
     public float least(long position) {
         if (depth(position) == 1) {
-            return leastByFirst[list.charAt(starts[low(position)])];
+            return leastByFirst[letters[starts[low(position)]]];
         }
         float least = Float.POSITIVE_INFINITY;
         for (int word = low(position); word < high(position); word++) {
@@ -134,7 +147,7 @@ public final class WordFrequencies {
 
     /** A word's character at a depth, 0 behind its end. */
     private char at(int word, int depth) {
-        return depth < lengths[word] ? list.charAt(starts[word] + depth) : 0;
+        return depth < length(word) ? letters[starts[word] + depth] : 0;
     }
 
     private static long node(int low, int high, int depth) {
@@ -154,91 +167,109 @@ public final class WordFrequencies {
     }
 
     private static final class Holder {
-        private static final WordFrequencies STANDARD = new Reader(ResourceLines.text(RESOURCE)).read();
+        private static final WordFrequencies STANDARD = new Reader(ResourceLines.bytes(RESOURCE)).read();
     }
 
-    /** Reads lines such as {@code 对接 189 v}; those that begin with a Chinese character stand in its order. */
+    /**
+     * Reads lines such as {@code 对接 189 v}. Those with Latin letters are left out; the others stand in the order of their
+     * characters, but for a few. It reads the bytes themselves, since to make strings of them takes three times as long.
+     */
     private static final class Reader {
-        private final String list;
-        private int[] starts = new int[1 << 10];
-        private byte[] lengths = new byte[1 << 10];
-        private int[] counts = new int[1 << 10];
+        private static final int LETTER_BYTES = 3;
+
+        private final byte[] bytes;
+        private final char[] letters;
+        private int length;
+        private int[] starts = new int[1 << 19];
+        private int[] counts = new int[1 << 19];
         private int words;
 
-        Reader(String list) {
-            this.list = list;
+        Reader(byte[] bytes) {
+            this.bytes = bytes;
+            this.letters = new char[bytes.length / LETTER_BYTES + 1];
         }
 
         WordFrequencies read() {
-            int end;
-            for (int line = 0; line < list.length(); line = end + 1) {
-                end = list.indexOf('\n', line);
-                end = end < 0 ? list.length() : end;
-                int space = list.indexOf(' ', line);
-                if (list.charAt(line) >= FIRST && list.charAt(space - 1) >= FIRST) {
-                    add(line, space, end);
-                    sortIn(words - 1);
+            int at = 0;
+            while (at < bytes.length) {
+                int end = endOfLine(at);
+                int space = endOfHan(at, end);
+                if (space > at && space < end && bytes[space] == ' ') {
+                    add(at, space, count(space + 1, end));
                 }
+                at = end + 1;
             }
-            return new WordFrequencies(list, Arrays.copyOf(starts, words), lengths, costs());
+            starts[words] = length;
+            return new WordFrequencies(
+                    Arrays.copyOf(letters, length), Arrays.copyOf(starts, words + 1), Arrays.copyOf(counts, words));
         }
 
-        private void add(int line, int space, int end) {
-            if (words == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * words);
-                lengths = Arrays.copyOf(lengths, 2 * words);
-                counts = Arrays.copyOf(counts, 2 * words);
+        private int endOfLine(int from) {
+            int end = from;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
             }
-            starts[words] = line;
-            lengths[words] = (byte) (space - line);
-            counts[words++] = Integer.parseInt(list, space + 1, endOfCount(space + 1, end), 10);
+            return end;
         }
 
-        /** The list is in order but for a few words. */
-        private void sortIn(int added) {
-            for (int i = added; i > 0 && compare(i - 1, i) > 0; i--) {
-                swap(i - 1, i);
+        /** The index behind characters of three bytes each, as all Chinese ones of the list are. */
+        private int endOfHan(int from, int end) {
+            int at = from;
+            while (at + LETTER_BYTES <= end && (bytes[at] & 0xF0) == 0xE0) {
+                at += LETTER_BYTES;
+            }
+            return at;
+        }
+
+        private int count(int from, int end) {
+            int count = 0;
+            for (int i = from; i < end && bytes[i] >= '0' && bytes[i] <= '9'; i++) {
+                count = 10 * count + bytes[i] - '0';
+            }
+            return count;
+        }
+
+        private void add(int from, int to, int count) {
+            if (words + 1 == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * starts.length);
+                counts = Arrays.copyOf(counts, 2 * counts.length);
+            }
+            starts[words] = length;
+            counts[words] = count;
+            for (int i = from; i < to; i += LETTER_BYTES) {
+                letters[length++] =
+                        (char) ((bytes[i] & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
+            }
+            words++;
+            sortIn();
+        }
+
+        /** Moves the last word in front of those that it should stand in front of. */
+        private void sortIn() {
+            int place = words - 1;
+            while (place > 0 && compare(place - 1) > 0) {
+                place--;
+            }
+            if (place < words - 1) {
+                move(place);
             }
         }
 
-        private int compare(int a, int b) {
-            int shared = Math.min(lengths[a], lengths[b]);
-            for (int i = 0; i < shared; i++) {
-                int difference = list.charAt(starts[a] + i) - list.charAt(starts[b] + i);
-                if (difference != 0) {
-                    return difference;
-                }
-            }
-            return lengths[a] - lengths[b];
+        private int compare(int word) {
+            return Arrays.compare(letters, starts[word], starts[word + 1], letters, starts[words - 1], length);
         }
 
-        private void swap(int a, int b) {
-            int start = starts[a];
-            byte length = lengths[a];
-            int count = counts[a];
-            starts[a] = starts[b];
-            lengths[a] = lengths[b];
-            counts[a] = counts[b];
-            starts[b] = start;
-            lengths[b] = length;
-            counts[b] = count;
-        }
-
-        private int endOfCount(int count, int end) {
-            int space = list.indexOf(' ', count);
-            return space < 0 ? end : Math.min(space, end);
-        }
-
-        private float[] costs() {
-            double total = 0;
-            for (int i = 0; i < words; i++) {
-                total += counts[i];
+        private void move(int place) {
+            int from = starts[place];
+            char[] last = Arrays.copyOfRange(letters, starts[words - 1], length);
+            int count = counts[words - 1];
+            System.arraycopy(letters, from, letters, from + last.length, starts[words - 1] - from);
+            System.arraycopy(last, 0, letters, from, last.length);
+            for (int word = words - 1; word > place; word--) {
+                starts[word] = starts[word - 1] + last.length;
+                counts[word] = counts[word - 1];
             }
-            float[] costs = new float[words];
-            for (int i = 0; i < words; i++) {
-                costs[i] = (float) Math.log(total / Math.max(counts[i], 1));
-            }
-            return costs;
+            counts[place] = count;
         }
     }
 }

@@ -124,18 +124,19 @@ public final class WordPairs {
 
         private static WordPairs read() {
             try {
-                IntBuffer words = ints(WORDS);
-                int[] frequencies = new int[words.get()];
+                int[] words = ints(WORDS);
+                int[] frequencies = new int[words[0]];
+                int at = 1;
                 for (int i = 0; i < frequencies.length; i++) {
-                    frequencies[i] = words.get();
-                    int partsOfSpeech = words.get();
-                    words.position(words.position() + 2 * partsOfSpeech);
+                    frequencies[i] = words[at];
+                    int partsOfSpeech = words[at + 1];
+                    at += 2 + 2 * partsOfSpeech;
                 }
-                int[] base = new int[words.get()];
+                int[] base = new int[words[at]];
                 int[] check = new int[base.length];
                 for (int i = 0; i < base.length; i++) {
-                    base[i] = words.get();
-                    check[i] = words.get();
+                    base[i] = words[at + 1 + 2 * i];
+                    check[i] = words[at + 2 + 2 * i];
                 }
                 return withPairs(frequencies, base, check);
             } catch (IOException | ClassNotFoundException e) {
@@ -154,9 +155,12 @@ public final class WordPairs {
             }
         }
 
-        private static IntBuffer ints(String resource) throws IOException {
+        private static int[] ints(String resource) throws IOException {
             try (InputStream in = open(resource)) {
-                return ByteBuffer.wrap(in.readAllBytes()).asIntBuffer();
+                IntBuffer buffer = ByteBuffer.wrap(in.readAllBytes()).asIntBuffer();
+                int[] all = new int[buffer.remaining()];
+                buffer.get(all);
+                return all;
             }
         }
 
