@@ -14,15 +14,18 @@ record BrokenBytes(int glosses, int marks) {
     private static final int LEAST_TEXT = 10;
 
     static BrokenBytes in(String text) {
-        long lone = text.chars().filter(c -> ShownUnit.isLone((char) c)).count();
-        return lone == 0 || lone * LEAST_TEXT > Chars.countHan(text) ? NONE : count(text);
+        BrokenBytes questions = behindChinese(text, '?');
+        BrokenBytes replaced = behindChinese(text, '\uFFFD');
+        BrokenBytes all = new BrokenBytes(questions.glosses + replaced.glosses, questions.marks + replaced.marks);
+        return all.isNone() || isLost(text) ? NONE : all;
     }
 
-    private static BrokenBytes count(String text) {
+    /** Those that show as one character. It is sought by itself, since addresses are full of question marks. */
+    private static BrokenBytes behindChinese(String text, char lone) {
         int glosses = 0;
         int marks = 0;
-        for (int i = 1; i + 1 < text.length(); i++) {
-            if (ShownUnit.isLone(text.charAt(i)) && isChinese(text.charAt(i - 1))) {
+        for (int i = text.indexOf(lone, 1); i > 0 && i + 1 < text.length(); i = text.indexOf(lone, i + 1)) {
+            if (isChinese(text.charAt(i - 1))) {
                 if (hasToneMark(ShownUnit.at(text, i).gloss())) {
                     glosses++;
                 } else if (ShownUnit.at(text, i + 1).isMark()) {
@@ -31,6 +34,11 @@ record BrokenBytes(int glosses, int marks) {
             }
         }
         return new BrokenBytes(glosses, marks);
+    }
+
+    private static boolean isLost(String text) {
+        long lone = text.chars().filter(c -> ShownUnit.isLone((char) c)).count();
+        return lone * LEAST_TEXT > Chars.countHan(text);
     }
 
     boolean isNone() {
