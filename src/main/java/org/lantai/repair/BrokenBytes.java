@@ -26,7 +26,7 @@ record BrokenBytes(int glosses, int marks) {
         int marks = 0;
         for (int i = text.indexOf(lone, 1); i > 0 && i + 1 < text.length(); i = text.indexOf(lone, i + 1)) {
             if (isChinese(text.charAt(i - 1))) {
-                if (hasToneMark(ShownUnit.at(text, i).gloss())) {
+                if (ShownUnit.isToned(ShownUnit.at(text, i).gloss())) {
                     glosses++;
                 } else if (ShownUnit.at(text, i + 1).isMark()) {
                     marks++;
@@ -61,9 +61,5 @@ record BrokenBytes(int glosses, int marks) {
 
     private static boolean isChinese(char c) {
         return Chars.isHan(c) || c == ')' || c >= '\u2000';
-    }
-
-    private static boolean hasToneMark(String gloss) {
-        return gloss.chars().anyMatch(c -> c >= 0x80);
     }
 }

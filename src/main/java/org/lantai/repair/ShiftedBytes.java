@@ -29,7 +29,7 @@ final class ShiftedBytes implements MirrorCopy.Step {
 
     @Override
     public List<Change> changes(String text, MirrorEvidence evidence) {
-        if (!evidence.isBroken() && evidence.broken().isNone()) {
+        if (evidence.broken().isNone()) {
             return List.of();
         }
         CopiedPage page = CopiedPage.of(text, evidence);

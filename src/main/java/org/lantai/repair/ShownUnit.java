@@ -41,30 +41,29 @@ record ShownUnit(int start, int end, int first, int second, Kind kind, String gl
 
     /** The unit at an index of a text. */
     static ShownUnit at(String text, int i) {
-        int end = text.length();
         char c = text.charAt(i);
         if (isLone(c)) {
-            String gloss = pinyin(text, Gloss.REST_OF_BRACKET, i + 1, end).orElse("");
-            return new ShownUnit(i, glossEnd(text, gloss, i + 1, end), '?', NONE, Kind.LONE, gloss);
+            String gloss = pinyin(text, Gloss.REST_OF_BRACKET, i + 1).orElse("");
+            return new ShownUnit(i, glossEnd(text, gloss, i + 1), '?', NONE, Kind.LONE, gloss);
         }
         if (c < 0x80 || c == EURO) {
             int value = c == EURO ? 0x80 : c;
             String gloss = Character.isLetter(c)
-                    ? pinyin(text, Gloss.BRACKET, i + 1, end)
+                    ? pinyin(text, Gloss.BRACKET, i + 1)
                             .filter(ShownUnit::isToned)
                             .orElse("")
                     : "";
-            return new ShownUnit(i, glossEnd(text, gloss, i + 1, end), value, NONE, Kind.SINGLE, gloss);
+            return new ShownUnit(i, glossEnd(text, gloss, i + 1), value, NONE, Kind.SINGLE, gloss);
         }
         int pair = Gbk.pair(c);
         if (pair == Gbk.NONE) {
             return new ShownUnit(i, i + 1, 0, NONE, Kind.FOREIGN, "");
         }
         Kind kind = Gbk.character(pair >> 8, pair & 0xFF) == Gbk.NONE ? Kind.UNASSIGNED : Kind.PAIR;
-        String gloss = pinyin(text, Gloss.BRACKET, i + 1, end)
+        String gloss = pinyin(text, Gloss.BRACKET, i + 1)
                 .filter(printed -> PinyinReadings.standard().isReading(c, printed))
                 .orElse("");
-        return new ShownUnit(i, glossEnd(text, gloss, i + 1, end), pair >> 8, pair & 0xFF, kind, gloss);
+        return new ShownUnit(i, glossEnd(text, gloss, i + 1), pair >> 8, pair & 0xFF, kind, gloss);
     }
 
     /** Whether a character may show a byte that the decoder could do nothing with. */
@@ -72,20 +71,17 @@ record ShownUnit(int start, int end, int first, int second, Kind kind, String gl
         return c == '?' || c == '\uFFFD';
     }
 
-    private static Optional<String> pinyin(String text, Pattern pattern, int from, int end) {
-        if (from >= end) {
-            return Optional.empty();
-        }
-        Matcher m = pattern.matcher(text).region(from, end);
+    private static Optional<String> pinyin(String text, Pattern pattern, int from) {
+        Matcher m = pattern.matcher(text).region(from, text.length());
         return m.lookingAt() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
-    private static int glossEnd(String text, String gloss, int from, int end) {
-        return gloss.isEmpty() ? from : Math.min(end, text.indexOf(')', from) + 1);
+    private static int glossEnd(String text, String gloss, int from) {
+        return gloss.isEmpty() ? from : text.indexOf(')', from) + 1;
     }
 
     /** Whether a syllable has a tone mark: {@code x(a)} is a formula. */
-    private static boolean isToned(String syllable) {
+    static boolean isToned(String syllable) {
         return syllable.chars().anyMatch(c -> c >= 0x80);
     }
 
