@@ -37,7 +37,7 @@ final class Columns {
         if (width(line) <= width) {
             return line;
         }
-        return line.substring(0, end(line, 0, width - 1)) + "…";
+        return line.substring(0, end(line, width - 1)) + "…";
     }
 
     /** The text in lines of at most that width, broken at a space where there is one near. */
@@ -45,7 +45,7 @@ final class Columns {
         String rest = printable(text);
         List<String> lines = new ArrayList<>();
         while (width(rest) > width) {
-            int end = end(rest, 0, width);
+            int end = end(rest, width);
             int space = rest.lastIndexOf(' ', end);
             int at = space > end - 20 && space > 0 ? space : end;
             lines.add(rest.substring(0, at).stripTrailing());
@@ -56,9 +56,9 @@ final class Columns {
     }
 
     /** The last index to which the text takes no more than that many columns. */
-    private static int end(String text, int start, int width) {
+    private static int end(String text, int width) {
         int used = 0;
-        int i = start;
+        int i = 0;
         while (i < text.length()) {
             used += width(text.codePointAt(i));
             if (used > width) {

@@ -33,31 +33,38 @@ final class ShiftedBytes implements MirrorCopy.Step {
             return List.of();
         }
         CopiedPage page = CopiedPage.of(text, evidence);
-        boolean copy = evidence.isGlossed() || evidence.broken().glosses() > 0 || isShifted(page);
+        List<ShiftedText> places = places(page);
+        boolean copy = evidence.isGlossed() || evidence.broken().glosses() > 0 || isShifted(places);
         if (!copy) {
             return List.of();
         }
-        return page.dropped() ? changes(page, MARGIN_WITHOUT_PAIRS, SURE_WITHOUT_PAIRS) : changes(page, MARGIN, 0);
+        return page.dropped() ? changes(places, MARGIN_WITHOUT_PAIRS, SURE_WITHOUT_PAIRS) : changes(places, MARGIN, 0);
     }
 
     /** Whether a page without glosses is a copy all the same: people ask and shout at once, but it makes no other sense. */
-    private static boolean isShifted(CopiedPage page) {
-        return changes(page, MARGIN_WITHOUT_GLOSSES, SURE_WITHOUT_PAIRS).stream()
+    private static boolean isShifted(List<ShiftedText> places) {
+        return changes(places, MARGIN_WITHOUT_GLOSSES, SURE_WITHOUT_PAIRS).stream()
                 .anyMatch(change -> change.certainty() != Certainty.UNSURE);
     }
 
-    private static List<Change> changes(CopiedPage page, float likely, float sure) {
+    private static List<Change> changes(List<ShiftedText> places, float likely, float sure) {
+        return places.stream()
+                .flatMap(place -> place.changes(likely, sure).stream())
+                .toList();
+    }
+
+    /** The damaged places, each read to where its damage is over. */
+    private static List<ShiftedText> places(CopiedPage page) {
         String text = page.text();
-        List<Change> changes = new ArrayList<>();
+        List<ShiftedText> places = new ArrayList<>();
         int done = 0;
-        int places = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (i >= done && BrokenBytes.isBroken(text, i) && ++places <= MOST_PLACES) {
-                ShiftedText shifted = new ShiftedText(page);
-                done = shifted.read(Math.max(done, i - CONTEXT), i);
-                changes.addAll(shifted.changes(likely, sure));
+        for (int i = 0; i < text.length() && places.size() < MOST_PLACES; i++) {
+            if (i >= done && BrokenBytes.isBroken(text, i)) {
+                ShiftedText place = new ShiftedText(page);
+                done = place.read(Math.max(done, i - CONTEXT), i);
+                places.add(place);
             }
         }
-        return changes;
+        return places;
     }
 }
