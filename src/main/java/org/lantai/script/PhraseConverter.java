@@ -54,18 +54,31 @@ final class PhraseConverter {
     }
 
     private boolean isPlain(String before, String after) {
-        return after.equals(plain(before)) || plain.stream().anyMatch(other -> after.equals(other.plain(before)));
+        if (follows(before, after)) {
+            return true;
+        }
+        for (PhraseConverter other : plain) {
+            if (other.follows(before, after)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** What the table makes of each character of a text taken alone. */
-    String plain(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            String character = Character.toString(c);
-            int match = table.longest(character, 0, character.length());
-            out.append(match == PhraseTable.NONE ? character : table.value(match));
-        });
-        return out.toString();
+    /** Whether one text is what the table makes of each character of the other taken alone. */
+    private boolean follows(String before, String after) {
+        int at = 0;
+        int next;
+        for (int i = 0; i < before.length(); i = next) {
+            next = i + Character.charCount(before.codePointAt(i));
+            int match = table.longest(before, i, next);
+            String character = match == PhraseTable.NONE ? before.substring(i, next) : table.value(match);
+            if (!after.startsWith(character, at)) {
+                return false;
+            }
+            at += character.length();
+        }
+        return at == after.length();
     }
 
     private int firstMatch(String text) {

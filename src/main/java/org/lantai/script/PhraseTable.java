@@ -1,8 +1,6 @@
 package org.lantai.script;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +11,8 @@ import java.util.TreeMap;
 final class PhraseTable {
     /** What {@link #longest} returns where no phrase begins. */
     static final int NONE = -1;
+    /** No phrase begins so. */
+    static final int NO_NODE = 0;
 
     private static final int ROOTS = 1 << 16;
 
@@ -89,17 +89,19 @@ final class PhraseTable {
         return found - 1;
     }
 
-    /** Numbers of all phrases that stand in the text from {@code start} on, shortest first. */
-    List<Integer> all(CharSequence text, int start, int end) {
-        List<Integer> found = new ArrayList<>(2);
-        int node = roots[text.charAt(start)];
-        for (int i = start + 1; node != 0; i++) {
-            if (valueOf[node] != 0) {
-                found.add(valueOf[node] - 1);
-            }
-            node = i < end && hasChildren[node] ? targets[slot(node, text.charAt(i))] : 0;
-        }
-        return found;
+    /** The node behind a first character, or {@link #NO_NODE}. */
+    int root(char c) {
+        return roots[c];
+    }
+
+    /** The node behind one more character, or {@link #NO_NODE}. */
+    int child(int node, char c) {
+        return hasChildren[node] ? targets[slot(node, c)] : NO_NODE;
+    }
+
+    /** Whether a phrase ends at a node. */
+    boolean ends(int node) {
+        return valueOf[node] != 0;
     }
 
     String phrase(int number) {

@@ -1,11 +1,14 @@
 package org.lantai.script;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.lantai.model.ScriptFound;
 
 /** Tells what a text is written in, from the characters and words that only one script or region has. */
 public final class ScriptDetector {
     private static final int WORDS_SHOWN = 5;
+    /** From this probability on a page is said to have been converted to Taiwan vocabulary. */
+    private static final double PROBABLE = 0.5;
     /** Forms that only Hong Kong writes. */
     private static final String HONG_KONG_FORMS = "衞説鋭閲藴枱醖";
 
@@ -37,15 +40,15 @@ public final class ScriptDetector {
         if (hongKong > 0) {
             return new ScriptEvidence(ScriptFound.HONG_KONG, why + "; " + hongKong + " in a form of Hong Kong");
         }
-        Signs signs = Signs.of(Tables.toSimplified().convert(text).text());
+        Signs signs = Signs.of(text, Tables.toSimplified().convert(text).text());
         if (signs.writtenElsewhere()) {
             return new ScriptEvidence(
                     ScriptFound.TAIWAN, why + "; names places and offices of Taiwan, so its words are its own");
         }
-        if (signs.evidence() > 0) {
-            String words =
-                    signs.taiwanWords().keySet().stream().limit(WORDS_SHOWN).collect(Collectors.joining(", "));
-            return new ScriptEvidence(ScriptFound.TAIWAN, why + "; words of Taiwan put there by conversion: " + words);
+        List<String> words = signs.taiwanWords();
+        if (!words.isEmpty() && signs.vocabulary().probability() > PROBABLE) {
+            String some = words.stream().limit(WORDS_SHOWN).collect(Collectors.joining(", "));
+            return new ScriptEvidence(ScriptFound.TAIWAN, why + "; words of Taiwan put there by conversion: " + some);
         }
         return new ScriptEvidence(ScriptFound.TRADITIONAL, why);
     }

@@ -1,97 +1,161 @@
 package org.lantai.script;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lantai.script.TaiwanWords.Word;
 
-/** What a text tells of where it was written and which conversion it went through. */
+/**
+ * What a text tells of where it was written and which conversion it went through. That is weighed as odds: how much oftener
+ * than in other Traditional text of the mainland a sign stands in text converted to Taiwan vocabulary.
+ */
 final class Signs {
-    private static final double NOTHING_KNOWN = -2;
-    private static final double ALL_TAIWAN = 1.5;
-    private static final double ALL_MAINLAND = -6;
-    /** How many signs weigh as much as knowing nothing. */
-    private static final double PRIOR_SIGNS = 0.5;
+    /** Before anything is known: such conversion is one of three usual ones, beside those to OpenCC's standard and Hong Kong. */
+    private static final double BEFORE = -0.7;
+    /** What a word of the mainland says against it; versions of the conversion leave some. */
+    private static final double MAINLAND_WORD = -4;
+    /** The most that one word of Taiwan says for it. */
+    private static final double MOST_BY_WORD = 4.6;
+    /** What the second and each further occurrence of a word counts, of what the first does. */
+    private static final double AGAIN = 0.2;
+    /** The most that forms of characters say for it: other conversions write those of Taiwan too. */
+    private static final double MOST_BY_FORMS = 1.5;
+    /** A text this long needs one technical word more. */
+    private static final int TECHNICAL_STRETCH = 300;
 
-    private final SortedMap<String, Integer> taiwan = new TreeMap<>();
-    private final SortedMap<String, Integer> mainland = new TreeMap<>();
-    private int writtenElsewhere;
-    private int writtenOnMainland;
+    private final String original;
+    private final String simplified;
+    /** By number of the word in the table, so that sums come out the same each time. */
+    private final SortedMap<Integer, Integer> counts = new TreeMap<>();
 
-    private Signs() {}
+    private boolean converted;
+
+    private Signs(String original, String simplified) {
+        this.original = original;
+        this.simplified = simplified;
+    }
 
     /**
      * Counts the signs.
      *
-     * @param text Simplified as to its characters
+     * @param original the text as it was found
+     * @param simplified the same, Simplified as to its characters
      */
-    static Signs of(String text) {
-        Signs signs = new Signs();
-        signs.countWords(text);
-        signs.countOrigin(text);
+    static Signs of(String original, String simplified) {
+        Signs signs = new Signs(original, simplified);
+        signs.countWords();
         return signs;
     }
 
-    private void countWords(String text) {
-        TaiwanWords words = TaiwanWords.get();
-        PhraseTable table = words.mainlandWords();
-        for (int i = 0; i < text.length(); ) {
-            int match = table.longest(text, i, text.length());
+    private void countWords() {
+        PhraseTable table = TaiwanWords.get().table();
+        for (int i = 0; i < simplified.length(); ) {
+            int match = table.longest(simplified, i, simplified.length());
             if (match == PhraseTable.NONE) {
                 i++;
                 continue;
             }
-            String found = table.phrase(match);
-            if (!words.isWord(found)) {
-                mainland.merge(found, 1, Integer::sum);
-            } else if (words.word(found).isStrong()) {
-                taiwan.merge(found, 1, Integer::sum);
+            Word word = TaiwanWords.get().word(match);
+            if (word.isConverted() || word.isOfMainland()) {
+                counts.merge(match, 1, Integer::sum);
+                converted |= word.isConverted();
             }
-            i += found.length();
+            i += word.text().length();
         }
     }
 
-    private void countOrigin(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            int match = Origins.TABLE.longest(text, i, text.length());
-            if (match != PhraseTable.NONE && Origins.TABLE.value(match).equals("mainland")) {
-                writtenOnMainland++;
-            } else if (match != PhraseTable.NONE) {
-                writtenElsewhere++;
-            }
-        }
+    /** Whether any word stands there that the conversion puts in. */
+    boolean hasTaiwanWords() {
+        return converted;
     }
 
-    /** Words of Taiwan that nobody on the mainland writes, with their numbers. */
-    SortedMap<String, Integer> taiwanWords() {
-        return taiwan;
+    /** Words of Taiwan that nobody on the mainland writes. */
+    List<String> taiwanWords() {
+        List<String> words = new ArrayList<>();
+        for (int number : counts.keySet()) {
+            Word word = TaiwanWords.get().word(number);
+            if (word.isStrong()) {
+                words.add(word.text());
+            }
+        }
+        return words;
     }
 
     /** Whether the text was written in Taiwan or Hong Kong, so that its words are its own. */
     boolean writtenElsewhere() {
-        return writtenElsewhere > writtenOnMainland && writtenElsewhere >= 2;
+        int elsewhere = 0;
+        int mainland = 0;
+        for (int i = 0; i < simplified.length(); i++) {
+            int match = Lists.ORIGINS.longest(simplified, i, simplified.length());
+            if (match != PhraseTable.NONE && Lists.ORIGINS.value(match).equals("mainland")) {
+                mainland++;
+            } else if (match != PhraseTable.NONE) {
+                elsewhere++;
+            }
+        }
+        return elsewhere > mainland && elsewhere >= 2;
     }
 
-    /** The evidence for a conversion to Taiwan vocabulary, as a natural logarithm of odds. */
-    double evidence() {
-        int forIt = sum(taiwan);
-        int against = sum(mainland);
-        return (PRIOR_SIGNS * NOTHING_KNOWN + forIt * ALL_TAIWAN + against * ALL_MAINLAND)
-                / (PRIOR_SIGNS + forIt + against);
+    /** What is known of the words of a text that was not written elsewhere. */
+    Vocabulary vocabulary() {
+        boolean technical = isTechnical();
+        double odds = BEFORE + forms();
+        for (Map.Entry<Integer, Integer> sign : counts.entrySet()) {
+            Word word = TaiwanWords.get().word(sign.getKey());
+            odds += odds(word, technical) * (1 + AGAIN * (sign.getValue() - 1));
+        }
+        return new Vocabulary(1 / (1 + Math.exp(-odds)), technical);
     }
 
-    private static int sum(SortedMap<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    private static double odds(Word word, boolean technical) {
+        if (word.isOfMainland()) {
+            return MAINLAND_WORD;
+        }
+        return Math.log(word.left() + Math.exp(Math.min(word.weight(technical), MOST_BY_WORD)));
     }
 
-    private static final class Origins {
-        static final PhraseTable TABLE = read();
+    private double forms() {
+        double against = 0;
+        double speaking = 0;
+        for (Map.Entry<String, Double> form : Lists.FORMS.entrySet()) {
+            if (original.contains(form.getKey())) {
+                against += Math.min(0, form.getValue());
+                speaking += Math.max(0, form.getValue());
+            }
+        }
+        return against + Math.min(MOST_BY_FORMS, speaking);
+    }
 
-        private static PhraseTable read() {
+    private boolean isTechnical() {
+        int enough = 2 + simplified.length() / TECHNICAL_STRETCH;
+        SortedMap<Integer, Integer> found = new TreeMap<>();
+        for (int i = 0; i < simplified.length() && found.size() < enough; i++) {
+            int match = Lists.TECHNICAL.longest(simplified, i, simplified.length());
+            if (match != PhraseTable.NONE) {
+                found.merge(match, 1, Integer::sum);
+            }
+        }
+        return found.size() >= enough;
+    }
+
+    private static final class Lists {
+        static final PhraseTable ORIGINS = simplified("origin-signs.tsv", 1);
+        static final PhraseTable TECHNICAL = simplified("technical-signs.txt", 0);
+        static final SortedMap<String, Double> FORMS = new TreeMap<>();
+
+        static {
+            for (List<String> row : Rows.of("form-signs.tsv")) {
+                FORMS.put(row.get(0), Double.valueOf(row.get(1)));
+            }
+        }
+
+        private static PhraseTable simplified(String resource, int valueColumn) {
             Map<String, String> entries = new HashMap<>();
-            for (List<String> row : Rows.of("origin-signs.tsv")) {
-                entries.put(Tables.toSimplified().convert(row.get(0)).text(), row.get(1));
+            for (List<String> row : Rows.of(resource)) {
+                entries.put(Tables.toSimplified().convert(row.get(0)).text(), row.get(valueColumn));
             }
             return new PhraseTable(entries);
         }

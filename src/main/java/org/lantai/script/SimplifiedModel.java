@@ -68,44 +68,81 @@ final class SimplifiedModel {
     }
 
     /**
-     * Cuts a text into its most probable words.
+     * Cuts a stretch of text into its most probable words.
      *
      * @param further words that count as known, besides those of the dictionary
-     * @return for each index but the last whether a word begins there; the last is always true
+     * @return for each index from the stretch's start to its end whether a word begins there; the last is always true
      */
-    boolean[] cut(String text, PhraseTable further) {
-        int n = text.length();
+    boolean[] cut(String text, int from, int to, PhraseTable further) {
+        int n = to - from;
         float[] reached = new float[n + 1];
-        int[] from = new int[n + 1];
+        int[] back = new int[n + 1];
         Arrays.fill(reached, 1, n + 1, Float.POSITIVE_INFINITY);
         for (int start = 0; start < n; start++) {
-            relax(reached, from, start, start + 1, unknownCost);
-            for (int phrase : further.all(text, start, n)) {
-                relax(reached, from, start, start + further.phrase(phrase).length(), furtherCost);
-            }
-            relaxWords(text, start, reached, from);
+            relax(reached, back, start, start + 1, unknownCost);
+            relaxFurther(text, from, start, further, reached, back);
+            relaxWords(text, from, start, reached, back);
         }
         boolean[] edges = new boolean[n + 1];
         edges[0] = true;
-        for (int end = n; end > 0; end = from[end]) {
+        for (int end = n; end > 0; end = back[end]) {
             edges[end] = true;
         }
         return edges;
     }
 
-    private void relaxWords(String text, int start, float[] reached, int[] from) {
+    private void relaxFurther(String text, int from, int start, PhraseTable further, float[] reached, int[] back) {
+        int node = further.root(text.charAt(from + start));
+        for (int end = start + 1; node != PhraseTable.NO_NODE; end++) {
+            if (further.ends(node)) {
+                relax(reached, back, start, end, furtherCost);
+            }
+            node = end + 1 < reached.length ? further.child(node, text.charAt(from + end)) : PhraseTable.NO_NODE;
+        }
+    }
+
+    private void relaxWords(String text, int from, int start, float[] reached, int[] back) {
         int place = words.start();
-        int limit = Math.min(text.length(), start + LONGEST_WORD);
-        for (int i = start; i < limit; i++) {
-            place = words.next(place, text.charAt(i));
+        int limit = Math.min(reached.length - 1, start + LONGEST_WORD);
+        for (int end = start + 1; end <= limit; end++) {
+            place = words.next(place, text.charAt(from + end - 1));
             if (place == WordPairs.UNKNOWN) {
                 return;
             }
             int word = words.word(place);
             if (word != UNKNOWN) {
-                relax(reached, from, start, i + 1, costs[word]);
+                relax(reached, back, start, end, costs[word]);
             }
         }
+    }
+
+    /** Whether any known word begins before one of the ends of a stretch and ends behind it. */
+    boolean crosses(String text, int start, int end, PhraseTable further) {
+        for (int at = Math.max(0, start - LONGEST_WORD + 1); at < end; at++) {
+            int edge = at < start ? start : end;
+            if (at != start && longest(text, at, further) > edge) {
+                return true;
+            }
+        }
+        return longest(text, start, further) > end;
+    }
+
+    /** Where the longest known word from a place on ends. */
+    private int longest(String text, int start, PhraseTable further) {
+        int phrase = further.longest(text, start, text.length());
+        int longest = phrase == PhraseTable.NONE
+                ? start + 1
+                : start + further.phrase(phrase).length();
+        int place = words.start();
+        int limit = Math.min(text.length(), start + LONGEST_WORD);
+        for (int i = start; i < limit; i++) {
+            place = words.next(place, text.charAt(i));
+            if (place == WordPairs.UNKNOWN) {
+                break;
+            }
+            longest = words.word(place) == UNKNOWN ? longest : Math.max(longest, i + 1);
+        }
+        return longest;
     }
 
     private static void relax(float[] reached, int[] from, int start, int end, float cost) {

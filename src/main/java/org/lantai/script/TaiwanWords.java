@@ -2,31 +2,36 @@ package org.lantai.script;
 
 import com.github.houbb.opencc4j.support.data.impl.tw.TwSTPhraseSelfData;
 import com.github.houbb.opencc4j.support.data.impl.tw.TwTSPhraseSelfData;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * The words that conversion to Taiwan vocabulary puts in the place of others: those of {@code taiwan-words.tsv}, and those
- * of OpenCC4j that it does not speak of. Keyed by the Simplified form, as they read when their characters are converted.
+ * The words that conversion to Taiwan vocabulary puts in the place of others, those of {@code taiwan-words.tsv} and those
+ * of OpenCC4j that it does not speak of, and the words of the mainland that it would not have left. All of them as they
+ * read when their characters are simplified. Immutable.
  */
 final class TaiwanWords {
     /** From this weight on a word is one that nobody on the mainland writes. */
-    static final double STRONG = 5;
+    private static final double STRONG = 5;
 
+    /** The words of OpenCC4j below this length are too often words of the mainland too. */
     private static final int SHORTEST_UNLISTED = 3;
 
-    private final Map<String, Word> words;
-    private final PhraseTable table;
-    private final PhraseTable mainlandWords;
+    /** Words that some versions of the conversion leave in some places, or that also come out of it. */
+    private static final Set<String> NOT_TELLING = Set.of("通过", "算法", "水平", "计划", "朝鲜", "智慧", "程序", "信道", "声明");
 
-    private TaiwanWords(Map<String, Word> words) {
-        this.words = Map.copyOf(words);
-        this.table = table(words.keySet());
-        this.mainlandWords = table(mainlandWords(words));
+    private final PhraseTable table;
+    private final Word[] words;
+
+    private TaiwanWords(Map<String, Word> entries) {
+        Map<String, String> phrases = new HashMap<>(2 * entries.size());
+        entries.keySet().forEach(word -> phrases.put(word, word));
+        table = new PhraseTable(phrases);
+        words = new TreeMap<>(entries).values().toArray(Word[]::new);
     }
 
     static TaiwanWords get() {
@@ -38,62 +43,49 @@ final class TaiwanWords {
         return table;
     }
 
-    /** Words of the mainland that conversion to Taiwan vocabulary would not have left, and all Taiwan words. */
-    PhraseTable mainlandWords() {
-        return mainlandWords;
+    /** The word of that number in {@link #table()}. */
+    Word word(int number) {
+        return words[number];
     }
-
-    /** What is known of a word of {@link #table()}. */
-    Word word(String simplified) {
-        Word word = words.get(simplified);
-        if (word == null) {
-            throw new IllegalArgumentException("no word of Taiwan: " + simplified);
-        }
-        return word;
-    }
-
-    boolean isWord(String simplified) {
-        return words.containsKey(simplified);
-    }
-
-    private static PhraseTable table(Set<String> words) {
-        Map<String, String> entries = new HashMap<>();
-        words.forEach(word -> entries.put(word, word));
-        return new PhraseTable(entries);
-    }
-
-    /** What OpenCC4j's table would have replaced, as far as it always does. */
-    private static Set<String> mainlandWords(Map<String, Word> words) {
-        Set<String> all = new HashSet<>(words.keySet());
-        all.addAll(Tables.first(new TwTSPhraseSelfData().data().getDataMap()).values());
-        all.removeIf(word -> !words.containsKey(word) && (word.length() < 2 || NOT_TELLING.contains(word)));
-        Tables.first(new TwSTPhraseSelfData().data().getDataMap()).forEach((mainland, taiwan) -> {
-            if (Tables.toSimplified().convert(taiwan).text().equals(mainland)) {
-                all.remove(mainland);
-            }
-        });
-        all.addAll(words.keySet());
-        return all;
-    }
-
-    /** Words that some versions of the conversion leave in some places, or that also come out of it. */
-    private static final Set<String> NOT_TELLING = Set.of("通过", "算法", "水平", "计划", "朝鲜", "智慧", "程序", "信道", "声明");
 
     /**
-     * A word of Taiwan.
+     * A word that tells.
      *
-     * @param taiwan its Simplified form
-     * @param mainland what may have stood there, the usual one first
+     * @param text how it reads when its characters are simplified
+     * @param mainland what may have stood there, the usual one first; empty for a word of the mainland
      * @param weight see {@code taiwan-words.tsv}
+     * @param technical the weight in technical writing
+     * @param replaced whether the conversion would have put another word in its place, so that it cannot have stood there
+     *     before: 文件 becomes 檔案, and was 文档 in what was converted
      */
-    record Word(String taiwan, List<String> mainland, double weight) {
-        /** Whether it is a word of the mainland that stays as it is. */
-        boolean isOwn() {
-            return mainland.get(0).equals(taiwan);
+    record Word(String text, List<String> mainland, double weight, double technical, boolean replaced) {
+        /** What is left of a word that the conversion should have replaced: its versions differ. */
+        private static final double LEFT = 0.02;
+
+        static Word ofMainland(String text) {
+            return new Word(text, List.of(), 0, 0, false);
+        }
+
+        boolean isOfMainland() {
+            return mainland.isEmpty();
+        }
+
+        /** Whether it may stand for another one; else it is the mainland's own, and stays. */
+        boolean isConverted() {
+            return !mainland.isEmpty() && !mainland.get(0).equals(text);
         }
 
         boolean isStrong() {
-            return !isOwn() && weight >= STRONG;
+            return isConverted() && weight >= STRONG;
+        }
+
+        double weight(boolean inTechnicalText) {
+            return inTechnicalText ? technical : weight;
+        }
+
+        /** How much of what a text of the mainland has of this word is still there after the conversion, 0 to 1. */
+        double left() {
+            return replaced ? LEFT : 1;
         }
     }
 
@@ -106,15 +98,55 @@ final class TaiwanWords {
             Tables.first(new TwTSPhraseSelfData().data().getDataMap()).forEach((traditional, mainland) -> {
                 String taiwan = characters.convert(traditional).text();
                 if (taiwan.length() >= SHORTEST_UNLISTED && !taiwan.equals(mainland)) {
-                    words.put(taiwan, new Word(taiwan, List.of(mainland), STRONG));
+                    words.put(taiwan, new Word(taiwan, List.of(mainland), STRONG, STRONG, false));
                 }
             });
             for (List<String> row : Rows.of("taiwan-words.tsv")) {
                 String taiwan = characters.convert(row.get(0)).text();
-                List<String> mainland = new ArrayList<>(List.of(row.get(1).split(" ")));
-                words.put(taiwan, new Word(taiwan, mainland, Double.parseDouble(row.get(2))));
+                words.put(
+                        taiwan,
+                        word(taiwan, List.of(row.get(1).split(" ")), row.get(2).split("/")));
             }
+            Set<String> replaced = replaced(words);
+            words.replaceAll((text, word) -> replaced.contains(text) ? replaced(word) : word);
+            mainlandWords(characters).forEach(word -> words.putIfAbsent(word, Word.ofMainland(word)));
             return new TaiwanWords(words);
+        }
+
+        private static Word word(String taiwan, List<String> mainland, String[] weights) {
+            double weight = Double.parseDouble(weights[0]);
+            double technical = Double.parseDouble(weights[weights.length - 1]);
+            return new Word(taiwan, mainland, weight, technical, false);
+        }
+
+        private static Word replaced(Word word) {
+            return new Word(word.text(), word.mainland(), word.weight(), word.technical(), true);
+        }
+
+        /** The words that others stand for and that stand for others themselves. */
+        private static Set<String> replaced(Map<String, Word> words) {
+            Set<String> replaced = new HashSet<>();
+            for (Word word : words.values()) {
+                if (word.isConverted() && word.mainland().size() == 1) {
+                    replaced.add(word.mainland().get(0));
+                }
+            }
+            replaced.removeIf(
+                    text -> !words.containsKey(text) || !words.get(text).isConverted());
+            return replaced;
+        }
+
+        /** What OpenCC4j's table would have replaced, as far as it always does. */
+        private static Set<String> mainlandWords(PhraseConverter characters) {
+            Set<String> all = new HashSet<>(
+                    Tables.first(new TwTSPhraseSelfData().data().getDataMap()).values());
+            all.removeIf(word -> word.length() < 2 || NOT_TELLING.contains(word));
+            Tables.first(new TwSTPhraseSelfData().data().getDataMap()).forEach((mainland, taiwan) -> {
+                if (characters.convert(taiwan).text().equals(mainland)) {
+                    all.remove(mainland);
+                }
+            });
+            return all;
         }
     }
 }

@@ -1,12 +1,8 @@
 package org.lantai.script;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
-import org.lantai.text.Rewriting.Resized;
 
 /** Converts a text to one script. What is in that script already stays as it is, so converting twice changes nothing. */
 public final class TextConverter {
@@ -31,7 +27,7 @@ public final class TextConverter {
      * {@link ScriptFound#TAIWAN}.
      */
     public String convert(String text, ScriptFound from) {
-        Optional<Double> vocabulary = from == ScriptFound.TAIWAN ? vocabulary(text) : Optional.empty();
+        Optional<Vocabulary> vocabulary = from == ScriptFound.TAIWAN ? vocabulary(text) : Optional.empty();
         return convert(text, from, vocabulary).text();
     }
 
@@ -39,13 +35,13 @@ public final class TextConverter {
      * What a page tells of its vocabulary: the evidence that it was converted to that of Taiwan; empty where its words are
      * its own.
      */
-    static Optional<Double> vocabulary(String text) {
-        return vocabularyOf(charactersOf(text).text());
+    static Optional<Vocabulary> vocabulary(String text) {
+        return vocabularyOf(text, charactersOf(text).text());
     }
 
-    private static Optional<Double> vocabularyOf(String simplified) {
-        Signs signs = Signs.of(simplified);
-        return signs.writtenElsewhere() ? Optional.empty() : Optional.of(signs.evidence());
+    private static Optional<Vocabulary> vocabularyOf(String text, String simplified) {
+        Signs signs = Signs.of(text, simplified);
+        return !signs.hasTaiwanWords() || signs.writtenElsewhere() ? Optional.empty() : Optional.of(signs.vocabulary());
     }
 
     /** Converts a text of which nothing more is known, and says what was chosen. */
@@ -58,8 +54,8 @@ public final class TextConverter {
             return convert(text, count.isTraditional(), count);
         }
         Converted characters = charactersOf(text);
-        return vocabularyOf(characters.text())
-                .map(evidence -> undoVocabulary(text, characters, evidence))
+        return vocabularyOf(text, characters.text())
+                .map(known -> characters.then(VOCABULARY.choose(characters.text(), known)))
                 .orElse(characters);
     }
 
@@ -75,7 +71,7 @@ public final class TextConverter {
      * @param from the script of its page
      * @param vocabulary the evidence for conversion to Taiwan vocabulary; empty where its words shall stay
      */
-    Converted convert(String text, ScriptFound from, Optional<Double> vocabulary) {
+    Converted convert(String text, ScriptFound from, Optional<Vocabulary> vocabulary) {
         ScriptCount count = ScriptCount.of(text);
         if (from == ScriptFound.JAPANESE || from == ScriptFound.KOREAN || count.isJapanese() || count.isKorean()) {
             return Converted.unchanged(text);
@@ -86,7 +82,7 @@ public final class TextConverter {
         }
         Converted characters = charactersOf(text);
         return vocabulary
-                .map(evidence -> undoVocabulary(text, characters, evidence))
+                .map(known -> characters.then(VOCABULARY.choose(characters.text(), known)))
                 .orElse(characters);
     }
 
@@ -130,48 +126,5 @@ public final class TextConverter {
             }
         }
         return false;
-    }
-
-    /** Undoes words between the places where the characters changed the length, so that indexes stay the same. */
-    private static Converted undoVocabulary(String text, Converted characters, double evidence) {
-        StringBuilder out = new StringBuilder(text.length());
-        List<Choice> choices = new ArrayList<>(characters.choices());
-        List<Resized> resized = new ArrayList<>(characters.resized());
-        int old = 0;
-        int now = 0;
-        for (int i = 0; i <= characters.resized().size(); i++) {
-            boolean last = i == characters.resized().size();
-            int oldEnd = last ? text.length() : characters.resized().get(i).start();
-            int end = now + oldEnd - old;
-            String piece = characters.text().substring(now, end);
-            for (Choice choice : VOCABULARY.choose(piece, evidence)) {
-                choices.add(choice.moved(old));
-                resized.add(new Resized(
-                        old + choice.start(), old + choice.end(), choice.after().length()));
-            }
-            out.append(replaced(piece, choices, old));
-            if (!last) {
-                Resized place = characters.resized().get(i);
-                out.append(characters.text(), end, end + place.length());
-                old = place.end();
-                now = end + place.length();
-            }
-        }
-        choices.sort(Comparator.comparingInt(Choice::start).thenComparingInt(Choice::end));
-        resized.sort(Comparator.comparingInt(Resized::start));
-        return new Converted(out.toString(), choices, resized);
-    }
-
-    private static String replaced(String piece, List<Choice> choices, int offset) {
-        StringBuilder out = new StringBuilder(piece.length());
-        int done = 0;
-        for (Choice choice : choices) {
-            int start = choice.start() - offset;
-            if (start >= done && start < piece.length() && choice.rule().equals(VOCABULARY_RULE)) {
-                out.append(piece, done, start).append(choice.after());
-                done = choice.end() - offset;
-            }
-        }
-        return out.append(piece, done, piece.length()).toString();
     }
 }

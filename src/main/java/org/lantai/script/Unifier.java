@@ -46,7 +46,7 @@ public final class Unifier {
     /** One page on its way: what is known of all its text, and the edits made so far. */
     private final class Page {
         private final ScriptFound found;
-        private final Optional<Double> vocabulary;
+        private final Optional<Vocabulary> vocabulary;
         private final List<Edit> edits = new ArrayList<>();
 
         Page(String text, ScriptFound found) {
