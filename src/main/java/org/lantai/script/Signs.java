@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.lantai.script.TaiwanWords.Word;
 
 /**
@@ -84,19 +86,27 @@ final class Signs {
         return words;
     }
 
-    /** Whether the text was written in Taiwan or Hong Kong, so that its words are its own. */
+    /** Whether the text was written in Taiwan or Hong Kong, so that its words are its own; told by at least two words. */
     boolean writtenElsewhere() {
-        int elsewhere = 0;
-        int mainland = 0;
-        for (int i = 0; i < simplified.length(); i++) {
-            int match = Lists.ORIGINS.longest(simplified, i, simplified.length());
-            if (match != PhraseTable.NONE && Lists.ORIGINS.value(match).equals("mainland")) {
-                mainland++;
-            } else if (match != PhraseTable.NONE) {
-                elsewhere++;
+        long mainland = 0;
+        SortedSet<Integer> words = words(Lists.ORIGINS, Integer.MAX_VALUE);
+        for (int word : words) {
+            mainland += Lists.ORIGINS.value(word).equals("mainland") ? 1 : 0;
+        }
+        long elsewhere = words.size() - mainland;
+        return elsewhere > mainland && elsewhere >= 2;
+    }
+
+    /** The different words of a table that stand in the text, as far as that many. */
+    private SortedSet<Integer> words(PhraseTable table, int enough) {
+        SortedSet<Integer> found = new TreeSet<>();
+        for (int i = 0; i < simplified.length() && found.size() < enough; i++) {
+            int match = table.longest(simplified, i, simplified.length());
+            if (match != PhraseTable.NONE) {
+                found.add(match);
             }
         }
-        return elsewhere > mainland && elsewhere >= 2;
+        return found;
     }
 
     /** What is known of the words of a text that was not written elsewhere. */
@@ -131,14 +141,7 @@ final class Signs {
 
     private boolean isTechnical() {
         int enough = 2 + simplified.length() / TECHNICAL_STRETCH;
-        SortedMap<Integer, Integer> found = new TreeMap<>();
-        for (int i = 0; i < simplified.length() && found.size() < enough; i++) {
-            int match = Lists.TECHNICAL.longest(simplified, i, simplified.length());
-            if (match != PhraseTable.NONE) {
-                found.merge(match, 1, Integer::sum);
-            }
-        }
-        return found.size() >= enough;
+        return words(Lists.TECHNICAL, enough).size() >= enough;
     }
 
     private static final class Lists {

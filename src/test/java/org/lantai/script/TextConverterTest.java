@@ -79,6 +79,22 @@ class TextConverterTest {
         assertThat(toSimplified.convert("立法院與行政院討論軟體專案的網路安全")).isEqualTo("立法院与行政院讨论软体专案的网路安全");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "她說：「我騎機車去，」網路上的訂單要先列印。, 她说：「我骑机车去，」网路上的订单要先列印。",
+        "坐公車到捷運站旁的電腦教室學程式設計, 坐公车到捷运站旁的电脑教室学程式设计",
+        "港鐵站外的巴士與屋苑的視訊監控, 港铁站外的巴士与屋苑的视讯监控"
+    })
+    void tellsATextWrittenElsewhereByItsEverydayWordsAndQuotes(String written, String simplified) {
+        assertThat(toSimplified.convert(written)).isEqualTo(simplified);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"全國中小企業的專案平臺中有資訊, 全国中小企业的项目平台中有信息", "長江兩岸的資訊專案由濟南投資, 长江两岸的信息项目由济南投资"})
+    void doesNotTakePartsOfOtherWordsForThoseOfTaiwan(String converted, String original) {
+        assertThat(toSimplified.convert(converted)).isEqualTo(original);
+    }
+
     @Test
     void undoesWordsOfTaiwanOnlyWhereThePageHasThem() {
         assertThat(toSimplified.convert("這份資訊", ScriptFound.TRADITIONAL)).isEqualTo("这份资讯");
