@@ -51,7 +51,7 @@ public final class TextConverter {
     /** Converts a text of which nothing more is known, and says what was chosen. */
     Converted convertAlone(String text) {
         ScriptCount count = ScriptCount.of(text);
-        if (count.isJapanese() || count.isKorean() || !count.tells()) {
+        if (count.isJapanese() || count.isKorean() || target.isSimplified() && !count.tells()) {
             return Converted.unchanged(text);
         }
         if (!target.isSimplified() || !count.isTraditional()) {
@@ -103,17 +103,18 @@ public final class TextConverter {
 
     private Converted toTraditional(String text, boolean traditional, ScriptCount count) {
         if (!traditional) {
-            return Tables.toTraditional(target, true).convert(text);
+            return TraditionalChooser.of(target).convert(text);
         }
         return count.simplified() > 0
                 ? Tables.strictlyToTraditional(target).convert(text)
-                : Tables.toTraditional(target, false).convert(text);
+                : Tables.toForms(target).convert(text);
     }
 
     /** The last index up to that limit at which no phrase and no character is cut. */
     int boundary(CharSequence text, int limit) {
-        PhraseTable table =
-                (target.isSimplified() ? Tables.toSimplified() : Tables.toTraditional(target, true)).table();
+        PhraseTable table = target.isSimplified()
+                ? Tables.toSimplified().table()
+                : TraditionalChooser.of(target).phrases();
         for (int i = limit; i > limit / 2; i--) {
             if (!Character.isLowSurrogate(text.charAt(i)) && !spans(table, text, i)) {
                 return i;

@@ -1,0 +1,110 @@
+package org.lantai.script;
+
+import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What Simplified characters and phrases become in Traditional text of one region: the tables of OpenCC4j with the
+ * corrections of {@code traditional.tsv}, in the forms of {@code regional-forms.tsv}. Immutable.
+ */
+final class TraditionalTable {
+    private static final int CHARACTERS = 1 << 16;
+
+    private final PhraseTable phrases;
+    /** Whether a phrase, by its number, becomes what its characters become alone. */
+    private final boolean[] plain;
+    /** What a character becomes by itself; 0 where that is no single UTF-16 unit. */
+    private final char[] characters = new char[CHARACTERS];
+    /**
+     * How many characters up to this one a phrase may have that makes something else of it than it is alone; 0 where no
+     * phrase does.
+     */
+    private final byte[] reach = new byte[CHARACTERS];
+
+    private final Map<Character, List<TraditionalContext>> contexts = new HashMap<>();
+
+    TraditionalTable(Map<String, String> forms) {
+        Map<String, String> entries = entries();
+        entries.replaceAll((from, to) -> formed(to, forms));
+        forms.forEach(entries::putIfAbsent);
+        phrases = new PhraseTable(entries);
+        for (int c = 0; c < CHARACTERS; c++) {
+            String outcome = entries.getOrDefault(Character.toString(c), Character.toString(c));
+            characters[c] = outcome.length() == 1 && !Character.isSurrogate((char) c) ? outcome.charAt(0) : 0;
+        }
+        plain = new boolean[entries.size()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = markReach(phrases.phrase(i), phrases.value(i));
+        }
+        for (TraditionalContext context : TraditionalContext.all()) {
+            contexts.computeIfAbsent(context.character(), c -> new ArrayList<>(2))
+                    .add(context.with(formed(context.outcome(), forms)));
+            reach[context.character()] = (byte) Math.max(1, reach[context.character()]);
+        }
+    }
+
+    /** Without the forms of a region, the standard ones of OpenCC. */
+    private static Map<String, String> entries() {
+        Map<String, String> all =
+                new HashMap<>(Tables.first(OpenccDatas.stChar().data().getDataMap()));
+        all.putAll(Tables.first(OpenccDatas.stPhrase().data().getDataMap()));
+        for (List<String> row : Rows.of("traditional.tsv")) {
+            NumberWords.expand(row.get(0), row.get(1)).forEach(all::put);
+        }
+        return all;
+    }
+
+    private static String formed(String text, Map<String, String> forms) {
+        if (forms.isEmpty() || forms.containsKey(text)) {
+            return forms.getOrDefault(text, text);
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.append(forms.getOrDefault(Character.toString(c), Character.toString(c))));
+        return out.toString();
+    }
+
+    /** Notes which characters of a phrase become something else in it than alone, and returns whether none does. */
+    private boolean markReach(String phrase, String value) {
+        if (phrase.codePointCount(0, phrase.length()) == 1) {
+            return true;
+        }
+        if (phrase.length() != value.length() || phrase.length() > phrase.codePointCount(0, phrase.length())) {
+            // Such a phrase is asked for at its first character, since what stands before it is written already.
+            reach[phrase.charAt(0)] = (byte) Math.max(1, reach[phrase.charAt(0)]);
+            return false;
+        }
+        boolean isPlain = true;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (characters[c] != 0 && characters[c] != value.charAt(i)) {
+                reach[c] = (byte) Math.max(i + 1, reach[c]);
+                isPlain = false;
+            }
+        }
+        return isPlain;
+    }
+
+    PhraseTable phrases() {
+        return phrases;
+    }
+
+    boolean isPlain(int phrase) {
+        return plain[phrase];
+    }
+
+    /** What a character becomes by itself; 0 where that is no single UTF-16 unit, and {@link #phrases()} tells. */
+    char character(char c) {
+        return characters[c];
+    }
+
+    int reach(char c) {
+        return reach[c];
+    }
+
+    List<TraditionalContext> contexts(char c) {
+        return contexts.getOrDefault(c, List.of());
+    }
+}
