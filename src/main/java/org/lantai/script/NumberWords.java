@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /** Characters that end a number, for rules in which {@code #} stands for any of them. */
 final class NumberWords {
-    private static final String ENDS = "0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两几数半多";
+    private static final String ENDS = "0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两几数半多余";
     private static final String MARK = "#";
 
     private NumberWords() {}

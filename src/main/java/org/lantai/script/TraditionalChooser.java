@@ -16,6 +16,9 @@ final class TraditionalChooser {
     private static final String PHRASE_RULE = "script.phrase";
     private static final String CONTEXT_RULE = "script.context";
 
+    /** From this length on a word may consist of others, each with its own outcome. */
+    private static final int COMPOUND = 4;
+
     private final TraditionalTable table;
 
     private TraditionalChooser(TraditionalTable table) {
@@ -44,7 +47,8 @@ final class TraditionalChooser {
     /** The work on one text. */
     private final class Run {
         private final String text;
-        private final TraditionalLattice lattice = new TraditionalLattice(table.phrases());
+        private final TraditionalLattice words = new TraditionalLattice(table.phrases());
+        private final TraditionalLattice parts = new TraditionalLattice(table.phrases());
         private final List<Choice> choices = new ArrayList<>(0);
         private final List<Resized> resized = new ArrayList<>(0);
         private char[] out;
@@ -108,10 +112,15 @@ final class TraditionalChooser {
 
         /** Chooses for all characters of the part around an index that no word leads out of. */
         private void decide(int index) {
-            lattice.cut(text, index, decided);
+            words.cut(text, index, decided);
+            chooseAll(words);
+            decided = words.end();
+        }
+
+        private void chooseAll(TraditionalLattice lattice) {
             int i = lattice.start();
             while (i < lattice.end()) {
-                int match = phraseOfWords(i);
+                int match = phraseOfWords(lattice, i);
                 if (match != PhraseTable.NONE) {
                     choose(i, match);
                     i += size(match);
@@ -120,15 +129,19 @@ final class TraditionalChooser {
                     while (!lattice.isEdge(end)) {
                         end++;
                     }
+                    if (lattice == words && end - i >= COMPOUND) {
+                        parts.cutWord(text, i, end);
+                        chooseAll(parts);
+                    } else {
                     chooseWithin(i, end);
+                    }
                     i = end;
                 }
             }
-            decided = lattice.end();
         }
 
         /** The longest phrase from an index on that ends where a word does, with more than one character. */
-        private int phraseOfWords(int start) {
+        private int phraseOfWords(TraditionalLattice lattice, int start) {
             int end = lattice.end();
             int match = table.phrases().longest(text, start, end);
             while (match != PhraseTable.NONE && size(match) > 1) {

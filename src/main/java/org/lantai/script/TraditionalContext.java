@@ -1,6 +1,7 @@
 package org.lantai.script;
 
 import java.util.List;
+import org.lantai.text.Chars;
 
 /**
  * What a character becomes that no phrase decides on, where its surroundings are so; a row of
@@ -11,6 +12,7 @@ import java.util.List;
  * @param before what may stand before it, one of which must; empty for anything. {@code #} is the end of a number,
  *     {@code |} that a word begins here
  * @param after what may stand behind it, one of which must; empty for anything. {@code |} is that a word ends here
+ *     {@code ?} any Chinese character, {@code $} at the end no further one
  * @param notAfter what must not stand behind it
  */
 record TraditionalContext(
@@ -19,6 +21,8 @@ record TraditionalContext(
     private static final String NUMBER = "#";
     private static final String EDGE = "|";
     private static final String NOT = "!";
+    private static final char ANY_CHINESE = '?';
+    private static final String END = "$";
 
     static List<TraditionalContext> all() {
         return Rows.of("traditional-contexts.tsv").stream()
@@ -87,11 +91,18 @@ record TraditionalContext(
     }
 
     private static boolean stands(CharSequence text, int start, String words) {
+        if (words.endsWith(END)) {
+            int end = start + words.length() - 1;
+            return stands(text, start, words.substring(0, words.length() - 1))
+                    && (end == text.length() || !Chars.isHan(text.charAt(end)));
+        }
         if (start + words.length() > text.length()) {
             return false;
         }
         for (int i = 0; i < words.length(); i++) {
-            if (text.charAt(start + i) != words.charAt(i)) {
+            char wanted = words.charAt(i);
+            char c = text.charAt(start + i);
+            if (wanted == ANY_CHINESE ? !Chars.isHan(c) : wanted != c) {
                 return false;
             }
         }

@@ -29,6 +29,7 @@ final class TraditionalLattice {
     private final boolean[] edges = new boolean[LONGEST + 1];
     private int start;
     private int length;
+    private int longestWord;
 
     TraditionalLattice(PhraseTable phrases) {
         this.phrases = phrases;
@@ -40,8 +41,19 @@ final class TraditionalLattice {
      * @param floor an index before which nothing is looked at
      */
     void cut(CharSequence text, int at, int floor) {
+        longestWord = LONGEST;
         start = start(text, at, Math.max(floor, at - LONGEST / 2));
-        int limit = Math.min(text.length(), start + LONGEST);
+        fill(text, at, Math.min(text.length(), start + LONGEST));
+    }
+
+    /** Cuts a word into the words that it consists of. */
+    void cutWord(CharSequence text, int from, int to) {
+        longestWord = to - from - 1;
+        start = from;
+        fill(text, to - 1, to);
+    }
+
+    private void fill(CharSequence text, int at, int limit) {
         Arrays.fill(costs, Float.POSITIVE_INFINITY);
         Arrays.fill(edges, false);
         costs[0] = 0;
@@ -89,7 +101,7 @@ final class TraditionalLattice {
         long place = words.begin(c);
         for (int i = index + 1; place != WordFrequencies.NONE && i <= limit; i++) {
             float cost = words.cost(place);
-            if (cost < Float.POSITIVE_INFINITY) {
+            if (cost < Float.POSITIVE_INFINITY && i - index <= longestWord) {
                 step(index, i, cost);
                 end = i;
             }
@@ -103,7 +115,7 @@ final class TraditionalLattice {
         int end = limit;
         for (int match = phrases.longest(text, index, end); match != PhraseTable.NONE && end > index + 1; ) {
             int size = phrases.phrase(match).length();
-            if (size > 1) {
+            if (size > 1 && size <= longestWord) {
                 longest = Math.max(longest, index + size);
                 step(index, index + size, PHRASE - LONGER * (size - 2));
             }

@@ -48,13 +48,64 @@ final class TraditionalTable {
 
     /** Without the forms of a region, the standard ones of OpenCC. */
     private static Map<String, String> entries() {
-        Map<String, String> all =
-                new HashMap<>(Tables.first(OpenccDatas.stChar().data().getDataMap()));
-        all.putAll(Tables.first(OpenccDatas.stPhrase().data().getDataMap()));
-        for (List<String> row : Rows.of("traditional.tsv")) {
-            NumberWords.expand(row.get(0), row.get(1)).forEach(all::put);
-        }
+        Map<String, List<String>> characters = OpenccDatas.stChar().data().getDataMap();
+        Map<String, String> all = new HashMap<>(Tables.first(characters));
+        Map<String, String> own = own();
+        own.forEach((from, to) -> {
+            if (from.length() == 1) {
+                all.put(from, to);
+            }
+        });
+        PhraseConverter back = Tables.toSimplified();
+        Tables.first(OpenccDatas.stPhrase().data().getDataMap()).forEach((from, to) -> {
+            String usual = usual(from, to, all, characters);
+            all.put(from, back.convert(usual).text().equals(from) ? usual : readable(from, usual, all));
+        });
+        all.putAll(own);
         return all;
+    }
+
+    private static Map<String, String> own() {
+        Map<String, String> own = new HashMap<>();
+        for (List<String> row : Rows.of("traditional.tsv")) {
+            own.putAll(NumberWords.expand(row.get(0), row.get(1)));
+        }
+        return own;
+    }
+
+    /** A phrase's value with the usual forms of characters of which OpenCC4j knows another only. */
+    private static String usual(
+            String from, String to, Map<String, String> all, Map<String, List<String>> characters) {
+        if (from.length() != to.length()) {
+            return to;
+        }
+        StringBuilder out = new StringBuilder(to);
+        for (int i = 0; i < to.length(); i++) {
+            String character = from.substring(i, i + 1);
+            String usual = all.getOrDefault(character, character);
+            List<String> known = characters.getOrDefault(character, List.of(character));
+            if (usual.length() == 1 && !known.contains(usual) && known.contains(to.substring(i, i + 1))) {
+                out.setCharAt(i, usual.charAt(0));
+            }
+        }
+        return out.toString();
+    }
+
+    /** A phrase's value without the characters that would not become Simplified again as they were. */
+    private static String readable(String from, String to, Map<String, String> all) {
+        if (from.length() != to.length()) {
+            return to;
+        }
+        StringBuilder out = new StringBuilder(to);
+        for (int i = 0; i < to.length(); i++) {
+            String character = from.substring(i, i + 1);
+            String plain = all.getOrDefault(character, character);
+            boolean isRead = Tables.toSimplified().plain(to.substring(i, i + 1)).equals(character);
+            if (!isRead && plain.length() == 1) {
+                out.setCharAt(i, plain.charAt(0));
+            }
+        }
+        return out.toString();
     }
 
     private static String formed(String text, Map<String, String> forms) {
