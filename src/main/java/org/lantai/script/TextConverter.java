@@ -55,7 +55,7 @@ public final class TextConverter {
             return Converted.unchanged(text);
         }
         if (!target.isSimplified() || !count.isTraditional()) {
-            return convert(text, count.isTraditional(), count);
+            return convert(text, count.isTraditional());
         }
         Converted characters = charactersOf(text);
         return vocabularyOf(characters.text())
@@ -82,7 +82,7 @@ public final class TextConverter {
         }
         boolean traditional = count.tells() ? count.isTraditional() : isTraditional(from);
         if (!target.isSimplified() || !traditional) {
-            return convert(text, traditional, count);
+            return convert(text, traditional);
         }
         Converted characters = charactersOf(text);
         return vocabulary
@@ -91,23 +91,20 @@ public final class TextConverter {
     }
 
     /** Converts what is not Traditional text to be simplified. */
-    private Converted convert(String text, boolean traditional, ScriptCount count) {
+    private Converted convert(String text, boolean traditional) {
         return target.isSimplified()
                 ? Tables.strictlyToSimplified().convert(text)
-                : toTraditional(text, traditional, count);
+                : toTraditional(text, traditional);
     }
 
     private static boolean isTraditional(ScriptFound from) {
         return from == ScriptFound.TRADITIONAL || from == ScriptFound.TAIWAN || from == ScriptFound.HONG_KONG;
     }
 
-    private Converted toTraditional(String text, boolean traditional, ScriptCount count) {
-        if (!traditional) {
-            return TraditionalChooser.of(target).convert(text);
-        }
-        return count.simplified() > 0
-                ? Tables.strictlyToTraditional(target).convert(text)
-                : Tables.toForms(target).convert(text);
+    private Converted toTraditional(String text, boolean traditional) {
+        return traditional
+                ? new TraditionalMender(target).mend(text)
+                : TraditionalChooser.of(target).convert(text);
     }
 
     /** The last index up to that limit at which no phrase and no character is cut. */

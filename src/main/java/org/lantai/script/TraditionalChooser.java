@@ -37,7 +37,19 @@ final class TraditionalChooser {
 
     /** Converts a Simplified text. Traditional characters in it only take the forms of the region. */
     Converted convert(String text) {
-        return new Run(text).convert();
+        return new Run(text, false).convert();
+    }
+
+    /**
+     * Converts a text in which characters may be left over from Simplified text, and reports the words that these stand in
+     * even where they become what they are alone.
+     */
+    Converted convertStrays(String text) {
+        return new Run(text, true).convert();
+    }
+
+    TraditionalTable table() {
+        return table;
     }
 
     PhraseTable phrases() {
@@ -47,6 +59,7 @@ final class TraditionalChooser {
     /** The work on one text. */
     private final class Run {
         private final String text;
+        private final boolean withStrays;
         private final TraditionalLattice words = new TraditionalLattice(table.phrases());
         private final TraditionalLattice parts = new TraditionalLattice(table.phrases());
         private final List<Choice> choices = new ArrayList<>(0);
@@ -58,8 +71,9 @@ final class TraditionalChooser {
 
         private int next;
 
-        Run(String text) {
+        Run(String text, boolean withStrays) {
             this.text = text;
+            this.withStrays = withStrays;
             this.out = new char[text.length() + 8];
         }
 
@@ -67,7 +81,7 @@ final class TraditionalChooser {
             int i = 0;
             while (i < text.length()) {
                 char c = text.charAt(i);
-                int reach = table.reach(c);
+                int reach = withStrays && table.isStray(c) ? 1 : table.reach(c);
                 if (reach > 0 && i >= decided && isDoubtful(i, reach)) {
                     decide(i);
                 }
@@ -82,7 +96,8 @@ final class TraditionalChooser {
 
         /** Whether a phrase or a rule makes something else of the character than it is alone. */
         private boolean isDoubtful(int index, int reach) {
-            if (!table.contexts(text.charAt(index)).isEmpty()) {
+            char c = text.charAt(index);
+            if (!table.contexts(c).isEmpty() || withStrays && table.isStray(c)) {
                 return true;
             }
             for (int start = Math.max(decided, index - reach + 1); start <= index; start++) {
@@ -129,15 +144,31 @@ final class TraditionalChooser {
                     while (!lattice.isEdge(end)) {
                         end++;
                     }
-                    if (lattice == words && end - i >= COMPOUND) {
-                        parts.cutWord(text, i, end);
-                        chooseAll(parts);
-                    } else {
-                    chooseWithin(i, end);
-                    }
+                    chooseWord(lattice, i, end);
                     i = end;
                 }
             }
+        }
+
+        private void chooseWord(TraditionalLattice lattice, int start, int end) {
+            int chosen = choices.size();
+            if (lattice == words && end - start >= COMPOUND) {
+                parts.cutWord(text, start, end);
+                chooseAll(parts);
+            } else {
+                chooseWithin(start, end);
+            }
+            if (withStrays && choices.size() == chosen && end - start > 1) {
+                addPlain(start, end);
+            }
+        }
+
+        private void addPlain(int start, int end) {
+            StringBuilder plain = new StringBuilder(end - start);
+            for (int i = start; i < end; i++) {
+                plain.append(table.character(text.charAt(i)));
+            }
+            add(start, text.substring(start, end), plain.toString(), PHRASE_RULE, "");
         }
 
         /** The longest phrase from an index on that ends where a word does, with more than one character. */
@@ -155,7 +186,7 @@ final class TraditionalChooser {
         }
 
         private void choose(int start, int match) {
-            if (!table.isPlain(match)) {
+            if (!table.isPlain(match) || withStrays) {
                 String phrase = table.phrases().phrase(match);
                 add(start, phrase, table.phrases().value(match), PHRASE_RULE, "decided by the word " + phrase);
             }
@@ -198,8 +229,7 @@ final class TraditionalChooser {
                 resized.add(new Resized(choice.start(), choice.end(), sizeAfter));
             }
             // What stands before the index is written already; it became what it is alone.
-            int skipped = index - choice.start();
-            written -= skipped;
+            written -= index - choice.start();
             append(choice.after());
             return choice.end();
         }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What Simplified characters and phrases become in Traditional text of one region: the tables of OpenCC4j with the
@@ -26,7 +28,17 @@ final class TraditionalTable {
 
     private final Map<Character, List<TraditionalContext>> contexts = new HashMap<>();
 
+    /** What Traditional characters are in Simplified text, as far as they differ by themselves; 0 for others. */
+    private final char[] simplified = new char[CHARACTERS];
+
+    private final Map<String, String> forms;
+    private final Set<Character> strays;
+
     TraditionalTable(Map<String, String> forms) {
+        this.forms = Map.copyOf(forms);
+        this.strays = Rows.of("traditional-strays.tsv").stream()
+                .map(row -> row.get(0).charAt(0))
+                .collect(Collectors.toUnmodifiableSet());
         Map<String, String> entries = entries();
         entries.replaceAll((from, to) -> formed(to, forms));
         forms.forEach(entries::putIfAbsent);
@@ -35,6 +47,9 @@ final class TraditionalTable {
             String outcome = entries.getOrDefault(Character.toString(c), Character.toString(c));
             characters[c] = outcome.length() == 1 && !Character.isSurrogate((char) c) ? outcome.charAt(0) : 0;
         }
+        OpenccDatas.tsChar().data().getDataMap().keySet().forEach(this::markSimplified);
+        forms.keySet().forEach(this::markSimplified);
+        forms.values().forEach(this::markSimplified);
         plain = new boolean[entries.size()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = markReach(phrases.phrase(i), phrases.value(i));
@@ -138,6 +153,13 @@ final class TraditionalTable {
         return isPlain;
     }
 
+    private void markSimplified(String character) {
+        String outcome = Tables.toSimplified().plain(character);
+        if (character.length() == 1 && outcome.length() == 1) {
+            simplified[character.charAt(0)] = outcome.charAt(0);
+        }
+    }
+
     PhraseTable phrases() {
         return phrases;
     }
@@ -149,6 +171,22 @@ final class TraditionalTable {
     /** What a character becomes by itself; 0 where that is no single UTF-16 unit, and {@link #phrases()} tells. */
     char character(char c) {
         return characters[c];
+    }
+
+    /** What a Traditional character is in Simplified text by itself. */
+    char simplified(char c) {
+        return simplified[c] == 0 ? c : simplified[c];
+    }
+
+    /** The form of a Traditional character. */
+    char form(char c) {
+        String form = forms.get(Character.toString(c));
+        return form == null || form.length() != 1 ? c : form.charAt(0);
+    }
+
+    /** Whether a character can be left over from Simplified text, though Traditional text has it too. */
+    boolean isStray(char c) {
+        return strays.contains(c);
     }
 
     int reach(char c) {
