@@ -41,13 +41,22 @@ final class Tables {
         return Traditional.ONLY_SIMPLIFIED.contains(codePoint);
     }
 
-    /** Simplified to Traditional in the forms of that script; what is Traditional already only takes its forms. */
-    static PhraseConverter toTraditional(Script target, boolean fromSimplified) {
+    /** Traditional to the forms of that script. */
+    static PhraseConverter toForms(Script target) {
         return switch (target) {
-            case TAIWAN -> fromSimplified ? ToTaiwan.CONVERTER : Traditional.TAIWAN_FORMS;
-            case HONG_KONG -> fromSimplified ? ToHongKong.CONVERTER : Traditional.HONG_KONG_FORMS;
-            case HANT -> fromSimplified ? ToStandard.CONVERTER : Traditional.NO_FORMS;
+            case TAIWAN -> Traditional.TAIWAN_FORMS;
+            case HONG_KONG -> Traditional.HONG_KONG_FORMS;
+            case HANT -> Traditional.NO_FORMS;
             case HANS -> throw new IllegalArgumentException("not Traditional: " + target);
+        };
+    }
+
+    /** The forms of Traditional characters in that script, by the standard ones of OpenCC and those of other regions. */
+    static Map<String, String> forms(Script target) {
+        return switch (target) {
+            case TAIWAN -> Traditional.TAIWAN;
+            case HONG_KONG -> Traditional.HONG_KONG;
+            default -> Map.of();
         };
     }
 
@@ -171,30 +180,5 @@ final class Tables {
                     .forEach(c -> out.append(forms.getOrDefault(Character.toString(c), Character.toString(c))));
             return out.toString();
         }
-
-        /** With the 49,000 phrases of OpenCC4j, which are read only when text goes from Simplified to Traditional. */
-        private static Map<String, String> phrases(Map<String, String> forms) {
-            Map<String, String> all =
-                    new HashMap<>(first(OpenccDatas.stChar().data().getDataMap()));
-            all.putAll(first(OpenccDatas.stPhrase().data().getDataMap()));
-            for (List<String> row : Rows.of("traditional.tsv")) {
-                all.put(row.get(0), row.get(1));
-            }
-            all.replaceAll((from, to) -> formed(to, forms));
-            forms.forEach(all::putIfAbsent);
-            return all;
-        }
-    }
-
-    private static final class ToStandard {
-        static final PhraseConverter CONVERTER = converter(Traditional.phrases(Map.of()));
-    }
-
-    private static final class ToTaiwan {
-        static final PhraseConverter CONVERTER = converter(Traditional.phrases(Traditional.TAIWAN));
-    }
-
-    private static final class ToHongKong {
-        static final PhraseConverter CONVERTER = converter(Traditional.phrases(Traditional.HONG_KONG));
     }
 }

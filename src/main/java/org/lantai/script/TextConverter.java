@@ -47,11 +47,11 @@ public final class TextConverter {
     /** Converts a text of which nothing more is known, and says what was chosen. */
     Converted convertAlone(String text) {
         ScriptCount count = ScriptCount.of(text);
-        if (count.isJapanese() || count.isKorean() || !count.tells()) {
+        if (count.isJapanese() || count.isKorean() || target.isSimplified() && !count.tells()) {
             return Converted.unchanged(text);
         }
         if (!target.isSimplified() || !count.isTraditional()) {
-            return convert(text, count.isTraditional(), count);
+            return convert(text, count.isTraditional());
         }
         Converted characters = charactersOf(text);
         return vocabularyOf(text, characters.text())
@@ -78,7 +78,7 @@ public final class TextConverter {
         }
         boolean traditional = count.tells() ? count.isTraditional() : isTraditional(from);
         if (!target.isSimplified() || !traditional) {
-            return convert(text, traditional, count);
+            return convert(text, traditional);
         }
         Converted characters = charactersOf(text);
         return vocabulary
@@ -87,29 +87,27 @@ public final class TextConverter {
     }
 
     /** Converts what is not Traditional text to be simplified. */
-    private Converted convert(String text, boolean traditional, ScriptCount count) {
+    private Converted convert(String text, boolean traditional) {
         return target.isSimplified()
                 ? Tables.strictlyToSimplified().convert(text)
-                : toTraditional(text, traditional, count);
+                : toTraditional(text, traditional);
     }
 
     private static boolean isTraditional(ScriptFound from) {
         return from == ScriptFound.TRADITIONAL || from == ScriptFound.TAIWAN || from == ScriptFound.HONG_KONG;
     }
 
-    private Converted toTraditional(String text, boolean traditional, ScriptCount count) {
-        if (!traditional) {
-            return Tables.toTraditional(target, true).convert(text);
-        }
-        return count.simplified() > 0
-                ? Tables.strictlyToTraditional(target).convert(text)
-                : Tables.toTraditional(target, false).convert(text);
+    private Converted toTraditional(String text, boolean traditional) {
+        return traditional
+                ? new TraditionalMender(target).mend(text)
+                : TraditionalChooser.of(target).convert(text);
     }
 
     /** The last index up to that limit at which no phrase and no character is cut. */
     int boundary(CharSequence text, int limit) {
-        PhraseTable table =
-                (target.isSimplified() ? Tables.toSimplified() : Tables.toTraditional(target, true)).table();
+        PhraseTable table = target.isSimplified()
+                ? Tables.toSimplified().table()
+                : TraditionalChooser.of(target).phrases();
         for (int i = limit; i > limit / 2; i--) {
             if (!Character.isLowSurrogate(text.charAt(i)) && !spans(table, text, i)) {
                 return i;

@@ -1,0 +1,72 @@
+package org.lantai.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lantai.model.Certainty;
+import org.lantai.model.Script;
+
+/**
+ * Mends Traditional text in which characters are left over from Simplified text: those that no Traditional text has, and
+ * others such as 后 and 里 where they stand in a word that has them in Simplified text only. All else only takes the forms
+ * of the region.
+ */
+final class TraditionalMender {
+    private static final String RULE = "script.stray";
+
+    private final Script target;
+    private final TraditionalChooser chooser;
+    private final TraditionalTable table;
+
+    TraditionalMender(Script target) {
+        this.target = target;
+        this.chooser = TraditionalChooser.of(target);
+        this.table = chooser.table();
+    }
+
+    Converted mend(String text) {
+        if (text.chars().noneMatch(c -> table.isStray((char) c) || Tables.isSimplified(c))) {
+            return Tables.toForms(target).convert(text);
+        }
+        String simplified = simplified(text);
+        Converted converted = chooser.convertStrays(simplified);
+        if (converted.text().length() != text.length()) {
+            return Tables.strictlyToTraditional(target).convert(text);
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(Tables.isSimplified(c) ? converted.text().charAt(i) : table.form(c));
+        }
+        List<Choice> choices = new ArrayList<>(0);
+        for (Choice choice : converted.choices()) {
+            mend(choice, text, out, choices);
+        }
+        return new Converted(out.toString(), choices, List.of());
+    }
+
+    private String simplified(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().forEach(c -> out.append(table.simplified((char) c)));
+        return out.toString();
+    }
+
+    /** Takes over what was chosen for the strays in a word, and notes it where it is not what they are alone. */
+    private void mend(Choice choice, String text, StringBuilder out, List<Choice> choices) {
+        boolean isMended = false;
+        for (int i = choice.start(); i < choice.end(); i++) {
+            char chosen = choice.after().charAt(i - choice.start());
+            if (table.isStray(text.charAt(i)) && out.charAt(i) != chosen) {
+                out.setCharAt(i, chosen);
+                isMended = true;
+            } else {
+                isMended |= Tables.isSimplified(text.charAt(i)) && chosen != table.character(text.charAt(i));
+            }
+        }
+        if (isMended) {
+            String before = text.substring(choice.start(), choice.end());
+            String after = out.substring(choice.start(), choice.end());
+            String why = "left over from Simplified text in the word " + choice.before();
+            choices.add(new Choice(choice.start(), choice.end(), before, after, RULE, Certainty.LIKELY, why));
+        }
+    }
+}

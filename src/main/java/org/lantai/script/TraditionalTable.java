@@ -1,0 +1,199 @@
+package org.lantai.script;
+
+import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What Simplified characters and phrases become in Traditional text of one region: the tables of OpenCC4j with the
+ * corrections of {@code traditional.tsv}, in the forms of {@code regional-forms.tsv}. Immutable.
+ */
+final class TraditionalTable {
+    private static final int CHARACTERS = 1 << 16;
+
+    private final PhraseTable phrases;
+    /** Whether a phrase, by its number, becomes what its characters become alone. */
+    private final boolean[] plain;
+    /** What a character becomes by itself; 0 where that is no single UTF-16 unit. */
+    private final char[] characters = new char[CHARACTERS];
+    /**
+     * How many characters up to this one a phrase may have that makes something else of it than it is alone; 0 where no
+     * phrase does.
+     */
+    private final byte[] reach = new byte[CHARACTERS];
+
+    private final Map<Character, List<TraditionalContext>> contexts = new HashMap<>();
+
+    /** What Traditional characters are in Simplified text, as far as they differ by themselves; 0 for others. */
+    private final char[] simplified = new char[CHARACTERS];
+
+    private final Map<String, String> forms;
+    private final Set<Character> strays;
+
+    TraditionalTable(Map<String, String> forms) {
+        this.forms = Map.copyOf(forms);
+        this.strays = Rows.of("traditional-strays.tsv").stream()
+                .map(row -> row.get(0).charAt(0))
+                .collect(Collectors.toUnmodifiableSet());
+        Map<String, String> entries = entries();
+        entries.replaceAll((from, to) -> formed(to, forms));
+        forms.forEach(entries::putIfAbsent);
+        phrases = new PhraseTable(entries);
+        for (int c = 0; c < CHARACTERS; c++) {
+            String outcome = entries.getOrDefault(Character.toString(c), Character.toString(c));
+            characters[c] = outcome.length() == 1 && !Character.isSurrogate((char) c) ? outcome.charAt(0) : 0;
+        }
+        OpenccDatas.tsChar().data().getDataMap().keySet().forEach(this::markSimplified);
+        forms.keySet().forEach(this::markSimplified);
+        forms.values().forEach(this::markSimplified);
+        plain = new boolean[entries.size()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = markReach(phrases.phrase(i), phrases.value(i));
+        }
+        for (TraditionalContext context : TraditionalContext.all()) {
+            contexts.computeIfAbsent(context.character(), c -> new ArrayList<>(2))
+                    .add(context.with(formed(context.outcome(), forms)));
+            reach[context.character()] = (byte) Math.max(1, reach[context.character()]);
+        }
+    }
+
+    /** Without the forms of a region, the standard ones of OpenCC. */
+    private static Map<String, String> entries() {
+        Map<String, List<String>> characters = OpenccDatas.stChar().data().getDataMap();
+        Map<String, String> all = new HashMap<>(Tables.first(characters));
+        Map<String, String> own = own();
+        own.forEach((from, to) -> {
+            if (from.length() == 1) {
+                all.put(from, to);
+            }
+        });
+        PhraseConverter back = Tables.toSimplified();
+        Tables.first(OpenccDatas.stPhrase().data().getDataMap()).forEach((from, to) -> {
+            String usual = usual(from, to, all, characters);
+            all.put(from, back.convert(usual).text().equals(from) ? usual : readable(from, usual, all));
+        });
+        all.putAll(own);
+        return all;
+    }
+
+    private static Map<String, String> own() {
+        Map<String, String> own = new HashMap<>();
+        for (List<String> row : Rows.of("traditional.tsv")) {
+            own.putAll(NumberWords.expand(row.get(0), row.get(1)));
+        }
+        return own;
+    }
+
+    /** A phrase's value with the usual forms of characters of which OpenCC4j knows another only. */
+    private static String usual(
+            String from, String to, Map<String, String> all, Map<String, List<String>> characters) {
+        if (from.length() != to.length()) {
+            return to;
+        }
+        StringBuilder out = new StringBuilder(to);
+        for (int i = 0; i < to.length(); i++) {
+            String character = from.substring(i, i + 1);
+            String usual = all.getOrDefault(character, character);
+            List<String> known = characters.getOrDefault(character, List.of(character));
+            if (usual.length() == 1 && !known.contains(usual) && known.contains(to.substring(i, i + 1))) {
+                out.setCharAt(i, usual.charAt(0));
+            }
+        }
+        return out.toString();
+    }
+
+    /** A phrase's value without the characters that would not become Simplified again as they were. */
+    private static String readable(String from, String to, Map<String, String> all) {
+        if (from.length() != to.length()) {
+            return to;
+        }
+        StringBuilder out = new StringBuilder(to);
+        for (int i = 0; i < to.length(); i++) {
+            String character = from.substring(i, i + 1);
+            String plain = all.getOrDefault(character, character);
+            boolean isRead = Tables.toSimplified().plain(to.substring(i, i + 1)).equals(character);
+            if (!isRead && plain.length() == 1) {
+                out.setCharAt(i, plain.charAt(0));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String formed(String text, Map<String, String> forms) {
+        if (forms.isEmpty() || forms.containsKey(text)) {
+            return forms.getOrDefault(text, text);
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.append(forms.getOrDefault(Character.toString(c), Character.toString(c))));
+        return out.toString();
+    }
+
+    /** Notes which characters of a phrase become something else in it than alone, and returns whether none does. */
+    private boolean markReach(String phrase, String value) {
+        if (phrase.codePointCount(0, phrase.length()) == 1) {
+            return true;
+        }
+        if (phrase.length() != value.length() || phrase.length() > phrase.codePointCount(0, phrase.length())) {
+            // Such a phrase is asked for at its first character, since what stands before it is written already.
+            reach[phrase.charAt(0)] = (byte) Math.max(1, reach[phrase.charAt(0)]);
+            return false;
+        }
+        boolean isPlain = true;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (characters[c] != 0 && characters[c] != value.charAt(i)) {
+                reach[c] = (byte) Math.max(i + 1, reach[c]);
+                isPlain = false;
+            }
+        }
+        return isPlain;
+    }
+
+    private void markSimplified(String character) {
+        String outcome = Tables.toSimplified().plain(character);
+        if (character.length() == 1 && outcome.length() == 1) {
+            simplified[character.charAt(0)] = outcome.charAt(0);
+        }
+    }
+
+    PhraseTable phrases() {
+        return phrases;
+    }
+
+    boolean isPlain(int phrase) {
+        return plain[phrase];
+    }
+
+    /** What a character becomes by itself; 0 where that is no single UTF-16 unit, and {@link #phrases()} tells. */
+    char character(char c) {
+        return characters[c];
+    }
+
+    /** What a Traditional character is in Simplified text by itself. */
+    char simplified(char c) {
+        return simplified[c] == 0 ? c : simplified[c];
+    }
+
+    /** The form of a Traditional character. */
+    char form(char c) {
+        String form = forms.get(Character.toString(c));
+        return form == null || form.length() != 1 ? c : form.charAt(0);
+    }
+
+    /** Whether a character can be left over from Simplified text, though Traditional text has it too. */
+    boolean isStray(char c) {
+        return strays.contains(c);
+    }
+
+    int reach(char c) {
+        return reach[c];
+    }
+
+    List<TraditionalContext> contexts(char c) {
+        return contexts.getOrDefault(c, List.of());
+    }
+}
