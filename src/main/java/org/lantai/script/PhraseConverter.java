@@ -71,14 +71,19 @@ final class PhraseConverter {
         int next;
         for (int i = 0; i < before.length(); i = next) {
             next = i + Character.charCount(before.codePointAt(i));
-            int match = table.longest(before, i, next);
-            String character = match == PhraseTable.NONE ? before.substring(i, next) : table.value(match);
+            String character = plain(before.substring(i, next));
             if (!after.startsWith(character, at)) {
                 return false;
             }
             at += character.length();
         }
         return at == after.length();
+    }
+
+    /** What the table makes of a character taken alone. */
+    String plain(String character) {
+        int match = table.longest(character, 0, character.length());
+        return match == PhraseTable.NONE ? character : table.value(match);
     }
 
     private int firstMatch(String text) {

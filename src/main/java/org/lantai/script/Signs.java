@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,13 +19,15 @@ final class Signs {
     /** Before anything is known: such conversion is one of three usual ones, beside those to OpenCC's standard and Hong Kong. */
     private static final double BEFORE = -0.7;
     /** What a word of the mainland says against it; versions of the conversion leave some. */
-    private static final double MAINLAND_WORD = -4;
+    private static final double MAINLAND_WORD = -3;
     /** The most that one word of Taiwan says for it. */
-    private static final double MOST_BY_WORD = 4.6;
+    private static final double MOST_BY_WORD = 6;
     /** What the second and each further occurrence of a word counts, of what the first does. */
     private static final double AGAIN = 0.2;
     /** The most that forms of characters say for it: other conversions write those of Taiwan too. */
     private static final double MOST_BY_FORMS = 1.5;
+    /** What signs must weigh together to tell anything. */
+    private static final int ENOUGH = 2;
     /** A text this long needs one technical word more. */
     private static final int TECHNICAL_STRETCH = 300;
 
@@ -86,27 +89,27 @@ final class Signs {
         return words;
     }
 
-    /** Whether the text was written in Taiwan or Hong Kong, so that its words are its own; told by at least two words. */
+    /** Whether the text was written in Taiwan or Hong Kong, so that its words are its own. */
     boolean writtenElsewhere() {
-        long mainland = 0;
-        SortedSet<Integer> words = words(Lists.ORIGINS, Integer.MAX_VALUE);
-        for (int word : words) {
-            mainland += Lists.ORIGINS.value(word).equals("mainland") ? 1 : 0;
+        int elsewhere = 0;
+        int mainland = 0;
+        for (Sign sign : signs(Lists.ORIGINS)) {
+            elsewhere += sign.ofMainland() ? 0 : sign.weight();
+            mainland += sign.ofMainland() ? sign.weight() : 0;
         }
-        long elsewhere = words.size() - mainland;
-        return elsewhere > mainland && elsewhere >= 2;
+        return elsewhere > mainland && elsewhere >= ENOUGH;
     }
 
-    /** The different words of a table that stand in the text, as far as that many. */
-    private SortedSet<Integer> words(PhraseTable table, int enough) {
+    /** The different signs of a list that stand in the text. */
+    private List<Sign> signs(SignList list) {
         SortedSet<Integer> found = new TreeSet<>();
-        for (int i = 0; i < simplified.length() && found.size() < enough; i++) {
-            int match = table.longest(simplified, i, simplified.length());
+        for (int i = 0; i < simplified.length(); i++) {
+            int match = list.table().longest(simplified, i, simplified.length());
             if (match != PhraseTable.NONE) {
                 found.add(match);
             }
         }
-        return found;
+        return found.stream().map(list::sign).toList();
     }
 
     /** What is known of the words of a text that was not written elsewhere. */
@@ -140,27 +143,45 @@ final class Signs {
     }
 
     private boolean isTechnical() {
-        int enough = 2 + simplified.length() / TECHNICAL_STRETCH;
-        return words(Lists.TECHNICAL, enough).size() >= enough;
+        int weight = signs(Lists.TECHNICAL).stream().mapToInt(Sign::weight).sum();
+        return weight >= ENOUGH + simplified.length() / TECHNICAL_STRETCH;
+    }
+
+    /**
+     * A word that tells something.
+     *
+     * @param ofMainland whether it tells against the others of its list
+     * @param weight how much it tells, 1 or 2
+     */
+    private record Sign(boolean ofMainland, int weight) {}
+
+    /** Signs by their number in a table. */
+    private record SignList(PhraseTable table, Map<String, Sign> signs) {
+        Sign sign(int number) {
+            return Objects.requireNonNull(signs.get(table.phrase(number)));
+        }
+
+        static SignList read(String resource, int weightColumn) {
+            Map<String, String> words = new HashMap<>();
+            Map<String, Sign> signs = new HashMap<>();
+            for (List<String> row : Rows.of(resource)) {
+                String word = Tables.toSimplified().convert(row.get(0)).text();
+                words.put(word, word);
+                signs.put(word, new Sign(row.get(1).equals("mainland"), Integer.parseInt(row.get(weightColumn))));
+            }
+            return new SignList(new PhraseTable(words), Map.copyOf(signs));
+        }
     }
 
     private static final class Lists {
-        static final PhraseTable ORIGINS = simplified("origin-signs.tsv", 1);
-        static final PhraseTable TECHNICAL = simplified("technical-signs.txt", 0);
+        static final SignList ORIGINS = SignList.read("origin-signs.tsv", 2);
+        static final SignList TECHNICAL = SignList.read("technical-signs.tsv", 1);
         static final SortedMap<String, Double> FORMS = new TreeMap<>();
 
         static {
             for (List<String> row : Rows.of("form-signs.tsv")) {
                 FORMS.put(row.get(0), Double.valueOf(row.get(1)));
             }
-        }
-
-        private static PhraseTable simplified(String resource, int valueColumn) {
-            Map<String, String> entries = new HashMap<>();
-            for (List<String> row : Rows.of(resource)) {
-                entries.put(Tables.toSimplified().convert(row.get(0)).text(), row.get(valueColumn));
-            }
-            return new PhraseTable(entries);
         }
     }
 }

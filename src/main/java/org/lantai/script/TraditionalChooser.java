@@ -97,7 +97,7 @@ final class TraditionalChooser {
         /** Whether a phrase or a rule makes something else of the character than it is alone. */
         private boolean isDoubtful(int index, int reach) {
             char c = text.charAt(index);
-            if (!table.contexts(c).isEmpty() || withStrays && table.isStray(c)) {
+            if (!table.contexts(c).isEmpty() || (withStrays && table.isStray(c))) {
                 return true;
             }
             for (int start = Math.max(decided, index - reach + 1); start <= index; start++) {

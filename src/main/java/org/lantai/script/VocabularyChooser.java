@@ -17,7 +17,6 @@ final class VocabularyChooser {
     private static final double CERTAIN = 0.9;
     /** How much less likely each further candidate is than the one before it, as a natural logarithm. */
     private static final double LESS_USUAL = 1;
-
     /**
      * The words to replace.
      *
