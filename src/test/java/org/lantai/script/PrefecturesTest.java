@@ -3,14 +3,7 @@ package org.lantai.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +15,9 @@ import org.lantai.model.Script;
 class PrefecturesTest {
     private static final String UNSETTLED = "-";
 
-    private static final List<Prefecture> ALL = read();
+    private static final List<Prefecture> ALL = Rows.of("prefectures.tsv").stream()
+            .map(row -> new Prefecture(row.get(0), row.get(1), row.get(2), row.get(3)))
+            .toList();
 
     @Test
     void theListIsComplete() {
@@ -84,19 +79,6 @@ class PrefecturesTest {
         assertThat(new TextConverter(target).convert(from))
                 .as("%s to %s", from, target.tag())
                 .isEqualTo(to);
-    }
-
-    private static List<Prefecture> read() {
-        InputStream list = Objects.requireNonNull(PrefecturesTest.class.getResourceAsStream("prefectures.tsv"));
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> line.charAt(0) != '#')
-                    .map(line -> line.split("\t", -1))
-                    .map(row -> new Prefecture(row[0], row[1], row[2], row[3]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private record Prefecture(String name, String standard, String taiwan, String hongKong) {
