@@ -51,7 +51,7 @@ public final class TextConverter {
     /** Converts a text of which nothing more is known, and says what was chosen. */
     Converted convertAlone(String text) {
         ScriptCount count = ScriptCount.of(text);
-        if (count.isJapanese() || count.isKorean() || target.isSimplified() && !count.tells()) {
+        if (count.isJapanese() || count.isKorean() || (target.isSimplified() && !count.tells())) {
             return Converted.unchanged(text);
         }
         if (!target.isSimplified() || !count.isTraditional()) {
