@@ -97,8 +97,11 @@ final class TraditionalChooser {
         /** Whether a phrase or a rule makes something else of the character than it is alone. */
         private boolean isDoubtful(int index, int reach) {
             char c = text.charAt(index);
-            if (!table.contexts(c).isEmpty() || (withStrays && table.isStray(c))) {
+            if ((withStrays && table.isStray(c)) || table.hasContext(text, index)) {
                 return true;
+            }
+            if (!table.hasPair(text, index)) {
+                return false;
             }
             for (int start = Math.max(decided, index - reach + 1); start <= index; start++) {
                 if (spansOtherwise(start, index)) {

@@ -14,19 +14,22 @@ import java.util.stream.Collectors;
  */
 final class TraditionalTable {
     private static final int CHARACTERS = 1 << 16;
+    private static final int PAIRS = 1 << 20;
 
     private final PhraseTable phrases;
     /** Whether a phrase, by its number, becomes what its characters become alone. */
     private final boolean[] plain;
     /** What a character becomes by itself; 0 where that is no single UTF-16 unit. */
     private final char[] characters = new char[CHARACTERS];
-    /**
-     * How many characters up to this one a phrase may have that makes something else of it than it is alone; 0 where no
-     * phrase does.
-     */
     private final byte[] reach = new byte[CHARACTERS];
 
-    private final Map<Character, List<TraditionalContext>> contexts = new HashMap<>();
+    /** The hashes of pairs of characters, one of which a phrase makes something else of than it is alone. */
+    private final long[] pairs = new long[PAIRS / Long.SIZE];
+
+    /** The rules for a character, by its number plus one; most characters have none, which is number 0. */
+    private final byte[] contextsOf = new byte[CHARACTERS];
+
+    private final List<List<TraditionalContext>> contexts = new ArrayList<>();
 
     /** What Traditional characters are in Simplified text, as far as they differ by themselves; 0 for others. */
     private final char[] simplified = new char[CHARACTERS];
@@ -54,11 +57,17 @@ final class TraditionalTable {
         for (int i = 0; i < plain.length; i++) {
             plain[i] = markReach(phrases.phrase(i), phrases.value(i));
         }
-        for (TraditionalContext context : TraditionalContext.all()) {
-            contexts.computeIfAbsent(context.character(), c -> new ArrayList<>(2))
-                    .add(context.with(formed(context.outcome(), forms)));
-            reach[context.character()] = (byte) Math.max(1, reach[context.character()]);
+        TraditionalContext.all().forEach(context -> add(context.with(formed(context.outcome(), forms))));
+    }
+
+    private void add(TraditionalContext context) {
+        char c = context.character();
+        if (contextsOf[c] == 0) {
+            contexts.add(new ArrayList<>(2));
+            contextsOf[c] = (byte) contexts.size();
         }
+        contexts(c).add(context);
+        reach[c] = (byte) Math.max(1, reach[c]);
     }
 
     /** Without the forms of a region, the standard ones of OpenCC. */
@@ -74,7 +83,8 @@ final class TraditionalTable {
         PhraseConverter back = Tables.toSimplified();
         Tables.first(OpenccDatas.stPhrase().data().getDataMap()).forEach((from, to) -> {
             String usual = usual(from, to, all, characters);
-            all.put(from, back.convert(usual).text().equals(from) ? usual : readable(from, usual, all));
+            boolean isRead = back.convert(usual).text().equals(from);
+            all.put(from, isRead ? usual : readable(from, usual, all));
         });
         all.putAll(own);
         return all;
@@ -139,18 +149,35 @@ final class TraditionalTable {
         }
         if (phrase.length() != value.length() || phrase.length() > phrase.codePointCount(0, phrase.length())) {
             // Such a phrase is asked for at its first character, since what stands before it is written already.
-            reach[phrase.charAt(0)] = (byte) Math.max(1, reach[phrase.charAt(0)]);
+            mark(phrase, 0);
             return false;
         }
         boolean isPlain = true;
         for (int i = 0; i < phrase.length(); i++) {
             char c = phrase.charAt(i);
             if (characters[c] != 0 && characters[c] != value.charAt(i)) {
-                reach[c] = (byte) Math.max(i + 1, reach[c]);
+                mark(phrase, i);
                 isPlain = false;
             }
         }
         return isPlain;
+    }
+
+    private void mark(String phrase, int index) {
+        char c = phrase.charAt(index);
+        reach[c] = (byte) Math.max(index + 1, reach[c]);
+        if (index > 0) {
+            int pair = pair(phrase.charAt(index - 1), c);
+            pairs[pair / Long.SIZE] |= 1L << pair;
+        }
+        if (index + 1 < phrase.length()) {
+            int pair = pair(c, phrase.charAt(index + 1));
+            pairs[pair / Long.SIZE] |= 1L << pair;
+        }
+    }
+
+    private static int pair(char first, char second) {
+        return ((first * 0x9E3779B1) ^ (second * 0x85EBCA77)) >>> 12;
     }
 
     private void markSimplified(String character) {
@@ -189,11 +216,37 @@ final class TraditionalTable {
         return strays.contains(c);
     }
 
+    /** How many characters up to this one a phrase may have that makes something else of it than it is alone. */
     int reach(char c) {
         return reach[c];
     }
 
+    /** Whether any phrase that makes something else of a character has such a neighbour for it. */
+    boolean hasPair(CharSequence text, int index) {
+        char c = text.charAt(index);
+        return (index > 0 && isPair(text.charAt(index - 1), c))
+                || (index + 1 < text.length() && isPair(c, text.charAt(index + 1)));
+    }
+
+    private boolean isPair(char first, char second) {
+        int pair = pair(first, second);
+        return (pairs[pair / Long.SIZE] & 1L << pair) != 0;
+    }
+
     List<TraditionalContext> contexts(char c) {
-        return contexts.getOrDefault(c, List.of());
+        return contextsOf[c] == 0 ? List.of() : contexts.get(contextsOf[c] - 1);
+    }
+
+    /** Whether what stands beside a character may make something else of it than it is alone. */
+    boolean hasContext(CharSequence text, int index) {
+        if (contextsOf[text.charAt(index)] != 0) {
+            for (TraditionalContext context : contexts(text.charAt(index))) {
+                boolean isPlain = context.outcome().charAt(0) == characters[context.character()];
+                if (!isPlain && context.fits(text, index, true, true)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
