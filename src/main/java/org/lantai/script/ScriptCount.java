@@ -1,6 +1,8 @@
 package org.lantai.script;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.Set;
 import org.lantai.text.Chars;
 
 /**
@@ -43,17 +45,40 @@ record ScriptCount(int traditional, int simplified, int han, int kana, int hangu
         static final byte[] OF_BMP = new byte[Character.MIN_SUPPLEMENTARY_CODE_POINT];
 
         static {
-            for (int c = 0x2E80; c < OF_BMP.length; c++) {
-                OF_BMP[c] = of(c);
+            Arrays.fill(OF_BMP, 0x3400, 0x4DC0, HAN);
+            Arrays.fill(OF_BMP, 0x4E00, 0xA000, HAN);
+            Arrays.fill(OF_BMP, 0xAC00, 0xD7A4, HANGUL);
+            fill(0x1100, 0x1200);
+            fill(0x2E80, 0x3400);
+            fill(0xF900, 0xFB00);
+            fill(0xFF00, 0xFFF0);
+            mark(Tables.onlyTraditional(), TRADITIONAL);
+            mark(Tables.onlySimplified(), SIMPLIFIED);
+        }
+
+        private static void fill(int from, int to) {
+            for (int c = from; c < to; c++) {
+                OF_BMP[c] = byScript(c);
+            }
+        }
+
+        private static void mark(Set<Integer> characters, byte kind) {
+            for (int c : characters) {
+                if (c < OF_BMP.length) {
+                    OF_BMP[c] = kind;
+                }
             }
         }
 
         static byte of(int c) {
-            if (Tables.isTraditional(c)) {
+            if (Tables.onlyTraditional().contains(c)) {
                 return TRADITIONAL;
-            } else if (Tables.isSimplified(c)) {
-                return SIMPLIFIED;
-            } else if (Chars.isHan(c)) {
+            }
+            return Tables.onlySimplified().contains(c) ? SIMPLIFIED : byScript(c);
+        }
+
+        private static byte byScript(int c) {
+            if (Chars.isHan(c)) {
                 return HAN;
             }
             UnicodeScript script = UnicodeScript.of(c);

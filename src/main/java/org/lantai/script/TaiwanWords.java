@@ -1,7 +1,5 @@
 package org.lantai.script;
 
-import com.github.houbb.opencc4j.support.data.impl.tw.TwSTPhraseSelfData;
-import com.github.houbb.opencc4j.support.data.impl.tw.TwTSPhraseSelfData;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +93,7 @@ final class TaiwanWords {
         private static TaiwanWords read() {
             PhraseConverter characters = Tables.toSimplified();
             Map<String, Word> words = new HashMap<>();
-            Tables.first(new TwTSPhraseSelfData().data().getDataMap()).forEach((traditional, mainland) -> {
+            OpenccDictionary.TAIWAN_PHRASES.reversed().forEach((traditional, mainland) -> {
                 String taiwan = characters.convert(traditional).text();
                 if (taiwan.length() >= SHORTEST_UNLISTED && !taiwan.equals(mainland)) {
                     words.put(taiwan, new Word(taiwan, List.of(mainland), STRONG, STRONG, false));
@@ -138,10 +136,10 @@ final class TaiwanWords {
 
         /** What OpenCC4j's table would have replaced, as far as it always does. */
         private static Set<String> mainlandWords(PhraseConverter characters) {
-            Set<String> all = new HashSet<>(
-                    Tables.first(new TwTSPhraseSelfData().data().getDataMap()).values());
+            Set<String> all =
+                    new HashSet<>(OpenccDictionary.TAIWAN_PHRASES.reversed().values());
             all.removeIf(word -> word.length() < 2 || NOT_TELLING.contains(word));
-            Tables.first(new TwSTPhraseSelfData().data().getDataMap()).forEach((mainland, taiwan) -> {
+            OpenccDictionary.TAIWAN_PHRASES.first().forEach((mainland, taiwan) -> {
                 if (characters.convert(taiwan).text().equals(mainland)) {
                     all.remove(mainland);
                 }

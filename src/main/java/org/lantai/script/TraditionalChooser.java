@@ -272,14 +272,17 @@ final class TraditionalChooser {
     }
 
     private static final class Standard {
-        static final TraditionalChooser CHOOSER = new TraditionalChooser(new TraditionalTable(Tables.forms(Script.HANT)));
+        static final TraditionalChooser CHOOSER =
+                new TraditionalChooser(new TraditionalTable(RegionalForms.of(Script.HANT)));
     }
 
     private static final class Taiwan {
-        static final TraditionalChooser CHOOSER = new TraditionalChooser(new TraditionalTable(Tables.forms(Script.TAIWAN)));
+        static final TraditionalChooser CHOOSER =
+                new TraditionalChooser(new TraditionalTable(RegionalForms.of(Script.TAIWAN)));
     }
 
     private static final class HongKong {
-        static final TraditionalChooser CHOOSER = new TraditionalChooser(new TraditionalTable(Tables.forms(Script.HONG_KONG)));
+        static final TraditionalChooser CHOOSER =
+                new TraditionalChooser(new TraditionalTable(RegionalForms.of(Script.HONG_KONG)));
     }
 }

@@ -25,12 +25,12 @@ final class TraditionalMender {
 
     Converted mend(String text) {
         if (text.chars().noneMatch(c -> table.isStray((char) c) || Tables.isSimplified(c))) {
-            return Tables.toForms(target).convert(text);
+            return RegionalForms.converter(target).convert(text);
         }
         String simplified = simplified(text);
         Converted converted = chooser.convertStrays(simplified);
         if (converted.text().length() != text.length()) {
-            return Tables.strictlyToTraditional(target).convert(text);
+            return RegionalForms.strictly(target).convert(text);
         }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

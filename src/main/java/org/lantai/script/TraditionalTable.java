@@ -1,6 +1,5 @@
 package org.lantai.script;
 
-import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ final class TraditionalTable {
     private final boolean[] plain;
     /** What a character becomes by itself; 0 where that is no single UTF-16 unit. */
     private final char[] characters = new char[CHARACTERS];
+
     private final byte[] reach = new byte[CHARACTERS];
 
     /** The hashes of pairs of characters, one of which a phrase makes something else of than it is alone. */
@@ -50,7 +50,7 @@ final class TraditionalTable {
             String outcome = entries.getOrDefault(Character.toString(c), Character.toString(c));
             characters[c] = outcome.length() == 1 && !Character.isSurrogate((char) c) ? outcome.charAt(0) : 0;
         }
-        OpenccDatas.tsChar().data().getDataMap().keySet().forEach(this::markSimplified);
+        OpenccDictionary.TRADITIONAL_CHARACTERS.all().keySet().forEach(this::markSimplified);
         forms.keySet().forEach(this::markSimplified);
         forms.values().forEach(this::markSimplified);
         plain = new boolean[entries.size()];
@@ -72,8 +72,8 @@ final class TraditionalTable {
 
     /** Without the forms of a region, the standard ones of OpenCC. */
     private static Map<String, String> entries() {
-        Map<String, List<String>> characters = OpenccDatas.stChar().data().getDataMap();
-        Map<String, String> all = new HashMap<>(Tables.first(characters));
+        Map<String, List<String>> characters = OpenccDictionary.SIMPLIFIED_CHARACTERS.all();
+        Map<String, String> all = OpenccDictionary.SIMPLIFIED_CHARACTERS.first();
         Map<String, String> own = own();
         own.forEach((from, to) -> {
             if (from.length() == 1) {
@@ -81,7 +81,7 @@ final class TraditionalTable {
             }
         });
         PhraseConverter back = Tables.toSimplified();
-        Tables.first(OpenccDatas.stPhrase().data().getDataMap()).forEach((from, to) -> {
+        OpenccDictionary.SIMPLIFIED_PHRASES.first().forEach((from, to) -> {
             String usual = usual(from, to, all, characters);
             boolean isRead = back.convert(usual).text().equals(from);
             all.put(from, isRead ? usual : readable(from, usual, all));
@@ -99,8 +99,7 @@ final class TraditionalTable {
     }
 
     /** A phrase's value with the usual forms of characters of which OpenCC4j knows another only. */
-    private static String usual(
-            String from, String to, Map<String, String> all, Map<String, List<String>> characters) {
+    private static String usual(String from, String to, Map<String, String> all, Map<String, List<String>> characters) {
         if (from.length() != to.length()) {
             return to;
         }

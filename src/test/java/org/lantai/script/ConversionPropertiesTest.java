@@ -28,7 +28,7 @@ class ConversionPropertiesTest {
             OpenccDatas.stPhrase().data().getDataMap();
     /** The keys that have no Traditional character, as some of OpenCC do. */
     private static final List<String> SIMPLIFIED = PHRASES.keySet().stream()
-            .filter(phrase -> !phrase.isEmpty() && phrase.codePoints().noneMatch(Tables::isTraditional))
+            .filter(phrase -> !phrase.isEmpty() && phrase.codePoints().noneMatch(Tables.onlyTraditional()::contains))
             .sorted()
             .toList();
 
