@@ -92,9 +92,7 @@ public final class TextConverter {
 
     /** Converts what is not Traditional text to be simplified. */
     private Converted convert(String text, boolean traditional) {
-        return target.isSimplified()
-                ? Tables.strictlyToSimplified().convert(text)
-                : toTraditional(text, traditional);
+        return target.isSimplified() ? Tables.strictlyToSimplified().convert(text) : toTraditional(text, traditional);
     }
 
     private static boolean isTraditional(ScriptFound from) {

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 final class TraditionalTable {
     private static final int CHARACTERS = 1 << 16;
+    /** In place of a value, that there shall be no such phrase. */
+    private static final String NO_PHRASE = "-";
+
     private static final int PAIRS = 1 << 20;
 
     private final PhraseTable phrases;
@@ -21,6 +24,7 @@ final class TraditionalTable {
     private final boolean[] plain;
     /** What a character becomes by itself; 0 where that is no single UTF-16 unit. */
     private final char[] characters = new char[CHARACTERS];
+
     private final byte[] reach = new byte[CHARACTERS];
 
     /** The hashes of pairs of characters, one of which a phrase makes something else of than it is alone. */
@@ -81,13 +85,27 @@ final class TraditionalTable {
             }
         });
         PhraseConverter back = Tables.toSimplified();
+        List<TraditionalContext> rules = TraditionalContext.all();
         Tables.first(OpenccDatas.stPhrase().data().getDataMap()).forEach((from, to) -> {
             String usual = usual(from, to, all, characters);
             boolean isRead = back.convert(usual).text().equals(from);
-            all.put(from, isRead ? usual : readable(from, usual, all));
+            all.put(from, inContext(from, isRead ? usual : readable(from, usual, all), rules));
         });
         all.putAll(own);
+        all.values().removeIf(NO_PHRASE::equals);
         return all;
+    }
+
+    /** A phrase's value with what the rules say of a character between two others of the phrase. */
+    private static String inContext(String from, String to, List<TraditionalContext> rules) {
+        StringBuilder out = new StringBuilder(to);
+        for (TraditionalContext rule : rules) {
+            int at = from.indexOf(rule.character());
+            if (at > 0 && from.length() == to.length() && rule.fitsInside(from, at)) {
+                out.setCharAt(at, rule.outcome().charAt(0));
+            }
+        }
+        return out.toString();
     }
 
     private static Map<String, String> own() {
@@ -99,8 +117,7 @@ final class TraditionalTable {
     }
 
     /** A phrase's value with the usual forms of characters of which OpenCC4j knows another only. */
-    private static String usual(
-            String from, String to, Map<String, String> all, Map<String, List<String>> characters) {
+    private static String usual(String from, String to, Map<String, String> all, Map<String, List<String>> characters) {
         if (from.length() != to.length()) {
             return to;
         }
