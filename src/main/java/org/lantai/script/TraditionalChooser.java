@@ -191,7 +191,7 @@ final class TraditionalChooser {
         private void choose(int start, int match) {
             if (!table.isPlain(match) || withStrays) {
                 String phrase = table.phrases().phrase(match);
-                add(start, phrase, table.phrases().value(match), PHRASE_RULE, "by the word " + phrase);
+                add(start, phrase, table.phrases().value(match), PHRASE_RULE, table.reason(match));
             }
         }
 
@@ -214,7 +214,8 @@ final class TraditionalChooser {
                 if (context.fits(text, index, begins, ends)) {
                     String character = text.substring(index, index + 1);
                     if (context.outcome().charAt(0) != table.character(text.charAt(index))) {
-                        add(index, character, context.outcome(), CONTEXT_RULE, "by what stands beside it");
+                        String why = "by what stands beside it" + table.otherwise(character, context.outcome());
+                        add(index, character, context.outcome(), CONTEXT_RULE, why);
                     }
                     return;
                 }
@@ -223,23 +224,7 @@ final class TraditionalChooser {
 
         private void add(int start, String before, String after, String rule, String why) {
             Certainty certainty = rule.equals(PHRASE_RULE) ? Certainty.SURE : Certainty.LIKELY;
-            choices.add(new Choice(
-                    start, start + before.length(), before, after, rule, certainty, why + otherwise(before, after)));
-        }
-
-        /** What the characters of a word would have become alone. */
-        private String otherwise(String before, String after) {
-            StringBuilder others = new StringBuilder();
-            for (int i = 0; i < before.length() && before.length() == after.length(); i++) {
-                char plain = table.character(before.charAt(i));
-                if (plain != 0 && plain != after.charAt(i)) {
-                    others.append(others.length() == 0 ? "; else " : ", ")
-                            .append(plain)
-                            .append(" for ")
-                            .append(before.charAt(i));
-                }
-            }
-            return others.toString();
+            choices.add(new Choice(start, start + before.length(), before, after, rule, certainty, why));
         }
 
         private int write(Choice choice, int index) {

@@ -41,9 +41,14 @@ class TraditionalMenderTest {
 
     @ParameterizedTest
     @MethodSource("strays")
-    void knowsForEachStrayAWordThatKeepsIt(List<String> row) {
-        assertThat(mender.mend(row.get(2)).text()).contains(row.get(0));
+    void mendsEachStrayInAWordThatItCannotStandIn(List<String> row) {
         assertThat(mender.mend(row.get(1)).text()).doesNotContain(row.get(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strays")
+    void leavesEachInAWordThatItBelongsTo(List<String> row) {
+        assertThat(mender.mend(row.get(2)).text()).isEqualTo(row.get(2));
     }
 
     @ParameterizedTest
