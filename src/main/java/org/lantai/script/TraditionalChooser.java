@@ -191,7 +191,7 @@ final class TraditionalChooser {
         private void choose(int start, int match) {
             if (!table.isPlain(match) || withStrays) {
                 String phrase = table.phrases().phrase(match);
-                add(start, phrase, table.phrases().value(match), PHRASE_RULE, "decided by the word " + phrase);
+                add(start, phrase, table.phrases().value(match), PHRASE_RULE, table.reason(match));
             }
         }
 
@@ -214,7 +214,8 @@ final class TraditionalChooser {
                 if (context.fits(text, index, begins, ends)) {
                     String character = text.substring(index, index + 1);
                     if (context.outcome().charAt(0) != table.character(text.charAt(index))) {
-                        add(index, character, context.outcome(), CONTEXT_RULE, "decided by what stands beside it");
+                        String why = "by what stands beside it" + table.otherwise(character, context.outcome());
+                        add(index, character, context.outcome(), CONTEXT_RULE, why);
                     }
                     return;
                 }

@@ -1,5 +1,6 @@
 package org.lantai.script;
 
+import java.util.Arrays;
 import java.util.List;
 import org.lantai.text.Chars;
 
@@ -22,7 +23,9 @@ record TraditionalContext(
     private static final String EDGE = "|";
     private static final String NOT = "!";
     private static final char ANY_CHINESE = '?';
+    private static final char OF_FOREIGN_NAMES = '~';
     private static final String END = "$";
+    private static final String FOREIGN_NAMES = "埃弗雷德斯特赫加托多布尔萨列普什蒂纳亚欧奥克凯卡达迪费格基库拉莱洛米莫姆尼诺帕佩乔塞沙塔泰瓦维乌伊耶扎阿巴丹哲森温曼宁安夫瑟琴罗兰";
 
     static List<TraditionalContext> all() {
         return Rows.of("traditional-contexts.tsv").stream()
@@ -44,7 +47,9 @@ record TraditionalContext(
     }
 
     private static List<String> conditions(String column) {
-        return column.equals(ANY) ? List.of() : List.of(column.split(" "));
+        return Arrays.stream(column.split(" "))
+                .filter(text -> !text.equals(ANY))
+                .toList();
     }
 
     TraditionalContext with(String newOutcome) {
@@ -102,10 +107,23 @@ record TraditionalContext(
         for (int i = 0; i < words.length(); i++) {
             char wanted = words.charAt(i);
             char c = text.charAt(start + i);
-            if (wanted == ANY_CHINESE ? !Chars.isHan(c) : wanted != c) {
+            if (!matches(wanted, c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean matches(char wanted, char c) {
+        return switch (wanted) {
+            case ANY_CHINESE -> Chars.isHan(c);
+            case OF_FOREIGN_NAMES -> FOREIGN_NAMES.indexOf(c) >= 0;
+            default -> wanted == c;
+        };
+    }
+
+    /** Whether both neighbours decide, whatever words there are. */
+    boolean fitsInside(CharSequence text, int at) {
+        return !before.isEmpty() && !after.isEmpty() && fits(text, at, false, false);
     }
 }

@@ -1,7 +1,6 @@
 package org.lantai.script;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,8 @@ final class TraditionalTable {
     private final PhraseTable phrases;
     /** Whether a phrase, by its number, becomes what its characters become alone. */
     private final boolean[] plain;
+    /** Why a phrase that is not plain becomes what it does, by its number. */
+    private final String[] reasons;
     /** What a character becomes by itself; 0 where that is no single UTF-16 unit. */
     private final char[] characters = new char[CHARACTERS];
 
@@ -42,7 +43,7 @@ final class TraditionalTable {
         this.strays = Rows.of("traditional-strays.tsv").stream()
                 .map(row -> row.get(0).charAt(0))
                 .collect(Collectors.toUnmodifiableSet());
-        Map<String, String> entries = entries();
+        Map<String, String> entries = TraditionalEntries.standard();
         entries.replaceAll((from, to) -> formed(to, forms));
         forms.forEach(entries::putIfAbsent);
         phrases = new PhraseTable(entries);
@@ -54,8 +55,11 @@ final class TraditionalTable {
         forms.keySet().forEach(this::markSimplified);
         forms.values().forEach(this::markSimplified);
         plain = new boolean[entries.size()];
+        reasons = new String[entries.size()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = markReach(phrases.phrase(i), phrases.value(i));
+            reasons[i] =
+                    plain[i] ? "" : "by the word " + phrases.phrase(i) + otherwise(phrases.phrase(i), phrases.value(i));
         }
         TraditionalContext.all().forEach(context -> add(context.with(formed(context.outcome(), forms))));
     }
@@ -68,68 +72,6 @@ final class TraditionalTable {
         }
         contexts(c).add(context);
         reach[c] = (byte) Math.max(1, reach[c]);
-    }
-
-    /** Without the forms of a region, the standard ones of OpenCC. */
-    private static Map<String, String> entries() {
-        Map<String, List<String>> characters = OpenccDictionary.SIMPLIFIED_CHARACTERS.all();
-        Map<String, String> all = OpenccDictionary.SIMPLIFIED_CHARACTERS.first();
-        Map<String, String> own = own();
-        own.forEach((from, to) -> {
-            if (from.length() == 1) {
-                all.put(from, to);
-            }
-        });
-        PhraseConverter back = Tables.toSimplified();
-        OpenccDictionary.SIMPLIFIED_PHRASES.first().forEach((from, to) -> {
-            String usual = usual(from, to, all, characters);
-            boolean isRead = back.convert(usual).text().equals(from);
-            all.put(from, isRead ? usual : readable(from, usual, all));
-        });
-        all.putAll(own);
-        return all;
-    }
-
-    private static Map<String, String> own() {
-        Map<String, String> own = new HashMap<>();
-        for (List<String> row : Rows.of("traditional.tsv")) {
-            own.putAll(NumberWords.expand(row.get(0), row.get(1)));
-        }
-        return own;
-    }
-
-    /** A phrase's value with the usual forms of characters of which OpenCC4j knows another only. */
-    private static String usual(String from, String to, Map<String, String> all, Map<String, List<String>> characters) {
-        if (from.length() != to.length()) {
-            return to;
-        }
-        StringBuilder out = new StringBuilder(to);
-        for (int i = 0; i < to.length(); i++) {
-            String character = from.substring(i, i + 1);
-            String usual = all.getOrDefault(character, character);
-            List<String> known = characters.getOrDefault(character, List.of(character));
-            if (usual.length() == 1 && !known.contains(usual) && known.contains(to.substring(i, i + 1))) {
-                out.setCharAt(i, usual.charAt(0));
-            }
-        }
-        return out.toString();
-    }
-
-    /** A phrase's value without the characters that would not become Simplified again as they were. */
-    private static String readable(String from, String to, Map<String, String> all) {
-        if (from.length() != to.length()) {
-            return to;
-        }
-        StringBuilder out = new StringBuilder(to);
-        for (int i = 0; i < to.length(); i++) {
-            String character = from.substring(i, i + 1);
-            String plain = all.getOrDefault(character, character);
-            boolean isRead = Tables.toSimplified().plain(to.substring(i, i + 1)).equals(character);
-            if (!isRead && plain.length() == 1) {
-                out.setCharAt(i, plain.charAt(0));
-            }
-        }
-        return out.toString();
     }
 
     private static String formed(String text, Map<String, String> forms) {
@@ -192,6 +134,26 @@ final class TraditionalTable {
 
     boolean isPlain(int phrase) {
         return plain[phrase];
+    }
+
+    /** Why a phrase becomes what it does, and what its characters would be alone; empty for a plain one. */
+    String reason(int phrase) {
+        return reasons[phrase];
+    }
+
+    /** What the characters of a word would have become alone. */
+    String otherwise(String before, String after) {
+        StringBuilder others = new StringBuilder();
+        for (int i = 0; i < before.length() && before.length() == after.length(); i++) {
+            char plainOutcome = characters[before.charAt(i)];
+            if (plainOutcome != 0 && plainOutcome != after.charAt(i)) {
+                others.append(others.length() == 0 ? "; else " : ", ")
+                        .append(plainOutcome)
+                        .append(" for ")
+                        .append(before.charAt(i));
+            }
+        }
+        return others.toString();
     }
 
     /** What a character becomes by itself; 0 where that is no single UTF-16 unit, and {@link #phrases()} tells. */
