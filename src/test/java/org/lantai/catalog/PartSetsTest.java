@@ -139,6 +139,7 @@ class PartSetsTest {
                 true,
                 false,
                 new TreeMap<>(parts),
-                hidden);
+                hidden,
+                new TreeMap<>());
     }
 }

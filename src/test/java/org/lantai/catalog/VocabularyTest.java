@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.Script;
 
 class VocabularyTest {
     @TempDir
@@ -18,7 +19,7 @@ class VocabularyTest {
 
     @Test
     void isEmptyWithoutAFile() {
-        Vocabulary none = Vocabulary.read(archive);
+        Vocabulary none = Vocabulary.read(archive, Script.HANS);
         assertThat(none.preferred(" 水利 ")).isEqualTo("水利");
         assertThat(none.namesIn("云溪县水利局")).isEmpty();
     }
@@ -102,7 +103,7 @@ class VocabularyTest {
     private Vocabulary read(String yaml) throws IOException {
         Files.createDirectories(archive.resolve("content"));
         Files.writeString(archive.resolve("content/tags.yaml"), yaml);
-        return Vocabulary.read(archive);
+        return Vocabulary.read(archive, Script.HANS);
     }
 
     private static Problem refusal(ThrowingCallable call) {

@@ -20,6 +20,7 @@ import org.lantai.catalog.Vocabulary;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.Script;
 
 class LedgerTest {
     private static final Sample CANAL =
@@ -256,7 +257,7 @@ class LedgerTest {
     }
 
     private Catalog catalog(Sample... samples) {
-        Vocabulary vocabulary = Vocabulary.read(archive);
+        Vocabulary vocabulary = Vocabulary.read(archive, Script.HANS);
         return new Cataloguer()
                 .catalog(Arrays.stream(samples).map(Sample::entry).toList(), vocabulary)
                 .catalog();

@@ -46,12 +46,13 @@ final class SampleSite {
         this.documents = documents;
     }
 
-    static ArchiveConfig config(Optional<String> baseUrl, Script script, Captures captures) {
+    static ArchiveConfig config(Optional<String> baseUrl, Script script, Captures captures, Script... alternates) {
         return new ArchiveConfig(
                 "云溪县志办网页存档",
                 "二〇一八年至二〇二四年间采集的县内网页：公告、报道与口述，供修志与研究之用。",
                 baseUrl,
                 script,
+                List.of(alternates),
                 "lantai",
                 "云溪县地方志办公室",
                 captures);
