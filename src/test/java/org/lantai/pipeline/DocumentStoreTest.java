@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.Map;
+import org.lantai.render.Alternate;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
@@ -123,5 +125,15 @@ class DocumentStoreTest {
                 List.of(new Edit(Stage.REPAIR, "gloss.pinyin", Place.inSource(1, 3), "(a)", "", Certainty.SURE)),
                 List.of(Problem.warning("extract.cut", "a", "b", "c").atLine(2)));
         return new Document(article, new ScriptFact(ScriptFound.TRADITIONAL, "why", Script.HANS));
+    }
+
+    @Test
+    void keepsADocumentInOtherScripts() {
+        StoredDocument document = new StoredDocument(
+                document(), "", COLLATION, List.of(), new TreeMap<>(Map.of(Script.HANT, new Alternate(document(), COLLATION))));
+        try (DocumentStore store = DocumentStore.open()) {
+            store.write(document);
+            assertThat(store.read(ORIGIN)).isEqualTo(document);
+        }
     }
 }
