@@ -15,14 +15,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
-import org.lantai.model.Script;
-import org.lantai.model.Omission;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Block;
 import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
 import org.lantai.model.Document;
+import org.lantai.model.Omission;
 import org.lantai.model.Origin;
+import org.lantai.model.Script;
 
 class PartSetsTest {
     @Test

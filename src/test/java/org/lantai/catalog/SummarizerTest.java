@@ -3,13 +3,13 @@ package org.lantai.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.lantai.model.Script;
-import org.lantai.model.Document;
 import org.junit.jupiter.api.Test;
 import org.lantai.catalog.Vocabulary.Term;
+import org.lantai.model.Document;
+import org.lantai.model.Script;
 
 class SummarizerTest {
     private static final Vocabulary VOCABULARY =
@@ -104,7 +104,8 @@ class SummarizerTest {
 
     @Test
     void keepsHowADocumentReadsInOtherScripts() {
-        Document there = Sample.of("a.html").title("水渠通水了").text("今年春天，雲溪縣新修水渠。").document();
+        Document there =
+                Sample.of("a.html").title("水渠通水了").text("今年春天，雲溪縣新修水渠。").document();
         Entry entry = new Summarizer(VOCABULARY)
                 .summarize(
                         Sample.of("a.html").title("水渠通水").text("今年春天，云溪县新修水渠。").document(),

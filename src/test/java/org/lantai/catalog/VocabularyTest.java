@@ -138,8 +138,8 @@ class VocabularyTest {
 
     @Test
     void refusesANameOfTwoTagsThatDifferByScriptAlone() {
-        Problem problem = refusal(() -> read("tags: [{name: 水利, synonyms: [堤防]}, {name: 防汛, synonyms: [隄防, 水庫]},"
-                + " {name: 水库}]"));
+        Problem problem = refusal(
+                () -> read("tags: [{name: 水利, synonyms: [堤防]}, {name: 防汛, synonyms: [隄防, 水庫]}," + " {name: 水库}]"));
         assertThat(problem.kind()).isEqualTo("tags.duplicate");
         assertThat(problem.message()).contains("`水庫`, a synonym of `防汛`").contains("the tag `水库`");
         assertThat(problem.advice()).contains("script");

@@ -271,8 +271,7 @@ class LedgerTest {
 
     @Test
     void keepsTheSlugOfANameThatIsWrittenInAnotherScript() throws IOException {
-        Files.writeString(
-                file, HEADER + "tag\ttai-wan\t臺灣\t臺灣\nsource\tyun-xi-ri-bao\t雲溪日報\t雲溪日報\n");
+        Files.writeString(file, HEADER + "tag\ttai-wan\t臺灣\t臺灣\nsource\tyun-xi-ri-bao\t雲溪日報\t雲溪日報\n");
         String before = Files.readString(file);
         Permalinks permalinks = build(CANAL.tags("台湾").source("云溪日报"));
         assertThat(permalinks.tags()).containsEntry("台湾", "tai-wan");

@@ -53,7 +53,8 @@ class ConfigReaderTest {
     void needsNothingButATitle() throws Exception {
         write("title: 云溪");
         assertThat(ConfigReader.read(archive))
-                .isEqualTo(new ArchiveConfig("云溪", "", Optional.empty(), Script.HANS, List.of(), "lantai", "", Captures.PUBLISH));
+                .isEqualTo(new ArchiveConfig(
+                        "云溪", "", Optional.empty(), Script.HANS, List.of(), "lantai", "", Captures.PUBLISH));
     }
 
     @ParameterizedTest

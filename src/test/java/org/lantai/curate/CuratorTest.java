@@ -2,12 +2,12 @@ package org.lantai.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
@@ -178,12 +178,17 @@ class CuratorTest {
 
     private static Document inTraditional(Document document, Document primary) {
         Map<String, String> characters = new TreeMap<>();
-        "发髮 云雲 县縣 开開 会會 叶葉 脱脫 议議".lines()
+        "发髮 云雲 县縣 开開 会會 叶葉 脱脫 议議"
+                .lines()
                 .flatMap(line -> Stream.of(line.split(" ")))
                 .forEach(pair -> characters.put(pair.substring(0, 1), pair.substring(1)));
         characters.put("发布", "發布");
         return new Curator()
-                .curate(document, primary, text -> replaced(text, characters, false), text -> replaced(text, characters, true));
+                .curate(
+                        document,
+                        primary,
+                        text -> replaced(text, characters, false),
+                        text -> replaced(text, characters, true));
     }
 
     /** The longest keys are replaced first; of the inverse each form goes to the one character it stands for. */

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
-import org.lantai.render.Alternate;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
@@ -33,6 +32,7 @@ import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
 import org.lantai.model.Sidecar;
 import org.lantai.model.Stage;
+import org.lantai.render.Alternate;
 import org.lantai.render.Asset;
 import org.lantai.render.StoredDocument;
 
@@ -130,7 +130,11 @@ class DocumentStoreTest {
     @Test
     void keepsADocumentInOtherScripts() {
         StoredDocument document = new StoredDocument(
-                document(), "", COLLATION, List.of(), new TreeMap<>(Map.of(Script.HANT, new Alternate(document(), COLLATION))));
+                document(),
+                "",
+                COLLATION,
+                List.of(),
+                new TreeMap<>(Map.of(Script.HANT, new Alternate(document(), COLLATION))));
         try (DocumentStore store = DocumentStore.open()) {
             store.write(document);
             assertThat(store.read(ORIGIN)).isEqualTo(document);

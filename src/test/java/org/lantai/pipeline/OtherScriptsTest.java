@@ -71,7 +71,10 @@ class OtherScriptsTest {
     @Test
     void leavesPagesInOtherLanguagesAsTheyAre() {
         CleanedPage page = clean(JAPANESE, corrections(new Correction("古い", "旧い", "")));
-        Document document = new OtherScripts(Script.HANS, List.of(Script.HANT)).of(page).get(Script.HANT).document();
+        Document document = new OtherScripts(Script.HANS, List.of(Script.HANT))
+                .of(page)
+                .get(Script.HANT)
+                .document();
         assertThat(document.text()).isEqualTo(page.document().text()).contains("旧い橋", "国の人");
     }
 

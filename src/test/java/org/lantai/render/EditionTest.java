@@ -75,7 +75,8 @@ class EditionTest {
             expected.add(in(path, "zh-HK"));
         }
         assertThat(pages(true)).isEqualTo(expected).hasSizeGreaterThan(100);
-        assertThat(expected).contains("zh-Hant/index.html", "timeline/2023/07/zh-HK/index.html", "edits/zh-Hant/index.html");
+        assertThat(expected)
+                .contains("zh-Hant/index.html", "timeline/2023/07/zh-HK/index.html", "edits/zh-Hant/index.html");
     }
 
     @Test
@@ -93,7 +94,9 @@ class EditionTest {
             page.select(".scripts a, .cite .facts a:has(code)").remove();
             for (Element link : page.select("a[href]")) {
                 String target = link.absUrl("href").replaceFirst("#.*", "");
-                if (target.startsWith("http://site.invalid/") && target.endsWith("index.html") && !target.endsWith(end)) {
+                if (target.startsWith("http://site.invalid/")
+                        && target.endsWith("index.html")
+                        && !target.endsWith(end)) {
                     strays.add(path + " -> " + target);
                 }
             }
@@ -111,7 +114,8 @@ class EditionTest {
             without.select("meta[http-equiv]").remove();
             assertThat(without.select(".scripts, script")).isEmpty();
             assertThat(with.text()).as(path).isEqualTo(without.text());
-            assertThat(with.select("[href]").eachAttr("href")).isEqualTo(without.select("[href]").eachAttr("href"));
+            assertThat(with.select("[href]").eachAttr("href"))
+                    .isEqualTo(without.select("[href]").eachAttr("href"));
         }
     }
 
@@ -125,7 +129,9 @@ class EditionTest {
             assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("hreflang"))
                     .containsExactly("zh-Hans", "zh-Hant", "zh-HK");
             assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("href"))
-                    .isEqualTo(page(primary).select("link[rel=alternate][hreflang]").eachAttr("href"))
+                    .isEqualTo(page(primary)
+                            .select("link[rel=alternate][hreflang]")
+                            .eachAttr("href"))
                     .contains(cited, SampleSite.BASE + SitePaths.folder(path));
             assertThat(page.select("html").attr("lang")).isEqualTo(path.contains("zh-HK/") ? "zh-HK" : "zh-Hant");
         }
@@ -154,7 +160,9 @@ class EditionTest {
         String path = document(REPORT);
         List<String> anchors = page(path).select(".text > .block").eachAttr("id");
         Document there = page(in(path, "zh-Hant"));
-        assertThat(there.select(".text > .block").eachAttr("id")).isEqualTo(anchors).hasSizeGreaterThan(5);
+        assertThat(there.select(".text > .block").eachAttr("id"))
+                .isEqualTo(anchors)
+                .hasSizeGreaterThan(5);
         assertThat(there.select(".text").text()).contains("一、總體要求");
     }
 
@@ -163,7 +171,10 @@ class EditionTest {
         String path = document(REPORT);
         Document page = page(in(path, "zh-Hant"));
         String address = SampleSite.BASE + SitePaths.folder(path);
-        assertThat(page.select(".citation").text()).contains(address).doesNotContain("zh-Hant").contains("網頁存檔");
+        assertThat(page.select(".citation").text())
+                .contains(address)
+                .doesNotContain("zh-Hant")
+                .contains("網頁存檔");
         assertThat(page.select("meta[name=dcterms.identifier]").attr("content")).isEqualTo(address);
         assertThat(page.select(".facts a:has(code)").attr("href")).isEqualTo("../index.html");
     }
@@ -171,11 +182,18 @@ class EditionTest {
     @Test
     void namesOfTagsSourcesAndPeopleAreConvertedAndKeepTheirAddresses() {
         Document index = page("tags/zh-Hant/index.html");
-        assertThat(index.select("main a[href$='kou-shu-shi/zh-Hant/index.html']").text()).isEqualTo("口述史");
-        assertThat(index.select("main a[href$='gu-jian-zhu/zh-Hant/index.html']").text()).isEqualTo("古建築");
-        assertThat(page("tags/gu-jian-zhu/zh-Hant/index.html").select("h1").text()).isEqualTo("古建築");
-        assertThat(page("sources/zh-Hant/index.html").select("main a").eachText()).anyMatch(name -> name.contains("日報"));
-        assertThat(page(in(document("青石渡老街口述"), "zh-Hant")).select(".byline").text()).contains("周以寧");
+        assertThat(index.select("main a[href$='kou-shu-shi/zh-Hant/index.html']")
+                        .text())
+                .isEqualTo("口述史");
+        assertThat(index.select("main a[href$='gu-jian-zhu/zh-Hant/index.html']")
+                        .text())
+                .isEqualTo("古建築");
+        assertThat(page("tags/gu-jian-zhu/zh-Hant/index.html").select("h1").text())
+                .isEqualTo("古建築");
+        assertThat(page("sources/zh-Hant/index.html").select("main a").eachText())
+                .anyMatch(name -> name.contains("日報"));
+        assertThat(page(in(document("青石渡老街口述"), "zh-Hant")).select(".byline").text())
+                .contains("周以寧");
     }
 
     @Test
@@ -207,7 +225,8 @@ class EditionTest {
     void aTagIsCalledAsTheVocabularyCallsItInThatScript() throws IOException {
         Files.createDirectories(folder.resolve("content"));
         Files.writeString(folder.resolve("content/tags.yaml"), "tags: [{name: 云溪, synonyms: [雲溪, 溪上]}]");
-        SampleSite small = SampleSite.of(folder, titled("修桥").tagged("云溪").says("修桥。").stored())
+        SampleSite small = SampleSite.of(
+                        folder, titled("修桥").tagged("云溪").says("修桥。").stored())
                 .with(SampleSite.config(Optional.empty(), Script.HANS, Captures.PUBLISH, Script.HANT))
                 .knowing(Vocabulary.read(folder, Script.HANS));
         files = small.render();
@@ -234,16 +253,19 @@ class EditionTest {
     @Test
     void picturesStandOnce() {
         String path = document("白鹭洲的冬天");
-        assertThat(page(in(path, "zh-Hant")).select(".text img").eachAttr("src")).containsExactly("../p1.png");
+        assertThat(page(in(path, "zh-Hant")).select(".text img").eachAttr("src"))
+                .containsExactly("../p1.png");
         assertThat(files).containsKey(SitePaths.folder(path) + "p1.png");
-        assertThat(files.keySet().stream().filter(file -> file.endsWith("p1.png"))).hasSize(1);
+        assertThat(files.keySet().stream().filter(file -> file.endsWith("p1.png")))
+                .hasSize(1);
     }
 
     @Test
     void markupIsConvertedInItsTextsAlone() {
         Html html = new Html("<p class=\"头发\">头发<em>干部</em><a href=\"../头发/index.html\">发展</a><code>头发</code></p>");
         Edition traditional = Edition.of(
-                        SampleSite.config(Optional.empty(), Script.HANS, Captures.PUBLISH, Script.HANT), Theme.builtIn())
+                        SampleSite.config(Optional.empty(), Script.HANS, Captures.PUBLISH, Script.HANT),
+                        Theme.builtIn())
                 .get(1);
         assertThat(traditional.say(html).markup())
                 .isEqualTo("<p class=\"头发\">頭髮<em>幹部</em><a href=\"../头发/index.html\">發展</a><code>头发</code></p>");

@@ -140,11 +140,7 @@ final class SampleSite {
         documents.forEach(d -> byDigest.put(d.document().origin().sha256(), d));
         for (Entry entry : site.catalog().entries()) {
             Stored stored = Objects.requireNonNull(byDigest.get(entry.origin().sha256()));
-            renderer.renderDocument(
-                            site,
-                            entry,
-                            stored(stored))
-                    .forEach(file -> put(files, file));
+            renderer.renderDocument(site, entry, stored(stored)).forEach(file -> put(files, file));
         }
         return files;
     }

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An archive that can be read in two scripts, opened from the disk; with the browser's scripts on or off. */
 abstract class TwoScripts extends InBrowser {
-    private static final String BRIDGE = """
+    private static final String BRIDGE =
+            """
             鹭渡大桥通车
             来源：云溪日报  2021-05-06 10:00
             　　5月6日上午，鹭渡大桥正式通车，干部群众都来看，头发花白的老渡工也来了。
-            """ + "　　桥下的水还是老样子，风一吹，叶子落在台阶上。\n　　过桥的车一辆接着一辆，从早到晚没有断过。\n".repeat(20)
-            + "　　最后一段说的是渡口的后来。\n";
+            """ + "　　桥下的水还是老样子，风一吹，叶子落在台阶上。\n　　过桥的车一辆接着一辆，从早到晚没有断过。\n".repeat(20) + "　　最后一段说的是渡口的后来。\n";
 
     private static final String FERRY = """
             渡口的后来
@@ -39,8 +39,7 @@ abstract class TwoScripts extends InBrowser {
     }
 
     final void switchTo(String name) {
-        page.locator(".scripts a", new Page.LocatorOptions().setHasText(name))
-                .click();
+        page.locator(".scripts a", new Page.LocatorOptions().setHasText(name)).click();
     }
 
     final String lang() {
