@@ -212,7 +212,7 @@ class EditionTest {
                 .render();
         Document page = page("pages/about/zh-Hant/index.html");
         assertThat(page.select("h1").text()).isEqualTo("關於本站");
-        assertThat(page.select("main p").first().text()).startsWith("按時間翻閱").contains("convert 头发");
+        assertThat(page.select("main p").eachText().get(0)).startsWith("按時間翻閱").contains("convert 头发");
         assertThat(page.select("main p a").eachAttr("href"))
                 .containsExactly("../../../timeline/zh-Hant/index.html#y2023", "https://example.org/%E5%8E%BF/");
         assertThat(page.select("main img").attr("src")).isEqualTo("../qiao.png");
