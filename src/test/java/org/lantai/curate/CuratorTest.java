@@ -178,17 +178,17 @@ class CuratorTest {
 
     private static Document inTraditional(Document document, Document primary) {
         Map<String, String> characters = new TreeMap<>();
-        "发髮 云雲 县縣 开開 会會 叶葉 脱脫 议議"
+        "发發 云雲 县縣 开開 会會 叶葉 脱脫 议議"
                 .lines()
                 .flatMap(line -> Stream.of(line.split(" ")))
                 .forEach(pair -> characters.put(pair.substring(0, 1), pair.substring(1)));
-        characters.put("发布", "發布");
+        characters.put("理发", "理髮");
         return new Curator()
                 .curate(
                         document,
                         primary,
                         text -> replaced(text, characters, false),
-                        text -> replaced(text, characters, true));
+                        text -> replaced(text, characters, true).replace('髮', '发'));
     }
 
     /** The longest keys are replaced first; of the inverse each form goes to the one character it stands for. */
