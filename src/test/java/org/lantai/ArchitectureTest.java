@@ -37,9 +37,9 @@ class ArchitectureTest {
             Map.entry("curate", SHARED),
             // Collation is no stage: it looks at what the stages left, in the source as repair reads it.
             Map.entry("collate", with("repair")),
-            Map.entry("catalog", SHARED),
+            Map.entry("catalog", with("script")),
             Map.entry("cite", with("catalog")),
-            Map.entry("render", with("catalog", "cite")),
+            Map.entry("render", with("script", "catalog", "cite")),
             Map.entry("publish", Set.of("model", "text")),
             Map.entry(
                     "pipeline",

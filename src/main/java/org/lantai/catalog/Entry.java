@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lantai.model.Origin;
 import org.lantai.model.PartialDate;
+import org.lantai.model.Script;
 
 /**
  * What the catalog keeps of one document; its text stays on disk.
@@ -27,6 +28,7 @@ import org.lantai.model.PartialDate;
  * @param parts where it goes over several pages, the keys of these pages as far as this one links them, its own
  *     included, by the numbers in their addresses; else empty
  * @param hidden whether the archivist withheld it
+ * @param alternates how it reads in each alternate script of the archive
  */
 public record Entry(
         String key,
@@ -41,10 +43,31 @@ public record Entry(
         boolean readable,
         boolean cut,
         SortedMap<Integer, String> parts,
-        boolean hidden) {
+        boolean hidden,
+        SortedMap<Script, Wording> alternates) {
     public Entry {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         parts = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Integer, String>) parts));
+        alternates = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Script, Wording>) alternates));
+    }
+
+    /**
+     * What lists show of a document.
+     *
+     * @param title its headline
+     * @param authors who wrote it
+     * @param excerpt the beginning of its text
+     */
+    public record Wording(String title, List<String> authors, String excerpt) {
+        public Wording {
+            authors = List.copyOf(authors);
+        }
+    }
+
+    /** How it reads in a script; as it stands where that is the archive's own. */
+    public Wording in(Script script) {
+        Wording alternate = alternates.get(script);
+        return alternate == null ? new Wording(title, authors, excerpt) : alternate;
     }
 }

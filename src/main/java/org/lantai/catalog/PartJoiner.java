@@ -1,7 +1,6 @@
 package org.lantai.catalog;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +41,14 @@ public final class PartJoiner {
     private PartJoiner() {}
 
     /**
+     * What a part repeats.
+     *
+     * @param opening how many blocks at its beginning stand at the beginning of the whole, too
+     * @param closing whether its last block is that of the parts before it
+     */
+    private record Repeated(int opening, boolean closing) {}
+
+    /**
      * A document, or a part of one.
      *
      * @param document what cleaning made of the capture
@@ -57,11 +64,22 @@ public final class PartJoiner {
      * @param parts in their order, one at least
      */
     public static Part join(List<Part> parts) {
+        return join(parts, parts);
+    }
+
+    /**
+     * Joins the same parts in another script, block for block as in the archive's own.
+     *
+     * @param parts in the other script
+     * @param primary in the archive's script
+     */
+    public static Part join(List<Part> parts, List<Part> primary) {
         PartJoiner joiner = new PartJoiner();
+        List<Repeated> repeated = repetitions(primary);
         int offset = 0;
-        for (Part part : parts) {
-            joiner.add(part, offset);
-            offset += part.sourceLength() + 1;
+        for (int i = 0; i < parts.size(); i++) {
+            joiner.add(parts.get(i), repeated.get(i), offset);
+            offset += parts.get(i).sourceLength() + 1;
         }
         Document first = parts.get(0).document();
         // A part need not end with a sentence.
@@ -79,12 +97,32 @@ public final class PartJoiner {
         return new Part(new Document(whole, first.script()), collation, offset - 1);
     }
 
-    private void add(Part part, int sourceOffset) {
+    private static List<Repeated> repetitions(List<Part> parts) {
+        List<Block> whole = new ArrayList<>();
+        List<Repeated> repetitions = new ArrayList<>();
+        for (Part part : parts) {
+            List<Block> own = part.document().blocks();
+            int from = whole.isEmpty()
+                    ? 0
+                    : opening(whole, own, part.document().metadata().title().orElse(""));
+            boolean closing = repeatsClosing(whole, own.subList(from, own.size()));
+            if (closing) {
+                whole.remove(whole.size() - 1);
+            }
+            whole.addAll(own.subList(from, own.size()));
+            repetitions.add(new Repeated(from, closing));
+        }
+        return repetitions;
+    }
+
+    private void add(Part part, Repeated repeats, int sourceOffset) {
         Document document = part.document();
         List<Block> own = document.blocks();
-        int from =
-                blocks.isEmpty() ? 0 : repeated(own, document.metadata().title().orElse(""));
-        dropClosing(own.subList(from, own.size()));
+        int from = repeats.opening();
+        if (repeats.closing()) {
+            passages.remove(passages.size() - 1);
+            omit(blocks.remove(blocks.size() - 1));
+        }
         own.subList(0, from).forEach(this::omit);
         int shift = blocks.size() - from;
         blocks.addAll(own.subList(from, own.size()));
@@ -130,10 +168,9 @@ public final class PartJoiner {
         return new Passage(passage.captured(), passage.found(), variants);
     }
 
-    /** How many blocks at the beginning stand at the beginning of the whole, too. */
-    private int repeated(List<Block> own, String title) {
+    private static int opening(List<Block> whole, List<Block> own, String title) {
         Set<String> known = new HashSet<>(Set.of(Fold.key(title)));
-        blocks.stream().limit(LONGEST_OPENING).map(PartJoiner::key).forEach(known::add);
+        whole.stream().limit(LONGEST_OPENING).map(PartJoiner::key).forEach(known::add);
         int from = 0;
         while (from < own.size() && known.contains(key(own.get(from)))) {
             from++;
@@ -142,18 +179,12 @@ public final class PartJoiner {
     }
 
     /** The line of the editor, say, which stands below each part: it belongs below the last. */
-    private void dropClosing(Collection<Block> next) {
-        if (next.isEmpty() || blocks.isEmpty()) {
-            return;
+    private static boolean repeatsClosing(List<Block> whole, List<Block> next) {
+        if (next.isEmpty() || whole.size() < 2) {
+            return false;
         }
-        Block last = List.copyOf(next).get(next.size() - 1);
-        Block closing = blocks.get(blocks.size() - 1);
-        if (blocks.size() > 1
-                && closing.text().length() <= LONGEST_CLOSING
-                && key(closing).equals(key(last))) {
-            passages.remove(passages.size() - 1);
-            omit(blocks.remove(blocks.size() - 1));
-        }
+        Block closing = whole.get(whole.size() - 1);
+        return closing.text().length() <= LONGEST_CLOSING && key(closing).equals(key(next.get(next.size() - 1)));
     }
 
     private void omit(Block block) {

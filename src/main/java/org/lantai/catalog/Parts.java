@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lantai.catalog.Entry.Wording;
 import org.lantai.model.Problem;
+import org.lantai.model.Script;
 import org.lantai.text.Fold;
 
 /**
@@ -118,7 +120,7 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
         return new Entry(
                 first.key(),
                 first.origin(),
-                parts.size() == 1 ? first.title() : MARK.matcher(first.title()).replaceFirst(""),
+                title(first.title(), parts),
                 first(parts, Entry::date),
                 first(parts, Entry::source),
                 distinct(parts, Entry::authors),
@@ -128,7 +130,22 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
                 parts.stream().anyMatch(Entry::readable),
                 endMissing || parts.get(parts.size() - 1).cut(),
                 first.parts(),
-                parts.stream().anyMatch(Entry::hidden));
+                parts.stream().anyMatch(Entry::hidden),
+                alternates(parts));
+    }
+
+    /** Without the number of the part where there are several. */
+    private static String title(String title, List<Entry> parts) {
+        return parts.size() == 1 ? title : MARK.matcher(title).replaceFirst("");
+    }
+
+    private static SortedMap<Script, Wording> alternates(List<Entry> parts) {
+        SortedMap<Script, Wording> alternates = new TreeMap<>();
+        parts.get(0).alternates().forEach((script, first) -> {
+            List<String> authors = distinct(parts, part -> part.in(script).authors());
+            alternates.put(script, new Wording(title(first.title(), parts), authors, first.excerpt()));
+        });
+        return alternates;
     }
 
     private static <T> Optional<T> first(List<Entry> parts, Function<Entry, Optional<T>> value) {

@@ -29,16 +29,19 @@ public final class Pinyin {
     /**
      * One part of a name as read.
      *
-     * @param written a Chinese character, or a run of other letters and digits, in lower case
+     * @param written a Chinese character in its Simplified form, or a run of other letters and digits, in lower case
      * @param read the syllable without its tone, ü written {@code v} as it is typed; for other letters themselves,
      *     without accents; empty when the character's reading is not known
      * @param tone 1 to 5; 0 for what is not Chinese and where the reading is not known
      */
     public record Syllable(String written, String read, int tone) {}
 
-    /** The parts of a name in order; punctuation and spaces are no parts. */
+    /**
+     * The parts of a name in order; punctuation and spaces are no parts. The same for a name in whatever script, so that
+     * 臺灣 sorts with 台湾.
+     */
     public static List<Syllable> read(String name) {
-        int[] text = Normalizer.normalize(name, Normalizer.Form.NFKC)
+        int[] text = NameKey.simplified(Normalizer.normalize(name, Normalizer.Form.NFKC))
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .toArray();

@@ -12,10 +12,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lantai.text.Fold;
 
 /**
- * The one spelling of each name that documents spell differently (5G and 5g): the vocabulary's, else the commonest,
+ * The one spelling of each name that documents spell differently (5G and 5g, 台湾 and 臺灣): the vocabulary's, else the commonest,
  * else the first by code point. Entries are rewritten, so that a name in an entry is always the name in the index.
  */
 final class Spellings {
@@ -26,7 +25,7 @@ final class Spellings {
         Map<String, Integer> counts = new HashMap<>();
         all.forEach(name -> counts.merge(name, 1, Integer::sum));
         Map<String, List<String>> alike =
-                counts.keySet().stream().collect(Collectors.groupingBy(name -> Fold.key(preferred.apply(name))));
+                counts.keySet().stream().collect(Collectors.groupingBy(name -> NameKey.of(preferred.apply(name))));
         alike.values().forEach(names -> {
             String best = commonest(names, counts, preferred);
             names.forEach(name -> chosen.put(name, best));
@@ -75,6 +74,7 @@ final class Spellings {
                 entry.readable(),
                 entry.cut(),
                 entry.parts(),
-                entry.hidden());
+                entry.hidden(),
+                entry.alternates());
     }
 }

@@ -1,15 +1,18 @@
 package org.lantai.catalog;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lantai.catalog.Entry.Wording;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Document;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
+import org.lantai.model.Script;
 import org.lantai.text.Chars;
 import org.lantai.text.Fold;
 import org.lantai.text.UrlKey;
@@ -29,6 +32,15 @@ public final class Summarizer {
 
     /** The entry of a document, made from nothing but the document and the vocabulary. */
     public Entry summarize(Document document) {
+        return summarize(document, Collections.emptySortedMap());
+    }
+
+    /**
+     * The same with how it reads in other scripts.
+     *
+     * @param alternates the document in each of them
+     */
+    public Entry summarize(Document document, SortedMap<Script, Document> alternates) {
         Metadata metadata = document.metadata();
         String text = document.text();
         return new Entry(
@@ -44,7 +56,19 @@ public final class Summarizer {
                 !document.blocks().isEmpty(),
                 document.article().cut(),
                 parts(metadata),
-                document.article().provenance().sidecar().hide());
+                document.article().provenance().sidecar().hide(),
+                wordings(alternates));
+    }
+
+    private static SortedMap<Script, Wording> wordings(SortedMap<Script, Document> alternates) {
+        SortedMap<Script, Wording> wordings = new TreeMap<>();
+        alternates.forEach((script, document) -> {
+            String text = document.text();
+            wordings.put(
+                    script,
+                    new Wording(title(document, text), document.metadata().authors(), beginning(text, EXCERPT_LENGTH)));
+        });
+        return wordings;
     }
 
     /**
@@ -83,7 +107,8 @@ public final class Summarizer {
     private List<String> tags(Document document, String text) {
         Metadata metadata = document.metadata();
         Map<String, String> tags = new LinkedHashMap<>();
-        document.article().provenance().sidecar().tags().forEach(tag -> add(tags, tag));
+        NameScript script = new NameScript(document.script().target());
+        document.article().provenance().sidecar().tags().forEach(tag -> add(tags, script.unify(tag)));
         metadata.keywords().stream().filter(k -> isTag(k, metadata)).forEach(keyword -> add(tags, keyword));
         vocabulary.namesIn(metadata.title().orElse("") + "\n" + text).forEach(name -> add(tags, name));
         return List.copyOf(tags.values());
@@ -92,7 +117,7 @@ public final class Summarizer {
     private void add(Map<String, String> tags, String name) {
         String preferred = vocabulary.preferred(name);
         if (!Fold.key(preferred).isEmpty()) {
-            tags.putIfAbsent(Fold.key(preferred), preferred);
+            tags.putIfAbsent(NameKey.of(preferred), preferred);
         }
     }
 

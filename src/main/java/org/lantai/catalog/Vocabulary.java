@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lantai.model.Script;
 import org.lantai.text.Chars;
 import org.lantai.text.Fold;
 
@@ -27,19 +29,36 @@ public final class Vocabulary {
         Term {
             synonyms = List.copyOf(synonyms);
         }
+
+        List<String> names() {
+            return Stream.concat(Stream.of(name), synonyms.stream()).toList();
+        }
     }
 
-    /** No two names or synonyms fold to one key; {@link VocabularyFile} sees to that. */
+    /** For an archive in Simplified Chinese. */
     Vocabulary(List<Term> terms, List<String> ignored) {
+        this(terms, ignored, Script.HANS);
+    }
+
+    /**
+     * No names of two terms have one {@link NameKey}; {@link VocabularyFile} sees to that.
+     *
+     * @param script what the texts are in, in which names are sought
+     */
+    Vocabulary(List<Term> terms, List<String> ignored, Script script) {
         Map<String, Term> byKey = new HashMap<>();
         Map<String, String> preferred = new HashMap<>();
+        NameScript texts = new NameScript(script);
         for (Term term : terms) {
-            byKey.put(Fold.key(term.name()), term);
-            term.synonyms().forEach(synonym -> byKey.put(Fold.key(synonym), term));
+            for (String name : term.names()) {
+                byKey.put(NameKey.of(name), term);
+                // As it is written, too: Japanese and Korean pages are not unified.
+                preferred.putIfAbsent(Fold.key(name), term.name());
+                preferred.putIfAbsent(Fold.key(texts.unify(name)), term.name());
+            }
         }
-        byKey.forEach((key, term) -> preferred.put(key, term.name()));
         this.terms = byKey;
-        this.ignored = ignored.stream().map(Fold::key).collect(Collectors.toUnmodifiableSet());
+        this.ignored = ignored.stream().map(NameKey::of).collect(Collectors.toUnmodifiableSet());
         this.finder = new NameFinder(preferred);
     }
 
@@ -52,35 +71,36 @@ public final class Vocabulary {
      * Reads {@code content/tags.yaml}; an archive without that file has an empty vocabulary.
      *
      * @param archive the archive's folder, which holds {@code content/}
+     * @param script what the archive's texts are in
      * @throws org.lantai.model.ProblemException when it is no YAML, holds an unknown key, a name twice, or a circle of
      *     broader tags
      */
-    public static Vocabulary read(Path archive) {
-        return VocabularyFile.read(archive);
+    public static Vocabulary read(Path archive, Script script) {
+        return VocabularyFile.read(archive, script);
     }
 
     /** The preferred name for a name; the name itself, without blanks around it, where the vocabulary has none. */
     public String preferred(String name) {
-        Term term = terms.get(Fold.key(name));
+        Term term = terms.get(NameKey.of(name));
         return term == null ? Chars.strip(name) : term.name();
     }
 
     /** The names that count as a tag, in the order of the vocabulary. */
     public List<String> synonyms(String label) {
-        Term term = terms.get(Fold.key(label));
+        Term term = terms.get(NameKey.of(label));
         return term == null ? List.of() : term.synonyms();
     }
 
     /** The preferred name of the broader tag. */
     public Optional<String> broader(String label) {
-        return Optional.ofNullable(terms.get(Fold.key(label)))
+        return Optional.ofNullable(terms.get(NameKey.of(label)))
                 .flatMap(Term::broader)
                 .map(this::preferred);
     }
 
     /** Whether the archivist wants this name, found in a page's keywords, to be no tag. */
     public boolean ignores(String name) {
-        return ignored.contains(Fold.key(name));
+        return ignored.contains(NameKey.of(name));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.lantai.config.YamlFile;
 import org.lantai.config.YamlMap;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.Script;
 import org.lantai.text.Fold;
 
 /** Reads {@code content/tags.yaml} and refuses a vocabulary that contradicts itself. */
@@ -22,14 +23,34 @@ final class VocabularyFile {
     private static final List<String> KEYS = List.of("tags", "ignore");
     private static final List<String> TERM_KEYS = List.of("name", "synonyms", "broader");
 
-    /** For each folded name, where it stands and how it is written there. */
-    private final Map<String, String> places = new HashMap<>();
+    /** By its {@link NameKey}, where each name stands. */
+    private final Map<String, Named> places = new HashMap<>();
 
-    private VocabularyFile() {}
+    private final Script script;
 
-    static Vocabulary read(Path archive) {
+    private VocabularyFile(Script script) {
+        this.script = script;
+    }
+
+    /**
+     * A name in the file.
+     *
+     * @param owner the tag it is a name of, or a word for those that are none
+     * @param name the name
+     * @param place where it stands, for people
+     */
+    private record Named(String owner, String name, String place) {
+        /** Whether both are the same tag's, written in two scripts: then no other name could be meant. */
+        boolean isOtherFormOf(Named other) {
+            return owner.equals(other.owner) && !Fold.key(name).equals(Fold.key(other.name));
+        }
+    }
+
+    static Vocabulary read(Path archive, Script script) {
         Path file = archive.resolve(FILE);
-        return Files.exists(file) ? new VocabularyFile().vocabulary(YamlFile.read(file, FILE)) : Vocabulary.none();
+        return Files.exists(file)
+                ? new VocabularyFile(script).vocabulary(YamlFile.read(file, FILE))
+                : Vocabulary.none();
     }
 
     private Vocabulary vocabulary(YamlMap yaml) {
@@ -39,8 +60,8 @@ final class VocabularyFile {
             terms.add(term(entry, terms.size() + 1));
         }
         List<String> ignored = yaml.strings("ignore").orElse(List.of());
-        ignored.forEach(name -> claim(name, "`" + name + "` under `ignore`"));
-        Vocabulary vocabulary = new Vocabulary(terms, ignored);
+        ignored.forEach(name -> claim("", name, "`" + name + "` under `ignore`"));
+        Vocabulary vocabulary = new Vocabulary(terms, ignored, script);
         terms.forEach(term -> refuseCircle(term, vocabulary));
         return vocabulary;
     }
@@ -49,29 +70,32 @@ final class VocabularyFile {
         entry.allowOnly(TERM_KEYS);
         String name = entry.string("name")
                 .orElseThrow(() -> entry.missing("name", "Give tag " + number + " its preferred name: `name: …`."));
-        claim(name, "the tag `" + name + "`");
+        claim(name, name, "the tag `" + name + "`");
         List<String> synonyms = entry.strings("synonyms").orElse(List.of());
-        synonyms.forEach(synonym -> claim(synonym, "`" + synonym + "`, a synonym of `" + name + "`"));
+        synonyms.forEach(synonym -> claim(name, synonym, "`" + synonym + "`, a synonym of `" + name + "`"));
         return new Term(name, synonyms, entry.string("broader").filter(b -> !b.isEmpty()));
     }
 
-    private void claim(String name, String place) {
+    private void claim(String owner, String name, String place) {
         if (Fold.key(name).isEmpty()) {
             throw refused("tags.empty-name", "There is an empty name: " + place + ".", "Write the name or remove it.");
         }
-        Optional.ofNullable(places.put(Fold.key(name), place)).ifPresent(earlier -> {
-            throw refused(
-                    "tags.duplicate",
-                    "One name stands twice: " + earlier + ", and " + place + ".",
-                    "Remove one of the two; letter case and width do not tell names apart.");
-        });
+        Named named = new Named(owner, name, place);
+        Optional.ofNullable(places.put(NameKey.of(name), named))
+                .filter(earlier -> !named.isOtherFormOf(earlier))
+                .ifPresent(earlier -> {
+                    throw refused(
+                            "tags.duplicate",
+                            "One name stands twice: " + earlier.place() + ", and " + place + ".",
+                            "Remove one of the two; letter case, width and script do not tell names apart.");
+                });
     }
 
     private static void refuseCircle(Term start, Vocabulary vocabulary) {
         Set<String> above = new HashSet<>();
         Optional<String> label = Optional.of(start.name());
         while (label.isPresent()) {
-            if (!above.add(Fold.key(label.get()))) {
+            if (!above.add(NameKey.of(label.get()))) {
                 throw refused(
                         "tags.circle",
                         "The broader tags of `" + start.name() + "` lead back to `" + label.get() + "`.",

@@ -93,6 +93,7 @@ record Witnesses(List<Entry> documents, Map<String, List<Origin>> witnesses, Lis
                 entry.readable(),
                 entry.cut(),
                 entry.parts(),
-                true);
+                true,
+                entry.alternates());
     }
 }

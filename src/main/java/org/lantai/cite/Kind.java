@@ -2,6 +2,7 @@ package org.lantai.cite;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.lantai.catalog.NameKey;
 import org.lantai.model.DocumentId;
 
 /** What a name in the ledger stands for. */
@@ -11,6 +12,11 @@ enum Kind {
         @Override
         boolean isName(String name) {
             return DocumentId.parse(name).isPresent();
+        }
+
+        @Override
+        String alike(String key) {
+            return key;
         }
     },
     /** The name is a {@link Slug}, the key the folded label. */
@@ -26,6 +32,11 @@ enum Kind {
     /** Whether that can be a name of this kind. */
     boolean isName(String name) {
         return Slug.isSlug(name);
+    }
+
+    /** What two keys of one thing have in common: a name is the same in whatever script it is written. */
+    String alike(String key) {
+        return NameKey.of(key);
     }
 
     static Optional<Kind> ofWord(String word) {

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Gives names of one kind to what claims them, keeping every promise. The rules, in this order:
+ * Gives names of one kind to what claims them, keeping every promise. Keys are compared by {@link Kind#alike}. The rules, in this
+ * order:
  *
  * <ol>
  *   <li>The last row of a name says whose it is. Who holds a name keeps it.
@@ -32,10 +34,13 @@ final class Registry {
     /** @param rows the ledger's rows, in its order; those of other kinds are passed over */
     Registry(Kind kind, List<Row> rows) {
         this.kind = kind;
-        rows.stream().filter(row -> row.kind() == kind).forEach(row -> {
-            holders.put(row.name(), row.key());
-            names.put(row.key(), row.name());
+        List<Row> own = rows.stream().filter(row -> row.kind() == kind).toList();
+        own.forEach(row -> {
+            holders.put(row.name(), kind.alike(row.key()));
+            names.put(kind.alike(row.key()), row.name());
         });
+        // Where one name was promised under two spellings, each spelling leads to what it was promised.
+        own.forEach(row -> names.put(row.key(), row.name()));
     }
 
     /** Makes a name for a claim, one that is not taken. */
@@ -69,15 +74,20 @@ final class Registry {
     }
 
     private void giveHeld(Claim claim) {
-        String name = names.get(claim.key());
-        if (name != null && claim.key().equals(holders.get(name))) {
-            give(claim, name);
-        }
+        nameOf(claim.key()).filter(name -> holds(claim, name)).ifPresent(name -> give(claim, name));
+    }
+
+    private boolean holds(Claim claim, String name) {
+        return kind.alike(claim.key()).equals(holders.get(name));
+    }
+
+    private Optional<String> nameOf(String key) {
+        return Optional.ofNullable(names.get(key)).or(() -> Optional.ofNullable(names.get(kind.alike(key))));
     }
 
     private void giveFormer(Claim claim) {
         Stream.concat(Stream.of(claim.key()), claim.formerKeys().stream())
-                .flatMap(key -> Stream.ofNullable(names.get(key)))
+                .flatMap(key -> nameOf(key).stream())
                 .filter(name -> !taken.contains(name))
                 .findFirst()
                 .ifPresent(name -> give(claim, name));
@@ -86,7 +96,7 @@ final class Registry {
     private void give(Claim claim, String name) {
         given.put(claim.key(), name);
         taken.add(name);
-        if (!claim.key().equals(holders.get(name))) {
+        if (!holds(claim, name)) {
             newRows.add(new Row(kind, name, claim.key(), claim.label()));
         }
     }

@@ -19,6 +19,9 @@ final class Slug {
     /** Folders that Windows cannot create: https://learn.microsoft.com/windows/win32/fileio/naming-a-file. */
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
+    /** The folders of pages in other scripts; where letter case does not tell names apart a tag must not be one. */
+    private static final Pattern SCRIPT = Pattern.compile("zh-(?:hans|hant|tw|hk)");
+
     private Slug() {}
 
     static boolean isSlug(String name) {
@@ -29,11 +32,15 @@ final class Slug {
     static String of(String label, Predicate<String> taken) {
         String base = base(label);
         String slug = base;
-        for (int number = 2; taken.test(slug) || DEVICE.matcher(slug).matches(); number++) {
+        for (int number = 2; taken.test(slug) || isReserved(slug); number++) {
             String suffix = "-" + number;
             slug = cut(base, LENGTH - suffix.length()) + suffix;
         }
         return slug;
+    }
+
+    private static boolean isReserved(String slug) {
+        return DEVICE.matcher(slug).matches() || SCRIPT.matcher(slug).matches();
     }
 
     private static String base(String label) {

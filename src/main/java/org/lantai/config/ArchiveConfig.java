@@ -1,5 +1,6 @@
 package org.lantai.config;
 
+import java.util.List;
 import java.util.Optional;
 import org.lantai.model.Script;
 
@@ -10,6 +11,7 @@ import org.lantai.model.Script;
  * @param description a sentence or two about it, possibly empty
  * @param baseUrl where it will be published, ending in {@code /}; for canonical links, the feed and the sitemap
  * @param script what every text is unified to
+ * @param alternates in which other scripts the archive can be read, in the order of the switch; never {@code script}
  * @param theme name of the theme
  * @param publisher who publishes it, possibly empty
  * @param captures whether the captured text is readable beside the document
@@ -19,6 +21,11 @@ public record ArchiveConfig(
         String description,
         Optional<String> baseUrl,
         Script script,
+        List<Script> alternates,
         String theme,
         String publisher,
-        Captures captures) {}
+        Captures captures) {
+    public ArchiveConfig {
+        alternates = List.copyOf(alternates);
+    }
+}

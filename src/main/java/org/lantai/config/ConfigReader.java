@@ -2,6 +2,7 @@ package org.lantai.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,10 @@ public final class ConfigReader {
     public static final String FILE = "content/archive.yaml";
 
     private static final List<String> KEYS =
-            List.of("title", "description", "baseUrl", "script", "theme", "publisher", "captures");
+            List.of("title", "description", "baseUrl", "script", "alternate", "theme", "publisher", "captures");
+
+    private static final String ALTERNATE = "alternate";
+    private static final String SCRIPTS = "zh-Hans, zh-Hant, zh-TW or zh-HK";
 
     private ConfigReader() {}
 
@@ -39,13 +43,16 @@ public final class ConfigReader {
 
     private static ArchiveConfig of(YamlMap yaml) {
         yaml.allowOnly(KEYS);
+        Script script =
+                yaml.string("script").map(tag -> known(yaml, "script", tag)).orElse(Script.HANS);
         return new ArchiveConfig(
                 yaml.string("title")
                         .filter(t -> !t.isEmpty())
                         .orElseThrow(() -> yaml.missing("title", "Add a line `title: …`, the archive's name.")),
                 yaml.string("description").orElse(""),
                 yaml.string("baseUrl").map(url -> checkedUrl(yaml, url)),
-                script(yaml),
+                script,
+                alternates(yaml, script),
                 yaml.string("theme").orElse("lantai"),
                 yaml.string("publisher").orElse(""),
                 captures(yaml));
@@ -58,14 +65,27 @@ public final class ConfigReader {
         return url.endsWith("/") ? url : url + "/";
     }
 
-    private static Script script(YamlMap yaml) {
-        return yaml.string("script")
-                .map(tag -> Script.ofTag(tag)
-                        .orElseThrow(() -> yaml.wrong(
-                                "script",
-                                "is `" + tag + "`, which is not known",
-                                "Use zh-Hans, zh-Hant, zh-TW or zh-HK.")))
-                .orElse(Script.HANS);
+    private static Script known(YamlMap yaml, String key, String tag) {
+        return Script.ofTag(tag)
+                .orElseThrow(() -> yaml.wrong(key, "names `" + tag + "`, which is not known", "Use " + SCRIPTS + "."));
+    }
+
+    private static List<Script> alternates(YamlMap yaml, Script primary) {
+        List<Script> alternates = new ArrayList<>();
+        for (String tag : yaml.strings(ALTERNATE).orElse(List.of())) {
+            Script script = known(yaml, ALTERNATE, tag);
+            if (script == primary) {
+                throw yaml.wrong(
+                        ALTERNATE,
+                        "names `" + script.tag() + "`, in which the archive stands already",
+                        "Name the other scripts it shall be readable in, or change `script`.");
+            }
+            if (alternates.contains(script)) {
+                throw yaml.wrong(ALTERNATE, "names `" + script.tag() + "` twice", "Name each script once.");
+            }
+            alternates.add(script);
+        }
+        return alternates;
     }
 
     private static Captures captures(YamlMap yaml) {

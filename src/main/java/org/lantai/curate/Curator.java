@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Certainty;
@@ -32,12 +33,72 @@ public final class Curator {
     /** The document as its sidecar wants it; the same document where there is none. */
     public Document curate(Document document) {
         Sidecar sidecar = document.article().provenance().sidecar();
-        Metadata metadata = override(document.metadata(), sidecar);
-        Work work = new Work(document.article(), metadata);
+        Work work = new Work(document.article(), override(document.metadata(), sidecar));
         for (Correction correction : sidecar.corrections()) {
-            work.correct(correction);
+            if (work.correct(new Sought(correction.find()), correction) == 0) {
+                work.problems.add(notFound(document, correction));
+            }
         }
         return new Document(work.article(), document.script());
+    }
+
+    /**
+     * The same document in another script as its sidecar wants it, which is written for the archive's own.
+     *
+     * @param document in the other script
+     * @param primary in the archive's script, curated
+     * @param convert from the archive's script to the other
+     * @param alike brings texts to a form in which script does not tell them apart
+     */
+    public Document curate(
+            Document document, Document primary, UnaryOperator<String> convert, UnaryOperator<String> alike) {
+        Sidecar sidecar = document.article().provenance().sidecar();
+        Work work = new Work(document.article(), override(document.metadata(), converted(sidecar, convert)));
+        for (Correction correction : sidecar.corrections()) {
+            Correction there = new Correction(
+                    correction.find(), convert.apply(correction.replace()), convert.apply(correction.why()));
+            // What found nothing in the archive's own script has been reported.
+            if (work.correct(new Sought(convert.apply(correction.find()), alike), there) < made(primary, correction)) {
+                work.problems.add(notFoundAlike(document, correction));
+            }
+        }
+        return new Document(work.article(), document.script());
+    }
+
+    private static Sidecar converted(Sidecar sidecar, UnaryOperator<String> convert) {
+        return new Sidecar(
+                sidecar.title().map(convert),
+                sidecar.date(),
+                sidecar.source().map(convert),
+                sidecar.authors().map(all -> all.stream().map(convert).toList()),
+                sidecar.tags(),
+                sidecar.hide(),
+                sidecar.corrections(),
+                sidecar.note());
+    }
+
+    private static long made(Document document, Correction correction) {
+        return document.article().edits().stream()
+                .filter(edit -> edit.rule().equals(RULE) && edit.before().equals(correction.find()))
+                .count();
+    }
+
+    private static Problem notFound(Document document, Correction correction) {
+        return Problem.warning(
+                "curator.not-found",
+                document.origin().file(),
+                "The correction of “" + correction.find() + "” in its sidecar finds nothing to correct.",
+                "Copy the text to find from the finished page, where it may stand in another script, or remove the"
+                        + " correction.");
+    }
+
+    private static Problem notFoundAlike(Document document, Correction correction) {
+        String tag = document.script().target().tag();
+        return Problem.warning(
+                "curator.not-found-alternate",
+                document.origin().file(),
+                "The correction of “" + correction.find() + "” in its sidecar finds less to correct in " + tag + ".",
+                "Look at the page in that script; a longer or shorter text to find may stand there.");
     }
 
     private static Metadata override(Metadata old, Sidecar sidecar) {
@@ -81,55 +142,41 @@ public final class Curator {
             return new Article(old.provenance(), metadata, blocks, old.cut(), old.omissions(), edits, problems);
         }
 
-        void correct(Correction correction) {
+        /** Replaces what is sought in the title and the text; says how often. */
+        int correct(Sought sought, Correction correction) {
             int before = edits.size();
-            if (!correction.find().isEmpty()) {
-                metadata = withTitle(
-                        metadata,
-                        metadata.title()
-                                .map(title -> replace(title, correction, Place.inTitle(0, 0))
-                                        .text()));
-                List<Block> corrected = new ArrayList<>(blocks.size());
-                for (Block block : blocks) {
-                    int index = corrected.size();
-                    corrected.add(new BlockRewriter(
-                                    (text, offset) -> replace(text, correction, Place.inBlock(index, offset, offset)))
-                            .rewrite(block));
-                }
-                blocks = corrected;
+            metadata = withTitle(
+                    metadata,
+                    metadata.title()
+                            .map(title -> replace(title, sought, correction, Place.inTitle(0, 0))
+                                    .text()));
+            List<Block> corrected = new ArrayList<>(blocks.size());
+            for (Block block : blocks) {
+                int index = corrected.size();
+                corrected.add(new BlockRewriter((text, offset) ->
+                                replace(text, sought, correction, Place.inBlock(index, offset, offset)))
+                        .rewrite(block));
             }
-            if (edits.size() == before) {
-                problems.add(notFound(correction));
-            }
+            blocks = corrected;
+            return edits.size() - before;
         }
 
         /** Every occurrence replaced; the place says where the text begins. */
-        private Rewriting replace(String text, Correction correction, Place origin) {
+        private Rewriting replace(String text, Sought sought, Correction correction, Place origin) {
             List<Change> changes = new ArrayList<>(0);
-            int length = correction.find().length();
-            for (int at = text.indexOf(correction.find()); at >= 0; at = text.indexOf(correction.find(), at + length)) {
-                changes.add(new Change(at, at + length, correction.replace(), RULE, Certainty.SURE, correction.why()));
-                Place place =
-                        new Place(origin.part(), origin.index(), origin.start() + at, origin.start() + at + length);
+            for (int at : sought.in(text)) {
+                int end = at + sought.text().length();
+                changes.add(new Change(at, end, correction.replace(), RULE, Certainty.SURE, correction.why()));
                 edits.add(new Edit(
                         Stage.CURATOR,
                         RULE,
-                        place,
-                        correction.find(),
+                        new Place(origin.part(), origin.index(), origin.start() + at, origin.start() + end),
+                        text.substring(at, end),
                         correction.replace(),
                         Certainty.SURE,
                         correction.why()));
             }
             return Rewriting.with(text, changes);
-        }
-
-        private Problem notFound(Correction correction) {
-            return Problem.warning(
-                    "curator.not-found",
-                    old.provenance().origin().file(),
-                    "The correction of “" + correction.find() + "” in its sidecar finds nothing to correct.",
-                    "Copy the text to find from the finished page, where it may stand in another script, or remove the"
-                            + " correction.");
         }
 
         private static Metadata withTitle(Metadata old, Optional<String> title) {

@@ -25,6 +25,11 @@ public enum Script {
         return this == HANS;
     }
 
+    /** What a page in this script is found to be written in, its region aside. */
+    public ScriptFound writtenAs() {
+        return isSimplified() ? ScriptFound.SIMPLIFIED : ScriptFound.TRADITIONAL;
+    }
+
     /** The script of that tag, in any letter case; empty when there is none. */
     public static Optional<Script> ofTag(String tag) {
         String wanted = tag.strip().toLowerCase(Locale.ROOT);

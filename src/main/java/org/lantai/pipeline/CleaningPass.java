@@ -3,13 +3,18 @@ package org.lantai.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.lantai.catalog.Summarizer;
 import org.lantai.catalog.Vocabulary;
+import org.lantai.config.ArchiveConfig;
 import org.lantai.extract.Host;
 import org.lantai.extract.HostFurniture;
+import org.lantai.model.Document;
 import org.lantai.model.Script;
 import org.lantai.model.SourcePage;
+import org.lantai.render.Alternate;
 import org.lantai.render.StoredDocument;
 import org.lantai.source.CaptureFolder;
 import org.lantai.source.CaptureReader;
@@ -18,13 +23,15 @@ import org.lantai.source.ImageFinder;
 /** Reads all captures of an archive one by one and cleans them on all threads; texts go to disk, the rest to a tally. */
 final class CleaningPass {
     private final Script target;
+    private final OtherScripts others;
     private final Summarizer summarizer;
     private final DocumentStore store;
     private final Workers workers;
     private final Progress progress;
 
-    CleaningPass(Script target, Vocabulary vocabulary, DocumentStore store, Workers workers, Progress progress) {
-        this.target = target;
+    CleaningPass(ArchiveConfig config, Vocabulary vocabulary, DocumentStore store, Workers workers, Progress progress) {
+        this.target = config.script();
+        this.others = new OtherScripts(target, config.alternates());
         this.summarizer = new Summarizer(vocabulary);
         this.store = store;
         this.workers = workers;
@@ -54,8 +61,17 @@ final class CleaningPass {
 
     private void clean(Cleaner cleaner, SourcePage page, Optional<String> host, TravellingImages images, Tally tally) {
         CleanedPage cleaned = cleaner.clean(page);
-        store.write(new StoredDocument(
-                cleaned.document(), cleaned.decoded(), cleaned.collation(), images.of(cleaned.document())));
-        tally.add(host, cleaned.document().article(), summarizer.summarize(cleaned.document()));
+        Document document = cleaned.document();
+        SortedMap<Script, Alternate> alternates = others.of(cleaned);
+        store.write(
+                new StoredDocument(document, cleaned.decoded(), cleaned.collation(), images.of(document), alternates));
+        SortedMap<Script, Document> documents = new TreeMap<>();
+        alternates.forEach((script, alternate) -> {
+            documents.put(script, alternate.document());
+            alternate.document().article().problems().stream()
+                    .filter(problem -> !document.article().problems().contains(problem))
+                    .forEach(tally::add);
+        });
+        tally.add(host, document.article(), summarizer.summarize(document, documents));
     }
 }

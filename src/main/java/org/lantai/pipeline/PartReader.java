@@ -1,11 +1,17 @@
 package org.lantai.pipeline;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Entry;
 import org.lantai.catalog.PartJoiner;
 import org.lantai.catalog.PartSet;
+import org.lantai.model.Collation;
+import org.lantai.model.Document;
+import org.lantai.model.Script;
+import org.lantai.render.Alternate;
 import org.lantai.render.Asset;
 import org.lantai.render.StoredDocument;
 
@@ -31,11 +37,26 @@ final class PartReader {
                 .toList();
         List<Asset> assets =
                 parts.stream().flatMap(p -> p.assets().stream()).distinct().toList();
-        PartJoiner.Part whole = PartJoiner.join(parts.stream()
-                .map(p -> new PartJoiner.Part(
-                        p.document(), p.collation(), p.capturedText().length()))
-                .toList());
+        List<PartJoiner.Part> primary =
+                parts.stream().map(p -> part(p, p.document(), p.collation())).toList();
+        PartJoiner.Part whole = PartJoiner.join(primary);
         String captured = parts.stream().map(StoredDocument::capturedText).collect(Collectors.joining("\n"));
-        return new StoredDocument(whole.document(), captured, whole.collation(), assets);
+        return new StoredDocument(whole.document(), captured, whole.collation(), assets, alternates(parts, primary));
+    }
+
+    private static SortedMap<Script, Alternate> alternates(List<StoredDocument> parts, List<PartJoiner.Part> primary) {
+        SortedMap<Script, Alternate> alternates = new TreeMap<>();
+        for (Script script : parts.get(0).alternates().keySet()) {
+            List<PartJoiner.Part> there = parts.stream()
+                    .map(p -> part(p, p.in(script).document(), p.in(script).collation()))
+                    .toList();
+            PartJoiner.Part whole = PartJoiner.join(there, primary);
+            alternates.put(script, new Alternate(whole.document(), whole.collation()));
+        }
+        return alternates;
+    }
+
+    private static PartJoiner.Part part(StoredDocument stored, Document document, Collation collation) {
+        return new PartJoiner.Part(document, collation, stored.capturedText().length());
     }
 }

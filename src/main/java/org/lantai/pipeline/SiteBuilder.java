@@ -41,7 +41,7 @@ public final class SiteBuilder {
      */
     public BuildReport build(Path archive) {
         ArchiveConfig config = ConfigReader.read(archive);
-        Vocabulary vocabulary = Vocabulary.read(archive);
+        Vocabulary vocabulary = Vocabulary.read(archive, config.script());
         SiteRenderer renderer = new SiteRenderer(config, Theme.load(archive, config.theme()));
         Ledger ledger = Ledger.read(archive);
         Path folder = options.output()
@@ -52,7 +52,7 @@ public final class SiteBuilder {
         try (Staging staging = new SiteFolder(folder).stage();
                 DocumentStore store = DocumentStore.open();
                 Workers workers = new Workers(options.threads())) {
-            new CleaningPass(config.script(), vocabulary, store, workers, progress).clean(archive, tally);
+            new CleaningPass(config, vocabulary, store, workers, progress).clean(archive, tally);
             refuseNothing(archive, tally);
             Catalog catalog = catalog(vocabulary, tally);
             Promises promises = ledger.promise(catalog);

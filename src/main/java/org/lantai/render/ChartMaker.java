@@ -115,7 +115,7 @@ final class ChartMaker {
                 percent(6, slots * 8),
                 tallest - height,
                 height,
-                slot.count().map(count -> SitePaths.href(from, slot.path())),
+                slot.count().map(count -> context.href(from, slot.path())),
                 context.messages().of("chart.bar", slot.label(), slot.number()));
     }
 

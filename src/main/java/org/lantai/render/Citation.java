@@ -22,7 +22,7 @@ final class Citation {
         List<String> parts = new ArrayList<>();
         parts.add(context.messages().of("cite.title", title));
         parts.addAll(origin);
-        parts.add(context.messages().of("cite.archive", context.config().title()));
+        parts.add(context.messages().of("cite.archive", context.archiveTitle()));
         return String.join(context.messages().of("cite.separator"), parts)
                 + context.messages().of("cite.permalink", permalink);
     }

@@ -50,13 +50,15 @@ final class ComparisonMaker {
             StoredDocument stored,
             Function<String, Optional<LinkTarget>> links,
             Map<String, String> pictures) {
-        Document document = stored.document();
+        Document document = stored.in(context.edition().script()).document();
         String path = SitePaths.comparison(id);
-        Rows rows = new Rows(stored, links, pictures);
+        String title = context.wording(entry).title();
+        String above = context.href(path, SitePaths.document(id));
+        Rows rows = new Rows(stored, above, links, pictures);
         ComparisonPage page = new ComparisonPage(
-                context.hiddenFrame(path, "compare", context.messages().of("compare.title", entry.title())),
-                new Link("../index.html", entry.title()),
-                "../capture/index.html",
+                context.hiddenFrame(path, "compare", context.messages().of("compare.title", title)),
+                new Link(above, title),
+                context.href(path, SitePaths.capture(id)),
                 entry.origin().file(),
                 document.article().provenance().format() != PageFormat.TEXT,
                 language(document.script().found()),
@@ -87,19 +89,26 @@ final class ComparisonMaker {
         private final List<Row> lost = new ArrayList<>();
         private final Document document;
         private final Collation collation;
+        private final String above;
         private final Function<String, Optional<LinkTarget>> links;
         private final Map<String, String> pictures;
         private int characters;
         private int cut;
 
-        Rows(StoredDocument stored, Function<String, Optional<LinkTarget>> links, Map<String, String> pictures) {
-            this.document = stored.document();
-            this.collation = stored.collation();
+        Rows(
+                StoredDocument stored,
+                String above,
+                Function<String, Optional<LinkTarget>> links,
+                Map<String, String> pictures) {
+            Alternate read = stored.in(context.edition().script());
+            this.document = read.document();
+            this.collation = read.collation();
+            this.above = above;
             this.links = links;
             this.pictures = pictures;
             omissions(Collation.UNKNOWN, lost);
             collation.title().ifPresent(this::title);
-            List<String> anchors = Anchors.anchors(document.blocks());
+            List<String> anchors = Anchors.anchors(stored.document().blocks());
             List<Block> blocks = Outline.withoutGaps(document.blocks());
             for (int i = 0; i < Math.min(blocks.size(), collation.blocks().size()); i++) {
                 omissions(i, rows);
@@ -111,7 +120,7 @@ final class ComparisonMaker {
         private void title(Passage passage) {
             String text = document.metadata().title().orElse("");
             String now = "<p class=\"headline\">" + current(text, passage).next(text, false) + "</p>";
-            rows.add(row("title", passage, now, "../index.html", words.headline()));
+            rows.add(row("title", passage, now, above, words.headline()));
         }
 
         private void block(int index, Block block, Passage passage, String anchor) {
@@ -121,7 +130,7 @@ final class ComparisonMaker {
                 return;
             }
             MarkedText text = current(block.text(), passage);
-            String href = "../index.html#" + anchor;
+            String href = above + "#" + anchor;
             new BlockHtml(links, pictures, context.messages(), text)
                     .of(block)
                     .ifPresent(html -> rows.add(row("block", passage, html.markup(), href, words.block(index + 1))));

@@ -24,7 +24,7 @@ import org.lantai.render.view.Html;
 import org.lantai.render.view.Item;
 import org.lantai.render.view.Link;
 
-/** Makes the pages of documents. Safe to use from several threads. */
+/** Makes the pages of documents in one script. Safe to use from several threads. */
 final class DocumentMaker {
     /** Of a larger capture the page shows the beginning: 500 KB is what a phone still scrolls. */
     private static final int MAX_CAPTURE = 500_000;
@@ -65,33 +65,45 @@ final class DocumentMaker {
             files.add(context.file(SitePaths.capture(id), "capture.ftlh", capture(id, entry, stored)));
             files.add(comparison(id, entry, stored));
         }
-        pictures(stored).values().forEach(asset -> files.add(Pictures.copy(asset, SitePaths.folder(path))));
+        if (context.edition().isPrimary()) {
+            pictures(stored).values().forEach(asset -> files.add(Pictures.copy(asset, SitePaths.folder(path))));
+        }
         return files;
     }
 
     private OutputFile comparison(DocumentId id, Entry entry, StoredDocument stored) {
         String path = SitePaths.comparison(id);
+        return comparison.file(id, entry, stored, href -> target(path, href), pictureNames(path, id, stored));
+    }
+
+    /** The relative address of each picture from a page. */
+    private Map<String, String> pictureNames(String from, DocumentId id, StoredDocument stored) {
+        String folder = SitePaths.folder(SitePaths.document(id));
         Map<String, String> names = new TreeMap<>();
-        pictures(stored).forEach((src, asset) -> names.put(src, "../" + asset.name()));
-        return comparison.file(id, entry, stored, href -> target(path, href), names);
+        pictures(stored).forEach((src, asset) -> names.put(src, context.href(from, folder + asset.name())));
+        return names;
     }
 
     private DocumentPage page(String path, Entry entry, StoredDocument stored, boolean capture) {
-        Document document = stored.document();
+        DocumentId id = context.site().permalinks().of(entry);
+        Alternate read = stored.in(context.edition().script());
+        Document document = read.document();
         Metadata metadata = document.metadata();
+        String title = context.wording(entry).title();
         String permalink = context.absolute(path).orElse(SitePaths.folder(path));
-        List<String> anchors = Anchors.anchors(document.blocks());
-        Apparatus apparatus = new Apparatus(words, document, stored.collation());
+        // A place in the text is cited alike in whatever script it is read.
+        List<String> anchors = Anchors.anchors(stored.document().blocks());
+        Apparatus apparatus = new Apparatus(words, document, read.collation());
         return new DocumentPage(
                 frame(path, entry),
-                context.site().permalinks().of(entry).value(),
-                entry.title(),
-                headline(entry.title(), document, apparatus),
+                id.value(),
+                title,
+                headline(title, document, apparatus),
                 metadata.subtitle(),
-                metadata.originalTitle().filter(t -> !t.equals(entry.title())),
+                metadata.originalTitle().filter(t -> !t.equals(title)),
                 context.dates().of(entry.date()),
                 entry.source().map(s -> source(path, s)),
-                entry.authors(),
+                context.wording(entry).authors(),
                 metadata.editors(),
                 metadata.credits().reporters(),
                 metadata.credits().photographers(),
@@ -100,23 +112,24 @@ final class DocumentMaker {
                 context.dates().of(document.origin().captured()),
                 entry.tags().stream().map(t -> tag(path, t)).toList(),
                 note(path, document),
-                blocks(path, stored, anchors, apparatus),
+                blocks(path, document, pictureNames(path, id, stored), anchors, apparatus),
                 apparatus.sureMarks(),
                 entry.cut(),
                 entry.readable(),
                 history.of(entry, document, apparatus.notes(anchors)),
                 citation(entry, permalink),
                 permalink,
-                capture ? Optional.of("capture/index.html") : Optional.empty(),
-                capture ? Optional.of("compare/index.html") : Optional.empty(),
+                Optional.of(context.href(path, SitePaths.capture(id))).filter(href -> capture),
+                Optional.of(context.href(path, SitePaths.comparison(id))).filter(href -> capture),
                 neighbour(path, entry, -1),
                 neighbour(path, entry, 1));
     }
 
     private Frame frame(String path, Entry entry) {
+        Entry.Wording wording = context.wording(entry);
         return entry.readable()
-                ? context.frame(path, "document", entry.title(), entry.excerpt())
-                : context.hiddenFrame(path, "document", entry.title());
+                ? context.frame(path, "document", wording.title(), wording.excerpt())
+                : context.hiddenFrame(path, "document", wording.title());
     }
 
     private static List<String> dateline(Credits credits) {
@@ -130,11 +143,11 @@ final class DocumentMaker {
     }
 
     private Link source(String from, String name) {
-        return new Link(SitePaths.href(from, context.sourcePath(name)), name);
+        return new Link(context.href(from, context.sourcePath(name)), context.name(name));
     }
 
     private Link tag(String from, String label) {
-        return new Link(SitePaths.href(from, context.tagPath(label)), label);
+        return new Link(context.href(from, context.tagPath(label)), context.name(label));
     }
 
     private Optional<Html> note(String path, Document document) {
@@ -142,7 +155,8 @@ final class DocumentMaker {
                 .provenance()
                 .sidecar()
                 .note()
-                .map(note -> new Markdown(href -> target(path, href), src -> Optional.empty()).render(note));
+                .map(note -> new Markdown(href -> target(path, href), src -> Optional.empty()).render(note))
+                .map(context.edition()::say);
     }
 
     private static Html headline(String title, Document document, Apparatus apparatus) {
@@ -151,16 +165,15 @@ final class DocumentMaker {
                 new MarkedText(title, own ? apparatus.headline() : List.of(), new MarkHtml()).next(title, false));
     }
 
-    private List<TextBlock> blocks(String path, StoredDocument stored, List<String> anchors, Apparatus apparatus) {
-        Map<String, String> names = new TreeMap<>();
-        pictures(stored).forEach((src, asset) -> names.put(src, asset.name()));
+    private List<TextBlock> blocks(
+            String path, Document document, Map<String, String> pictures, List<String> anchors, Apparatus apparatus) {
         List<TextBlock> out = new ArrayList<>();
-        List<Block> outline = Outline.withoutGaps(stored.document().blocks());
+        List<Block> outline = Outline.withoutGaps(document.blocks());
         for (int i = 0; i < outline.size(); i++) {
             Block block = outline.get(i);
             String anchor = anchors.get(i);
             MarkedText text = new MarkedText(block.text(), apparatus.marks(i), new MarkHtml());
-            new BlockHtml(href -> target(path, href), names, context.messages(), text)
+            new BlockHtml(href -> target(path, href), pictures, context.messages(), text)
                     .of(block)
                     .ifPresent(html -> out.add(new TextBlock(anchor, BlockHtml.kind(block), html)));
         }
@@ -172,7 +185,7 @@ final class DocumentMaker {
         Optional<LinkTarget> inside = context.site()
                 .permalinks()
                 .ofUrl(href)
-                .map(id -> new LinkTarget(SitePaths.href(from, SitePaths.document(id)), false));
+                .map(id -> new LinkTarget(context.href(from, SitePaths.document(id)), false));
         return inside.or(() -> WebLink.of(href).map(url -> new LinkTarget(url, true)));
     }
 
@@ -186,10 +199,10 @@ final class DocumentMaker {
 
     private String citation(Entry entry, String permalink) {
         List<String> origin = new ArrayList<>();
-        entry.source().ifPresent(origin::add);
+        entry.source().map(context::name).ifPresent(origin::add);
         entry.date()
                 .ifPresent(d -> origin.add(context.dates().of(d.withoutTime()).text()));
-        return new Citation(context).line(entry.title(), origin, permalink);
+        return new Citation(context).line(context.wording(entry).title(), origin, permalink);
     }
 
     private Optional<Item> neighbour(String from, Entry entry, int step) {
@@ -202,11 +215,13 @@ final class DocumentMaker {
 
     private CapturePage capture(DocumentId id, Entry entry, StoredDocument stored) {
         String path = SitePaths.capture(id);
+        String title = context.wording(entry).title();
         String text = stored.capturedText();
         int end = text.length() <= MAX_CAPTURE ? text.length() : wholeCharacters(text, MAX_CAPTURE);
         return new CapturePage(
-                context.hiddenFrame(path, "capture", context.messages().of("capture.title", entry.title())),
-                new Link("../index.html", entry.title()),
+                context.hiddenFrame(path, "capture", context.messages().of("capture.title", title)),
+                new Link(context.href(path, SitePaths.document(id)), title),
+                context.href(path, SitePaths.comparison(id)),
                 entry.origin().file(),
                 stored.document().article().provenance().charset().charset(),
                 text.substring(0, end),

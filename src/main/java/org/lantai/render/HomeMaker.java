@@ -35,12 +35,15 @@ final class HomeMaker {
         List<Tag> tags = tags();
         HomePage view = new HomePage(
                 context.frame(
-                        path, "home", context.config().title(), context.config().description()),
+                        path,
+                        "home",
+                        context.archiveTitle(),
+                        context.edition().say(context.config().description())),
                 catalog.entries().size(),
                 oldest(),
                 dated().stream().findFirst().flatMap(this::when),
                 catalog.timeline().undated().size(),
-                SitePaths.UNDATED,
+                context.href(path, SitePaths.UNDATED),
                 new ChartMaker(context, path).chart(),
                 years(),
                 context.items(path, catalog.entries().stream().limit(NEWEST).toList()),
@@ -49,7 +52,9 @@ final class HomeMaker {
                 sources(),
                 catalog.sources().size(),
                 context.site().pages().stream()
-                        .map(p -> new Link(SitePaths.page(p.slug()), p.title()))
+                        .map(p -> new Link(
+                                context.href(path, SitePaths.page(p.slug())),
+                                context.edition().say(p.title())))
                         .toList());
         return context.file(path, "home.ftlh", view);
     }
@@ -73,7 +78,10 @@ final class HomeMaker {
         int greatest = years.stream().mapToInt(Timeline.Year::count).max().orElse(0);
         return years.stream()
                 .map(y -> PageContext.tally(
-                        SitePaths.year(y.year()), context.dates().year(y.year()), y.count(), greatest))
+                        context.href(SitePaths.HOME, SitePaths.year(y.year())),
+                        context.dates().year(y.year()),
+                        y.count(),
+                        greatest))
                 .toList();
     }
 
@@ -89,7 +97,10 @@ final class HomeMaker {
         return tags.stream()
                 .limit(TAGS)
                 .map(t -> PageContext.tally(
-                        context.tagPath(t.label()), t.label(), t.entries().size(), greatest))
+                        context.href(SitePaths.HOME, context.tagPath(t.label())),
+                        context.name(t.label()),
+                        t.entries().size(),
+                        greatest))
                 .toList();
     }
 
@@ -99,7 +110,10 @@ final class HomeMaker {
         return sources.stream()
                 .limit(SOURCES)
                 .map(s -> PageContext.tally(
-                        context.sourcePath(s.name()), s.name(), s.entries().size(), greatest))
+                        context.href(SitePaths.HOME, context.sourcePath(s.name())),
+                        context.name(s.name()),
+                        s.entries().size(),
+                        greatest))
                 .toList();
     }
 }

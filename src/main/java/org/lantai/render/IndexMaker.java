@@ -57,8 +57,8 @@ final class IndexMaker {
         boolean latin = letter.letter().matches("[A-Z]");
         List<Tally> tags = letter.tags().stream()
                 .map(t -> PageContext.tally(
-                        SitePaths.href(from, context.tagPath(t.label())),
-                        t.label(),
+                        context.href(from, context.tagPath(t.label())),
+                        context.name(t.label()),
                         t.entries().size(),
                         greatest))
                 .toList();
@@ -71,12 +71,22 @@ final class IndexMaker {
     private OutputFile tag(Tag tag) {
         String path = context.tagPath(tag.label());
         List<Note> notes = new ArrayList<>();
-        if (!tag.variants().isEmpty()) {
-            String names = String.join(context.messages().of("list.comma"), tag.variants());
+        List<String> variants = variants(tag);
+        if (!variants.isEmpty()) {
+            String names = String.join(context.messages().of("list.comma"), variants);
             notes.add(new Note(context.messages().of("tags.variants"), names, Optional.empty()));
         }
         tag.broader().ifPresent(broader -> notes.add(broader(path, broader)));
-        return list(path, "tags", SitePaths.TAGS, tag.label(), notes, tag.entries());
+        return list(path, "tags", SitePaths.TAGS, context.name(tag.label()), notes, tag.entries());
+    }
+
+    /** Two names that differ by script alone are one here. */
+    private List<String> variants(Tag tag) {
+        return tag.variants().stream()
+                .map(context.edition()::say)
+                .filter(variant -> !variant.equals(context.name(tag.label())))
+                .distinct()
+                .toList();
     }
 
     /** A broader tag that no document has is named without a page. */
@@ -84,8 +94,8 @@ final class IndexMaker {
         Optional<String> href = Optional.ofNullable(
                         context.site().permalinks().tags().get(broader))
                 .filter(slug -> isShown(broader))
-                .map(slug -> SitePaths.href(from, SitePaths.tag(slug)));
-        return new Note(context.messages().of("tags.broader"), broader, href);
+                .map(slug -> context.href(from, SitePaths.tag(slug)));
+        return new Note(context.messages().of("tags.broader"), context.name(broader), href);
     }
 
     private boolean isShown(String label) {
@@ -102,8 +112,8 @@ final class IndexMaker {
                 .orElse(0);
         List<Tally> sources = catalog.sources().stream()
                 .map(s -> PageContext.tally(
-                        SitePaths.href(path, context.sourcePath(s.name())),
-                        s.name(),
+                        context.href(path, context.sourcePath(s.name())),
+                        context.name(s.name()),
                         s.entries().size(),
                         greatest))
                 .toList();
@@ -116,7 +126,7 @@ final class IndexMaker {
 
     private OutputFile source(SourceGroup source) {
         String path = context.sourcePath(source.name());
-        return list(path, "sources", SitePaths.SOURCES, source.name(), List.of(), source.entries());
+        return list(path, "sources", SitePaths.SOURCES, context.name(source.name()), List.of(), source.entries());
     }
 
     private OutputFile list(
@@ -125,7 +135,7 @@ final class IndexMaker {
         String description = context.messages().of("list.description", heading, entries.size());
         ListPage view = new ListPage(
                 context.frame(path, kind, heading, description),
-                List.of(new Link(SitePaths.href(path, above), context.messages().of("nav." + kind))),
+                List.of(new Link(context.href(path, above), context.messages().of("nav." + kind))),
                 heading,
                 entries.size(),
                 notes,

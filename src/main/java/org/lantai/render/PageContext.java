@@ -10,23 +10,31 @@ import org.lantai.config.ArchiveConfig;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
 import org.lantai.model.PartialDate;
+import org.lantai.model.Script;
 import org.lantai.render.view.Frame;
 import org.lantai.render.view.Item;
 import org.lantai.render.view.NavLink;
+import org.lantai.render.view.Places;
+import org.lantai.render.view.ScriptLink;
 import org.lantai.render.view.Tally;
 
-/** What the makers of all pages share: the site, the language of the interface, frames, lists of documents. */
+/**
+ * What the makers of all pages share: the site and the edition of it that is made, frames, lists of documents. Makers
+ * name pages by their paths in the archive's own script; here these become the paths of the edition.
+ */
 final class PageContext {
     private final Site site;
-    private final Templates templates;
+    private final Edition edition;
     private final Messages messages;
     private final Dates dates;
+    private final LabelNames names;
 
-    PageContext(Site site, Templates templates, Messages messages) {
+    PageContext(Site site, Edition edition) {
         this.site = site;
-        this.templates = templates;
-        this.messages = messages;
+        this.edition = edition;
+        this.messages = edition.messages();
         this.dates = new Dates(messages);
+        this.names = new LabelNames(site.catalog(), edition);
     }
 
     Site site() {
@@ -35,6 +43,10 @@ final class PageContext {
 
     ArchiveConfig config() {
         return site.config();
+    }
+
+    Edition edition() {
+        return edition;
     }
 
     Messages messages() {
@@ -46,8 +58,24 @@ final class PageContext {
     }
 
     OutputFile file(String path, String template, Record view) {
-        byte[] bytes = templates.render(template, view).getBytes(StandardCharsets.UTF_8);
-        return new OutputFile(path, CapturedBytes.copyOf(bytes));
+        byte[] bytes = edition.templates().render(template, view).getBytes(StandardCharsets.UTF_8);
+        return new OutputFile(edition.place(path), CapturedBytes.copyOf(bytes));
+    }
+
+    /** The relative address that leads from one page to another, or to a file, both of this edition. */
+    String href(String from, String to) {
+        return SitePaths.href(edition.place(from), edition.place(to));
+    }
+
+    /** Where a relative address leads from a page of this edition, that leads from the same page of the archive's own. */
+    String moved(String from, String href) {
+        int fragment = href.indexOf('#') < 0 ? href.length() : href.indexOf('#');
+        return href(from, SitePaths.resolve(from, href.substring(0, fragment))) + href.substring(fragment);
+    }
+
+    /** The archive's name in this script. */
+    String archiveTitle() {
+        return edition.say(config().title());
     }
 
     Frame frame(String path, String kind, String title, String description) {
@@ -62,16 +90,45 @@ final class PageContext {
     private Frame frame(String path, String kind, String title, String description, boolean indexed) {
         return new Frame(
                 kind,
-                config().script().tag(),
+                edition.script().tag(),
                 messages.language(),
                 title,
                 description,
-                config().title(),
-                config().publisher(),
-                SitePaths.root(path),
-                absolute(path).filter(url -> indexed),
+                archiveTitle(),
+                edition.say(config().publisher()),
+                SitePaths.root(edition.place(path)),
+                canonical(path, indexed),
+                SitePaths.href(edition.place(path), path),
                 indexed,
-                navigation(path, kind));
+                navigation(path, kind),
+                new Places(
+                        href(path, SitePaths.HOME),
+                        href(path, SitePaths.TIMELINE),
+                        href(path, SitePaths.TAGS),
+                        href(path, SitePaths.SOURCES),
+                        href(path, SitePaths.EDITS)),
+                scripts(path));
+    }
+
+    private Optional<String> canonical(String path, boolean indexed) {
+        return edition.isPrimary()
+                ? absolute(path).filter(url -> indexed)
+                : absolute(path).or(() -> Optional.of(SitePaths.href(edition.place(path), path)));
+    }
+
+    private List<ScriptLink> scripts(String path) {
+        if (config().alternates().isEmpty()) {
+            return List.of();
+        }
+        List<ScriptLink> links = new ArrayList<>(List.of(script(path, config().script(), path)));
+        config().alternates().forEach(script -> links.add(script(path, script, SitePaths.in(path, script))));
+        return links;
+    }
+
+    private ScriptLink script(String path, Script script, String place) {
+        String href = SitePaths.href(edition.place(path), place);
+        String name = messages.of("switch." + script.tag());
+        return new ScriptLink(script.tag(), name, href, absolute(place).orElse(href), script == edition.script());
     }
 
     private List<NavLink> navigation(String path, String kind) {
@@ -85,16 +142,19 @@ final class PageContext {
         }
         for (HandPage page : site.pages()) {
             String to = SitePaths.page(page.slug());
-            nav.add(new NavLink(SitePaths.href(path, to), page.title(), path.equals(to)));
+            nav.add(new NavLink(href(path, to), edition.say(page.title()), path.equals(to)));
         }
         return nav;
     }
 
     private NavLink section(String path, String kind, String section, String to) {
-        return new NavLink(SitePaths.href(path, to), messages.of("nav." + section), kind.equals(section));
+        return new NavLink(href(path, to), messages.of("nav." + section), kind.equals(section));
     }
 
-    /** The absolute address of a page, where the archive's is known; without the name of its file. */
+    /**
+     * The absolute address of a page in the archive's own script, where the archive's is known; without the name of its
+     * file. It is the one to cite.
+     */
     Optional<String> absolute(String path) {
         return config().baseUrl().map(base -> base + SitePaths.folder(path));
     }
@@ -111,6 +171,16 @@ final class PageContext {
         return SitePaths.source(promised(site.permalinks().sources(), name));
     }
 
+    /** The name of a tag or source in this script. */
+    String name(String label) {
+        return names.of(label);
+    }
+
+    /** How a document reads in this script. */
+    Entry.Wording wording(Entry entry) {
+        return entry.in(edition.script());
+    }
+
     private static String promised(Map<String, String> slugs, String name) {
         String slug = slugs.get(name);
         if (slug == null) {
@@ -120,13 +190,14 @@ final class PageContext {
     }
 
     Item item(String from, Entry entry) {
+        Entry.Wording wording = wording(entry);
         return new Item(
-                SitePaths.href(from, documentPath(entry)),
-                entry.title(),
+                href(from, documentPath(entry)),
+                wording.title(),
                 dates.of(entry.date().map(PartialDate::withoutTime)),
-                entry.source(),
-                entry.authors(),
-                entry.excerpt(),
+                entry.source().map(this::name),
+                wording.authors(),
+                wording.excerpt(),
                 entry.cut(),
                 entry.readable());
     }

@@ -1,9 +1,11 @@
 package org.lantai.render;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lantai.model.DocumentId;
+import org.lantai.model.Script;
 
 /** Where each page stands in the site, and how one page links to another. */
 final class SitePaths {
@@ -50,6 +52,25 @@ final class SitePaths {
 
     static String page(String slug) {
         return "pages/" + slug + "/" + INDEX;
+    }
+
+    /** Where a page stands in an alternate script: in a folder of that name in its own; other files stand once. */
+    static String in(String path, Script script) {
+        return path.endsWith(INDEX) ? folder(path) + script.tag() + "/" + INDEX : path;
+    }
+
+    /** The path of what a relative address leads to, a fragment included. */
+    static String resolve(String from, String href) {
+        List<String> path = new ArrayList<>(Arrays.asList(from.split("/")));
+        path.remove(path.size() - 1);
+        for (String step : href.split("/")) {
+            if (step.equals("..") && !path.isEmpty()) {
+                path.remove(path.size() - 1);
+            } else {
+                path.add(step);
+            }
+        }
+        return String.join("/", path);
     }
 
     /** The address of a page without the name of its file: {@code d/<id>/}. */

@@ -8,49 +8,58 @@ import org.lantai.catalog.Entry;
 import org.lantai.cite.Permalinks.Tombstone;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.model.OutputFile;
+import org.lantai.render.view.Html;
 import org.lantai.render.view.Link;
 import org.lantai.render.view.NotFoundPage;
+import org.lantai.render.view.NotFoundPage.Notice;
 import org.lantai.render.view.TextPage;
 import org.lantai.render.view.TombstonePage;
 
 /** From the catalog and the documents to the files of the site, as the theme shows them. */
 public final class SiteRenderer {
     private final Theme theme;
-    private final Messages messages;
-    private final Templates templates;
-    /** What the documents of one site share, made with the first of them. */
-    private final AtomicReference<@Nullable DocumentMaker> documents = new AtomicReference<>();
+    private final List<Edition> editions;
+    /** What the documents of one site share, by edition, made with the first of them. */
+    private final AtomicReference<@Nullable List<DocumentMaker>> documents = new AtomicReference<>();
 
     public SiteRenderer(ArchiveConfig config, Theme theme) {
         this.theme = theme;
-        this.messages = theme.messages(config.script().isSimplified() ? "zh-Hans" : "zh-Hant");
-        this.templates = new Templates(theme, messages);
+        this.editions = Edition.of(config, theme);
     }
 
     /**
-     * Renders everything but the pages of documents: home, timeline, tags, sources, counts of edits, hand-written pages, tombstones, feed,
-     * assets.
+     * Renders everything but the pages of documents: home, timeline, tags, sources, counts of edits, hand-written pages,
+     * tombstones, each in all scripts; feed, assets.
      *
      * @throws org.lantai.model.ProblemException when a template fails, naming its file and line
      */
     public void renderIndexes(Site site, Consumer<OutputFile> out) {
-        PageContext context = new PageContext(site, templates, messages);
-        out.accept(new HomeMaker(context).page());
-        new TimelineMaker(context).pages(out);
-        new IndexMaker(context).pages(out);
-        CountTables counts = new CountTables(messages, site.counts());
-        out.accept(counts(context, counts));
-        site.pages().forEach(page -> handPage(context, page, counts, out));
-        site.permalinks().withdrawn().forEach(stone -> out.accept(tombstone(context, stone)));
-        out.accept(notFound(context));
-        new FeedMaker(context).files(out);
+        List<PageContext> contexts = contexts(site);
+        contexts.forEach(context -> renderPages(context, out));
+        PageContext primary = contexts.get(0);
+        out.accept(notFound(contexts));
+        new FeedMaker(primary).files(out);
+        site.pages()
+                .forEach(page -> page.assets()
+                        .forEach(asset ->
+                                out.accept(Pictures.copy(asset, SitePaths.folder(SitePaths.page(page.slug()))))));
         theme.assets().forEach((path, bytes) -> out.accept(new OutputFile(path, bytes)));
     }
 
+    private static void renderPages(PageContext context, Consumer<OutputFile> out) {
+        Site site = context.site();
+        out.accept(new HomeMaker(context).page());
+        new TimelineMaker(context).pages(out);
+        new IndexMaker(context).pages(out);
+        CountTables counts = new CountTables(context.messages(), site.counts());
+        out.accept(counts(context, counts));
+        site.pages().forEach(page -> out.accept(handPage(context, page, counts)));
+        site.permalinks().withdrawn().forEach(stone -> out.accept(tombstone(context, stone)));
+    }
+
     /**
-     * Renders one document: its page, its captured text as it is and beside the cleaned one, the pictures that travel
-     * along. Safe to call from several
-     * threads.
+     * Renders one document in all scripts: its page, its captured text as it is and beside the cleaned one; the pictures
+     * that travel along. Safe to call from several threads.
      *
      * @param entry the document's entry in the site's catalog, which may know its tags by other names than the one it was
      *     made of
@@ -58,17 +67,25 @@ public final class SiteRenderer {
      *     read
      */
     public List<OutputFile> renderDocument(Site site, Entry entry, StoredDocument stored) {
-        return documents(site).files(entry, stored);
+        return documents(site).stream()
+                .flatMap(maker -> maker.files(entry, stored).stream())
+                .toList();
     }
 
-    private DocumentMaker documents(Site site) {
-        DocumentMaker known = documents.get();
-        if (known != null && known.isOf(site)) {
+    private List<DocumentMaker> documents(Site site) {
+        List<DocumentMaker> known = documents.get();
+        if (known != null && known.get(0).isOf(site)) {
             return known;
         }
-        DocumentMaker made = new DocumentMaker(new PageContext(site, templates, messages));
+        List<DocumentMaker> made =
+                contexts(site).stream().map(DocumentMaker::new).toList();
         documents.set(made);
         return made;
+    }
+
+    /** One for each edition, that of the archive's own script first. */
+    private List<PageContext> contexts(Site site) {
+        return editions.stream().map(edition -> new PageContext(site, edition)).toList();
     }
 
     private static OutputFile counts(PageContext context, CountTables counts) {
@@ -77,33 +94,46 @@ public final class SiteRenderer {
         return context.file(SitePaths.EDITS, "page.ftlh", view);
     }
 
-    private static void handPage(PageContext context, HandPage page, CountTables counts, Consumer<OutputFile> out) {
+    private static OutputFile handPage(PageContext context, HandPage page, CountTables counts) {
         String path = SitePaths.page(page.slug());
-        TextPage view =
-                new TextPage(context.frame(path, "page", page.title(), ""), page.title(), counts.fill(page.body()));
-        out.accept(context.file(path, "page.ftlh", view));
-        page.assets().forEach(asset -> out.accept(Pictures.copy(asset, SitePaths.folder(path))));
+        String title = context.edition().say(page.title());
+        Html body = context.edition().say(page.body(), link -> context.moved(path, link));
+        TextPage view = new TextPage(context.frame(path, "page", title, ""), title, counts.fill(body));
+        return context.file(path, "page.ftlh", view);
     }
 
     private static OutputFile tombstone(PageContext context, Tombstone stone) {
         String path = SitePaths.document(stone.id());
         String permalink = context.absolute(path).orElse(SitePaths.folder(path));
-        String citation = new Citation(context).line(stone.title(), List.of(), permalink);
+        String title = context.edition().say(stone.title());
+        String citation = new Citation(context).line(title, List.of(), permalink);
         TombstonePage view = new TombstonePage(
-                context.hiddenFrame(path, "tombstone", stone.title()),
+                context.hiddenFrame(path, "tombstone", title),
                 stone.id().value(),
-                stone.title(),
+                title,
                 stone.hidden(),
-                stone.movedTo().map(id -> new Link(SitePaths.href(path, SitePaths.document(id)), id.value())),
+                stone.movedTo().map(id -> new Link(context.href(path, SitePaths.document(id)), id.value())),
                 citation);
         return context.file(path, "tombstone.ftlh", view);
     }
 
-    private static OutputFile notFound(PageContext context) {
-        String title = context.messages().of("notfound.title");
-        NotFoundPage view = new NotFoundPage(
-                context.hiddenFrame(SitePaths.NOT_FOUND, "page", title),
-                context.config().baseUrl());
-        return context.file(SitePaths.NOT_FOUND, "404.ftlh", view);
+    /** A web server shows this one page for whatever is not there, so it speaks in all scripts. */
+    private static OutputFile notFound(List<PageContext> contexts) {
+        PageContext primary = contexts.get(0);
+        List<Notice> notices = contexts.stream().map(SiteRenderer::notice).toList();
+        String title = notices.get(0).title();
+        NotFoundPage view = new NotFoundPage(primary.hiddenFrame(SitePaths.NOT_FOUND, "page", title), notices);
+        return primary.file(SitePaths.NOT_FOUND, "404.ftlh", view);
+    }
+
+    private static Notice notice(PageContext context) {
+        return new Notice(
+                context.edition().script().tag(),
+                context.messages().of("notfound.title"),
+                context.messages().of("notfound.text"),
+                context.config()
+                        .baseUrl()
+                        .map(base -> base + SitePaths.folder(context.edition().place(SitePaths.HOME))),
+                context.archiveTitle());
     }
 }

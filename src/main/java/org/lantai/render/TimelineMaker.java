@@ -66,7 +66,7 @@ final class TimelineMaker {
                 new ChartMaker(context, path).chart(),
                 rows,
                 timeline.undated().size(),
-                SitePaths.href(path, SitePaths.UNDATED));
+                context.href(path, SitePaths.UNDATED));
         return context.file(path, "timeline.ftlh", view);
     }
 
@@ -74,7 +74,7 @@ final class TimelineMaker {
         List<Month> months = new ArrayList<>(year.months());
         Collections.reverse(months);
         Tally whole = PageContext.tally(
-                SitePaths.href(from, SitePaths.year(year.year())),
+                context.href(from, SitePaths.year(year.year())),
                 context.dates().year(year.year()),
                 year.count(),
                 greatest);
@@ -84,7 +84,7 @@ final class TimelineMaker {
 
     private Tally tally(String from, Month month, int greatest) {
         return PageContext.tally(
-                SitePaths.href(from, SitePaths.month(month.year(), month.month())),
+                context.href(from, SitePaths.month(month.year(), month.month())),
                 context.dates().monthName(month.month()),
                 month.count(),
                 greatest);
@@ -117,7 +117,7 @@ final class TimelineMaker {
         return new Group(
                 String.format(Locale.ROOT, "m%02d", month.month()),
                 context.dates().monthName(month.month()),
-                Optional.of(SitePaths.href(from, SitePaths.month(month.year(), month.month()))),
+                Optional.of(context.href(from, SitePaths.month(month.year(), month.month()))),
                 entries.size(),
                 context.items(from, whole ? entries : entries.subList(0, Math.min(NEWEST_OF_MONTH, entries.size()))));
     }
@@ -141,7 +141,7 @@ final class TimelineMaker {
         if (!month.withoutDay().isEmpty()) {
             groups.add(group(path, "d00", context.messages().of("timeline.without-day"), month.withoutDay()));
         }
-        String up = SitePaths.href(path, SitePaths.year(month.year()));
+        String up = context.href(path, SitePaths.year(month.year()));
         ListPage view = list(
                 path,
                 context.dates().month(month.year(), month.month()),
@@ -171,18 +171,17 @@ final class TimelineMaker {
 
     private Link trailTimeline(String from) {
         return new Link(
-                SitePaths.href(from, SitePaths.TIMELINE), context.messages().of("nav.timeline"));
+                context.href(from, SitePaths.TIMELINE), context.messages().of("nav.timeline"));
     }
 
     private Link link(String from, Year year) {
         return new Link(
-                SitePaths.href(from, SitePaths.year(year.year())),
-                context.dates().year(year.year()));
+                context.href(from, SitePaths.year(year.year())), context.dates().year(year.year()));
     }
 
     private Link link(String from, Month month) {
         return new Link(
-                SitePaths.href(from, SitePaths.month(month.year(), month.month())),
+                context.href(from, SitePaths.month(month.year(), month.month())),
                 context.dates().month(month.year(), month.month()));
     }
 

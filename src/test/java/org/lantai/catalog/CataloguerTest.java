@@ -179,4 +179,16 @@ class CataloguerTest {
     private static List<String> files(List<Entry> entries) {
         return entries.stream().map(e -> e.origin().file()).toList();
     }
+
+    @Test
+    void takesANameInTwoScriptsForOne() {
+        Catalog catalog = catalogued(
+                        Sample.of("a").keywords("習近平").source("雲溪日報"),
+                        Sample.of("b").keywords("习近平").source("云溪日报"),
+                        Sample.of("c").keywords("习近平").source("云溪日报"))
+                .catalog();
+        assertThat(catalog.tags().get(0).tags()).extracting(Tag::label).containsExactly("习近平");
+        assertThat(catalog.sources()).extracting(SourceGroup::name).containsExactly("云溪日报");
+        assertThat(catalog.sources().get(0).entries()).hasSize(3);
+    }
 }

@@ -20,7 +20,9 @@ import org.lantai.model.Block;
 import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
 import org.lantai.model.Document;
+import org.lantai.model.Omission;
 import org.lantai.model.Origin;
+import org.lantai.model.Script;
 
 class PartSetsTest {
     @Test
@@ -139,6 +141,48 @@ class PartSetsTest {
                 true,
                 false,
                 new TreeMap<>(parts),
-                hidden);
+                hidden,
+                new TreeMap<>());
+    }
+
+    @Test
+    void joinsPartsInAnotherScriptBlockForBlockAsInTheArchivesOwn() {
+        Document first = document("渡口", "（资料图片）", "船靠了岸。", "编者注：本文分两页。");
+        Document second = document("渡口", "（资料图片）", "桥修好了。", "编者注：本文分两页。");
+        // What is one line in the archive's script may have been converted in two ways.
+        Document firstThere = document("渡口", "（資料圖片）", "船靠了岸。", "編者註：本文分兩頁。");
+        Document secondThere = document("渡口", "（数据圖片）", "橋修好了。", "編者注：本文分兩頁。");
+        Document whole = PartJoiner.join(
+                        List.of(part(firstThere), part(secondThere)), List.of(part(first), part(second)))
+                .document();
+
+        assertThat(whole.text()).isEqualTo("（資料圖片）\n船靠了岸。\n橋修好了。\n編者注：本文分兩頁。");
+        assertThat(whole.article().omissions()).extracting(Omission::text).containsExactly("編者註：本文分兩頁。", "（数据圖片）");
+    }
+
+    @Test
+    void dropsTheNumberOfAPartInEveryScript() {
+        Map<Script, Entry.Wording> there = Map.of(Script.HANT, new Entry.Wording("清漪江上的渡口（1）", List.of("傅青簡"), "船"));
+        List<Entry> parts = List.of(with(part(1, 1, 2), there), with(part(2, 1, 2), there));
+        Entry whole = Parts.of(parts).documents().get(0);
+        assertThat(whole.in(Script.HANT)).isEqualTo(new Entry.Wording("清漪江上的渡口", List.of("傅青簡"), "船"));
+    }
+
+    private static Entry with(Entry entry, Map<Script, Entry.Wording> alternates) {
+        return new Entry(
+                entry.key(),
+                entry.origin(),
+                entry.title(),
+                entry.date(),
+                entry.source(),
+                entry.authors(),
+                entry.tags(),
+                entry.excerpt(),
+                entry.characters(),
+                entry.readable(),
+                entry.cut(),
+                entry.parts(),
+                entry.hidden(),
+                new TreeMap<>(alternates));
     }
 }

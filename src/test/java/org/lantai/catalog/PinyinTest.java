@@ -56,4 +56,11 @@ class PinyinTest {
         assertThat(Pinyin.sort(List.of("章安", "张三", "章三", "张安"), name -> name, Comparator.naturalOrder()))
                 .containsExactly("张安", "张三", "章安", "章三");
     }
+
+    @Test
+    void readsAndSortsANameAlikeInWhateverScript() {
+        assertThat(Pinyin.read("臺灣")).isEqualTo(Pinyin.read("台湾"));
+        assertThat(Pinyin.sort(List.of("泰山", "臺灣研究", "太湖", "台湾", "臺胞"), name -> name, Comparator.naturalOrder()))
+                .containsExactly("臺胞", "台湾", "臺灣研究", "太湖", "泰山");
+    }
 }

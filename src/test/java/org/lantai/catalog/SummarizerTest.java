@@ -3,9 +3,13 @@ package org.lantai.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lantai.catalog.Vocabulary.Term;
+import org.lantai.model.Document;
+import org.lantai.model.Script;
 
 class SummarizerTest {
     private static final Vocabulary VOCABULARY =
@@ -90,5 +94,23 @@ class SummarizerTest {
 
     private static List<String> tags(Sample sample) {
         return new Summarizer(VOCABULARY).summarize(sample.document()).tags();
+    }
+
+    @Test
+    void writesTheArchivistsTagsInTheScriptOfTheArchive() {
+        Sample sample = Sample.of("a.html").tags("臺灣", "農村振興", "防汛").keywords("台湾");
+        assertThat(tags(sample)).containsExactly("台湾", "乡村振兴", "防汛");
+    }
+
+    @Test
+    void keepsHowADocumentReadsInOtherScripts() {
+        Document there =
+                Sample.of("a.html").title("水渠通水了").text("今年春天，雲溪縣新修水渠。").document();
+        Entry entry = new Summarizer(VOCABULARY)
+                .summarize(
+                        Sample.of("a.html").title("水渠通水").text("今年春天，云溪县新修水渠。").document(),
+                        new TreeMap<>(Map.of(Script.HANT, there)));
+        assertThat(entry.in(Script.HANT)).isEqualTo(new Entry.Wording("水渠通水了", List.of(), "今年春天，雲溪縣新修水渠。"));
+        assertThat(entry.in(Script.HONG_KONG)).isEqualTo(new Entry.Wording("水渠通水", List.of(), "今年春天，云溪县新修水渠。"));
     }
 }

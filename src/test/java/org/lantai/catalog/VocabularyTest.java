@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.Script;
 
 class VocabularyTest {
     @TempDir
@@ -18,7 +19,7 @@ class VocabularyTest {
 
     @Test
     void isEmptyWithoutAFile() {
-        Vocabulary none = Vocabulary.read(archive);
+        Vocabulary none = Vocabulary.read(archive, Script.HANS);
         assertThat(none.preferred(" 水利 ")).isEqualTo("水利");
         assertThat(none.namesIn("云溪县水利局")).isEmpty();
     }
@@ -102,12 +103,45 @@ class VocabularyTest {
     private Vocabulary read(String yaml) throws IOException {
         Files.createDirectories(archive.resolve("content"));
         Files.writeString(archive.resolve("content/tags.yaml"), yaml);
-        return Vocabulary.read(archive);
+        return Vocabulary.read(archive, Script.HANS);
     }
 
     private static Problem refusal(ThrowingCallable call) {
         ProblemException[] caught = new ProblemException[1];
         assertThatThrownBy(call).isInstanceOfSatisfying(ProblemException.class, e -> caught[0] = e);
         return caught[0].problem();
+    }
+
+    @Test
+    void knowsANameInWhateverScript() throws IOException {
+        Vocabulary vocabulary = read("{tags: [{name: 台湾, synonyms: [寶島]}, {name: 鹭渡大橋}], ignore: [要聞]}");
+        assertThat(vocabulary.preferred("臺灣")).isEqualTo("台湾");
+        assertThat(vocabulary.preferred("宝岛")).isEqualTo("台湾");
+        assertThat(vocabulary.preferred("鹭渡大桥")).isEqualTo("鹭渡大橋");
+        assertThat(vocabulary.ignores("要闻")).isTrue();
+        assertThat(vocabulary.namesIn("宝岛来客过鹭渡大桥")).containsExactly("台湾", "鹭渡大橋");
+    }
+
+    @Test
+    void findsSimplifiedNamesInTraditionalTexts() throws IOException {
+        Files.createDirectories(archive.resolve("content"));
+        Files.writeString(archive.resolve("content/tags.yaml"), "tags: [{name: 乡村振兴, synonyms: [防汛]}]");
+        Vocabulary vocabulary = Vocabulary.read(archive, Script.HANT);
+        assertThat(vocabulary.namesIn("鄉村振興與防汛")).containsExactly("乡村振兴");
+    }
+
+    @Test
+    void letsATagHaveItsNameInBothScripts() throws IOException {
+        Vocabulary vocabulary = read("{tags: [{name: 台湾, synonyms: [臺灣, 台灣]}], ignore: [要闻, 要聞]}");
+        assertThat(vocabulary.synonyms("台湾")).containsExactly("臺灣", "台灣");
+    }
+
+    @Test
+    void refusesANameOfTwoTagsThatDifferByScriptAlone() {
+        Problem problem = refusal(
+                () -> read("tags: [{name: 水利, synonyms: [堤防]}, {name: 防汛, synonyms: [隄防, 水庫]}," + " {name: 水库}]"));
+        assertThat(problem.kind()).isEqualTo("tags.duplicate");
+        assertThat(problem.message()).contains("`水庫`, a synonym of `防汛`").contains("the tag `水库`");
+        assertThat(problem.advice()).contains("script");
     }
 }

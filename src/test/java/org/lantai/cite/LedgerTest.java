@@ -20,6 +20,7 @@ import org.lantai.catalog.Vocabulary;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.Script;
 
 class LedgerTest {
     private static final Sample CANAL =
@@ -256,7 +257,7 @@ class LedgerTest {
     }
 
     private Catalog catalog(Sample... samples) {
-        Vocabulary vocabulary = Vocabulary.read(archive);
+        Vocabulary vocabulary = Vocabulary.read(archive, Script.HANS);
         return new Cataloguer()
                 .catalog(Arrays.stream(samples).map(Sample::entry).toList(), vocabulary)
                 .catalog();
@@ -266,5 +267,23 @@ class LedgerTest {
         ProblemException[] caught = new ProblemException[1];
         assertThatThrownBy(call).isInstanceOfSatisfying(ProblemException.class, e -> caught[0] = e);
         return caught[0].problem();
+    }
+
+    @Test
+    void keepsTheSlugOfANameThatIsWrittenInAnotherScript() throws IOException {
+        Files.writeString(file, HEADER + "tag\ttai-wan\t臺灣\t臺灣\nsource\tyun-xi-ri-bao\t雲溪日報\t雲溪日報\n");
+        String before = Files.readString(file);
+        Permalinks permalinks = build(CANAL.tags("台湾").source("云溪日报"));
+        assertThat(permalinks.tags()).containsEntry("台湾", "tai-wan");
+        assertThat(permalinks.sources()).containsEntry("云溪日报", "yun-xi-ri-bao");
+        assertThat(Files.readString(file)).startsWith(before).doesNotContain("tai-wan-2", "ri-bao-2");
+    }
+
+    @Test
+    void leadsASpellingToWhatItWasPromised() throws IOException {
+        Files.writeString(file, HEADER + "tag\ttai-wan\t台湾\t台湾\ntag\ttai-wan-2\t臺灣\t臺灣\n");
+        assertThat(build(CANAL.tags("台湾")).tags()).containsEntry("台湾", "tai-wan");
+        Files.writeString(file, HEADER + "tag\ttai-wan-2\t臺灣\t臺灣\ntag\ttai-wan\t台湾\t台湾\n");
+        assertThat(build(CANAL.tags("台湾")).tags()).containsEntry("台湾", "tai-wan");
     }
 }

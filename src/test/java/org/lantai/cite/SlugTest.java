@@ -16,6 +16,8 @@ class SlugTest {
         "乡村振兴, xiang-cun-zhen-xing",
         "鄉村振興, xiang-cun-zhen-xing",
         "长三角, chang-san-jiao",
+        "長三角, chang-san-jiao",
+        "著陸, zhuo-lu",
         "“六稳”“六保”, liu-wen-liu-bao",
         "COVID-19 防控, covid-19-fang-kong",
         "Ｃafé, cafe",
@@ -46,5 +48,11 @@ class SlugTest {
             assertThat(slug).matches(Slug::isSlug);
             assertThat(taken.add(slug)).isTrue();
         }
+    }
+
+    @Test
+    void leavesTheFoldersOfOtherScriptsFree() {
+        assertThat(Slug.of("zh-Hant", taken -> false)).isEqualTo("zh-hant-2");
+        assertThat(Slug.of("zh TW", taken -> false)).isEqualTo("zh-tw-2");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class ConfigReaderTest {
                 description: 2019 至 2024 年间采集的网页
                 baseUrl: https://example.org/archive
                 script: zh-hk
+                alternate: [zh-Hans, zh-tw]
                 theme: own
                 publisher: 云溪县志办
                 captures: withhold
@@ -41,6 +43,7 @@ class ConfigReaderTest {
                         "2019 至 2024 年间采集的网页",
                         Optional.of("https://example.org/archive/"),
                         Script.HONG_KONG,
+                        List.of(Script.HANS, Script.TAIWAN),
                         "own",
                         "云溪县志办",
                         Captures.WITHHOLD));
@@ -50,7 +53,8 @@ class ConfigReaderTest {
     void needsNothingButATitle() throws Exception {
         write("title: 云溪");
         assertThat(ConfigReader.read(archive))
-                .isEqualTo(new ArchiveConfig("云溪", "", Optional.empty(), Script.HANS, "lantai", "", Captures.PUBLISH));
+                .isEqualTo(new ArchiveConfig(
+                        "云溪", "", Optional.empty(), Script.HANS, List.of(), "lantai", "", Captures.PUBLISH));
     }
 
     @ParameterizedTest
@@ -60,6 +64,11 @@ class ConfigReaderTest {
         "'theme: x', 1, yaml.missing-key, title",
         "'title: \"\"', 1, yaml.missing-key, title",
         "'title: 一\n\nscript: zh-CN', 3, yaml.wrong-value, zh-Hans",
+        "'title: 一\nalternate: [zh-Hant, zh-CN]', 2, yaml.wrong-value, 'zh-Hans, zh-Hant, zh-TW or zh-HK'",
+        "'title: 一\nalternate: zh-Hans', 2, yaml.wrong-value, the other scripts",
+        "'title: 一\nscript: zh-TW\nalternate: [zh-Hant, zh-tw]', 3, yaml.wrong-value, the other scripts",
+        "'title: 一\nalternate: [zh-HK, zh-Hant, zh-hk]', 2, yaml.wrong-value, once",
+        "'title: 一\nalternative: zh-Hant', 2, yaml.unknown-key, alternate",
         "'title: 一\nbaseUrl: example.org', 2, yaml.wrong-value, https://",
         "'title: 一\ncaptures: maybe', 2, yaml.wrong-value, withhold",
         "'title: [一]', 1, yaml.wrong-value, on one line",

@@ -2,9 +2,13 @@ package org.lantai.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
@@ -133,5 +137,68 @@ class CuratorTest {
     void leavesADocumentWithoutASidecarAsItIs() {
         Document document = document(Sidecar.NONE, Block.Paragraph.of("会义"));
         assertThat(new Curator().curate(document)).isEqualTo(document);
+    }
+
+    @Test
+    void holdsInAnotherScriptWhatHoldsInTheArchivesOwn() {
+        Sidecar sidecar = new Sidecar(
+                Optional.of("云溪县开会"),
+                Optional.empty(),
+                Optional.of("云溪发布"),
+                Optional.of(List.of("叶知秋")),
+                List.of(),
+                false,
+                List.of(new Correction("发", "理发", "脱字"), new Correction("无此字", "字", "")),
+                Optional.empty());
+        Document primary = curate(sidecar, Block.Paragraph.of("去镇上发了"));
+        Document there = inTraditional(document(sidecar, Block.Paragraph.of("去鎮上髮了")), primary);
+
+        assertThat(there.text()).isEqualTo("去鎮上理髮了");
+        assertThat(there.metadata().title()).contains("雲溪縣開會");
+        assertThat(there.metadata().source()).contains("雲溪發布");
+        assertThat(there.metadata().authors()).containsExactly("葉知秋");
+        assertThat(there.article().edits()).singleElement().satisfies(edit -> {
+            assertThat(edit.before()).isEqualTo("髮");
+            assertThat(edit.after()).isEqualTo("理髮");
+            assertThat(edit.why()).isEqualTo("脫字");
+        });
+        assertThat(there.article().problems()).isEmpty();
+    }
+
+    @Test
+    void warnsWhereACorrectionDoesNotHoldInAnotherScript() {
+        Sidecar sidecar = corrections(new Correction("会义", "会议", ""));
+        Document primary = curate(sidecar, Block.Paragraph.of("会义开始"));
+        Document there = inTraditional(document(sidecar, Block.Paragraph.of("大會開始")), primary);
+        assertThat(there.article().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo("curator.not-found-alternate");
+            assertThat(problem.message()).contains("“会义”");
+        });
+    }
+
+    private static Document inTraditional(Document document, Document primary) {
+        Map<String, String> characters = new TreeMap<>();
+        "发發 云雲 县縣 开開 会會 叶葉 脱脫 议議"
+                .lines()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .forEach(pair -> characters.put(pair.substring(0, 1), pair.substring(1)));
+        characters.put("理发", "理髮");
+        return new Curator()
+                .curate(
+                        document,
+                        primary,
+                        text -> replaced(text, characters, false),
+                        text -> replaced(text, characters, true).replace('髮', '发'));
+    }
+
+    /** The longest keys are replaced first; of the inverse each form goes to the one character it stands for. */
+    private static String replaced(String text, Map<String, String> pairs, boolean inverse) {
+        String out = text;
+        List<Map.Entry<String, String>> order = new ArrayList<>(pairs.entrySet());
+        order.sort(Comparator.comparingInt(pair -> -pair.getKey().length()));
+        for (Map.Entry<String, String> pair : order) {
+            out = inverse ? out.replace(pair.getValue(), pair.getKey()) : out.replace(pair.getKey(), pair.getValue());
+        }
+        return out;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
 import org.lantai.model.Sidecar;
 import org.lantai.model.Stage;
+import org.lantai.render.Alternate;
 import org.lantai.render.Asset;
 import org.lantai.render.StoredDocument;
 
@@ -123,5 +125,19 @@ class DocumentStoreTest {
                 List.of(new Edit(Stage.REPAIR, "gloss.pinyin", Place.inSource(1, 3), "(a)", "", Certainty.SURE)),
                 List.of(Problem.warning("extract.cut", "a", "b", "c").atLine(2)));
         return new Document(article, new ScriptFact(ScriptFound.TRADITIONAL, "why", Script.HANS));
+    }
+
+    @Test
+    void keepsADocumentInOtherScripts() {
+        StoredDocument document = new StoredDocument(
+                document(),
+                "",
+                COLLATION,
+                List.of(),
+                new TreeMap<>(Map.of(Script.HANT, new Alternate(document(), COLLATION))));
+        try (DocumentStore store = DocumentStore.open()) {
+            store.write(document);
+            assertThat(store.read(ORIGIN)).isEqualTo(document);
+        }
     }
 }

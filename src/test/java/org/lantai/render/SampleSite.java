@@ -23,11 +23,13 @@ import org.lantai.cite.Ledger;
 import org.lantai.cite.Permalinks;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.config.Captures;
+import org.lantai.model.Document;
 import org.lantai.model.DocumentId;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Script;
 import org.lantai.render.SampleDocument.Stored;
 import org.lantai.render.view.Html;
+import org.lantai.script.Unifier;
 
 /** A small archive of invented documents, catalogued and rendered as the program does it. */
 final class SampleSite {
@@ -39,6 +41,7 @@ final class SampleSite {
     private final List<Stored> documents;
     private List<HandPage> pages = List.of();
     private RuleCounts counts = RuleCounts.NONE;
+    private Vocabulary vocabulary = Vocabulary.none();
 
     SampleSite(Path folder, ArchiveConfig config, List<Stored> documents) {
         this.folder = folder;
@@ -46,12 +49,13 @@ final class SampleSite {
         this.documents = documents;
     }
 
-    static ArchiveConfig config(Optional<String> baseUrl, Script script, Captures captures) {
+    static ArchiveConfig config(Optional<String> baseUrl, Script script, Captures captures, Script... alternates) {
         return new ArchiveConfig(
                 "云溪县志办网页存档",
                 "二〇一八年至二〇二四年间采集的县内网页：公告、报道与口述，供修志与研究之用。",
                 baseUrl,
                 script,
+                List.of(alternates),
                 "lantai",
                 "云溪县地方志办公室",
                 captures);
@@ -84,6 +88,11 @@ final class SampleSite {
         return sample;
     }
 
+    SampleSite knowing(Vocabulary names) {
+        vocabulary = names;
+        return this;
+    }
+
     SampleSite counting(RuleCounts given, HandPage... written) {
         counts = given;
         pages = List.of(written);
@@ -91,10 +100,10 @@ final class SampleSite {
     }
 
     Site site() {
-        Summarizer summarizer = new Summarizer(Vocabulary.none());
+        Summarizer summarizer = new Summarizer(vocabulary);
         List<Entry> entries = new ArrayList<>();
-        documents.forEach(d -> entries.add(summarizer.summarize(d.document())));
-        Catalog catalog = new Cataloguer().catalog(entries, Vocabulary.none()).catalog();
+        documents.forEach(d -> entries.add(summarizer.summarize(d.document(), alternates(d))));
+        Catalog catalog = new Cataloguer().catalog(entries, vocabulary).catalog();
         Permalinks promised = Ledger.read(folder).promise(catalog).permalinks();
         Permalinks permalinks = new Permalinks(
                 promised.documents(),
@@ -102,6 +111,23 @@ final class SampleSite {
                 promised.sources(),
                 List.of(new Permalinks.Tombstone(GONE, "一份已撤下的通知", true)));
         return new Site(config, catalog, permalinks, pages, counts);
+    }
+
+    /** A document in the other scripts, its blocks one for one. */
+    private SortedMap<Script, Document> alternates(Stored stored) {
+        SortedMap<Script, Document> alternates = new TreeMap<>();
+        config.alternates()
+                .forEach(script -> alternates.put(
+                        script, new Unifier(script).unify(stored.document().article())));
+        return alternates;
+    }
+
+    private StoredDocument stored(Stored stored) {
+        SortedMap<Script, Alternate> alternates = new TreeMap<>();
+        alternates(stored)
+                .forEach((script, document) -> alternates.put(script, new Alternate(document, stored.collation())));
+        return new StoredDocument(
+                stored.document(), stored.captured(), stored.collation(), stored.assets(), alternates);
     }
 
     /** All files of the site, by path. */
@@ -114,12 +140,7 @@ final class SampleSite {
         documents.forEach(d -> byDigest.put(d.document().origin().sha256(), d));
         for (Entry entry : site.catalog().entries()) {
             Stored stored = Objects.requireNonNull(byDigest.get(entry.origin().sha256()));
-            renderer.renderDocument(
-                            site,
-                            entry,
-                            new StoredDocument(
-                                    stored.document(), stored.captured(), stored.collation(), stored.assets()))
-                    .forEach(file -> put(files, file));
+            renderer.renderDocument(site, entry, stored(stored)).forEach(file -> put(files, file));
         }
         return files;
     }

@@ -48,6 +48,17 @@ class ValidityTest {
     }
 
     @Test
+    void pagesInOtherScriptsAreValid() throws IOException, SAXException {
+        SamplePicture.write(folder.resolve("1.png"));
+        SampleSite sample = SampleSite.full(folder);
+        for (Optional<String> base : List.of(Optional.of(SampleSite.BASE), Optional.<String>empty())) {
+            assertValid(sample.with(SampleSite.config(
+                            base, Script.HANS, Captures.PUBLISH, Script.HANT, Script.TAIWAN, Script.HONG_KONG))
+                    .render());
+        }
+    }
+
+    @Test
     void anEmptyArchiveIsValid() throws IOException, SAXException {
         assertValid(SampleSite.of(folder).render());
     }

@@ -5,9 +5,11 @@ package org.lantai.render.view;
  *
  * @param frame what is around it
  * @param document the document made from it
+ * @param compareHref relative address of the page that sets it beside the cleaned text
  * @param file the captured file
  * @param charset the charset it was read in
  * @param text its text, as decoded
  * @param cutAt after how many characters it was cut because of its size, 0 when it is whole
  */
-public record CapturePage(Frame frame, Link document, String file, String charset, String text, int cutAt) {}
+public record CapturePage(
+        Frame frame, Link document, String compareHref, String file, String charset, String text, int cutAt) {}

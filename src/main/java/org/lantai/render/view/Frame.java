@@ -8,16 +8,20 @@ import java.util.Optional;
  *
  * @param kind which page this is: {@code home}, {@code document}, {@code timeline}, {@code tags}, {@code sources},
  *     {@code page}, {@code capture}, {@code compare}, {@code tombstone}
- * @param lang BCP 47 tag of the archive's script
+ * @param lang BCP 47 tag of the script of the page
  * @param uiLang BCP 47 tag of the interface's language
  * @param title the page's own title; on the home page the archive's
  * @param description one or two sentences about the page, possibly empty
  * @param siteTitle the archive's name
  * @param publisher who publishes it, possibly empty
  * @param root the way up to the home page's folder, empty or ending in {@code /}
- * @param canonical the page's absolute address, where the archive's is known
+ * @param canonical the address to cite: absolute where the archive's is known; else, on a page in an alternate script,
+ *     relative
+ * @param here the relative address of the page in the archive's own script
  * @param indexed whether search engines may list the page
  * @param nav the navigation
+ * @param places where else to go
+ * @param scripts the scripts it can be read in, the archive's own first; empty when that is the only one
  */
 public record Frame(
         String kind,
@@ -29,5 +33,8 @@ public record Frame(
         String publisher,
         String root,
         Optional<String> canonical,
+        String here,
         boolean indexed,
-        List<NavLink> nav) {}
+        List<NavLink> nav,
+        Places places,
+        List<ScriptLink> scripts) {}

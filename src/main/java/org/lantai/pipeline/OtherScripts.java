@@ -1,0 +1,83 @@
+package org.lantai.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lantai.collate.Collator;
+import org.lantai.curate.Curator;
+import org.lantai.model.Article;
+import org.lantai.model.Document;
+import org.lantai.model.Problem;
+import org.lantai.model.Script;
+import org.lantai.model.ScriptFound;
+import org.lantai.render.Alternate;
+import org.lantai.script.TextConverter;
+import org.lantai.script.Unifier;
+
+/**
+ * Makes documents in the alternate scripts of an archive. Each is made from the article as it was extracted, not from the
+ * document: so a page that was written in Traditional characters shows its own, and no text is converted twice. May be
+ * used from many threads.
+ */
+final class OtherScripts {
+    private final Script primary;
+    private final SortedMap<Script, Unifier> unifiers = new TreeMap<>();
+    private final Curator curator = new Curator();
+    private final TextConverter simplifier = new TextConverter(Script.HANS);
+
+    OtherScripts(Script primary, List<Script> alternates) {
+        this.primary = primary;
+        alternates.forEach(script -> unifiers.put(script, new Unifier(script)));
+    }
+
+    /** The document of a page in each alternate script. Never throws for what is in the page. */
+    SortedMap<Script, Alternate> of(CleanedPage page) {
+        SortedMap<Script, Alternate> alternates = new TreeMap<>();
+        unifiers.forEach((script, unifier) -> alternates.put(script, alternate(page, script, unifier)));
+        return alternates;
+    }
+
+    private Alternate alternate(CleanedPage page, Script script, Unifier unifier) {
+        try {
+            Document document = curated(unifier.unify(page.extracted()), page.document(), script);
+            return new Alternate(document, new Collator().collate(page.repaired(), page.extracted(), document));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Alternate(failed(page.document(), script, e), page.collation());
+        }
+    }
+
+    private Document curated(Document document, Document inPrimary, Script script) {
+        ScriptFound found = document.script().found();
+        if (found == ScriptFound.JAPANESE || found == ScriptFound.KOREAN) {
+            return curator.curate(document);
+        }
+        TextConverter converter = new TextConverter(script);
+        return curator.curate(
+                document,
+                inPrimary,
+                text -> converter.convert(text, primary.writtenAs()),
+                text -> simplifier.convert(text, ScriptFound.TRADITIONAL));
+    }
+
+    private static Document failed(Document inPrimary, Script script, Throwable e) {
+        Article article = inPrimary.article();
+        List<Problem> problems = new ArrayList<>(article.problems());
+        problems.add(Problem.error(
+                "page.failed-alternate",
+                inPrimary.origin().file(),
+                "Its text could not be made in " + script.tag() + " (" + e
+                        + "); it stands there as in the archive's script.",
+                "Please report this fault of the program together with the file."));
+        return new Document(
+                new Article(
+                        article.provenance(),
+                        article.metadata(),
+                        article.blocks(),
+                        article.cut(),
+                        article.omissions(),
+                        article.edits(),
+                        problems),
+                inPrimary.script());
+    }
+}

@@ -1,0 +1,81 @@
+package org.lantai.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.lantai.config.ArchiveConfig;
+import org.lantai.model.Script;
+import org.lantai.render.view.Html;
+import org.lantai.script.TextConverter;
+
+/**
+ * The site in one script: where its pages stand, the language of its interface, and how it says what was written in the
+ * archive's own script. Immutable.
+ */
+final class Edition {
+    private final Script script;
+    private final boolean primary;
+    private final TextConverter unifier;
+    private final UnaryOperator<String> converter;
+    private final Messages messages;
+    private final Templates templates;
+
+    private Edition(Theme theme, Script script, Script own) {
+        TextConverter to = new TextConverter(script);
+        this.unifier = to;
+        this.script = script;
+        this.primary = script == own;
+        this.converter = primary ? same -> same : text -> to.convert(text, own.writtenAs());
+        this.messages = theme.messages(script.isSimplified() ? "zh-Hans" : "zh-Hant");
+        this.templates = new Templates(theme, messages);
+    }
+
+    /** The archive's own script first, then the others in the order of its settings. */
+    static List<Edition> of(ArchiveConfig config, Theme theme) {
+        List<Edition> editions = new ArrayList<>(List.of(new Edition(theme, config.script(), config.script())));
+        config.alternates().forEach(script -> editions.add(new Edition(theme, script, config.script())));
+        return List.copyOf(editions);
+    }
+
+    Script script() {
+        return script;
+    }
+
+    /** Whether this is the archive's own script, whose addresses are the ones to cite. */
+    boolean isPrimary() {
+        return primary;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    /** Where a file of the site stands in this edition; what is no page stands once. */
+    String place(String path) {
+        return primary ? path : SitePaths.in(path, script);
+    }
+
+    /** The same in this script, of what stands in the archive's own. */
+    String say(String text) {
+        return converter.apply(text);
+    }
+
+    /** Whether a name stands in this script already. */
+    boolean isWrittenSo(String name) {
+        return unifier.convert(name, script.writtenAs()).equals(name);
+    }
+
+    /** The same with the text of markup, as it stands. */
+    Html say(Html html) {
+        return primary ? html : HtmlText.convert(html, converter, link -> link);
+    }
+
+    /** The same with links that lead within the site from a page of the archive's own script. */
+    Html say(Html html, UnaryOperator<String> links) {
+        return primary ? html : HtmlText.convert(html, converter, links);
+    }
+}

@@ -1,0 +1,12 @@
+package org.lantai.render.view;
+
+/**
+ * The relative addresses of what every page may link to, in the script of the page.
+ *
+ * @param home the home page
+ * @param timeline the timeline
+ * @param tags the tag index
+ * @param sources the source index
+ * @param edits the counts of edits
+ */
+public record Places(String home, String timeline, String tags, String sources, String edits) {}
