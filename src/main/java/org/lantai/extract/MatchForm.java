@@ -15,10 +15,18 @@ final class MatchForm {
 
     static String of(String text) {
         char[] form = text.toCharArray();
+        boolean changed = false;
         for (int i = 0; i < form.length; i++) {
-            form[i] = FORMS[form[i]];
+            char c = FORMS[form[i]];
+            changed |= c != form[i];
+            form[i] = c;
         }
-        return String.valueOf(form);
+        return changed ? String.valueOf(form) : text;
+    }
+
+    /** The form of a single character. */
+    static char of(char c) {
+        return FORMS[c];
     }
 
     private static char[] forms() {
