@@ -30,8 +30,7 @@ final class Seek {
      */
     static boolean findsReference(String source, String start, Pattern pattern, Predicate<Matcher> condition) {
         Matcher m = pattern.matcher(source);
-        return finds(
-                source, start, i -> closes(source, i + start.length()) && matchesAt(m, i) && condition.test(m));
+        return finds(source, start, i -> closes(source, i + start.length()) && matchesAt(m, i) && condition.test(m));
     }
 
     /** How often a character stands in a source. */

@@ -96,7 +96,8 @@ final class Utf8 {
     private static boolean isValid(int lead, int size, int codePoint) {
         return switch (size) {
             case 2 -> lead >= 0xC2;
-            case 3 -> codePoint >= 0x800 && !(codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+            case 3 ->
+                codePoint >= 0x800 && !(codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
             default -> lead < 0xF5 && codePoint >= 0x10000 && codePoint <= Character.MAX_CODE_POINT;
         };
     }

@@ -22,7 +22,8 @@ class Utf8Test {
     /** Runs of ASCII longer than are read at once, and characters of every length. */
     @Provide
     Arbitrary<String> pages() {
-        return Arbitraries.of("a", "<p class=\"t\">", "é", "渡", "口，", "𠮷", "\uFFFD", "\u0000", "\u07FF", "\u0800", "\uFFFF")
+        return Arbitraries.of(
+                        "a", "<p class=\"t\">", "é", "渡", "口，", "𠮷", "\uFFFD", "\u0000", "\u07FF", "\u0800", "\uFFFF")
                 .list()
                 .ofMaxSize(40)
                 .map(pieces -> String.join("", pieces));
@@ -45,8 +46,20 @@ class Utf8Test {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "c080", "c1bf", "e09fbf", "f08fbfbf", "eda080", "edbfbf", "f4908080", "f5808080", "ff", "80", "61e6b8",
-                "e6b861", "f09f98", "c3"
+                "c080",
+                "c1bf",
+                "e09fbf",
+                "f08fbfbf",
+                "eda080",
+                "edbfbf",
+                "f4908080",
+                "f5808080",
+                "ff",
+                "80",
+                "61e6b8",
+                "e6b861",
+                "f09f98",
+                "c3"
             })
     void refusesWhatIsNoCharacter(String hex) {
         assertThat(read(HexFormat.of().parseHex(hex))).isEmpty();
