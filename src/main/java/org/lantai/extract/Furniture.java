@@ -30,7 +30,7 @@ final class Furniture {
 
     /** The first rule by which a line or short block is furniture. */
     Optional<Fit> fit(String line) {
-        String form = MatchForm.of(line).strip().toLowerCase(Locale.ROOT);
+        String form = MatchForm.small(line).strip();
         if (form.isEmpty() || form.length() > Kind.REGEX.longest) {
             return Optional.empty();
         }
