@@ -1,7 +1,6 @@
 package org.lantai.catalog;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -59,9 +58,9 @@ public final class PartJoiner {
     public static Part join(List<Part> parts) {
         PartJoiner joiner = new PartJoiner();
         int offset = 0;
-        for (Part part : parts) {
-            joiner.add(part, offset);
-            offset += part.sourceLength() + 1;
+        for (int i = 0; i < parts.size(); i++) {
+            joiner.add(parts.get(i), parts.subList(i + 1, parts.size()), offset);
+            offset += parts.get(i).sourceLength() + 1;
         }
         Document first = parts.get(0).document();
         // A part need not end with a sentence.
@@ -79,36 +78,39 @@ public final class PartJoiner {
         return new Part(new Document(whole, first.script()), collation, offset - 1);
     }
 
-    private void add(Part part, int sourceOffset) {
+    private void add(Part part, List<Part> following, int sourceOffset) {
         Document document = part.document();
         List<Block> own = document.blocks();
-        int from =
-                blocks.isEmpty() ? 0 : repeated(own, document.metadata().title().orElse(""));
-        dropClosing(own.subList(from, own.size()));
+        int from = blocks.isEmpty() ? 0 : repeated(document);
         own.subList(0, from).forEach(this::omit);
         int shift = blocks.size() - from;
         blocks.addAll(own.subList(from, own.size()));
-        addOmissions(part, from, shift);
-        int[] numbers = addEdits(document.article().edits(), from, shift, sourceOffset);
-        part.collation().blocks().subList(from, own.size()).forEach(p -> passages.add(renumbered(p, numbers)));
+        // What is left out must be known before the edits get their numbers.
+        int end = own.size() > from && isClosing(following) ? own.size() - 1 : own.size();
+        blocks.subList(end + shift, blocks.size()).clear();
+        addOmissions(part, from, end, shift);
+        own.subList(end, own.size()).forEach(this::omit);
+        int[] numbers = addEdits(document.article().edits(), from, end, shift, sourceOffset);
+        part.collation().blocks().subList(from, end).forEach(p -> passages.add(renumbered(p, numbers)));
         problems.addAll(document.article().problems());
     }
 
-    private void addOmissions(Part part, int from, int shift) {
+    private void addOmissions(Part part, int from, int end, int shift) {
         omissions.addAll(part.document().article().omissions());
         for (int place : part.collation().omissions()) {
-            omissionPlaces.add(place == Collation.UNKNOWN ? place : Math.max(place, from) + shift);
+            boolean unknown = place == Collation.UNKNOWN;
+            omissionPlaces.add(unknown ? place : Math.min(Math.max(place, from), end) + shift);
         }
     }
 
     /** The numbers that the edits get; {@link #NONE} for those in blocks that are left out. */
-    private int[] addEdits(List<Edit> own, int from, int shift, int sourceOffset) {
+    private int[] addEdits(List<Edit> own, int from, int end, int shift, int sourceOffset) {
         int[] numbers = new int[own.size()];
         for (int i = 0; i < numbers.length; i++) {
             Place place = own.get(i).place();
-            boolean leftOut = place.part() == Place.Part.BLOCK && place.index() < from;
-            numbers[i] = leftOut ? NONE : edits.size();
-            if (!leftOut) {
+            boolean kept = place.part() != Place.Part.BLOCK || (place.index() >= from && place.index() < end);
+            numbers[i] = kept ? edits.size() : NONE;
+            if (kept) {
                 edits.add(moved(own.get(i), shift, sourceOffset));
             }
         }
@@ -131,8 +133,10 @@ public final class PartJoiner {
     }
 
     /** How many blocks at the beginning stand at the beginning of the whole, too. */
-    private int repeated(List<Block> own, String title) {
-        Set<String> known = new HashSet<>(Set.of(Fold.key(title)));
+    private int repeated(Document document) {
+        List<Block> own = document.blocks();
+        Set<String> known =
+                new HashSet<>(Set.of(Fold.key(document.metadata().title().orElse(""))));
         blocks.stream().limit(LONGEST_OPENING).map(PartJoiner::key).forEach(known::add);
         int from = 0;
         while (from < own.size() && known.contains(key(own.get(from)))) {
@@ -141,19 +145,24 @@ public final class PartJoiner {
         return from;
     }
 
-    /** The line of the editor, say, which stands below each part: it belongs below the last. */
-    private void dropClosing(Collection<Block> next) {
-        if (next.isEmpty() || blocks.isEmpty()) {
-            return;
-        }
-        Block last = List.copyOf(next).get(next.size() - 1);
+    /**
+     * Whether the last block, the line of the editor, say, stands below the next part too, where that has a text: it
+     * belongs below the last.
+     */
+    private boolean isClosing(List<Part> following) {
         Block closing = blocks.get(blocks.size() - 1);
-        if (blocks.size() > 1
+        return blocks.size() > 1
                 && closing.text().length() <= LONGEST_CLOSING
-                && key(closing).equals(key(last))) {
-            passages.remove(passages.size() - 1);
-            omit(blocks.remove(blocks.size() - 1));
-        }
+                && following.stream()
+                        .map(part -> part.document()
+                                .blocks()
+                                .subList(
+                                        repeated(part.document()),
+                                        part.document().blocks().size()))
+                        .filter(rest -> !rest.isEmpty())
+                        .findFirst()
+                        .filter(rest -> key(rest.get(rest.size() - 1)).equals(key(closing)))
+                        .isPresent();
     }
 
     private void omit(Block block) {

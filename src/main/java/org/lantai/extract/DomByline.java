@@ -40,10 +40,8 @@ final class DomByline {
         for (int i = 0; i < lines.size(); i++) {
             List<String> parts = lines.get(i);
             List<Dated> dated = dated(parts);
-            Optional<PartialDate> date = dated.stream()
-                    .filter(d -> d.isByline)
-                    .findFirst()
-                    .map(d -> d.found.date());
+            Optional<PartialDate> date =
+                    dated.stream().filter(d -> d.isByline).findFirst().map(d -> d.found.date());
             if (date.isPresent()) {
                 Imprint line = imprint(date.get(), name(parts, dated.get(0)));
                 return line.source().isPresent() ? line : line.and(beside(lines, i, date.get()));
