@@ -41,12 +41,12 @@ public final class PartJoiner {
     private PartJoiner() {}
 
     /**
-     * What a part repeats.
+     * What of a part's blocks the whole takes over.
      *
-     * @param opening how many blocks at its beginning stand at the beginning of the whole, too
-     * @param closing whether its last block is that of the parts before it
+     * @param from the first block that does not stand at the beginning of the whole already
+     * @param end index behind the last block that does not end a later part, too
      */
-    private record Repeated(int opening, boolean closing) {}
+    private record Kept(int from, int end) {}
 
     /**
      * A document, or a part of one.
@@ -75,10 +75,10 @@ public final class PartJoiner {
      */
     public static Part join(List<Part> parts, List<Part> primary) {
         PartJoiner joiner = new PartJoiner();
-        List<Repeated> repeated = repetitions(primary);
+        List<Kept> kept = kept(primary);
         int offset = 0;
         for (int i = 0; i < parts.size(); i++) {
-            joiner.add(parts.get(i), repeated.get(i), offset);
+            joiner.add(parts.get(i), kept.get(i), offset);
             offset += parts.get(i).sourceLength() + 1;
         }
         Document first = parts.get(0).document();
@@ -97,56 +97,60 @@ public final class PartJoiner {
         return new Part(new Document(whole, first.script()), collation, offset - 1);
     }
 
-    private static List<Repeated> repetitions(List<Part> parts) {
+    /** What is left out must be known before the edits get their numbers. */
+    private static List<Kept> kept(List<Part> parts) {
         List<Block> whole = new ArrayList<>();
-        List<Repeated> repetitions = new ArrayList<>();
-        for (Part part : parts) {
-            List<Block> own = part.document().blocks();
+        List<Kept> kept = new ArrayList<>();
+        int last = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            Document document = parts.get(i).document();
+            List<Block> own = document.blocks();
             int from = whole.isEmpty()
                     ? 0
-                    : opening(whole, own, part.document().metadata().title().orElse(""));
-            boolean closing = repeatsClosing(whole, own.subList(from, own.size()));
-            if (closing) {
+                    : opening(whole, own, document.metadata().title().orElse(""));
+            List<Block> rest = own.subList(from, own.size());
+            if (repeatsClosing(whole, rest)) {
                 whole.remove(whole.size() - 1);
+                kept.set(last, new Kept(kept.get(last).from(), kept.get(last).end() - 1));
             }
-            whole.addAll(own.subList(from, own.size()));
-            repetitions.add(new Repeated(from, closing));
+            whole.addAll(rest);
+            kept.add(new Kept(from, own.size()));
+            last = rest.isEmpty() ? last : i;
         }
-        return repetitions;
+        return kept;
     }
 
-    private void add(Part part, Repeated repeats, int sourceOffset) {
+    private void add(Part part, Kept kept, int sourceOffset) {
         Document document = part.document();
         List<Block> own = document.blocks();
-        int from = repeats.opening();
-        if (repeats.closing()) {
-            passages.remove(passages.size() - 1);
-            omit(blocks.remove(blocks.size() - 1));
-        }
+        int from = kept.from();
+        int end = kept.end();
         own.subList(0, from).forEach(this::omit);
         int shift = blocks.size() - from;
-        blocks.addAll(own.subList(from, own.size()));
-        addOmissions(part, from, shift);
-        int[] numbers = addEdits(document.article().edits(), from, shift, sourceOffset);
-        part.collation().blocks().subList(from, own.size()).forEach(p -> passages.add(renumbered(p, numbers)));
+        blocks.addAll(own.subList(from, end));
+        addOmissions(part, from, end, shift);
+        own.subList(end, own.size()).forEach(this::omit);
+        int[] numbers = addEdits(document.article().edits(), from, end, shift, sourceOffset);
+        part.collation().blocks().subList(from, end).forEach(p -> passages.add(renumbered(p, numbers)));
         problems.addAll(document.article().problems());
     }
 
-    private void addOmissions(Part part, int from, int shift) {
+    private void addOmissions(Part part, int from, int end, int shift) {
         omissions.addAll(part.document().article().omissions());
         for (int place : part.collation().omissions()) {
-            omissionPlaces.add(place == Collation.UNKNOWN ? place : Math.max(place, from) + shift);
+            boolean unknown = place == Collation.UNKNOWN;
+            omissionPlaces.add(unknown ? place : Math.min(Math.max(place, from), end) + shift);
         }
     }
 
     /** The numbers that the edits get; {@link #NONE} for those in blocks that are left out. */
-    private int[] addEdits(List<Edit> own, int from, int shift, int sourceOffset) {
+    private int[] addEdits(List<Edit> own, int from, int end, int shift, int sourceOffset) {
         int[] numbers = new int[own.size()];
         for (int i = 0; i < numbers.length; i++) {
             Place place = own.get(i).place();
-            boolean leftOut = place.part() == Place.Part.BLOCK && place.index() < from;
-            numbers[i] = leftOut ? NONE : edits.size();
-            if (!leftOut) {
+            boolean kept = place.part() != Place.Part.BLOCK || (place.index() >= from && place.index() < end);
+            numbers[i] = kept ? edits.size() : NONE;
+            if (kept) {
                 edits.add(moved(own.get(i), shift, sourceOffset));
             }
         }

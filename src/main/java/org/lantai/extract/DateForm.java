@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantai.model.PartialDate;
 
 /**
@@ -41,9 +44,15 @@ final class DateForm {
     private final Pattern pattern;
     private final ToIntFunction<String> year;
 
+    /** The groups that the pattern has of those that not every pattern has. */
+    private final Set<String> groups;
+
     private DateForm(String pattern, ToIntFunction<String> year) {
         this.pattern = Pattern.compile(pattern);
         this.year = year;
+        this.groups = Stream.of("month", "day", "half", "hour", "second", "half2")
+                .filter(name -> pattern.contains("(?<" + name + ">"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A form that ends in a day, so that a time may follow. */
@@ -86,7 +95,7 @@ final class DateForm {
         return PartialDate.parse(day + time(m)).or(() -> PartialDate.parse(day));
     }
 
-    private static String time(Matcher m) {
+    private String time(Matcher m) {
         if (group(m, "hour").isEmpty()) {
             return "";
         }
@@ -107,8 +116,8 @@ final class DateForm {
     }
 
     /** The group's text, empty when the pattern has no such group or it took no part. */
-    private static String group(Matcher m, String name) {
-        if (!m.pattern().pattern().contains("(?<" + name + ">")) {
+    private String group(Matcher m, String name) {
+        if (!groups.contains(name)) {
             return "";
         }
         String text = m.group(name);

@@ -2,7 +2,6 @@ package org.lantai.extract;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.lantai.model.PartialDate;
 
 /**
@@ -11,8 +10,6 @@ import org.lantai.model.PartialDate;
  * what a reader sees.
  */
 final class DateReader {
-    private static final Pattern MAY_HOLD_A_DATE = Pattern.compile("\\d{4}|年");
-
     /** Each form is only looked for where one of its words stands. */
     private static final WordIndex FORMS =
             new WordIndex(DateForms.ALL.stream().map(DateForm::words).toList());
@@ -24,14 +21,27 @@ final class DateReader {
 
     /** The first date with the place it takes up, time of day and weekday included. */
     Optional<Found> locate(String text) {
-        String form = MatchForm.of(text);
-        if (!MAY_HOLD_A_DATE.matcher(form).find()) {
+        if (!mayHoldADate(text)) {
             return Optional.empty();
         }
+        String form = MatchForm.of(text);
         return FORMS.rulesFor(form).stream()
                 .mapToObj(DateForms.ALL::get)
                 .map(candidate -> candidate.firstIn(form))
                 .reduce(Optional.empty(), DateReader::earlier);
+    }
+
+    /** Whether it has {@code 年} or four digits in a row: no date is without a year, and most lines end here. */
+    private static boolean mayHoldADate(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            char c = MatchForm.of(text.charAt(i));
+            if (c == '年') {
+                return true;
+            }
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     private static Optional<Found> earlier(Optional<Found> known, Optional<Found> other) {

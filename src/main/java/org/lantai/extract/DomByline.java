@@ -1,5 +1,6 @@
 package org.lantai.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,20 +39,36 @@ final class DomByline {
     Imprint read(List<List<String>> lines) {
         for (int i = 0; i < lines.size(); i++) {
             List<String> parts = lines.get(i);
-            Optional<PartialDate> date = date(parts);
+            List<Dated> dated = dated(parts);
+            Optional<PartialDate> date =
+                    dated.stream().filter(d -> d.isByline).findFirst().map(d -> d.found.date());
             if (date.isPresent()) {
-                Imprint line = imprint(date.get(), name(parts));
+                Imprint line = imprint(date.get(), name(parts, dated.get(0)));
                 return line.source().isPresent() ? line : line.and(beside(lines, i, date.get()));
             }
         }
         return Imprint.NONE;
     }
 
-    private Optional<PartialDate> date(List<String> parts) {
-        return parts.stream()
-                .filter(p -> p.length() <= 2 * LONGEST_NAME && !isNote(p))
-                .flatMap(p -> dates.find(p).stream())
-                .findFirst();
+    /**
+     * A part of a line with a date.
+     *
+     * @param part its number
+     * @param isByline whether it is short enough for one, and no note
+     */
+    private record Dated(int part, DateReader.Found found, boolean isByline) {}
+
+    private List<Dated> dated(List<String> parts) {
+        List<Dated> dated = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            Optional<DateReader.Found> found = dates.locate(part);
+            if (found.isPresent()) {
+                boolean isByline = part.length() <= 2 * LONGEST_NAME && !isNote(part);
+                dated.add(new Dated(i, found.get(), isByline));
+            }
+        }
+        return dated;
     }
 
     /** Whether it is a note in brackets, such as that on the meeting which adopted a law: no date of publication. */
@@ -60,19 +77,14 @@ final class DomByline {
     }
 
     /** The name nearest to the date, that behind it first. */
-    private Optional<String> name(List<String> parts) {
-        int dated = 0;
-        while (dates.find(parts.get(dated)).isEmpty()) {
-            dated++;
-        }
-        String part = parts.get(dated);
-        DateReader.Found date = dates.locate(part).orElseThrow();
+    private Optional<String> name(List<String> parts, Dated dated) {
+        String part = parts.get(dated.part);
         return Stream.of(
-                        part.substring(date.end()),
-                        part(parts, dated + 1),
-                        part(parts, dated + 2),
-                        part.substring(0, date.start()),
-                        part(parts, dated - 1))
+                        part.substring(dated.found.end()),
+                        part(parts, dated.part + 1),
+                        part(parts, dated.part + 2),
+                        part.substring(0, dated.found.start()),
+                        part(parts, dated.part - 1))
                 .map(p -> EDGES.matcher(p).replaceAll(""))
                 .filter(this::isName)
                 .findFirst();

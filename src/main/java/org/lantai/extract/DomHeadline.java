@@ -40,12 +40,10 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
     private static DomHeadline printed(DomOutline outline, DomHints hints, int line, List<String> announced) {
         int first = line;
         int last = line;
-        while (first > 0 && !DomSubtitle.is(outline, hints, first - 1) && isPart(outline, first - 1, last, announced)) {
+        while (mayBePart(outline, hints, first - 1, announced) && isPart(outline, first - 1, last, announced)) {
             first--;
         }
-        while (last + 1 < outline.lines().size()
-                && !DomSubtitle.is(outline, hints, last + 1)
-                && isPart(outline, first, last + 1, announced)) {
+        while (mayBePart(outline, hints, last + 1, announced) && isPart(outline, first, last + 1, announced)) {
             last++;
         }
         String printed = withoutSection(text(outline, first, last), announced);
@@ -66,9 +64,19 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
         return printed;
     }
 
+    private static boolean mayBePart(DomOutline outline, DomHints hints, int number, List<String> announced) {
+        return number >= 0
+                && number < outline.lines().size()
+                && begins(announced, Chars.strip(outline.lines().get(number).text()))
+                && !DomSubtitle.is(outline, hints, number);
+    }
+
     private static boolean isPart(DomOutline outline, int first, int last, List<String> announced) {
+        if (last - first >= LINES) {
+            return false;
+        }
         String letters = Headlines.letters(text(outline, first, last));
-        return last - first < LINES && announced.stream().anyMatch(a -> a.contains(letters));
+        return announced.stream().anyMatch(a -> a.contains(letters));
     }
 
     private static String text(DomOutline outline, int first, int last) {

@@ -16,7 +16,6 @@ import org.jsoup.nodes.Element;
  */
 final class DomHints {
     private static final Pattern SEAMS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
-    private static final Pattern SIGNS = Pattern.compile("[-_0-9]");
 
     /** Words of more letters may stand inside a piece of a name; shorter ones must be a piece. */
     private static final int LONGEST_PIECE = 3;
@@ -80,8 +79,7 @@ final class DomHints {
 
     private static Set<Kind> read(String names) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        String joined = SIGNS.matcher(names.toLowerCase(Locale.ROOT)).replaceAll("");
-        INDEX.find(joined, (place, word) -> kinds.add(PARTS.get(word).kind));
+        INDEX.find(joined(names.toLowerCase(Locale.ROOT)), (place, word) -> kinds.add(PARTS.get(word).kind));
         for (String piece : SEAMS.split(names)) {
             Kind kind = PIECES.get(piece.toLowerCase(Locale.ROOT));
             if (kind != null) {
@@ -89,5 +87,17 @@ final class DomHints {
             }
         }
         return kinds;
+    }
+
+    /** The names without what parts their words. */
+    private static String joined(String names) {
+        StringBuilder joined = new StringBuilder(names.length());
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            if (c != '-' && c != '_' && (c < '0' || c > '9')) {
+                joined.append(c);
+            }
+        }
+        return joined.toString();
     }
 }

@@ -1,11 +1,9 @@
 package org.lantai.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.DomOutline.Span;
 import org.lantai.text.Chars;
@@ -24,7 +22,7 @@ final class DomImprint {
     private static final int BEHIND = 12;
 
     /** What designers set between the parts of an imprint line. */
-    private static final Pattern RULES = Pattern.compile("^[\\s|丨｜/·•]+|[\\s|丨｜/·•]+$");
+    private static final String RULES = "|丨｜/·• \t\n\r\f\u000B";
 
     private final ImprintReader reader;
     private final DomByline byline;
@@ -114,12 +112,26 @@ final class DomImprint {
     }
 
     private List<String> parts(DomRun line) {
-        return new ArrayList<>(Arrays.stream(line.text().split(String.valueOf(DomOutline.SEAM)))
-                .map(Spacing::collapse)
-                .map(part -> RULES.matcher(part).replaceAll(""))
-                .filter(part -> !part.isEmpty())
-                .map(part -> isLabel(part) ? part + "：" : part)
-                .toList());
+        List<String> parts = new ArrayList<>();
+        for (String piece : line.text().split(String.valueOf(DomOutline.SEAM))) {
+            String part = withoutRules(Spacing.collapse(piece));
+            if (!part.isEmpty()) {
+                parts.add(isLabel(part) ? part + "：" : part);
+            }
+        }
+        return parts;
+    }
+
+    private static String withoutRules(String part) {
+        int start = 0;
+        int end = part.length();
+        while (start < end && RULES.indexOf(part.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && RULES.indexOf(part.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return part.substring(start, end);
     }
 
     /** Whether it is nothing but a label whose colon the design left out. */

@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 
 /** Reads addresses out of attributes; nothing gets through that could run or that leads nowhere. */
 final class DomLinks {
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
+    private static final Pattern WHOLE = Pattern.compile("https?://[A-Za-z0-9.-]++(?=[/?#:]|\\z)");
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F\\x7F]");
     private static final Pattern ATTACHMENT =
             Pattern.compile("(?i)[^?#]*\\.(?:docx?|wps|xlsx?|et|pptx?|pdf|ofd|zip|rar|7z)(?:[?#].*)?");
@@ -48,12 +49,19 @@ final class DomLinks {
             // Nothing to resolve; finding that out by the exceptions of the URL class took longer than all the rest.
             return Optional.of(written);
         }
-        String absolute = StringUtil.resolve(element.baseUri(), written);
+        String absolute = element.baseUri().isEmpty() && isWhole(written)
+                ? written
+                : StringUtil.resolve(element.baseUri(), written);
         return Optional.of(absolute.isEmpty() ? written : absolute).filter(a -> isAllowed(a, schemes));
+    }
+
+    /** Whether the URL class would return it as it stands; resolving by that class takes an exception for each address. */
+    private static boolean isWhole(String address) {
+        return WHOLE.matcher(address).lookingAt() && !address.contains("/.");
     }
 
     private static boolean isAllowed(String address, Set<String> schemes) {
         Matcher m = SCHEME.matcher(address);
-        return !m.matches() || schemes.contains(m.group(1).toLowerCase(Locale.ROOT));
+        return !m.lookingAt() || schemes.contains(m.group(1).toLowerCase(Locale.ROOT));
     }
 }

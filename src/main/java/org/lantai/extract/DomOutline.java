@@ -123,7 +123,7 @@ final class DomOutline {
         private final List<Part> parts = new ArrayList<>();
         private final List<Element> blocks = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
-        private int thirds;
+        private boolean blank = true;
         private int linkThirds;
         private int linkDepth;
 
@@ -187,21 +187,25 @@ final class DomOutline {
         }
 
         private void append(String piece) {
-            int more = DomRun.thirds(piece);
-            thirds += more;
-            linkThirds += linkDepth > 0 ? more : 0;
+            blank &= piece.isBlank();
+            linkThirds += linkDepth > 0 ? DomRun.thirds(piece) : 0;
             text.append(piece);
         }
 
         void flush() {
-            if (thirds > 0 && !blocks.isEmpty()) {
-                Element block = blocks.get(blocks.size() - 1);
-                String line = text.toString();
-                lines.add(new DomRun(block, line, (thirds + 2) / 3, linkThirds / 3, DomRun.stops(line)));
+            if (!blank && !blocks.isEmpty()) {
+                addLine(blocks.get(blocks.size() - 1), text.toString());
             }
             text.setLength(0);
-            thirds = 0;
+            blank = true;
             linkThirds = 0;
+        }
+
+        private void addLine(Element block, String line) {
+            int thirds = DomRun.thirds(line);
+            if (thirds > 0) {
+                lines.add(new DomRun(block, line, (thirds + 2) / 3, linkThirds / 3, DomRun.stops(line)));
+            }
         }
 
         /** The parts; where no line came of what stood last in the page, the elements around it end before. */

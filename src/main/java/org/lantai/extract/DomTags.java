@@ -123,6 +123,9 @@ final class DomTags {
      * the page has loaded.
      */
     static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden")) {
             return true;
         }

@@ -32,7 +32,11 @@ final class Endings {
 
     /** Whether the source of a page stops amid its text or a tag, with the page never closed: cut in transit. */
     static boolean isTorn(String html) {
-        return !Chars.strip(html).endsWith(">")
+        int end = html.length();
+        while (end > 0 && Chars.isBlank(html.charAt(end - 1))) {
+            end--;
+        }
+        return (end == 0 || html.charAt(end - 1) != '>')
                 && OPENED.matcher(html).find()
                 && !CLOSED.matcher(html).find();
     }

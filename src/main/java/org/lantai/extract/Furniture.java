@@ -1,5 +1,6 @@
 package org.lantai.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,24 +20,32 @@ final class Furniture {
     private final WordIndex index =
             new WordIndex(rules.stream().map(Rule::words).toList());
 
-    /** The rule by which a line or short block is furniture, such as {@code furniture.share}. */
-    Optional<String> rule(String line) {
-        return match(line).map(rule -> "furniture." + rule.name);
+    /**
+     * Why a line is furniture.
+     *
+     * @param rule the rule, such as {@code furniture.share}
+     * @param endsArticle whether it opens what follows an article: comments, hot lists, links to other articles
+     */
+    record Fit(String rule, boolean endsArticle) {}
+
+    /** The first rule by which a line or short block is furniture. */
+    Optional<Fit> fit(String line) {
+        String form = MatchForm.small(line).strip();
+        if (form.isEmpty() || form.length() > Kind.REGEX.longest) {
+            return Optional.empty();
+        }
+        BitSet possible = index.rulesFor(form);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            if (rules.get(i).matches(form)) {
+                return Optional.of(rules.get(i).fit);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Whether a line opens what follows an article: comments, hot lists, links to other articles. */
+    /** Whether a line opens what follows an article. */
     boolean endsArticle(String line) {
-        return match(line).filter(rule -> rule.endsArticle).isPresent();
-    }
-
-    private Optional<Rule> match(String text) {
-        String form = MatchForm.of(text).strip().toLowerCase(Locale.ROOT);
-        return form.isEmpty() || form.length() > Kind.REGEX.longest
-                ? Optional.empty()
-                : index.rulesFor(form).stream()
-                        .mapToObj(rules::get)
-                        .filter(rule -> rule.matches(form))
-                        .findFirst();
+        return fit(line).filter(Fit::endsArticle).isPresent();
     }
 
     /**
@@ -44,16 +53,15 @@ final class Furniture {
      *
      * @param words the words of which a line must hold one; the whole rule unless it is an expression
      */
-    private record Rule(String name, Kind kind, boolean endsArticle, List<String> words, Pattern compiled) {
+    private record Rule(Fit fit, Kind kind, List<String> words, Pattern compiled) {
         static Rule of(List<String> row) {
             Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             boolean regex = kind == Kind.REGEX;
             Pattern compiled = Pattern.compile(regex ? row.get(3) : "", Pattern.CASE_INSENSITIVE);
             List<String> words = regex ? PatternWords.of(row.get(3)) : List.of(MatchForm.of(row.get(3)));
             return new Rule(
-                    row.get(0),
+                    new Fit("furniture." + row.get(0), row.get(2).equals("rest")),
                     kind,
-                    row.get(2).equals("rest"),
                     words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList(),
                     compiled);
         }

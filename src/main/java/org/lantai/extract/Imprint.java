@@ -93,6 +93,9 @@ record Imprint(
     }
 
     private static List<String> union(List<String> first, List<String> second) {
+        if (first.isEmpty() && second.isEmpty()) {
+            return first;
+        }
         Set<String> all = new LinkedHashSet<>(first);
         all.addAll(second);
         return new ArrayList<>(all);

@@ -40,9 +40,12 @@ final class InlineBuffer {
                 if (Chars.isBlank(c)) {
                     space.append(c);
                 } else {
-                    text.append(Spacing.between(last, space, c)).append(c);
-                    indented |= last == 0 && Spacing.isIndent(space);
-                    space.setLength(0);
+                    if (!space.isEmpty()) {
+                        text.append(Spacing.between(last, space, c));
+                        indented |= last == 0 && Spacing.isIndent(space);
+                        space.setLength(0);
+                    }
+                    text.append(c);
                     last = c;
                 }
             }

@@ -3,40 +3,31 @@ package org.lantai.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds the labels of imprint lines: {@code 来源：}, {@code 记者}, {@code 责任编辑：}. */
 final class Labels {
-    private final Map<String, Row> rows;
+    /** So many spaces may stretch a label between two of its characters: {@code 来   源}. */
+    private static final int STRETCHED = 3;
 
-    /** By the first character of the labels, since few characters of running text begin one. */
-    private final Map<Character, Pattern> patterns;
+    private static final String COLONS = ":|丨";
+
+    /** By the first character of the labels, the longest first: few characters of running text begin one. */
+    private final Map<Character, List<Row>> rows = new HashMap<>();
 
     private final BitSet firsts = new BitSet();
 
     Labels() {
-        List<Row> all =
-                Rules.read("imprint-labels.tsv", 4).stream().map(Row::of).toList();
-        rows = all.stream().collect(Collectors.toUnmodifiableMap(Row::label, Function.identity()));
-        patterns = rows.keySet().stream()
-                .collect(Collectors.groupingBy(
-                        label -> label.charAt(0), Collectors.collectingAndThen(Collectors.toList(), Labels::pattern)));
-        patterns.keySet().forEach(firsts::set);
-    }
-
-    private static Pattern pattern(List<String> labels) {
-        String alternatives = labels.stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Function.identity()))
-                .map(Labels::spaced)
-                .collect(Collectors.joining("|"));
-        return Pattern.compile("(?<label>" + alternatives + ")(?<colon>\\s*[:|丨]\\s*)?");
+        Rules.read("imprint-labels.tsv", 4).stream()
+                .map(Row::of)
+                .sorted(Comparator.comparing((Row row) -> row.label.length()).reversed())
+                .forEach(row -> rows.computeIfAbsent(row.label.charAt(0), first -> new ArrayList<>())
+                        .add(row));
+        rows.keySet().forEach(firsts::set);
     }
 
     /** The labels in a line in its {@link MatchForm}, from left to right. */
@@ -51,40 +42,30 @@ final class Labels {
         return found;
     }
 
-    private Optional<Label> at(String form, int at) {
-        Pattern pattern = patterns.get(form.charAt(at));
-        if (pattern == null) {
-            return Optional.empty();
+    /** The longest label that is printed there, if it can be one there. */
+    private Optional<Label> at(String form, int start) {
+        for (Row row : rows.getOrDefault(form.charAt(start), List.of())) {
+            int end = row.end(form, start);
+            if (end > start) {
+                return row.label(form, start, end);
+            }
         }
-        Matcher m = pattern.matcher(form).region(at, form.length());
-        Row row = m.lookingAt() ? rows.get(m.group("label").replace(" ", "")) : null;
-        return row != null && stands(m, row, form)
-                ? Optional.of(new Label(row.field, isStrict(m, row), m.start(), m.end()))
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    /** A label with a colon stands at the beginning of a word; one without is followed by a space or a name. */
-    private static boolean stands(Matcher m, Row row, String form) {
-        boolean colon = m.group("colon") != null || row.label.endsWith(":");
-        boolean afterWord = m.start() > 0 && Character.isLetter(form.charAt(m.start() - 1));
-        if (colon) {
-            return !afterWord;
+    private static int behindSpaces(String form, int from, int most) {
+        int at = from;
+        while (at < form.length() && at - from < most && form.charAt(at) == ' ') {
+            at++;
         }
-        boolean role = row.field.namesAuthors() || row.field == Field.EDITOR;
-        boolean beforeWord = m.end() < form.length() && Character.isLetter(form.charAt(m.end()));
-        return row.bare && (role ? !afterWord || row.label.endsWith("记者") : !afterWord && !beforeWord);
+        return at;
     }
 
-    /** Whether only names can follow: interviews print {@code 记者：} too. */
-    private static boolean isStrict(Matcher m, Row row) {
-        return row.bare && (m.group("colon") == null || row.label.endsWith("记者"));
-    }
-
-    /** The label as it may be stretched with spaces: {@code 来 源}. */
-    private static String spaced(String label) {
-        return label.codePoints()
-                .mapToObj(c -> Pattern.quote(Character.toString(c)))
-                .collect(Collectors.joining(" {0,3}"));
+    /** The index behind a colon, or a line drawn in its place, and the spaces around it; -1 where there is none. */
+    private static int behindColon(String form, int from) {
+        int at = behindSpaces(form, from, form.length());
+        boolean colon = at < form.length() && COLONS.indexOf(form.charAt(at)) >= 0;
+        return colon ? behindSpaces(form, at + 1, form.length()) : -1;
     }
 
     /** What a label announces. */
@@ -124,6 +105,42 @@ final class Labels {
         static Row of(List<String> row) {
             Field field = Field.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
             return new Row(row.get(0), field, row.get(2).equals("bare"));
+        }
+
+        /** The index behind the label where it is printed there, perhaps stretched with spaces; else -1. */
+        int end(String form, int start) {
+            int at = start + 1;
+            for (int i = 1; i < label.length(); i++) {
+                at = behindSpaces(form, at, STRETCHED);
+                if (at == form.length() || form.charAt(at) != label.charAt(i)) {
+                    return -1;
+                }
+                at++;
+            }
+            return at;
+        }
+
+        /** The label printed from one index to another; empty where the words are only part of a sentence. */
+        Optional<Label> label(String form, int start, int end) {
+            int behind = behindColon(form, end);
+            boolean colon = behind >= 0;
+            int reached = colon ? behind : end;
+            // Interviews print 记者： too, so only names can follow it all the same.
+            boolean strict = bare && (!colon || label.endsWith("记者"));
+            return stands(form, start, reached, colon)
+                    ? Optional.of(new Label(field, strict, start, reached))
+                    : Optional.empty();
+        }
+
+        /** A label with a colon stands at the beginning of a word; one without is followed by a space or a name. */
+        private boolean stands(String form, int start, int end, boolean colon) {
+            boolean afterWord = start > 0 && Character.isLetter(form.charAt(start - 1));
+            if (colon || label.endsWith(":")) {
+                return !afterWord;
+            }
+            boolean role = field.namesAuthors() || field == Field.EDITOR;
+            boolean beforeWord = end < form.length() && Character.isLetter(form.charAt(end));
+            return bare && (role ? !afterWord || label.endsWith("记者") : !afterWord && !beforeWord);
         }
     }
 }

@@ -11,14 +11,42 @@ final class MatchForm {
     /** The form of every UTF-16 unit: a look-up each, since every line of every page is brought into this form. */
     private static final char[] FORMS = forms();
 
+    /** The same with capital letters made small. */
+    private static final char[] SMALL = small();
+
     private MatchForm() {}
 
     static String of(String text) {
+        return of(text, FORMS);
+    }
+
+    /** The form in which rules are matched that know no capital letters. */
+    static String small(String text) {
+        return of(text, SMALL);
+    }
+
+    private static String of(String text, char[] forms) {
         char[] form = text.toCharArray();
+        boolean changed = false;
         for (int i = 0; i < form.length; i++) {
-            form[i] = FORMS[form[i]];
+            char c = forms[form[i]];
+            changed |= c != form[i];
+            form[i] = c;
         }
-        return String.valueOf(form);
+        return changed ? String.valueOf(form) : text;
+    }
+
+    /** The form of a single character. */
+    static char of(char c) {
+        return FORMS[c];
+    }
+
+    private static char[] small() {
+        char[] small = new char[FORMS.length];
+        for (int i = 0; i < small.length; i++) {
+            small[i] = Character.toLowerCase(FORMS[i]);
+        }
+        return small;
     }
 
     private static char[] forms() {

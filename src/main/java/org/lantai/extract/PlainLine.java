@@ -36,11 +36,12 @@ record PlainLine(String text, Kind kind, Optional<String> rule, boolean endsArti
     }
 
     static PlainLine of(String text, Furniture furniture, ImprintReader imprints) {
-        Optional<String> rule = furniture.rule(text);
+        Optional<Furniture.Fit> fit = furniture.fit(text);
+        Optional<String> rule = fit.map(Furniture.Fit::rule);
         Optional<Imprint> imprint = imprints.read(text);
         boolean tellsNothing = imprint.filter(Imprint.NONE::equals).isPresent();
         Optional<Imprint> told = rule.isPresent() && tellsNothing ? Optional.empty() : imprint;
-        boolean ends = rule.isPresent() && furniture.endsArticle(text);
+        boolean ends = fit.filter(Furniture.Fit::endsArticle).isPresent();
         return new PlainLine(text, kind(text, rule.isPresent(), told.isPresent()), rule, ends, told);
     }
 

@@ -30,7 +30,7 @@ final class PruneBlocks {
     private final PruneEnding ending;
 
     /** What is known of the lines seen: each is asked about more than once, and there are hundreds of rules. */
-    private final Map<String, Optional<String>> rules = new HashMap<>();
+    private final Map<String, Optional<Furniture.Fit>> fits = new HashMap<>();
 
     private final Labels labels;
     private final DateReader dates = new DateReader();
@@ -46,11 +46,15 @@ final class PruneBlocks {
         this.imprints = imprints;
         this.labels = labels;
         this.readable = readable;
-        this.ending = new PruneEnding(furniture, labels, this::rule);
+        this.ending = new PruneEnding(labels, this::fit);
+    }
+
+    private Optional<Furniture.Fit> fit(String line) {
+        return fits.computeIfAbsent(line, furniture::fit);
     }
 
     private Optional<String> rule(String line) {
-        return rules.computeIfAbsent(line, furniture::rule);
+        return fit(line).map(Furniture.Fit::rule);
     }
 
     /** A line without its blanks. */

@@ -3,6 +3,7 @@ package org.lantai.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lantai.extract.Furniture.Fit;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 
@@ -11,19 +12,16 @@ final class PruneEnding {
     /** How much of the text, in tenths, stands before the line of its editor or the note on its copyright. */
     private static final int TENTHS_BEFORE_CLOSING = 6;
 
-    private final Furniture furniture;
     private final Labels labels;
-    private final Function<String, Optional<String>> rule;
+    private final Function<String, Optional<Fit>> furniture;
 
     /**
-     * @param furniture knows page furniture
      * @param labels knows the labels of imprint lines
-     * @param rule the rule by which a line is furniture, perhaps remembered
+     * @param furniture knows why a line is page furniture
      */
-    PruneEnding(Furniture furniture, Labels labels, Function<String, Optional<String>> rule) {
+    PruneEnding(Labels labels, Function<String, Optional<Fit>> furniture) {
         this.furniture = furniture;
         this.labels = labels;
-        this.rule = rule;
     }
 
     /** How many of the blocks are the article's. */
@@ -37,7 +35,7 @@ final class PruneEnding {
         int end = blocks.size();
         for (int i = blocks.size() - 1; i > 0; i--) {
             TextBlock block = blocks.get(i);
-            if (furniture.endsArticle(block.text())) {
+            if (furniture.apply(block.text()).filter(Fit::endsArticle).isPresent()) {
                 end = i;
             } else if (block.isProse()) {
                 break;
@@ -81,7 +79,10 @@ final class PruneEnding {
             return false;
         }
         return namesEditor(text)
-                || rule.apply(text).filter("furniture.copyright"::equals).isPresent();
+                || furniture
+                        .apply(text)
+                        .filter(fit -> fit.rule().equals("furniture.copyright"))
+                        .isPresent();
     }
 
     private boolean namesEditor(String text) {

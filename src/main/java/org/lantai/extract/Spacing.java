@@ -27,6 +27,14 @@ final class Spacing {
 
     /** A line of text with its white space collapsed. */
     static String collapse(String raw) {
+        int first = 0;
+        while (first < raw.length() && !Chars.isBlank(raw.charAt(first))) {
+            first++;
+        }
+        return first == raw.length() ? raw : collapsed(raw);
+    }
+
+    private static String collapsed(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
         StringBuilder blanks = new StringBuilder();
         for (int i = 0; i < raw.length(); i++) {

@@ -9,7 +9,7 @@ import java.util.List;
  * have no words.
  */
 final class WordIndex {
-    private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
+    private final Entry[][] entries;
 
     /** For every UTF-16 unit the number of the entries that begin with it, 0 for none: a look-up for each character. */
     private final char[] slots = new char[Character.MAX_VALUE + 1];
@@ -25,21 +25,23 @@ final class WordIndex {
 
     /** @param words the words of each rule, by the rule's number */
     WordIndex(List<List<String>> words) {
+        List<List<Entry>> all = new ArrayList<>(List.of(List.of()));
         for (int rule = 0; rule < words.size(); rule++) {
             wordless.set(rule, words.get(rule).isEmpty());
             for (String word : words.get(rule)) {
-                add(new Entry(word, rule));
+                add(new Entry(word, rule), all);
             }
         }
+        entries = all.stream().map(list -> list.toArray(new Entry[0])).toArray(Entry[][]::new);
     }
 
-    private void add(Entry entry) {
+    private void add(Entry entry, List<List<Entry>> all) {
         char first = entry.word.charAt(0);
         if (slots[first] == 0) {
-            slots[first] = (char) entries.size();
-            entries.add(new ArrayList<>());
+            slots[first] = (char) all.size();
+            all.add(new ArrayList<>());
         }
-        entries.get(slots[first]).add(entry);
+        all.get(slots[first]).add(entry);
     }
 
     /** The numbers of the rules that a text may fit. */
@@ -54,7 +56,7 @@ final class WordIndex {
         for (int i = 0; i < text.length(); i++) {
             int slot = slots[text.charAt(i)];
             if (slot > 0) {
-                for (Entry entry : entries.get(slot)) {
+                for (Entry entry : entries[slot]) {
                     if (text.startsWith(entry.word, i)) {
                         hit.at(i, entry.rule);
                     }

@@ -2,6 +2,7 @@ package org.lantai.lexicon;
 
 import java.nio.charset.Charset;
 import java.util.BitSet;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Which characters Chinese texts are commonly written with, taken from the national standards themselves: the first
@@ -9,7 +10,8 @@ import java.util.BitSet;
  * characters, the same for Traditional). Text decoded in a wrong charset has less than half of its characters here.
  */
 public final class CommonHan {
-    private static final String VARIANTS = "/data/dictionary/tc/t2s.txt";
+    private static final char FIRST = '\u4E00';
+    private static final char LAST = '\u9FFF';
 
     private final BitSet common;
     private final BitSet gb;
@@ -42,34 +44,47 @@ public final class CommonHan {
     }
 
     private static CommonHan load() {
-        Charset gb18030 = Charset.forName("GB18030");
-        Charset big5 = Charset.forName("Big5");
-        BitSet common = table(gb18030, 0xB0A1, 0xD7F9, 0xA1);
+        IntUnaryOperator gbk = c -> Gbk.pair((char) c);
+        IntUnaryOperator big5 = big5();
+        BitSet common = table(gbk, 0xB0A1, 0xD7F9, 0xA1);
         common.or(table(big5, 0xA440, 0xC67E, 0x40));
         addVariants(common);
         BitSet allBig5 = table(big5, 0xA440, 0xC67E, 0x40);
         allBig5.or(table(big5, 0xC940, 0xF9D5, 0x40));
-        return new CommonHan(common, table(gb18030, 0xB0A1, 0xF7FE, 0xA1), allBig5);
+        return new CommonHan(common, table(gbk, 0xB0A1, 0xF7FE, 0xA1), allBig5);
     }
 
-    /** The characters of a double-byte charset from one code to another, with a second byte that is at least so high. */
-    private static BitSet table(Charset charset, int first, int last, int leastTrail) {
+    /** The code of each Chinese character in Big5, 0 for those that have none; all are written at once. */
+    private static IntUnaryOperator big5() {
+        StringBuilder characters = new StringBuilder(LAST - FIRST + 1);
+        for (char c = FIRST; c <= LAST; c++) {
+            characters.append(c);
+        }
+        byte[] bytes = characters.toString().getBytes(Charset.forName("Big5"));
+        int[] codes = new int[LAST - FIRST + 1];
+        int at = 0;
+        for (int i = 0; i < codes.length; i++) {
+            boolean missing = bytes[at] >= 0;
+            codes[i] = missing ? 0 : (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
+            at += missing ? 1 : 2;
+        }
+        return c -> codes[c - FIRST];
+    }
+
+    /** The characters from one code to another, with a second byte that is at least so high. */
+    private static BitSet table(IntUnaryOperator codes, int first, int last, int leastTrail) {
         BitSet characters = new BitSet();
-        for (int code = first; code <= last; code++) {
-            if ((code & 0xFF) >= leastTrail) {
-                String decoded = new String(new byte[] {(byte) (code >> 8), (byte) code}, charset);
-                decoded.codePoints().filter(Character::isIdeographic).forEach(characters::set);
-            }
+        for (int c = FIRST; c <= LAST; c++) {
+            int code = codes.applyAsInt(c);
+            characters.set(c, code >= first && code <= last && (code & 0xFF) >= leastTrail);
         }
         return characters;
     }
 
     private static void addVariants(BitSet common) {
-        for (String line : ResourceLines.of(VARIANTS)) {
-            int equals = line.indexOf('=');
-            boolean single = equals > 0 && line.codePointCount(0, equals) == 1;
-            if (single && common.get(line.codePointAt(equals + 1))) {
-                common.set(line.codePointAt(0));
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (common.get(HanForms.standard().simplified(c))) {
+                common.set(c);
             }
         }
     }

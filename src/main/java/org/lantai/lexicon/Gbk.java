@@ -1,6 +1,8 @@
 package org.lantai.lexicon;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -23,9 +25,18 @@ public final class Gbk {
     private static final int[] UNASSIGNED_LEADS;
 
     static {
-        Charset cp936 = Charset.forName("x-mswin-936");
+        // Each pair is one character, unassigned ones too.
+        String characters = new String(allPairs(), Charset.forName("x-mswin-936"));
+        int at = 0;
         for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
-            UNASSIGNED_TRAILS[lead] = readRow(cp936, lead);
+            int[] unassigned = new int[LAST_LEAD - FIRST_TRAIL];
+            int count = 0;
+            for (int trail = FIRST_TRAIL; trail <= LAST_LEAD; trail++) {
+                if (trail != NO_TRAIL && !isAssigned(characters.charAt(at++), lead << 8 | trail)) {
+                    unassigned[count++] = trail;
+                }
+            }
+            UNASSIGNED_TRAILS[lead] = Arrays.copyOf(unassigned, count);
         }
         UNASSIGNED_LEADS = IntStream.rangeClosed(FIRST_LEAD, LAST_LEAD)
                 .filter(lead -> UNASSIGNED_TRAILS[lead].length > 0)
@@ -34,22 +45,18 @@ public final class Gbk {
 
     private Gbk() {}
 
-    /** Reads the pairs of a lead byte, all at once; the trail bytes of those that are unassigned. */
-    private static int[] readRow(Charset charset, int lead) {
-        int[] trails = IntStream.rangeClosed(FIRST_TRAIL, LAST_LEAD)
-                .filter(trail -> trail != NO_TRAIL)
-                .toArray();
-        byte[] bytes = new byte[2 * trails.length];
-        for (int i = 0; i < trails.length; i++) {
-            bytes[2 * i] = (byte) lead;
-            bytes[2 * i + 1] = (byte) trails[i];
+    /** All pairs of bytes in their order. */
+    private static byte[] allPairs() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
+            for (int trail = FIRST_TRAIL; trail <= LAST_LEAD; trail++) {
+                if (trail != NO_TRAIL) {
+                    bytes.write(lead);
+                    bytes.write(trail);
+                }
+            }
         }
-        // Each pair is one character, unassigned ones too.
-        String row = new String(bytes, charset);
-        return IntStream.range(0, trails.length)
-                .filter(i -> !isAssigned(row.charAt(i), lead << 8 | trails[i]))
-                .map(i -> trails[i])
-                .toArray();
+        return bytes.toByteArray();
     }
 
     private static boolean isAssigned(char c, int pair) {

@@ -44,14 +44,20 @@ public final class PinyinReadings {
     private static PinyinReadings load() {
         Map<Integer, List<String>> readings = new HashMap<>(32_768);
         for (String line : ResourceLines.of(RESOURCE)) {
-            int equals = line.indexOf('=');
+            int character = line.isEmpty() ? 0 : line.codePointAt(0);
+            int behind = Character.charCount(character);
             // The dictionary also has the readings of words; those of single characters are all that is needed.
-            if (equals > 0 && line.codePointCount(0, equals) == 1) {
-                readings.put(
-                        line.codePointAt(0), List.of(line.substring(equals + 1).split(",")));
+            if (behind < line.length() && line.charAt(behind) == '=') {
+                readings.put(character, readings(line, behind + 1));
             }
         }
         return new PinyinReadings(readings);
+    }
+
+    private static List<String> readings(String line, int from) {
+        return line.indexOf(',', from) < 0
+                ? List.of(line.substring(from))
+                : List.of(line.substring(from).split(","));
     }
 
     private static final class Holder {

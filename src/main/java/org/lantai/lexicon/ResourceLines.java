@@ -4,15 +4,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a word list that comes with the program. */
 final class ResourceLines {
     private ResourceLines() {}
 
-    /** All lines of a UTF-8 resource on the class path. */
+    /** All lines of a UTF-8 resource on the class path, each of them ended by a line feed. */
     static List<String> of(String resource) {
-        return new String(bytes(resource), StandardCharsets.UTF_8).lines().toList();
+        String all = new String(bytes(resource), StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int end = all.indexOf('\n'); end >= 0; end = all.indexOf('\n', start)) {
+            lines.add(all.substring(start, end));
+            start = end + 1;
+        }
+        if (start < all.length()) {
+            lines.add(all.substring(start));
+        }
+        return lines;
     }
 
     /** The whole of a resource on the class path. */

@@ -1,5 +1,6 @@
 package org.lantai.lexicon;
 
+import java.util.concurrent.CompletableFuture;
 import org.lantai.text.Chars;
 
 /**
@@ -21,12 +22,19 @@ public final class TextCost {
 
     private static final double IN_PLACE = 0.4;
 
-    private final WordFrequencies words = WordFrequencies.standard();
-    private final WordPairs pairs = WordPairs.standard();
-    private final MarkCosts marks = MarkCosts.load();
-    private final HanForms forms = HanForms.standard();
+    private final WordFrequencies words;
+    private final WordPairs pairs;
+    private final MarkCosts marks;
+    private final HanForms forms;
 
-    private TextCost() {}
+    /** The two large lists are read at once. */
+    private TextCost() {
+        CompletableFuture<WordPairs> reading = CompletableFuture.supplyAsync(WordPairs::standard);
+        words = WordFrequencies.standard();
+        marks = MarkCosts.load();
+        forms = HanForms.standard();
+        pairs = reading.join();
+    }
 
     /** The costs, read from the class path when first asked for. */
     public static TextCost standard() {

@@ -192,12 +192,14 @@ public final class WordFrequencies {
         WordFrequencies read() {
             int at = 0;
             while (at < bytes.length) {
-                int end = endOfLine(at);
-                int space = endOfHan(at, end);
-                if (space > at && space < end && bytes[space] == ' ') {
-                    add(at, space, count(space + 1, end));
+                int start = length;
+                int space = readLetters(at);
+                if (length > start && space < bytes.length && bytes[space] == ' ') {
+                    add(start, count(space + 1));
+                } else {
+                    length = start;
                 }
-                at = end + 1;
+                at = endOfLine(space) + 1;
             }
             starts[words] = length;
             return new WordFrequencies(
@@ -212,34 +214,32 @@ public final class WordFrequencies {
             return end;
         }
 
-        /** The index behind characters of three bytes each, as all Chinese ones of the list are. */
-        private int endOfHan(int from, int end) {
-            int at = from;
-            while (at + LETTER_BYTES <= end && (bytes[at] & 0xF0) == 0xE0) {
-                at += LETTER_BYTES;
+        /** Reads characters of three bytes each, as all Chinese ones of the list are; the index behind them. */
+        private int readLetters(int from) {
+            int i = from;
+            while (i + LETTER_BYTES <= bytes.length && (bytes[i] & 0xF0) == 0xE0) {
+                letters[length++] =
+                        (char) ((bytes[i] & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
+                i += LETTER_BYTES;
             }
-            return at;
+            return i;
         }
 
-        private int count(int from, int end) {
+        private int count(int from) {
             int count = 0;
-            for (int i = from; i < end && bytes[i] >= '0' && bytes[i] <= '9'; i++) {
+            for (int i = from; i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9'; i++) {
                 count = 10 * count + bytes[i] - '0';
             }
             return count;
         }
 
-        private void add(int from, int to, int count) {
+        private void add(int start, int count) {
             if (words + 1 == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
                 counts = Arrays.copyOf(counts, 2 * counts.length);
             }
-            starts[words] = length;
+            starts[words] = start;
             counts[words] = count;
-            for (int i = from; i < to; i += LETTER_BYTES) {
-                letters[length++] =
-                        (char) ((bytes[i] & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
-            }
             words++;
             sortIn();
         }
@@ -256,7 +256,14 @@ public final class WordFrequencies {
         }
 
         private int compare(int word) {
-            return Arrays.compare(letters, starts[word], starts[word + 1], letters, starts[words - 1], length);
+            int a = starts[word];
+            int b = starts[words - 1];
+            while (a < starts[word + 1] && b < length && letters[a] == letters[b]) {
+                a++;
+                b++;
+            }
+            boolean ends = a == starts[word + 1] || b == length;
+            return ends ? starts[word + 1] - a - (length - b) : letters[a] - letters[b];
         }
 
         private void move(int place) {

@@ -1,13 +1,8 @@
 package org.lantai.lexicon;
 
-import com.hankcs.hanlp.HanLP;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * How often words of Simplified Chinese stand alone and one behind the other, from the dictionaries packed with HanLP
@@ -23,18 +18,28 @@ public final class WordPairs {
     private static final String WORDS = "data/dictionary/CoreNatureDictionary.mini.txt.bin";
     private static final String PAIRS = "data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
 
+    /**
+     * What stands before the length of the first array in a file of Java's serialization protocol (
+     * <a href="https://docs.oracle.com/en/java/javase/17/docs/specs/serialization/protocol.html">section 6.4</a>): the
+     * head of the stream, TC_ARRAY, and the description of {@code int[]}.
+     */
+    private static final String FIRST_ARRAY = "aced0005" + "75" + "720002" + "5b49" + "4dba602676eab2a5" + "0200007870";
+
+    /** The same for any further one: TC_ARRAY, and a reference to that description. */
+    private static final String NEXT_ARRAY = "75" + "71007e0000";
+
     private final int[] frequencies;
-    private final int[] base;
-    private final int[] check;
+    /** A double-array trie: for each place the base and the check. */
+    private final int[] trie;
+
     private final int[] pairStart;
     private final int[] pairs;
     /** How often all pairs up to one were counted. */
     private final int[] sums;
 
-    private WordPairs(int[] frequencies, int[] base, int[] check, int[] pairStart, int[] pairs) {
+    private WordPairs(int[] frequencies, int[] trie, int[] pairStart, int[] pairs) {
         this.frequencies = frequencies;
-        this.base = base;
-        this.check = check;
+        this.trie = trie;
         this.pairStart = pairStart;
         this.pairs = pairs;
         this.sums = new int[pairs.length / 2 + 1];
@@ -50,20 +55,30 @@ public final class WordPairs {
 
     /** Where all words begin. */
     public int start() {
-        return base[0];
+        return base(0);
     }
 
     /** The place behind one more character, or {@link #UNKNOWN}. */
     public int next(int place, char c) {
         int next = place + c + 1;
-        return place < 0 || next >= check.length || check[next] != place ? UNKNOWN : base[next];
+        return place < 0 || next >= places() || check(next) != place ? UNKNOWN : base(next);
     }
 
     /** Number of the word that ends at a place, or {@link #UNKNOWN}. */
     public int word(int place) {
-        return place >= 0 && place < check.length && check[place] == place && base[place] < 0
-                ? -base[place] - 1
-                : UNKNOWN;
+        return place >= 0 && place < places() && check(place) == place && base(place) < 0 ? -base(place) - 1 : UNKNOWN;
+    }
+
+    private int places() {
+        return trie.length / 2;
+    }
+
+    private int base(int place) {
+        return trie[2 * place];
+    }
+
+    private int check(int place) {
+        return trie[2 * place + 1];
     }
 
     /** Number of a word, or {@link #UNKNOWN}. */
@@ -122,54 +137,43 @@ public final class WordPairs {
     private static final class Holder {
         static final WordPairs STANDARD = read();
 
+        /** HanLP writes its words with how often each is used as which parts of speech, and behind them their trie. */
         private static WordPairs read() {
-            try {
-                int[] words = ints(WORDS);
-                int[] frequencies = new int[words[0]];
-                int at = 1;
-                for (int i = 0; i < frequencies.length; i++) {
-                    frequencies[i] = words[at];
-                    int partsOfSpeech = words[at + 1];
-                    at += 2 + 2 * partsOfSpeech;
-                }
-                int[] base = new int[words[at]];
-                int[] check = new int[base.length];
-                for (int i = 0; i < base.length; i++) {
-                    base[i] = words[at + 1 + 2 * i];
-                    check[i] = words[at + 2 + 2 * i];
-                }
-                return withPairs(frequencies, base, check);
-            } catch (IOException | ClassNotFoundException e) {
-                throw new UncheckedIOException(
-                        "the word frequencies packed with HanLP cannot be read", new IOException(e));
+            int[] words = ints(ByteBuffer.wrap(bytes(WORDS)));
+            int[] frequencies = new int[words[0]];
+            int at = 1;
+            for (int i = 0; i < frequencies.length; i++) {
+                frequencies[i] = words[at];
+                int partsOfSpeech = words[at + 1];
+                at += 2 + 2 * partsOfSpeech;
             }
+            int[] trie = Arrays.copyOfRange(words, at + 1, at + 1 + 2 * words[at]);
+            ByteBuffer pairs = ByteBuffer.wrap(bytes(PAIRS));
+            return new WordPairs(frequencies, trie, array(pairs, FIRST_ARRAY), array(pairs, NEXT_ARRAY));
         }
 
-        private static WordPairs withPairs(int[] frequencies, int[] base, int[] check)
-                throws IOException, ClassNotFoundException {
-            try (ObjectInputStream in = new ObjectInputStream(open(PAIRS))) {
-                in.setObjectInputFilter(ObjectInputFilter.Config.createFilter("[I;!*"));
-                int[] start = (int[]) in.readObject();
-                int[] pairs = (int[]) in.readObject();
-                return new WordPairs(frequencies, base, check, start, pairs);
+        /** The next array of a serialized file, read from its bytes, which takes half the time of an object stream. */
+        private static int[] array(ByteBuffer file, String header) {
+            byte[] expected = HexFormat.of().parseHex(header);
+            byte[] found = new byte[expected.length];
+            file.get(found);
+            if (!Arrays.equals(expected, found)) {
+                throw new IllegalStateException("the pairs of words packed with HanLP have another form: " + PAIRS);
             }
+            int length = file.getInt();
+            int[] array = ints(file.slice(file.position(), length * Integer.BYTES));
+            file.position(file.position() + length * Integer.BYTES);
+            return array;
         }
 
-        private static int[] ints(String resource) throws IOException {
-            try (InputStream in = open(resource)) {
-                IntBuffer buffer = ByteBuffer.wrap(in.readAllBytes()).asIntBuffer();
-                int[] all = new int[buffer.remaining()];
-                buffer.get(all);
-                return all;
-            }
+        private static int[] ints(ByteBuffer bytes) {
+            int[] all = new int[bytes.remaining() / Integer.BYTES];
+            bytes.asIntBuffer().get(all);
+            return all;
         }
 
-        private static InputStream open(String resource) throws IOException {
-            InputStream in = HanLP.class.getClassLoader().getResourceAsStream(resource);
-            if (in == null) {
-                throw new IOException("missing in the class path: " + resource);
-            }
-            return in;
+        private static byte[] bytes(String resource) {
+            return ResourceLines.bytes("/" + resource);
         }
     }
 }

@@ -9,15 +9,15 @@ import org.lantai.text.Chars;
  * @param marks how many lone bytes stand between a Chinese character and a mark, as in {@code 確?！}
  */
 record BrokenBytes(int glosses, int marks) {
-    private static final BrokenBytes NONE = new BrokenBytes(0, 0);
+    static final BrokenBytes NONE = new BrokenBytes(0, 0);
     /** Characters to one lone byte: with fewer the text is lost, not shifted; the worst copy known has 45. */
     private static final int LEAST_TEXT = 10;
 
-    static BrokenBytes in(String text) {
-        BrokenBytes questions = behindChinese(text, '?');
-        BrokenBytes replaced = behindChinese(text, '\uFFFD');
+    static BrokenBytes in(Glance page) {
+        BrokenBytes questions = behindChinese(page.source(), '?');
+        BrokenBytes replaced = page.has('\uFFFD') ? behindChinese(page.source(), '\uFFFD') : NONE;
         BrokenBytes all = new BrokenBytes(questions.glosses + replaced.glosses, questions.marks + replaced.marks);
-        return all.isNone() || isLost(text) ? NONE : all;
+        return all.isNone() || isLost(page) ? NONE : all;
     }
 
     /** Those that show as one character. It is sought by itself, since addresses are full of question marks. */
@@ -36,9 +36,10 @@ record BrokenBytes(int glosses, int marks) {
         return new BrokenBytes(glosses, marks);
     }
 
-    private static boolean isLost(String text) {
-        long lone = text.chars().filter(c -> ShownUnit.isLone((char) c)).count();
-        return lone * LEAST_TEXT > Chars.countHan(text);
+    private static boolean isLost(Glance page) {
+        long lone = Seek.count(page.source(), '?');
+        lone += Seek.count(page.source(), '\uFFFD');
+        return lone * LEAST_TEXT > page.countHan();
     }
 
     boolean isNone() {

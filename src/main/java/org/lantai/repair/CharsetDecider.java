@@ -2,8 +2,6 @@ package org.lantai.repair;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.PageFormat;
 import org.lantai.model.SourcePage;
 
 /**
@@ -30,8 +29,12 @@ final class CharsetDecider {
     /** A reading worse than this is probably no Chinese, and the detector for other languages is asked. */
     private static final double NOT_CHINESE = 0.3;
 
-    /** The decision and the text that follows from it. */
-    record Reading(CharsetDecision decision, String text, int badCount) {}
+    /** The decision and a look at the text that follows from it. */
+    record Reading(CharsetDecision decision, Glance glance, int badCount) {
+        String text() {
+            return glance.source();
+        }
+    }
 
     /** A charset that may be the right one, and what speaks for it. */
     private record Candidate(Charset charset, String evidence) {}
@@ -42,20 +45,20 @@ final class CharsetDecider {
         boolean mayBeUtf8 =
                 mark.map(m -> m.charset().equals(StandardCharsets.UTF_8)).orElse(true);
         int start = mark.map(ByteOrderMark::length).orElse(0);
-        return (mayBeUtf8 ? utf8(bytes, start) : Optional.<Reading>empty())
-                .orElseGet(() -> weighed(bytes, start, candidates(page, bytes, mark)));
+        return (mayBeUtf8 ? utf8(bytes, start, page.format()) : Optional.<Reading>empty())
+                .orElseGet(() -> weighed(bytes, start, candidates(page, bytes, mark), page.format()));
     }
 
-    private static Optional<Reading> utf8(byte[] bytes, int start) {
-        Optional<String> strict = strictUtf8(bytes, start);
-        Decoded decoded = strict.map(text -> new Decoded(text, 0, List.of()))
+    private static Optional<Reading> utf8(byte[] bytes, int start, PageFormat format) {
+        Optional<Glance> valid = Utf8.read(bytes, start, format);
+        Decoded decoded = valid.map(glance -> new Decoded(glance.source(), 0, List.of()))
                 .orElseGet(() -> Decoded.of(bytes, start, bytes.length, StandardCharsets.UTF_8, true));
         if (!isNearlyValid(decoded) || isMostlyTwoByte(decoded.text())) {
             return Optional.empty();
         }
-        String evidence = start > 0 ? "byte order mark, " : "";
-        return Optional.of(
-                reading(decoded, new Candidate(StandardCharsets.UTF_8, evidence + validity(decoded, bytes))));
+        String evidence = (start > 0 ? "byte order mark, " : "") + validity(decoded, bytes);
+        Glance glance = valid.orElseGet(() -> Glance.at(decoded.text(), format));
+        return Optional.of(reading(decoded, new Candidate(StandardCharsets.UTF_8, evidence), glance));
     }
 
     private static String validity(Decoded utf8, byte[] bytes) {
@@ -66,30 +69,15 @@ final class CharsetDecider {
         };
     }
 
-    private static Reading weighed(byte[] bytes, int start, List<Candidate> candidates) {
+    private static Reading weighed(byte[] bytes, int start, List<Candidate> candidates, PageFormat format) {
         Candidate best = weigh(bytes, start, candidates);
-        return reading(Decoded.of(bytes, start, bytes.length, best.charset(), true), best);
+        Decoded decoded = Decoded.of(bytes, start, bytes.length, best.charset(), true);
+        return reading(decoded, best, Glance.at(decoded.text(), format));
     }
 
-    private static Reading reading(Decoded decoded, Candidate best) {
+    private static Reading reading(Decoded decoded, Candidate best, Glance glance) {
         CharsetDecision decision = new CharsetDecision(best.charset().name(), best.evidence(), decoded.badBytes());
-        return new Reading(decision, decoded.text(), decoded.badCount());
-    }
-
-    private static Optional<String> strictUtf8(byte[] bytes, int start) {
-        // This way is four times as quick, and where nothing had to be replaced, everything was valid.
-        String quick = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        if (quick.indexOf('\uFFFD') < 0) {
-            return Optional.of(quick);
-        }
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        return new Reading(decision, glance, decoded.badCount());
     }
 
     /**

@@ -19,12 +19,14 @@ final class DoubleEscapes implements Mender {
             Pattern.compile("&(?:amp;){1,9}(#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     @Override
-    public TracedText mend(TracedText text, PageFormat format) {
-        String source = text.text();
-        if (format == PageFormat.TEXT || !Seek.finds(source, "&amp;", DOUBLE)) {
-            return text;
-        }
-        List<ReadableText.Range> ranges = ReadableText.in(source, format);
+    public boolean mayMend(Glance glance) {
+        return glance.format() != PageFormat.TEXT && Seek.findsReference(glance.source(), "&amp;", DOUBLE, m -> true);
+    }
+
+    @Override
+    public TracedText mend(TracedText text, Glance glance) {
+        String source = glance.source();
+        List<ReadableText.Range> ranges = glance.readable();
         return PageTopic.isMarkup(source, ranges) ? text : text.with(Stage.REPAIR, changes(source, ranges));
     }
 

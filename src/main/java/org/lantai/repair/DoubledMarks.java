@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lantai.model.Certainty;
-import org.lantai.model.PageFormat;
 import org.lantai.model.Stage;
 import org.lantai.text.Change;
 import org.lantai.text.TracedText;
@@ -33,18 +32,17 @@ final class DoubledMarks implements Mender {
     public boolean mayMend(Glance glance) {
         int found = 0;
         for (int i = 0; i < glance.count() && found < FEWEST; i++) {
-            if (MARKS.indexOf(glance.character(i)) >= 0) {
-                char before = glance.at(glance.place(i) - 1);
-                found += before == '，' || before == ',' ? 1 : 0;
-            }
+            char before = glance.at(glance.place(i) - 1);
+            boolean comma = before == '，' || before == ',';
+            found += comma && MARKS.indexOf(glance.character(i)) >= 0 ? 1 : 0;
         }
         return found == FEWEST;
     }
 
     @Override
-    public TracedText mend(TracedText text, PageFormat format) {
-        String source = text.text();
-        List<ReadableText.Range> ranges = ReadableText.in(source, format);
+    public TracedText mend(TracedText text, Glance glance) {
+        String source = glance.source();
+        List<ReadableText.Range> ranges = glance.readable();
         List<Change> marks = changes(source, ranges, DOUBLED, Certainty.SURE, "noise.mark");
         long all = ranges.stream().mapToLong(r -> marks(source, r)).sum();
         if (marks.size() < FEWEST || marks.size() < SHARE * all) {

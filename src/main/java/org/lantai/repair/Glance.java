@@ -1,47 +1,74 @@
 package org.lantai.repair;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.lantai.model.PageFormat;
+import org.lantai.text.Chars;
 
 /**
- * Where a source has characters beyond ASCII. Most damage shows in them, and they are a tenth of a page: going over them
- * alone, each mender sees in a fraction of the time it takes to read the page that there is nothing to mend.
+ * A source as the menders look at it, made once for all of them. Most damage shows in characters beyond ASCII, and they
+ * are a twentieth of a page: going over them alone, each mender sees in a fraction of the time it takes to read the page
+ * that there is nothing to mend.
  */
 final class Glance {
-    /** The source is looked at in pieces of so many characters: quicker than one by one, and without a copy of it all. */
-    private static final int PIECE = 4_096;
-
     private final String source;
-    private final char[] characters;
+    private final PageFormat format;
     private final int[] places;
     private final int count;
 
-    private Glance(String source, char[] characters, int[] places, int count) {
-        this.source = source;
-        this.characters = characters;
-        this.places = places;
-        this.count = count;
+    /** Found when first asked for: most sound pages are never asked. */
+    private Optional<List<ReadableText.Range>> readable = Optional.empty();
+
+    /** Gathers places in their order. */
+    static final class Places {
+        private int[] all = new int[1_024];
+        private int count;
+
+        void add(int place) {
+            if (count == all.length) {
+                all = Arrays.copyOf(all, 2 * count);
+            }
+            all[count++] = place;
+        }
     }
 
-    static Glance at(String source) {
-        char[] piece = new char[PIECE];
-        char[] characters = new char[source.length() / 8 + PIECE];
-        int[] places = new int[characters.length];
-        int count = 0;
-        for (int from = 0; from < source.length(); from += PIECE) {
-            int length = Math.min(PIECE, source.length() - from);
-            source.getChars(from, from + length, piece, 0);
-            if (places.length - count < length) {
-                characters = Arrays.copyOf(characters, 2 * characters.length);
-                places = Arrays.copyOf(places, characters.length);
-            }
-            for (int i = 0; i < length; i++) {
-                if (piece[i] >= 0x80) {
-                    characters[count] = piece[i];
-                    places[count++] = from + i;
-                }
+    /** @param places where the source has characters beyond ASCII */
+    Glance(String source, PageFormat format, Places places) {
+        this.source = source;
+        this.format = format;
+        this.places = places.all;
+        this.count = places.count;
+    }
+
+    static Glance at(String source, PageFormat format) {
+        Places places = new Places();
+        for (int i = 0; i < source.length(); i++) {
+            if (source.charAt(i) >= 0x80) {
+                places.add(i);
             }
         }
-        return new Glance(source, characters, places, count);
+        return new Glance(source, format, places);
+    }
+
+    /** A look at what the source has become; this one when it has not changed. */
+    Glance of(String changed) {
+        return changed.equals(source) ? this : at(changed, format);
+    }
+
+    String source() {
+        return source;
+    }
+
+    PageFormat format() {
+        return format;
+    }
+
+    /** The stretches of the source that a reader sees. */
+    List<ReadableText.Range> readable() {
+        List<ReadableText.Range> ranges = readable.orElseGet(() -> ReadableText.in(source, format));
+        readable = Optional.of(ranges);
+        return ranges;
     }
 
     /** How many characters beyond ASCII there are. */
@@ -51,7 +78,7 @@ final class Glance {
 
     /** One of them, counted from 0 in the order of the source. */
     char character(int number) {
-        return characters[number];
+        return source.charAt(places[number]);
     }
 
     /** The index in the source of one of them, counted from 0 in the order of the source. */
@@ -59,8 +86,32 @@ final class Glance {
         return places[number];
     }
 
+    /** The code point that begins with one of them. */
+    int codePoint(int number) {
+        return source.codePointAt(places[number]);
+    }
+
     /** The character at an index of the source, whichever that is; 0 outside of it. */
     char at(int index) {
         return index >= 0 && index < source.length() ? source.charAt(index) : 0;
+    }
+
+    /** Whether a character beyond ASCII stands in the source. */
+    boolean has(char sought) {
+        for (int i = 0; i < count; i++) {
+            if (character(i) == sought) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many Chinese characters the source has, those that no reader sees included. */
+    int countHan() {
+        int han = 0;
+        for (int i = 0; i < count; i++) {
+            han += Chars.isHan(codePoint(i)) ? 1 : 0;
+        }
+        return han;
     }
 }

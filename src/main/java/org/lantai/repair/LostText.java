@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.model.Certainty;
-import org.lantai.model.PageFormat;
 import org.lantai.model.Stage;
 import org.lantai.text.Change;
 import org.lantai.text.TracedText;
@@ -22,14 +21,21 @@ final class LostText implements Mender {
     private static final int MOST = 1_000;
 
     @Override
-    public TracedText mend(TracedText text, PageFormat format) {
-        String source = text.text();
-        if (source.indexOf('\uFFFD') < 0 && !source.contains("斤拷")) {
-            return text;
+    public boolean mayMend(Glance glance) {
+        for (int i = 0; i < glance.count(); i++) {
+            char c = glance.character(i);
+            if (c == '\uFFFD' || (c == '斤' && glance.at(glance.place(i) + 1) == '拷')) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    @Override
+    public TracedText mend(TracedText text, Glance glance) {
         List<Change> flags = new ArrayList<>();
-        Matcher lost = LOST.matcher(source);
-        for (ReadableText.Range range : ReadableText.in(source, format)) {
+        Matcher lost = LOST.matcher(glance.source());
+        for (ReadableText.Range range : glance.readable()) {
             lost.region(range.start(), range.end());
             while (flags.size() < MOST && lost.find()) {
                 flags.add(flag(lost));

@@ -1,6 +1,5 @@
 package org.lantai.repair;
 
-import org.lantai.model.PageFormat;
 import org.lantai.text.TracedText;
 
 /**
@@ -14,5 +13,11 @@ interface Mender {
         return true;
     }
 
-    TracedText mend(TracedText text, PageFormat format);
+    /**
+     * The text without the damage.
+     *
+     * @param text the text of a page
+     * @param glance a look at that very text
+     */
+    TracedText mend(TracedText text, Glance glance);
 }

@@ -1,7 +1,6 @@
 package org.lantai.repair;
 
 import java.util.List;
-import org.lantai.model.PageFormat;
 import org.lantai.model.Stage;
 import org.lantai.text.Change;
 import org.lantai.text.TracedText;
@@ -24,14 +23,16 @@ final class MirrorCopy implements Mender {
     }
 
     @Override
-    public TracedText mend(TracedText text, PageFormat format) {
+    public TracedText mend(TracedText text, Glance glance) {
         TracedText mended = text;
+        Glance seen = glance;
         for (Step step : steps) {
-            MirrorEvidence evidence = MirrorEvidence.in(mended.text(), format);
+            MirrorEvidence evidence = MirrorEvidence.in(seen);
             if (!evidence.isMirrorCopy()) {
                 return mended;
             }
             mended = mended.with(Stage.REPAIR, step.changes(mended.text(), evidence));
+            seen = seen.of(mended.text());
         }
         return mended;
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.lantai.lexicon.CommonHan;
-import org.lantai.model.PageFormat;
 import org.lantai.text.Chars;
 
 /**
@@ -26,8 +25,13 @@ record MirrorEvidence(
     private static final double SYSTEMATIC = 0.6;
     /** How many of the glosses must look like a mirror's, so that the page is taken for a copy. */
     private static final double MOST = 0.6;
+    /** A page in Traditional characters, with a script in Simplified ones, has not so many more of these. */
+    private static final int CLEARLY = 20;
     /** Glosses that a page in Simplified characters must show before it is taken for a copy converted back. */
     private static final int MANY = 8;
+
+    /** Nothing that would tell of a copy. */
+    private static final MirrorEvidence NONE = new MirrorEvidence(List.of(), Map.of(), 0, false, BrokenBytes.NONE);
 
     MirrorEvidence {
         glosses = List.copyOf(glosses);
@@ -45,19 +49,35 @@ record MirrorEvidence(
         }
     }
 
-    static MirrorEvidence in(String text, PageFormat format) {
-        List<Gloss> anywhere = Gloss.in(text);
-        BrokenBytes broken = BrokenBytes.in(text);
-        List<ReadableText.Range> ranges =
-                anywhere.isEmpty() && broken.isNone() ? List.of() : ReadableText.in(text, format);
+    static MirrorEvidence in(Glance page) {
+        List<Gloss> anywhere = Gloss.in(page.source());
+        BrokenBytes broken = BrokenBytes.in(page);
+        boolean glossed = !anywhere.isEmpty() || broken.glosses() > 0;
+        if (!glossed && (broken.isNone() || isSimplifiedThroughout(page))) {
+            return NONE;
+        }
         List<Gloss> glosses = anywhere.stream()
-                .filter(gloss -> ReadableText.holds(ranges, gloss.start(), gloss.end()))
+                .filter(gloss -> ReadableText.holds(page.readable(), gloss.start(), gloss.end()))
                 .toList();
-        return count(text, ranges, glosses, broken);
+        return count(page, glosses, broken);
     }
 
-    private static MirrorEvidence count(
-            String text, List<ReadableText.Range> ranges, List<Gloss> glosses, BrokenBytes broken) {
+    /**
+     * Whether the source is so clearly Simplified, what no reader sees included, that its text cannot be Traditional:
+     * knowing that spares most pages with a question mark behind a Chinese character the search for what readers see.
+     */
+    private static boolean isSimplifiedThroughout(Glance page) {
+        CommonHan tables = CommonHan.standard();
+        int traditional = 0;
+        int simplified = 0;
+        for (int i = 0; i < page.count(); i++) {
+            traditional += tables.isTraditionalOnly(page.character(i)) ? 1 : 0;
+            simplified += tables.isSimplifiedOnly(page.character(i)) ? 1 : 0;
+        }
+        return simplified > CLEARLY * traditional;
+    }
+
+    private static MirrorEvidence count(Glance page, List<Gloss> glosses, BrokenBytes broken) {
         Map<Integer, Tally> tallies = new TreeMap<>();
         glosses.forEach(gloss -> tallies.compute(
                 gloss.character(), (character, tally) -> tally == null ? new Tally(0, 1) : tally.withGloss()));
@@ -65,9 +85,13 @@ record MirrorEvidence(
         int han = 0;
         int traditional = 0;
         int simplified = 0;
-        for (ReadableText.Range range : ranges) {
-            for (int i = range.start(); i < range.end(); i++) {
-                int c = text.codePointAt(i);
+        int i = 0;
+        for (ReadableText.Range range : page.readable()) {
+            while (i < page.count() && page.place(i) < range.start()) {
+                i++;
+            }
+            for (; i < page.count() && page.place(i) < range.end(); i++) {
+                int c = page.codePoint(i);
                 if (Chars.isHan(c)) {
                     han++;
                     traditional += tables.isTraditionalOnly(c) ? 1 : 0;

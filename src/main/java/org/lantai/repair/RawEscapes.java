@@ -23,28 +23,27 @@ final class RawEscapes implements Mender {
     /** A single escape may be part of a file name; two in a row are not, and then single ones are believed as well. */
     private static final Pattern UNICODE_RUN = Pattern.compile("(?:\\\\u[0-9a-fA-F]{4}){2}");
 
+    /** Looking over the whole source is quicker than telling text from markup first. */
     @Override
-    public TracedText mend(TracedText text, PageFormat format) {
-        String source = text.text();
-        if (!mayHaveEscapes(source, format)) {
-            return text;
-        }
-        List<ReadableText.Range> ranges = ReadableText.in(source, format);
+    public boolean mayMend(Glance glance) {
+        String source = glance.source();
+        return (glance.format() == PageFormat.TEXT && Seek.finds(source, "&", ENTITY))
+                // Colours in style sheets look the same, but are no Chinese characters.
+                || Seek.findsReference(source, "#", WITHOUT_AMPERSAND, m -> isOfChineseText(codePoint(m)))
+                || Seek.finds(source, "\\u", UNICODE_RUN);
+    }
+
+    @Override
+    public TracedText mend(TracedText text, Glance glance) {
+        String source = glance.source();
+        List<ReadableText.Range> ranges = glance.readable();
         List<Change> changes = new ArrayList<>();
         for (ReadableText.Range range : ranges) {
             if (!range.code()) {
-                changes.addAll(changes(source, range, format));
+                changes.addAll(changes(source, range, glance.format()));
             }
         }
         return changes.isEmpty() || PageTopic.isMarkup(source, ranges) ? text : text.with(Stage.REPAIR, changes);
-    }
-
-    /** Looking over the whole source is quicker than telling text from markup first; most pages end here. */
-    private static boolean mayHaveEscapes(String source, PageFormat format) {
-        return (format == PageFormat.TEXT && ENTITY.matcher(source).find())
-                // Colours in style sheets look the same, but are no Chinese characters.
-                || Seek.finds(source, "#", WITHOUT_AMPERSAND, m -> isOfChineseText(codePoint(m)))
-                || Seek.finds(source, "\\u", UNICODE_RUN);
     }
 
     private static List<Change> changes(String source, ReadableText.Range range, PageFormat format) {

@@ -17,6 +17,9 @@ import org.lantai.model.PageFormat;
 public final class ReadableText {
     private static final Set<String> UNSEEN = Set.of("script", "style", "template");
     private static final Set<String> CODE = Set.of("pre", "code", "kbd", "samp", "textarea", "xmp");
+    /** What the names above begin with. */
+    private static final String INITIALS = "stpckxSTPCKX";
+
     private static final Pattern MARKDOWN_CODE =
             Pattern.compile("(?ms)^ {0,3}(```|~~~).*?(?:^ {0,3}\\1|\\z)|(`+)(?!`)[^`]+\\2(?!`)");
 
@@ -63,7 +66,7 @@ public final class ReadableText {
             int end = startsMarkup(open) ? endOfMarkup(open) : open;
             if (end > open) {
                 add(text, open);
-                end = enter(tagName(open), end);
+                end = mayMatter(open) ? enter(tagName(open), end) : end;
                 text = end;
             }
             open = source.indexOf('<', Math.max(end, open + 1));
@@ -141,6 +144,12 @@ public final class ReadableText {
             }
         }
         return source.length();
+    }
+
+    /** Whether a tag may have one of the names that are asked for: nine tenths do not, and their names are not read. */
+    private boolean mayMatter(int open) {
+        int initial = source.charAt(open + 1) == '/' ? open + 2 : open + 1;
+        return initial < source.length() && INITIALS.indexOf(source.charAt(initial)) >= 0;
     }
 
     private String tagName(int open) {

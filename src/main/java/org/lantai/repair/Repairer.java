@@ -27,11 +27,10 @@ public final class Repairer {
     public RepairedPage repair(SourcePage page) {
         CharsetDecider.Reading reading = decider.read(page);
         TracedText text = TracedText.of(reading.text());
-        Glance glance = Glance.at(reading.text());
+        Glance glance = reading.glance();
         for (Mender mender : menders) {
-            TracedText before = text;
-            text = mender.mayMend(glance) ? mender.mend(text, page.format()) : text;
-            glance = text == before ? glance : Glance.at(text.text());
+            text = mender.mayMend(glance) ? mender.mend(text, glance) : text;
+            glance = glance.of(text.text());
         }
         List<Problem> problems = new ArrayList<>(page.problems());
         problems.addAll(Findings.of(page, reading, text));

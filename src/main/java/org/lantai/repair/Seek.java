@@ -1,5 +1,6 @@
 package org.lantai.repair;
 
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,17 +18,50 @@ final class Seek {
      * @param start what every match begins with
      */
     static boolean finds(String source, String start, Pattern pattern) {
-        return finds(source, start, pattern, match -> true);
+        Matcher m = pattern.matcher(source);
+        return finds(source, start, i -> matchesAt(m, i));
     }
 
-    /** The same for a match of which something more must hold. */
-    static boolean finds(String source, String start, Pattern pattern, Predicate<Matcher> condition) {
+    /**
+     * The same for a pattern of character references, which have but letters, digits and {@code #} between their start
+     * and a semicolon: addresses and colours are full of such starts, and of nothing that closes them.
+     *
+     * @param condition what must hold of the match besides
+     */
+    static boolean findsReference(String source, String start, Pattern pattern, Predicate<Matcher> condition) {
         Matcher m = pattern.matcher(source);
-        for (int i = source.indexOf(start); i >= 0; i = source.indexOf(start, i + 1)) {
-            if (m.region(i, source.length()).lookingAt() && condition.test(m)) {
+        return finds(source, start, i -> closes(source, i + start.length()) && matchesAt(m, i) && condition.test(m));
+    }
+
+    /** How often a character stands in a source. */
+    static int count(String source, char sought) {
+        int count = 0;
+        for (int i = source.indexOf(sought); i >= 0; i = source.indexOf(sought, i + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean finds(String source, String start, IntPredicate condition) {
+        // A single character is sought three times as quickly as a string.
+        char first = start.charAt(0);
+        for (int i = source.indexOf(first); i >= 0; i = source.indexOf(first, i + 1)) {
+            if (source.startsWith(start, i) && condition.test(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean matchesAt(Matcher m, int place) {
+        return m.region(place, m.regionEnd()).lookingAt();
+    }
+
+    private static boolean closes(String source, int from) {
+        int i = from;
+        while (i < source.length() && (Character.isLetterOrDigit(source.charAt(i)) || source.charAt(i) == '#')) {
+            i++;
+        }
+        return i < source.length() && source.charAt(i) == ';';
     }
 }

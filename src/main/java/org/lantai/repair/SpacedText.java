@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lantai.model.PageFormat;
 import org.lantai.model.Stage;
 import org.lantai.text.Change;
 import org.lantai.text.Chars;
@@ -38,10 +37,10 @@ final class SpacedText implements Mender {
     }
 
     @Override
-    public TracedText mend(TracedText text, PageFormat format) {
-        String source = text.text();
+    public TracedText mend(TracedText text, Glance glance) {
+        String source = glance.source();
         List<Line> lines = new ArrayList<>();
-        for (ReadableText.Range range : ReadableText.in(source, format)) {
+        for (ReadableText.Range range : glance.readable()) {
             if (!range.code()) {
                 addLines(source, range, lines);
             }

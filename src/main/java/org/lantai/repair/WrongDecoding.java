@@ -1,7 +1,6 @@
 package org.lantai.repair;
 
 import java.util.List;
-import org.lantai.model.PageFormat;
 import org.lantai.model.Stage;
 import org.lantai.text.Change;
 import org.lantai.text.TracedText;
@@ -26,23 +25,24 @@ final class WrongDecoding implements Mender {
     }
 
     @Override
-    public TracedText mend(TracedText text, PageFormat format) {
+    public TracedText mend(TracedText text, Glance glance) {
         TracedText mended = text;
+        Glance seen = glance;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Change> changes = changes(mended.text());
+            List<Change> changes = changes(seen);
             if (changes.isEmpty()) {
                 return mended;
             }
             mended = mended.with(Stage.REPAIR, changes);
+            seen = seen.of(mended.text());
         }
         return mended;
     }
 
-    private List<Change> changes(String text) {
-        Glance glance = Glance.at(text);
+    private List<Change> changes(Glance glance) {
         return misreadings.stream()
                 .filter(misreading -> misreading.trace().isIn(glance))
-                .map(misreading -> misreading.changes(text))
+                .map(misreading -> misreading.changes(glance.source()))
                 .filter(changes -> !changes.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -19,7 +19,13 @@ public final class Chars {
 
     /** How many Chinese characters a text has. */
     public static int countHan(CharSequence text) {
-        return (int) text.codePoints().filter(Chars::isHan).count();
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c);
+            count += isHan(pair ? Character.codePointAt(text, i) : c) ? 1 : 0;
+        }
+        return count;
     }
 
     /** White space as pages use it: what Unicode calls so, no-break and ideographic spaces, zero-width marks. */

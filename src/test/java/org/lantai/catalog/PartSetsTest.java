@@ -16,13 +16,18 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
 import org.junit.jupiter.api.Test;
+import org.lantai.model.Article;
 import org.lantai.model.Block;
+import org.lantai.model.Certainty;
 import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
 import org.lantai.model.Document;
+import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
+import org.lantai.model.Place;
 import org.lantai.model.Script;
+import org.lantai.model.Stage;
 
 class PartSetsTest {
     @Test
@@ -88,6 +93,43 @@ class PartSetsTest {
                 .containsExactlyElementsOf(
                         whole.blocks().stream().map(Block::text).toList());
         assertThat(joined.collation().omissions()).containsExactly(2, 2);
+    }
+
+    @Test
+    void keepsEachEditInItsOwnBlock() {
+        Document first = edited(Sample.of("a.html").text("水渠长三里。", "责任编辑：周远山").document());
+        Document second = edited(Sample.of("b.html").text("渡口明年通车。", "责任编辑：周远山").document());
+
+        PartJoiner.Part joined = PartJoiner.join(List.of(part(first), part(second)));
+
+        assertThat(joined.document().blocks()).extracting(Block::text).containsExactly("水渠长三里。", "渡口明年通车。", "责任编辑：周远山");
+        assertThat(joined.document().article().edits())
+                .extracting(edit -> edit.before() + " in " + edit.place().index())
+                .containsExactly("水渠长三里。 in 0", "渡口明年通车。 in 1", "责任编辑：周远山 in 2");
+    }
+
+    /** With an edit in every block, which names it. */
+    private static Document edited(Document document) {
+        Article article = document.article();
+        List<Edit> edits = IntStream.range(0, document.blocks().size())
+                .mapToObj(i -> new Edit(
+                        Stage.SCRIPT,
+                        "script.test",
+                        Place.inBlock(i, 0, 1),
+                        document.blocks().get(i).text(),
+                        "",
+                        Certainty.SURE))
+                .toList();
+        return new Document(
+                new Article(
+                        article.provenance(),
+                        document.metadata(),
+                        document.blocks(),
+                        false,
+                        List.of(),
+                        edits,
+                        List.of()),
+                document.script());
     }
 
     private static PartJoiner.Part part(Document document) {

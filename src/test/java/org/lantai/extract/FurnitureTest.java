@@ -20,9 +20,9 @@ class FurnitureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void everyRuleKnowsItsExampleInBothScripts(List<String> rule) {
-        assertThat(furniture.rule(rule.get(4))).as(rule.get(4)).isPresent();
+        assertThat(furniture.fit(rule.get(4))).as(rule.get(4)).isPresent();
         String traditional = ZhConverterUtil.toTraditional(rule.get(4));
-        assertThat(furniture.rule(traditional)).as(traditional).isPresent();
+        assertThat(furniture.fit(traditional)).as(traditional).isPresent();
     }
 
     @ParameterizedTest
@@ -43,14 +43,14 @@ class FurnitureTest {
                 "他说，未经许可不得进入的牌子挂了三年，今天终于摘了下来，村里人都来看热闹，孩子们在新修的步道上跑来跑去。"
             })
     void leavesTextThatOnlySpeaksOfSuchThings(String line) {
-        assertThat(furniture.rule(line)).isEmpty();
+        assertThat(furniture.fit(line)).isEmpty();
     }
 
     @Test
     void leavesALongParagraphWhateverItBeginsWith() {
         String paragraph = "转载请求越来越多。" + "编辑部讨论了三次，最后决定向所有学校免费开放这些文章。".repeat(12);
 
-        assertThat(furniture.rule(paragraph)).isEmpty();
+        assertThat(furniture.fit(paragraph)).isEmpty();
     }
 
     @Test
