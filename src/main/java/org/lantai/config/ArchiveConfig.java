@@ -12,6 +12,7 @@ import org.lantai.model.Script;
  * @param baseUrl where it will be published, ending in {@code /}; for canonical links, the feed and the sitemap
  * @param script what every text is unified to
  * @param alternates in which other scripts the archive can be read, in the order of the switch; never {@code script}
+ * @param unifyVocabulary whether texts written in Taiwan or Hong Kong lose their own words too
  * @param theme name of the theme
  * @param publisher who publishes it, possibly empty
  * @param captures whether the captured text is readable beside the document
@@ -22,6 +23,7 @@ public record ArchiveConfig(
         Optional<String> baseUrl,
         Script script,
         List<Script> alternates,
+        boolean unifyVocabulary,
         String theme,
         String publisher,
         Captures captures) {

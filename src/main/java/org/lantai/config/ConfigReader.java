@@ -15,8 +15,8 @@ public final class ConfigReader {
     /** The name of the file as the user knows it. */
     public static final String FILE = "content/archive.yaml";
 
-    private static final List<String> KEYS =
-            List.of("title", "description", "baseUrl", "script", "alternate", "theme", "publisher", "captures");
+    private static final List<String> KEYS = List.of(
+            "title", "description", "baseUrl", "script", "alternate", "vocabulary", "theme", "publisher", "captures");
 
     private static final String ALTERNATE = "alternate";
     private static final String SCRIPTS = "zh-Hans, zh-Hant, zh-TW or zh-HK";
@@ -53,6 +53,7 @@ public final class ConfigReader {
                 yaml.string("baseUrl").map(url -> checkedUrl(yaml, url)),
                 script,
                 alternates(yaml, script),
+                unifiesVocabulary(yaml),
                 yaml.string("theme").orElse("lantai"),
                 yaml.string("publisher").orElse(""),
                 captures(yaml));
@@ -86,6 +87,14 @@ public final class ConfigReader {
             alternates.add(script);
         }
         return alternates;
+    }
+
+    private static boolean unifiesVocabulary(YamlMap yaml) {
+        String said = yaml.string("vocabulary").orElse("keep");
+        if (!said.equals("keep") && !said.equals("unify")) {
+            throw yaml.wrong("vocabulary", "is `" + said + "`, which is not known", "Use `keep` or `unify`.");
+        }
+        return said.equals("unify");
     }
 
     private static Captures captures(YamlMap yaml) {

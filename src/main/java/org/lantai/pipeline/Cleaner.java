@@ -17,6 +17,7 @@ import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
 import org.lantai.model.SourcePage;
 import org.lantai.repair.Repairer;
+import org.lantai.script.ScriptSettings;
 import org.lantai.script.Unifier;
 
 /**
@@ -32,19 +33,19 @@ public final class Cleaner {
 
     /** Knows nothing of the hosts that pages come from. */
     public Cleaner(Script target) {
-        this(target, HostFurniture.NONE);
+        this(ScriptSettings.to(target), HostFurniture.NONE);
     }
 
     /**
      * Makes a cleaner.
      *
-     * @param target the script that texts are unified to
+     * @param script how texts are unified
      * @param hosts what is known of the hosts that pages come from
      */
-    public Cleaner(Script target, HostFurniture hosts) {
-        this.target = target;
+    public Cleaner(ScriptSettings script, HostFurniture hosts) {
+        this.target = script.target();
         this.extractor = new Extractor(hosts);
-        this.unifier = new Unifier(target);
+        this.unifier = new Unifier(script);
     }
 
     /**

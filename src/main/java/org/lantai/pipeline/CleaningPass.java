@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.lantai.catalog.Summarizer;
 import org.lantai.catalog.Vocabulary;
-import org.lantai.config.ArchiveConfig;
 import org.lantai.extract.Host;
 import org.lantai.extract.HostFurniture;
 import org.lantai.model.Document;
@@ -16,22 +15,29 @@ import org.lantai.model.Script;
 import org.lantai.model.SourcePage;
 import org.lantai.render.Alternate;
 import org.lantai.render.StoredDocument;
+import org.lantai.script.ScriptSettings;
 import org.lantai.source.CaptureFolder;
 import org.lantai.source.CaptureReader;
 import org.lantai.source.ImageFinder;
 
 /** Reads all captures of an archive one by one and cleans them on all threads; texts go to disk, the rest to a tally. */
 final class CleaningPass {
-    private final Script target;
+    private final ScriptSettings script;
     private final OtherScripts others;
     private final Summarizer summarizer;
     private final DocumentStore store;
     private final Workers workers;
     private final Progress progress;
 
-    CleaningPass(ArchiveConfig config, Vocabulary vocabulary, DocumentStore store, Workers workers, Progress progress) {
-        this.target = config.script();
-        this.others = new OtherScripts(target, config.alternates());
+    CleaningPass(
+            ScriptSettings script,
+            List<Script> alternates,
+            Vocabulary vocabulary,
+            DocumentStore store,
+            Workers workers,
+            Progress progress) {
+        this.script = script;
+        this.others = new OtherScripts(script, alternates);
         this.summarizer = new Summarizer(vocabulary);
         this.store = store;
         this.workers = workers;
@@ -44,7 +50,7 @@ final class CleaningPass {
         TravellingImages images = new TravellingImages(new ImageFinder(archive));
         List<Path> files = folder.files(tally::add);
         HostFurniture hosts = new FurniturePass(workers, progress).learn(files, folder::name);
-        Cleaner cleaner = new Cleaner(target, hosts);
+        Cleaner cleaner = new Cleaner(script, hosts);
         Function<SourcePage, Optional<String>> host = page -> hosts.isEmpty() ? Optional.empty() : Host.of(page);
         progress.begin("Cleaning", files.size());
         for (Path file : files) {

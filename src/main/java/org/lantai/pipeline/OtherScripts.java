@@ -12,6 +12,7 @@ import org.lantai.model.Problem;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
 import org.lantai.render.Alternate;
+import org.lantai.script.ScriptSettings;
 import org.lantai.script.TextConverter;
 import org.lantai.script.Unifier;
 
@@ -21,14 +22,14 @@ import org.lantai.script.Unifier;
  * used from many threads.
  */
 final class OtherScripts {
-    private final Script primary;
+    private final ScriptSettings primary;
     private final SortedMap<Script, Unifier> unifiers = new TreeMap<>();
     private final Curator curator = new Curator();
     private final TextConverter simplifier = new TextConverter(Script.HANS);
 
-    OtherScripts(Script primary, List<Script> alternates) {
+    OtherScripts(ScriptSettings primary, List<Script> alternates) {
         this.primary = primary;
-        alternates.forEach(script -> unifiers.put(script, new Unifier(script)));
+        alternates.forEach(script -> unifiers.put(script, new Unifier(primary.inScript(script))));
     }
 
     /** The document of a page in each alternate script. Never throws for what is in the page. */
@@ -52,11 +53,11 @@ final class OtherScripts {
         if (found == ScriptFound.JAPANESE || found == ScriptFound.KOREAN) {
             return curator.curate(document);
         }
-        TextConverter converter = new TextConverter(script);
+        TextConverter converter = new TextConverter(primary.inScript(script));
         return curator.curate(
                 document,
                 inPrimary,
-                text -> converter.convert(text, primary.writtenAs()),
+                text -> converter.convert(text, primary.target().writtenAs()),
                 text -> simplifier.convert(text, ScriptFound.TRADITIONAL));
     }
 

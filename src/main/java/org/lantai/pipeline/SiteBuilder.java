@@ -22,6 +22,8 @@ import org.lantai.render.RuleCounts;
 import org.lantai.render.Site;
 import org.lantai.render.SiteRenderer;
 import org.lantai.render.Theme;
+import org.lantai.script.LexiconFile;
+import org.lantai.script.ScriptSettings;
 
 /** Builds an archive: all stages in their order, from the captures on disk to the site. */
 public final class SiteBuilder {
@@ -42,7 +44,9 @@ public final class SiteBuilder {
     public BuildReport build(Path archive) {
         ArchiveConfig config = ConfigReader.read(archive);
         Vocabulary vocabulary = Vocabulary.read(archive, config.script());
-        SiteRenderer renderer = new SiteRenderer(config, Theme.load(archive, config.theme()));
+        ScriptSettings script =
+                new ScriptSettings(config.script(), config.unifyVocabulary(), LexiconFile.read(archive));
+        SiteRenderer renderer = new SiteRenderer(script, config.alternates(), Theme.load(archive, config.theme()));
         Ledger ledger = Ledger.read(archive);
         Path folder = options.output()
                 .orElse(archive.resolve("site"))
@@ -52,7 +56,7 @@ public final class SiteBuilder {
         try (Staging staging = new SiteFolder(folder).stage();
                 DocumentStore store = DocumentStore.open();
                 Workers workers = new Workers(options.threads())) {
-            new CleaningPass(config, vocabulary, store, workers, progress).clean(archive, tally);
+            new CleaningPass(script, config.alternates(), vocabulary, store, workers, progress).clean(archive, tally);
             refuseNothing(archive, tally);
             Catalog catalog = catalog(vocabulary, tally);
             Promises promises = ledger.promise(catalog);

@@ -3,9 +3,9 @@ package org.lantai.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.lantai.config.ArchiveConfig;
 import org.lantai.model.Script;
 import org.lantai.render.view.Html;
+import org.lantai.script.ScriptSettings;
 import org.lantai.script.TextConverter;
 
 /**
@@ -20,20 +20,20 @@ final class Edition {
     private final Messages messages;
     private final Templates templates;
 
-    private Edition(Theme theme, Script script, Script own) {
-        TextConverter to = new TextConverter(script);
+    private Edition(Theme theme, ScriptSettings settings, Script own) {
+        TextConverter to = new TextConverter(settings);
         this.unifier = to;
-        this.script = script;
+        this.script = settings.target();
         this.primary = script == own;
         this.converter = primary ? same -> same : text -> to.convert(text, own.writtenAs());
         this.messages = theme.messages(script.isSimplified() ? "zh-Hans" : "zh-Hant");
         this.templates = new Templates(theme, messages);
     }
 
-    /** The archive's own script first, then the others in the order of its settings. */
-    static List<Edition> of(ArchiveConfig config, Theme theme) {
-        List<Edition> editions = new ArrayList<>(List.of(new Edition(theme, config.script(), config.script())));
-        config.alternates().forEach(script -> editions.add(new Edition(theme, script, config.script())));
+    /** The archive's own script first, then the others in the order given. */
+    static List<Edition> of(ScriptSettings own, List<Script> alternates, Theme theme) {
+        List<Edition> editions = new ArrayList<>(List.of(new Edition(theme, own, own.target())));
+        alternates.forEach(script -> editions.add(new Edition(theme, own.inScript(script), own.target())));
         return List.copyOf(editions);
     }
 

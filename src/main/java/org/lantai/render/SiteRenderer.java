@@ -6,14 +6,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lantai.catalog.Entry;
 import org.lantai.cite.Permalinks.Tombstone;
-import org.lantai.config.ArchiveConfig;
 import org.lantai.model.OutputFile;
+import org.lantai.model.Script;
 import org.lantai.render.view.Html;
 import org.lantai.render.view.Link;
 import org.lantai.render.view.NotFoundPage;
 import org.lantai.render.view.NotFoundPage.Notice;
 import org.lantai.render.view.TextPage;
 import org.lantai.render.view.TombstonePage;
+import org.lantai.script.ScriptSettings;
 
 /** From the catalog and the documents to the files of the site, as the theme shows them. */
 public final class SiteRenderer {
@@ -22,9 +23,15 @@ public final class SiteRenderer {
     /** What the documents of one site share, by edition, made with the first of them. */
     private final AtomicReference<@Nullable List<DocumentMaker>> documents = new AtomicReference<>();
 
-    public SiteRenderer(ArchiveConfig config, Theme theme) {
+    /**
+     * Makes a renderer.
+     *
+     * @param own how the archive's own script is written
+     * @param alternates the other scripts in which the site can be read, in the order of the switch
+     */
+    public SiteRenderer(ScriptSettings own, List<Script> alternates, Theme theme) {
         this.theme = theme;
-        this.editions = Edition.of(config, theme);
+        this.editions = Edition.of(own, alternates, theme);
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.lantai.script;
 
 import org.lantai.model.Certainty;
+import org.lantai.model.Edit;
+import org.lantai.model.Place;
+import org.lantai.model.Stage;
 
 /**
  * A place where more than the plain character mapping was done.
@@ -16,5 +19,15 @@ import org.lantai.model.Certainty;
 record Choice(int start, int end, String before, String after, String rule, Certainty certainty, String why) {
     Choice moved(int by) {
         return new Choice(start + by, end + by, before, after, rule, certainty, why);
+    }
+
+    /**
+     * The choice as an edit.
+     *
+     * @param text in which its indexes count
+     * @param place where that is
+     */
+    Edit edit(String text, Place place) {
+        return new Edit(Stage.SCRIPT, rule, place, text.substring(start, end), after, certainty, why);
     }
 }

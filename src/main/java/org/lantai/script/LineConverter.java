@@ -3,7 +3,12 @@ package org.lantai.script;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.lantai.model.Edit;
+import org.lantai.model.Place;
 import org.lantai.model.Script;
+import org.lantai.model.ScriptFound;
 
 /**
  * Converts a stream of text line by line in constant memory: line ends stay, and a line too long to hold is converted in
@@ -16,9 +21,26 @@ public final class LineConverter {
     private static final int BUFFER = 1 << 13;
 
     private final TextConverter converter;
+    private final Optional<ScriptFound> from;
+    private final Consumer<Edit> choices;
+    private int line;
+    private int column;
 
     public LineConverter(Script target) {
-        converter = new TextConverter(target);
+        this(ScriptSettings.to(target), Optional.empty(), edit -> {});
+    }
+
+    /**
+     * Makes a converter.
+     *
+     * @param from what all lines are written in; empty where each is to be told by itself
+     * @param choices is told of every choice that was not the plain mapping of characters, in order; in its place the
+     *     block is the line, counted from 0
+     */
+    public LineConverter(ScriptSettings settings, Optional<ScriptFound> from, Consumer<Edit> choices) {
+        this.converter = new TextConverter(settings);
+        this.from = from;
+        this.choices = choices;
     }
 
     /** Reads to the end and writes what it reads, each line converted by itself. */
@@ -30,11 +52,11 @@ public final class LineConverter {
             pending.delete(0, writeLines(pending, out));
             while (pending.length() > LONGEST_PART) {
                 int cut = cut(pending);
-                out.write(converter.convert(pending.substring(0, cut)));
+                out.write(converted(pending.substring(0, cut)));
                 pending.delete(0, cut);
             }
         }
-        out.write(converter.convert(pending.toString()));
+        out.write(converted(pending.toString()));
         out.flush();
     }
 
@@ -44,12 +66,30 @@ public final class LineConverter {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
-                out.write(converter.convert(text.subSequence(start, i).toString()));
+                out.write(converted(text.subSequence(start, i).toString()));
                 out.write(c);
+                endLine(c, text, i);
                 start = i + 1;
             }
         }
         return start;
+    }
+
+    /** A carriage return and a line feed end one line together. */
+    private void endLine(char c, CharSequence text, int at) {
+        column = 0;
+        line += c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n' ? 0 : 1;
+    }
+
+    private String converted(String part) {
+        Converted converted =
+                from.map(script -> converter.convertFrom(part, script)).orElseGet(() -> converter.convertAlone(part));
+        for (Choice choice : converted.choices()) {
+            Place place = Place.inBlock(line, column + choice.start(), column + choice.end());
+            choices.accept(choice.edit(part, place));
+        }
+        column += part.length();
+        return converted.text();
     }
 
     /** Behind the last punctuation of the part; in a part without any, the last place that cuts no phrase. */

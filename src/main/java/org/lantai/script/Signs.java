@@ -112,6 +112,11 @@ final class Signs {
         return found.stream().map(list::sign).toList();
     }
 
+    /** What is known of the words of a text that was written elsewhere and shall lose them: that they are Taiwan's. */
+    Vocabulary ownVocabulary() {
+        return new Vocabulary(1, isTechnical());
+    }
+
     /** What is known of the words of a text that was not written elsewhere. */
     Vocabulary vocabulary() {
         boolean technical = isTechnical();

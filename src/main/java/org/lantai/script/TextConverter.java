@@ -11,10 +11,18 @@ public final class TextConverter {
 
     private static final VocabularyChooser VOCABULARY = new VocabularyChooser();
 
+    private final ScriptSettings settings;
     private final Script target;
+    private final OwnWords ownWords;
 
     public TextConverter(Script target) {
-        this.target = target;
+        this(ScriptSettings.to(target));
+    }
+
+    public TextConverter(ScriptSettings settings) {
+        this.settings = settings;
+        this.target = settings.target();
+        this.ownWords = new OwnWords(settings.lexicon(), target);
     }
 
     /** Converts a text of which nothing more is known. */
@@ -27,21 +35,32 @@ public final class TextConverter {
      * {@link ScriptFound#TAIWAN}.
      */
     public String convert(String text, ScriptFound from) {
-        Optional<Vocabulary> vocabulary = from == ScriptFound.TAIWAN ? vocabulary(text) : Optional.empty();
-        return convert(text, from, vocabulary).text();
+        return convertFrom(text, from).text();
+    }
+
+    /** The same, with what was chosen. */
+    Converted convertFrom(String text, ScriptFound from) {
+        boolean mayHaveBeenConverted = target.isSimplified() && from == ScriptFound.TAIWAN;
+        return convert(text, from, mayHaveBeenConverted ? vocabulary(text) : Optional.empty());
     }
 
     /**
      * What a page tells of its vocabulary: the evidence that it was converted to that of Taiwan; empty where its words are
-     * its own.
+     * its own and stay.
      */
-    static Optional<Vocabulary> vocabulary(String text) {
-        return vocabularyOf(text, charactersOf(text).text());
+    Optional<Vocabulary> vocabulary(String text) {
+        return vocabulary(text, charactersOf(text).text());
     }
 
-    private static Optional<Vocabulary> vocabularyOf(String text, String simplified) {
+    private Optional<Vocabulary> vocabulary(String text, String simplified) {
         Signs signs = Signs.of(text, simplified);
-        return !signs.hasTaiwanWords() || signs.writtenElsewhere() ? Optional.empty() : Optional.of(signs.vocabulary());
+        if (!signs.hasTaiwanWords()) {
+            return Optional.empty();
+        }
+        if (!signs.writtenElsewhere()) {
+            return Optional.of(signs.vocabulary());
+        }
+        return settings.unifyVocabulary() ? Optional.of(signs.ownVocabulary()) : Optional.empty();
     }
 
     /** Converts a text of which nothing more is known, and says what was chosen. */
@@ -50,19 +69,22 @@ public final class TextConverter {
         if (count.isJapanese() || count.isKorean() || (target.isSimplified() && !count.tells())) {
             return Converted.unchanged(text);
         }
-        if (!target.isSimplified() || !count.isTraditional()) {
-            return convert(text, count.isTraditional());
+        boolean traditional = count.isTraditional();
+        if (ownWords.standIn(text)) {
+            Optional<Vocabulary> known = target.isSimplified() && traditional ? vocabulary(text) : Optional.empty();
+            return ownWords.convert(text, piece -> convert(piece, traditional, known));
+        }
+        if (!target.isSimplified() || !traditional) {
+            return convert(text, traditional, Optional.empty());
         }
         Converted characters = charactersOf(text);
-        return vocabularyOf(text, characters.text())
-                .map(known -> characters.then(VOCABULARY.choose(characters.text(), known)))
-                .orElse(characters);
+        return undoVocabulary(characters, vocabulary(text, characters.text()));
     }
 
-    /** The text with its characters simplified; where 着 never stands, 著 may stand for it. */
-    private static Converted charactersOf(String text) {
-        PhraseConverter converter = text.indexOf('着') < 0 ? Tables.taiwanToSimplified() : Tables.toSimplified();
-        return converter.convert(text);
+    private static Converted undoVocabulary(Converted characters, Optional<Vocabulary> vocabulary) {
+        return vocabulary
+                .map(known -> characters.then(VOCABULARY.choose(characters.text(), known)))
+                .orElse(characters);
     }
 
     /**
@@ -77,18 +99,24 @@ public final class TextConverter {
             return Converted.unchanged(text);
         }
         boolean traditional = count.tells() ? count.isTraditional() : isTraditional(from);
-        if (!target.isSimplified() || !traditional) {
-            return convert(text, traditional);
-        }
-        Converted characters = charactersOf(text);
-        return vocabulary
-                .map(known -> characters.then(VOCABULARY.choose(characters.text(), known)))
-                .orElse(characters);
+        return ownWords.standIn(text)
+                ? ownWords.convert(text, piece -> convert(piece, traditional, vocabulary))
+                : convert(text, traditional, vocabulary);
     }
 
-    /** Converts what is not Traditional text to be simplified. */
-    private Converted convert(String text, boolean traditional) {
-        return target.isSimplified() ? Tables.strictlyToSimplified().convert(text) : toTraditional(text, traditional);
+    private Converted convert(String text, boolean traditional, Optional<Vocabulary> vocabulary) {
+        if (!target.isSimplified()) {
+            return toTraditional(text, traditional);
+        }
+        return traditional
+                ? undoVocabulary(charactersOf(text), vocabulary)
+                : Tables.strictlyToSimplified().convert(text);
+    }
+
+    /** The text with its characters simplified; where 着 never stands, 著 may stand for it. */
+    private static Converted charactersOf(String text) {
+        PhraseConverter converter = text.indexOf('着') < 0 ? Tables.taiwanToSimplified() : Tables.toSimplified();
+        return converter.convert(text);
     }
 
     private static boolean isTraditional(ScriptFound from) {

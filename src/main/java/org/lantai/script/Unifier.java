@@ -14,7 +14,6 @@ import org.lantai.model.Place;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
-import org.lantai.model.Stage;
 import org.lantai.text.BlockRewriter;
 
 /**
@@ -27,9 +26,14 @@ public final class Unifier {
     private final TextConverter converter;
     private final ScriptDetector detector = new ScriptDetector();
 
+    /** Keeps the words of texts that were written in Taiwan or Hong Kong, and knows no words of the archivist. */
     public Unifier(Script target) {
-        this.target = target;
-        this.converter = new TextConverter(target);
+        this(ScriptSettings.to(target));
+    }
+
+    public Unifier(ScriptSettings settings) {
+        this.target = settings.target();
+        this.converter = new TextConverter(settings);
     }
 
     /** The article in the script of the archive. */
@@ -52,7 +56,7 @@ public final class Unifier {
         Page(String text, ScriptFound found) {
             this.found = found;
             this.vocabulary = target.isSimplified() && found != ScriptFound.SIMPLIFIED && found != ScriptFound.NONE
-                    ? TextConverter.vocabulary(text)
+                    ? converter.vocabulary(text)
                     : Optional.empty();
         }
 
@@ -115,9 +119,7 @@ public final class Unifier {
             Converted converted = converter.convert(text, found, vocabulary);
             for (Choice choice : converted.choices()) {
                 Place place = places.apply(choice.start()).apply(choice.end());
-                String before = text.substring(choice.start(), choice.end());
-                edits.add(new Edit(
-                        Stage.SCRIPT, choice.rule(), place, before, choice.after(), choice.certainty(), choice.why()));
+                edits.add(choice.edit(text, place));
             }
             return converted;
         }

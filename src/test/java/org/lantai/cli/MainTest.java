@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +47,7 @@ class MainTest {
     @Test
     void aWrongOptionEndsWithTwo() {
         assertThat(run("build", "--no-such-option")).isEqualTo(2);
+        assertThat(run("convert", "--to", "zh-Hans", "--vocabulary", "all")).isEqualTo(2);
         assertThat(run("convert", "--to", "zh-Latn")).isEqualTo(2);
         assertThat(err.toString()).contains("zh-Hans, zh-Hant, zh-TW or zh-HK");
         assertThat(run("build", "--threads", "0")).isEqualTo(2);
@@ -54,6 +58,20 @@ class MainTest {
     void workThatFailedEndsWithOneAndSaysWhatToDo() {
         assertThat(run("build", folder.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("archive.yaml").contains("title:").doesNotContain("Exception");
+    }
+
+    @Test
+    void convertExplainsItsChoicesBesideTheText() {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream("重點專案\n".getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(run("convert", "--to", "zh-Hans", "--from", "zh-TW", "--explain"))
+                    .isZero();
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(out.toString()).isEqualTo("重点项目\n");
+        assertThat(err.toString()).startsWith("1:3: 專案 -> 项目 (script.vocabulary, ");
     }
 
     @Test

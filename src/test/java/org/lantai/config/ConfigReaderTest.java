@@ -33,6 +33,7 @@ class ConfigReaderTest {
                 baseUrl: https://example.org/archive
                 script: zh-hk
                 alternate: [zh-Hans, zh-tw]
+                vocabulary: unify
                 theme: own
                 publisher: 云溪县志办
                 captures: withhold
@@ -44,6 +45,7 @@ class ConfigReaderTest {
                         Optional.of("https://example.org/archive/"),
                         Script.HONG_KONG,
                         List.of(Script.HANS, Script.TAIWAN),
+                        true,
                         "own",
                         "云溪县志办",
                         Captures.WITHHOLD));
@@ -54,7 +56,7 @@ class ConfigReaderTest {
         write("title: 云溪");
         assertThat(ConfigReader.read(archive))
                 .isEqualTo(new ArchiveConfig(
-                        "云溪", "", Optional.empty(), Script.HANS, List.of(), "lantai", "", Captures.PUBLISH));
+                        "云溪", "", Optional.empty(), Script.HANS, List.of(), false, "lantai", "", Captures.PUBLISH));
     }
 
     @ParameterizedTest
@@ -70,6 +72,7 @@ class ConfigReaderTest {
         "'title: 一\nalternate: [zh-HK, zh-Hant, zh-hk]', 2, yaml.wrong-value, once",
         "'title: 一\nalternative: zh-Hant', 2, yaml.unknown-key, alternate",
         "'title: 一\nbaseUrl: example.org', 2, yaml.wrong-value, https://",
+        "'title: 一\nvocabulary: all', 2, yaml.wrong-value, unify",
         "'title: 一\ncaptures: maybe', 2, yaml.wrong-value, withhold",
         "'title: [一]', 1, yaml.wrong-value, on one line",
     })

@@ -19,6 +19,7 @@ import org.lantai.model.Script;
 import org.lantai.model.Sidecar;
 import org.lantai.model.SourcePage;
 import org.lantai.render.Alternate;
+import org.lantai.script.ScriptSettings;
 
 class OtherScriptsTest {
     private static final String SIMPLIFIED = "云溪县修桥\n\n　　今年春天，鹭渡的老桥修好了，干部群众都来看，头发花白的老人也来了。\n";
@@ -28,7 +29,7 @@ class OtherScriptsTest {
     /** How a page of an archive in the one script reads in the other. */
     private static Alternate read(CleanedPage page, Script from, Script to) {
         return Objects.requireNonNull(
-                new OtherScripts(from, List.of(to)).of(page).get(to));
+                new OtherScripts(ScriptSettings.to(from), List.of(to)).of(page).get(to));
     }
 
     private static Document inTraditional(CleanedPage page) {
@@ -62,7 +63,7 @@ class OtherScriptsTest {
     void readsInEachScriptThatIsAskedFor() {
         CleanedPage page = clean(SIMPLIFIED, Sidecar.NONE);
         SortedMap<Script, Alternate> alternates =
-                new OtherScripts(Script.HANS, List.of(Script.HONG_KONG, Script.HANT)).of(page);
+                new OtherScripts(ScriptSettings.to(Script.HANS), List.of(Script.HONG_KONG, Script.HANT)).of(page);
         assertThat(alternates.keySet()).containsExactly(Script.HANT, Script.HONG_KONG);
         Document document = inTraditional(page);
         assertThat(document.text()).contains("鷺渡的老橋修好了，幹部", "頭髮花白的老人也來了。");
@@ -102,7 +103,7 @@ class OtherScriptsTest {
 
     @Test
     void makesNothingWhereNothingIsAskedFor() {
-        assertThat(new OtherScripts(Script.HANS, List.of()).of(clean(SIMPLIFIED, Sidecar.NONE)))
+        assertThat(new OtherScripts(ScriptSettings.to(Script.HANS), List.of()).of(clean(SIMPLIFIED, Sidecar.NONE)))
                 .isEmpty();
     }
 

@@ -23,6 +23,7 @@ import org.lantai.catalog.Vocabulary;
 import org.lantai.config.Captures;
 import org.lantai.model.Script;
 import org.lantai.render.view.Html;
+import org.lantai.script.ScriptSettings;
 
 /** An archive that can be read in several scripts. */
 class EditionTest {
@@ -263,9 +264,7 @@ class EditionTest {
     @Test
     void markupIsConvertedInItsTextsAlone() {
         Html html = new Html("<p class=\"头发\">头发<em>干部</em><a href=\"../头发/index.html\">发展</a><code>头发</code></p>");
-        Edition traditional = Edition.of(
-                        SampleSite.config(Optional.empty(), Script.HANS, Captures.PUBLISH, Script.HANT),
-                        Theme.builtIn())
+        Edition traditional = Edition.of(ScriptSettings.to(Script.HANS), List.of(Script.HANT), Theme.builtIn())
                 .get(1);
         assertThat(traditional.say(html).markup())
                 .isEqualTo("<p class=\"头发\">頭髮<em>幹部</em><a href=\"../头发/index.html\">發展</a><code>头发</code></p>");

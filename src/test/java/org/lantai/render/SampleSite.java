@@ -29,6 +29,7 @@ import org.lantai.model.OutputFile;
 import org.lantai.model.Script;
 import org.lantai.render.SampleDocument.Stored;
 import org.lantai.render.view.Html;
+import org.lantai.script.ScriptSettings;
 import org.lantai.script.Unifier;
 
 /** A small archive of invented documents, catalogued and rendered as the program does it. */
@@ -56,6 +57,7 @@ final class SampleSite {
                 baseUrl,
                 script,
                 List.of(alternates),
+                false,
                 "lantai",
                 "云溪县地方志办公室",
                 captures);
@@ -133,7 +135,7 @@ final class SampleSite {
     /** All files of the site, by path. */
     SortedMap<String, byte[]> render(Theme theme) {
         Site site = site();
-        SiteRenderer renderer = new SiteRenderer(config, theme);
+        SiteRenderer renderer = new SiteRenderer(ScriptSettings.to(config.script()), config.alternates(), theme);
         SortedMap<String, byte[]> files = new TreeMap<>();
         renderer.renderIndexes(site, file -> put(files, file));
         Map<String, Stored> byDigest = new HashMap<>();

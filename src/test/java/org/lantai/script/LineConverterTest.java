@@ -1,16 +1,22 @@
 package org.lantai.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.lantai.model.Edit;
 import org.lantai.model.Script;
+import org.lantai.model.ScriptFound;
 
 class LineConverterTest {
     private static String convert(String text) throws IOException {
@@ -101,5 +107,33 @@ class LineConverterTest {
 
         @Override
         public void close() {}
+    }
+
+    @Test
+    void tellsLineAndColumnOfEachChoice() throws IOException {
+        List<Edit> choices = new ArrayList<>();
+        LineConverter converter = new LineConverter(ScriptSettings.to(Script.HANS), Optional.empty(), choices::add);
+        converter.convert(new StringReader("第一行\r\n加強專案建設\n\n看這個專案"), Writer.nullWriter());
+        assertThat(choices)
+                .extracting(c -> c.place().index(), c -> c.place().start(), Edit::before, Edit::after)
+                .containsExactly(tuple(1, 2, "專案", "项目"), tuple(3, 3, "專案", "项目"));
+    }
+
+    @Test
+    void takesLinesForWhatTheyAreSaidToBe() throws IOException {
+        StringWriter out = new StringWriter();
+        new LineConverter(ScriptSettings.to(Script.HANS), Optional.of(ScriptFound.TRADITIONAL), edit -> {})
+                .convert(new StringReader("加強專案建設"), out);
+        assertThat(out.toString()).isEqualTo("加强专案建设");
+    }
+
+    @Test
+    void unifiesTheWordsOfTaiwanOnlyWhenAsked() throws IOException {
+        String text = "立法院與行政院討論軟體的網路安全";
+        StringWriter out = new StringWriter();
+        new LineConverter(new ScriptSettings(Script.HANS, true, Lexicon.NONE), Optional.empty(), edit -> {})
+                .convert(new StringReader(text), out);
+        assertThat(out.toString()).isEqualTo("立法院与行政院讨论软件的网络安全");
+        assertThat(new TextConverter(Script.HANS).convert(text)).isEqualTo("立法院与行政院讨论软体的网路安全");
     }
 }
