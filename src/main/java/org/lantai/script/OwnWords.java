@@ -59,7 +59,7 @@ final class OwnWords {
                 Choice own = choice(text, start);
                 out.append(own.after());
                 resized.add(new Resized(start, own.end(), own.after().length()));
-                if (!own.before().equals(own.after())) {
+                if (!converter.apply(own.before()).text().equals(own.after())) {
                     choices.add(own);
                 }
                 done = own.end();

@@ -147,10 +147,7 @@ final class TraditionalTable {
         for (int i = 0; i < before.length() && before.length() == after.length(); i++) {
             char plainOutcome = characters[before.charAt(i)];
             if (plainOutcome != 0 && plainOutcome != after.charAt(i)) {
-                others.append(others.length() == 0 ? "; else " : ", ")
-                        .append(plainOutcome)
-                        .append(" for ")
-                        .append(before.charAt(i));
+                others.append(others.length() == 0 ? "; else " : ", ").append(plainOutcome);
             }
         }
         return others.toString();

@@ -2,6 +2,8 @@ package org.lantai.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantai.model.Certainty;
 import org.lantai.script.TaiwanWords.Word;
 
@@ -54,8 +56,15 @@ final class VocabularyChooser {
 
     private static Choice choice(int start, int end, Word word, String best) {
         Certainty certainty = word.isStrong() && word.mainland().size() == 1 ? Certainty.SURE : Certainty.LIKELY;
-        String why = "conversion to Taiwan vocabulary puts this word for " + String.join(" or ", word.mainland());
+        String why = "conversion to Taiwan vocabulary puts this word for " + String.join(" or ", word.mainland())
+                + (certainty == Certainty.SURE ? "" : "; also possible: " + others(word, best));
         return new Choice(start, end, word.text(), best, TextConverter.VOCABULARY_RULE, certainty, why);
+    }
+
+    private static String others(Word word, String best) {
+        return Stream.concat(Stream.of(word.text()), word.mainland().stream())
+                .filter(other -> !other.equals(best))
+                .collect(Collectors.joining(", "));
     }
 
     private static String best(Word word, String text, int start, Vocabulary vocabulary) {

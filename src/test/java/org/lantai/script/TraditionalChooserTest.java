@@ -63,7 +63,7 @@ class TraditionalChooserTest {
         Converted converted = chooser.convert("他的头发，朴先生，发展");
         assertThat(converted.choices())
                 .containsExactly(
-                        new Choice(2, 4, "头发", "頭髮", "script.phrase", Certainty.SURE, "by the word 头发; else 發 for 发"),
+                        new Choice(2, 4, "头发", "頭髮", "script.phrase", Certainty.SURE, "by the word 头发; else 發"),
                         new Choice(
                                 5,
                                 6,
@@ -71,7 +71,7 @@ class TraditionalChooserTest {
                                 "朴",
                                 "script.context",
                                 Certainty.LIKELY,
-                                "by what stands beside it; else 樸 for 朴"));
+                                "by what stands beside it; else 樸"));
         assertThat(converted.resized()).isEmpty();
     }
 
