@@ -2,7 +2,7 @@ package org.lantai.script;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 
 /**
  * Phrases and what stands for each, compiled once into a trie of flat arrays: finding the longest phrase at a place
@@ -26,9 +26,10 @@ final class PhraseTable {
     private final int longestPhrase;
 
     PhraseTable(Map<String, String> entries) {
-        Map<String, String> sorted = new TreeMap<>(entries);
-        phrases = sorted.keySet().toArray(String[]::new);
-        values = sorted.values().toArray(String[]::new);
+        phrases = entries.keySet().toArray(String[]::new);
+        Arrays.sort(phrases);
+        values = new String[phrases.length];
+        Arrays.setAll(values, i -> Objects.requireNonNull(entries.get(phrases[i])));
         int characters = Arrays.stream(phrases).mapToInt(String::length).sum();
         edges = new long[Integer.highestOneBit(Math.max(8, characters)) * 4];
         targets = new int[edges.length];

@@ -3,6 +3,7 @@ package org.lantai.script;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Puts the characters and phrases together that make Traditional text of Simplified text: those of OpenCC4j, checked to
@@ -25,7 +26,8 @@ final class TraditionalEntries {
             }
         });
         PhraseConverter back = Tables.toSimplified();
-        List<TraditionalContext> rules = TraditionalContext.all();
+        Map<Character, List<TraditionalContext>> rules =
+                TraditionalContext.all().stream().collect(Collectors.groupingBy(TraditionalContext::character));
         OpenccDictionary.SIMPLIFIED_PHRASES.first().forEach((from, to) -> {
             String usual = usual(from, to, all, characters);
             boolean isRead = back.convert(usual).text().equals(from);
@@ -37,12 +39,19 @@ final class TraditionalEntries {
     }
 
     /** A phrase's value with what the rules say of a character between two others of the phrase. */
-    private static String inContext(String from, String to, List<TraditionalContext> rules) {
+    private static String inContext(String from, String to, Map<Character, List<TraditionalContext>> rules) {
+        if (from.length() != to.length()) {
+            return to;
+        }
         StringBuilder out = new StringBuilder(to);
-        for (TraditionalContext rule : rules) {
-            int at = from.indexOf(rule.character());
-            if (at > 0 && from.length() == to.length() && rule.fitsInside(from, at)) {
-                out.setCharAt(at, rule.outcome().charAt(0));
+        for (int i = 1; i < from.length(); i++) {
+            char c = from.charAt(i);
+            if (from.indexOf(c) == i) {
+                for (TraditionalContext rule : rules.getOrDefault(c, List.of())) {
+                    if (rule.fitsInside(from, i)) {
+                        out.setCharAt(i, rule.outcome().charAt(0));
+                    }
+                }
             }
         }
         return out.toString();

@@ -17,8 +17,6 @@ final class TraditionalTable {
     private final PhraseTable phrases;
     /** Whether a phrase, by its number, becomes what its characters become alone. */
     private final boolean[] plain;
-    /** Why a phrase that is not plain becomes what it does, by its number. */
-    private final String[] reasons;
     /** What a character becomes by itself; 0 where that is no single UTF-16 unit. */
     private final char[] characters = new char[CHARACTERS];
 
@@ -48,18 +46,19 @@ final class TraditionalTable {
         forms.forEach(entries::putIfAbsent);
         phrases = new PhraseTable(entries);
         for (int c = 0; c < CHARACTERS; c++) {
-            String outcome = entries.getOrDefault(Character.toString(c), Character.toString(c));
-            characters[c] = outcome.length() == 1 && !Character.isSurrogate((char) c) ? outcome.charAt(0) : 0;
+            characters[c] = Character.isSurrogate((char) c) ? 0 : (char) c;
         }
+        entries.forEach((from, to) -> {
+            if (from.length() == 1) {
+                characters[from.charAt(0)] = to.length() == 1 ? to.charAt(0) : 0;
+            }
+        });
         OpenccDictionary.TRADITIONAL_CHARACTERS.all().keySet().forEach(this::markSimplified);
         forms.keySet().forEach(this::markSimplified);
         forms.values().forEach(this::markSimplified);
         plain = new boolean[entries.size()];
-        reasons = new String[entries.size()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = markReach(phrases.phrase(i), phrases.value(i));
-            reasons[i] =
-                    plain[i] ? "" : "by the word " + phrases.phrase(i) + otherwise(phrases.phrase(i), phrases.value(i));
         }
         TraditionalContext.all().forEach(context -> add(context.with(formed(context.outcome(), forms))));
     }
@@ -79,7 +78,12 @@ final class TraditionalTable {
             return forms.getOrDefault(text, text);
         }
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.append(forms.getOrDefault(Character.toString(c), Character.toString(c))));
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
+            next = i + Character.charCount(text.codePointAt(i));
+            String character = text.substring(i, next);
+            out.append(forms.getOrDefault(character, character));
+        }
         return out.toString();
     }
 
@@ -138,7 +142,8 @@ final class TraditionalTable {
 
     /** Why a phrase becomes what it does, and what its characters would be alone; empty for a plain one. */
     String reason(int phrase) {
-        return reasons[phrase];
+        String word = phrases.phrase(phrase);
+        return plain[phrase] ? "" : "by the word " + word + otherwise(word, phrases.value(phrase));
     }
 
     /** What the characters of a word would have become alone. */

@@ -31,7 +31,7 @@ class ConversionPairsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"s2t, 0.7", "s2hk, 0.3", "s2twp, 7.5"})
+    @CsvSource({"s2t, 0.7", "s2hk, 0.3", "s2twp, 7.8"})
     void restoresAllButAFewOfTenThousandCharacters(String variant, double most) {
         TextConverter converter = new TextConverter(Script.HANS);
         long wrong = 0;
@@ -39,6 +39,22 @@ class ConversionPairsTest {
         for (String[] pair : pairs) {
             if (pair[0].equals(variant)) {
                 wrong += distance(fold(converter.convert(pair[1])), fold(pair[2]));
+                length += fold(pair[2]).length();
+            }
+        }
+        assertThat(1e4 * wrong / length).isCloseTo(0, within(most));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-Hant, 0.75", "zh-TW, 2.2", "zh-HK, 0.3"})
+    void comesBackFromTraditionalAsItWas(String target, double most) {
+        TextConverter there = new TextConverter(Script.ofTag(target).orElseThrow());
+        TextConverter back = new TextConverter(Script.HANS);
+        long wrong = 0;
+        long length = 0;
+        for (String[] pair : pairs) {
+            if (pair[0].equals("s2t")) {
+                wrong += distance(fold(back.convert(there.convert(pair[2]))), fold(pair[2]));
                 length += fold(pair[2]).length();
             }
         }
