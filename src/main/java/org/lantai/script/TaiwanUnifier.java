@@ -38,9 +38,9 @@ final class TaiwanUnifier {
 
         Converted with(List<Choice> words) {
             int done = 0;
-            List<Choice> taken = new ArrayList<>();
+            List<Choice> taken = new ArrayList<>(words.size());
             for (Choice word : words) {
-                if (characters.resized().stream().noneMatch(place -> cuts(word, place))) {
+                if (!isCut(word)) {
                     copy(done, word.start());
                     out.append(word.after());
                     resized.add(
@@ -51,17 +51,23 @@ final class TaiwanUnifier {
                 }
             }
             copy(done, length);
-            characters.choices().forEach(choice -> addOutside(choice, taken));
+            addOutside(taken);
             choices.addAll(taken);
             choices.sort(Comparator.comparingInt(Choice::start).thenComparingInt(Choice::end));
             return new Converted(out.toString(), choices, resized);
         }
 
         /** Whether a place of another length lies across one end of a word. */
-        private static boolean cuts(Choice word, Resized place) {
-            boolean apart = place.end() <= word.start() || place.start() >= word.end();
-            boolean inside = place.start() >= word.start() && place.end() <= word.end();
-            return !apart && !inside;
+        private boolean isCut(Choice word) {
+            List<Resized> places = characters.resized();
+            for (int i = passed; i < places.size() && places.get(i).start() < word.end(); i++) {
+                Resized place = places.get(i);
+                boolean across = place.start() < word.start() || place.end() > word.end();
+                if (across && place.end() > word.start()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Copies what stands converted for a stretch of the old text. */
@@ -83,18 +89,23 @@ final class TaiwanUnifier {
             }
         }
 
-        /** Adds a choice of characters; where a word takes it over, only what is left of it. */
-        private void addOutside(Choice choice, List<Choice> taken) {
-            int start = choice.start();
-            int end = choice.end();
-            for (Choice word : taken) {
-                if (word.start() < end && word.end() > start) {
-                    end = word.start() <= start ? end : word.start();
-                    start = word.start() <= start ? word.end() : start;
+        /** Adds the choices of characters; where a word takes one over, only what is left of it. */
+        private void addOutside(List<Choice> taken) {
+            int next = 0;
+            for (Choice choice : characters.choices()) {
+                while (next < taken.size() && taken.get(next).end() <= choice.start()) {
+                    next++;
                 }
-            }
-            if (start < end) {
-                choices.add(start == choice.start() && end == choice.end() ? choice : part(choice, start, end));
+                int start = choice.start();
+                int end = choice.end();
+                for (int i = next; i < taken.size() && taken.get(i).start() < end; i++) {
+                    boolean first = taken.get(i).start() <= start;
+                    end = first ? end : taken.get(i).start();
+                    start = first ? Math.max(start, taken.get(i).end()) : start;
+                }
+                if (start < end) {
+                    choices.add(end - start == choice.end() - choice.start() ? choice : part(choice, start, end));
+                }
             }
         }
 

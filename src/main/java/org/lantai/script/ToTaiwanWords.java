@@ -25,7 +25,8 @@ final class ToTaiwanWords {
     private static final int LONGEST_NAME = 14;
 
     private static final List<String> NAME_ENDS = List.of(
-            "有限公司", "股份公司", "有限责任公司", "研究院", "研究所", "研究总院", "出版社", "协会", "学会", "委员会", "办公室", "学院", "联合会", "基金会");
+            "有限公司", "股份公司", "有限责任公司", "研究院", "研究所", "研究总院", "出版社", "协会", "学会", "委员会", "办公室", "学院", "联合会", "基金会", "集团公司",
+            "工程大学", "科技大学", "技术大学", "职业学校");
     /** What no name has, so that one cannot reach over it. */
     private static final String NOT_IN_NAMES = "的了在是把被将为从由向对等到着过";
     /** Behind a word these make another one of it that is the same word still: 网络化, 用户版. */
