@@ -185,6 +185,7 @@ final class ToTaiwanWords {
             }
             addOwnWords(entries);
             addOpencc(entries);
+            addWordsOfTaiwan(entries);
             return entries;
         }
 
@@ -208,6 +209,18 @@ final class ToTaiwanWords {
                     entries.put(mainland, List.of(TaiwanExchange.always(formed)));
                 }
             });
+        }
+
+        /** What is exchanged stays: 演算法 has 算法 inside. */
+        private static void addWordsOfTaiwan(Map<String, List<TaiwanExchange>> entries) {
+            List<String> words = entries.values().stream()
+                    .flatMap(List::stream)
+                    .flatMap(exchange -> exchange.taiwan().stream())
+                    .toList();
+            for (String word : words) {
+                String simplified = Tables.toSimplified().convert(word).text();
+                entries.putIfAbsent(simplified, List.of(TaiwanExchange.none()));
+            }
         }
     }
 }

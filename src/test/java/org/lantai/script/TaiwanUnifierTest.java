@@ -2,6 +2,7 @@ package org.lantai.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,14 +10,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lantai.model.Script;
 
 /** Words of the mainland given those of Taiwan, as an editor there would; the sentences are in {@code taiwan-cases.tsv}. */
 class TaiwanUnifierTest {
     private static final String TABLE = "taiwan-cases.tsv";
+    private static final Path PAIRS = Path.of("../shared/corpus/script/pairs.tsv");
 
     private final TaiwanUnifier unifier = new TaiwanUnifier();
 
@@ -82,6 +89,48 @@ class TaiwanUnifierTest {
     void choosesNothingInTextWithoutWordsOfTheMainland() {
         assertThat(ToTaiwanWords.get().choose("plain text, 天气很好")).isEmpty();
         assertThat(ToTaiwanWords.get().choose("")).isEmpty();
+    }
+
+    @Test
+    void comesBackSimplifiedButForAFewOfAThousandCharacters() throws IOException {
+        assumeTrue(Files.exists(PAIRS));
+        TextConverter back = new TextConverter(Script.HANS);
+        long wrong = 0;
+        long length = 0;
+        for (String line : originals()) {
+            Converted converted = unifier.convert(line);
+            assertThat(unifier.convert(converted.text()).text()).isEqualTo(converted.text());
+            assertThat(converted.choices())
+                    .allSatisfy(choice -> assertThat(line.substring(choice.start(), choice.end()))
+                            .isEqualTo(choice.before()));
+            String returned = back.convert(converted.text());
+            length += line.length();
+            wrong += returned.equals(line) ? 0 : distance(returned, line);
+        }
+        assertThat(1e3 * wrong / length).isLessThan(5);
+    }
+
+    private static List<String> originals() throws IOException {
+        try (Stream<String> lines = Files.lines(PAIRS)) {
+            return lines.filter(line -> line.startsWith("s2twp"))
+                    .map(line -> line.split("\t")[2])
+                    .toList();
+        }
+    }
+
+    /** Characters inserted, deleted or replaced. */
+    private static int distance(String a, String b) {
+        int[] row = IntStream.rangeClosed(0, b.length()).toArray();
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
     }
 
     private void check(List<String> each) {
