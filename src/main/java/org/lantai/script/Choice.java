@@ -21,6 +21,11 @@ record Choice(int start, int end, String before, String after, String rule, Cert
         return new Choice(start + by, end + by, before, after, rule, certainty, why);
     }
 
+    /** The same with another outcome of the same length. */
+    Choice becoming(String other) {
+        return new Choice(start, end, before, other, rule, certainty, why);
+    }
+
     /**
      * The choice as an edit.
      *

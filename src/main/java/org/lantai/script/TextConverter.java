@@ -124,9 +124,13 @@ public final class TextConverter {
     }
 
     private Converted toTraditional(String text, boolean traditional) {
-        return traditional
-                ? new TraditionalMender(target).mend(text)
-                : TraditionalChooser.of(target).convert(text);
+        TraditionalMender mender = new TraditionalMender(target);
+        if (traditional) {
+            return mender.mend(text);
+        }
+        return settings.unifyVocabulary() && target == Script.TAIWAN
+                ? new TaiwanUnifier().convert(text)
+                : mender.convert(text);
     }
 
     /** The last index up to that limit at which no phrase and no character is cut. */

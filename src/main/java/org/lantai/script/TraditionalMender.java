@@ -44,6 +44,38 @@ final class TraditionalMender {
         return new Converted(out.toString(), choices, List.of());
     }
 
+    /** Converts Simplified text; Traditional characters among it, of which it knows the words, stay. */
+    Converted convert(String text) {
+        if (ScriptCount.of(text).traditional() == 0) {
+            return chooser.convert(text);
+        }
+        StringBuilder simplified = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (isOnlyTraditional(text.charAt(i))) {
+                simplified.setCharAt(i, table.simplified(text.charAt(i)));
+            }
+        }
+        Converted converted = chooser.convert(simplified.toString());
+        return converted.text().length() == text.length() ? keeping(text, converted) : chooser.convert(text);
+    }
+
+    private Converted keeping(String text, Converted converted) {
+        StringBuilder out = new StringBuilder(converted.text());
+        for (int i = 0; i < text.length(); i++) {
+            if (isOnlyTraditional(text.charAt(i))) {
+                out.setCharAt(i, table.form(text.charAt(i)));
+            }
+        }
+        List<Choice> choices = converted.choices().stream()
+                .map(choice -> choice.becoming(out.substring(choice.start(), choice.end())))
+                .toList();
+        return new Converted(out.toString(), choices, List.of());
+    }
+
+    private static boolean isOnlyTraditional(char c) {
+        return Tables.onlyTraditional().contains((int) c);
+    }
+
     private String simplified(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.chars().forEach(c -> out.append(table.simplified((char) c)));
