@@ -2,6 +2,8 @@ package org.lantai.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.lantai.model.Certainty;
 import org.lantai.model.Script;
 
@@ -23,14 +25,28 @@ final class TraditionalMender {
         this.table = chooser.table();
     }
 
+    /** Mends Traditional text. */
     Converted mend(String text) {
+        return mendInPlace(text)
+                .orElseGet(() -> mendAfter(RegionalForms.strictly(target).convert(text)));
+    }
+
+    /** What is mended once characters are converted whose number of UTF-16 units changes with that. */
+    private Converted mendAfter(Converted first) {
+        return mendInPlace(first.text())
+                .map(mended -> first.then(mended.choices()))
+                .orElse(first);
+    }
+
+    /** Mends text of which no character takes another number of UTF-16 units then; else empty. */
+    private Optional<Converted> mendInPlace(String text) {
         if (text.chars().noneMatch(c -> table.isStray((char) c) || Tables.isSimplified(c))) {
-            return RegionalForms.converter(target).convert(text);
+            return Optional.of(RegionalForms.converter(target).convert(text));
         }
         String simplified = simplified(text);
         Converted converted = chooser.convertStrays(simplified);
         if (converted.text().length() != text.length()) {
-            return RegionalForms.strictly(target).convert(text);
+            return Optional.empty();
         }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -41,28 +57,36 @@ final class TraditionalMender {
         for (Choice choice : converted.choices()) {
             mend(choice, text, out, choices);
         }
-        return new Converted(out.toString(), choices, List.of());
+        return Optional.of(new Converted(out.toString(), choices, List.of()));
     }
 
-    /** Converts Simplified text; Traditional characters among it, of which it knows the words, stay. */
+    /**
+     * Converts Simplified text; Traditional characters among it, of which it knows the words, stay. Where nothing tells
+     * that the text is Simplified, characters such as 徵 count as Traditional too.
+     */
     Converted convert(String text) {
-        if (ScriptCount.of(text).traditional() == 0) {
+        ScriptCount count = ScriptCount.of(text);
+        IntPredicate traditional =
+                count.tells() ? Tables.onlyTraditional()::contains : c -> table.simplified((char) c) != c;
+        if (text.chars().noneMatch(traditional)) {
             return chooser.convert(text);
         }
         StringBuilder simplified = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            if (isOnlyTraditional(text.charAt(i))) {
+            if (traditional.test(text.charAt(i))) {
                 simplified.setCharAt(i, table.simplified(text.charAt(i)));
             }
         }
         Converted converted = chooser.convert(simplified.toString());
-        return converted.text().length() == text.length() ? keeping(text, converted) : chooser.convert(text);
+        return converted.text().length() == text.length()
+                ? keeping(traditional, text, converted)
+                : mendAfter(chooser.convert(text));
     }
 
-    private Converted keeping(String text, Converted converted) {
+    private Converted keeping(IntPredicate traditional, String text, Converted converted) {
         StringBuilder out = new StringBuilder(converted.text());
         for (int i = 0; i < text.length(); i++) {
-            if (isOnlyTraditional(text.charAt(i))) {
+            if (traditional.test(text.charAt(i))) {
                 out.setCharAt(i, table.form(text.charAt(i)));
             }
         }
@@ -70,10 +94,6 @@ final class TraditionalMender {
                 .map(choice -> choice.becoming(out.substring(choice.start(), choice.end())))
                 .toList();
         return new Converted(out.toString(), choices, List.of());
-    }
-
-    private static boolean isOnlyTraditional(char c) {
-        return Tables.onlyTraditional().contains((int) c);
     }
 
     private String simplified(String text) {
