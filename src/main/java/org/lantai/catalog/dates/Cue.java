@@ -7,5 +7,7 @@ enum Cue {
     /** Not behind the day of publication. */
     PAST,
     /** Counted from the day of publication, whatever date stands before. */
-    REPORT
+    REPORT,
+    /** No one date: the same every year, month or week. */
+    RECURRING
 }

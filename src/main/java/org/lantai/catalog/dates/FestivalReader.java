@@ -35,15 +35,19 @@ final class FestivalReader implements Reader {
     }
 
     /** A festival by name alone is a custom as often as a day; 八月十五 may be a day of either calendar. */
-    private static boolean isCertain(Hit hit) {
+    private boolean isCertain(Hit hit) {
         if (hit.kind() == Kind.FESTIVAL) {
-            return Years.isNamed(hit) || hit.has("holiday");
+            return hit.has("holiday") ? days(hit) > 1 : Years.isNamed(hit);
         }
         String day = hit.part("lunarDay");
         return hit.has("lunar")
                 || NAMED_MONTHS.contains(hit.part("lunarMonth"))
                 || day.startsWith("初")
                 || day.startsWith("廿");
+    }
+
+    private int days(Hit hit) {
+        return Integer.parseInt(festivals.get(hit.part("festival")).get(4));
     }
 
     private Optional<Period> festival(Hit hit, int year) {
@@ -53,7 +57,7 @@ final class FestivalReader implements Reader {
         Optional<LocalDate> first = row.get(1).equals("solar")
                 ? Optional.of(LocalDate.of(year, month, day))
                 : month == 0 ? lunar(year, 1, 1).map(newYear -> newYear.minusDays(1)) : lunar(year, month, day);
-        int length = hit.has("holiday") ? Integer.parseInt(row.get(4)) : 1;
+        int length = hit.has("holiday") ? days(hit) : 1;
         return first.map(from -> hit.has("eve") ? from.minusDays(1) : from)
                 .map(from -> new Period(from, from.plusDays(length - 1L), Precision.DAY));
     }

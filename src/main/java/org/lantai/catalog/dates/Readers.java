@@ -32,6 +32,11 @@ final class Readers {
                 "events", events.alternatives());
     }
 
+    /** Whether a day is named by its distance from an earlier date of the text. */
+    boolean countsFromText(Hit hit) {
+        return words.days().get(hit.part("dayWord")).fromText();
+    }
+
     /** Who resolves what forms of that kind find. */
     Reader of(Kind kind) {
         return switch (kind) {

@@ -18,8 +18,9 @@ final class Story {
         this.published = published;
     }
 
-    Published published() {
-        return published;
+    /** A stretch from the beginning of a time to the day of publication (今年以来). */
+    Optional<Period> since(Period period) {
+        return published.latest().map(period::until);
     }
 
     void beginBlock() {
