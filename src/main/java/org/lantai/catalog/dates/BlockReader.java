@@ -15,6 +15,9 @@ final class BlockReader {
     private final Story story;
     private final List<Mention> mentions = new ArrayList<>();
 
+    /** Shared by the mentions of a sentence, which may be long. */
+    private String sentenceText = "";
+
     BlockReader(Line line, Resolver resolver, Story story) {
         this.line = line;
         this.resolver = resolver;
@@ -36,6 +39,7 @@ final class BlockReader {
     }
 
     private void readSentence(Span sentence, List<Hit> hits) {
+        sentenceText = hits.isEmpty() ? "" : Chars.strip(line.text().substring(sentence.start(), sentence.end()));
         int next = 0;
         while (next < hits.size()) {
             Hit hit = hits.get(next++);
@@ -76,6 +80,6 @@ final class BlockReader {
                 line.block(),
                 first.start(),
                 last.end(),
-                Chars.strip(line.text().substring(sentence.start(), sentence.end()))));
+                sentenceText));
     }
 }

@@ -23,8 +23,7 @@ final class Cues {
         boolean standsBeside(Hit hit, String matched, Span span) {
             int from = behind ? hit.end() : Math.max(span.start(), hit.start() - reach - text.length());
             int to = behind ? Math.min(span.end(), hit.end() + reach + text.length()) : hit.start();
-            int found = matched.indexOf(text, from);
-            return found >= 0 && found + text.length() <= to;
+            return from < to && matched.substring(from, to).contains(text);
         }
     }
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Resolves decades, centuries, five-year plans, reigns and named events. */
 final class LongReader implements Reader {
+    /** 20年代 without its century may be that a hundred years ago or the present one. */
+    private static final int EARLIEST_BARE = 30;
+
     private final Table<List<String>> plans;
     private final Table<List<String>> eras;
     private final Table<List<String>> events;
@@ -20,7 +23,7 @@ final class LongReader implements Reader {
     @Override
     public Optional<Period> read(Hit hit, Setting setting) {
         return switch (hit.kind()) {
-            case DECADE -> decade(hit, setting).map(first -> decade(first, hit.part("stretch")));
+            case DECADE -> decades(hit, setting);
             case CENTURY -> century(hit, setting).map(number -> century(number, hit));
             case PLAN -> plan(hit).flatMap(plan -> plan(plan, hit.part("when"), setting));
             case REIGN -> reign(eras.get(hit.part("reign")));
@@ -30,21 +33,36 @@ final class LongReader implements Reader {
         };
     }
 
-    private static Optional<Integer> decade(Hit hit, Setting setting) {
+    private static Optional<Period> decades(Hit hit, Setting setting) {
         if (hit.has("fullDecade")) {
-            return Optional.of(hit.number("fullDecade"));
+            return Optional.of(decade(hit.number("fullDecade"), hit.part("stretch")));
         }
-        int tens = hit.number("decade");
+        int tens = Numerals.parse(hit.part("decade") + hit.part("decade2"));
+        Optional<Period> last = hundreds(hit, tens, setting).map(before -> decade(before + tens, hit.part("stretch")));
+        return last.map(period -> hit.has("fromDecade") || hit.has("fromDecade2")
+                ? Period.ofYears(
+                        period.from().getYear() - tens + firstTens(hit),
+                        period.to().getYear(),
+                        Precision.DECADE)
+                : period);
+    }
+
+    private static int firstTens(Hit hit) {
+        return hit.has("fromDecade") ? 10 * hit.number("fromDecade") : hit.number("fromDecade2");
+    }
+
+    /**
+     * The year 0 of the century of a decade: that named, else that of the last such decade that was over when the text
+     * was published.
+     */
+    private static Optional<Integer> hundreds(Hit hit, int tens, Setting setting) {
         if (hit.has("century")) {
-            return century(hit, setting).map(number -> 100 * (number - 1) + tens);
+            return century(hit, setting).map(number -> 100 * (number - 1));
         }
-        // The last such decade that was over when the text was published; the one it was written in stays open.
-        return setting.published()
-                .year()
-                .filter(year -> tens >= 30)
-                .map(year -> year - year % 100 + tens + 9 < year
-                        ? year - year % 100 + tens
-                        : year - year % 100 - 100 + tens);
+        return setting.published().year().filter(year -> tens >= EARLIEST_BARE).map(year -> {
+            int own = year - year % 100;
+            return own + tens + 9 < year ? own : own - 100;
+        });
     }
 
     private static Period decade(int first, String stretch) {

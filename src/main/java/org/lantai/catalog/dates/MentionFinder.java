@@ -12,7 +12,7 @@ import org.lantai.model.PartialDate;
  */
 public final class MentionFinder {
     private final Readers readers = new Readers();
-    private final Forms forms = new Forms(readers.alternatives());
+    private final Forms forms = new Forms(readers.tables());
     private final Resolver resolver = new Resolver(readers, new Cues());
 
     /**

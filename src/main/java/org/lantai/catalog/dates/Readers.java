@@ -20,16 +20,16 @@ final class Readers {
     private final Reader era = new LongReader(plans, eras, events);
     private final Reader festival = new FestivalReader(festivals, years);
 
-    /** The words of the tables as alternatives, by the name that the forms call them by. */
-    Map<String, String> alternatives() {
+    /** The tables by the name that the forms call them by. */
+    Map<String, Table<?>> tables() {
         return Map.of(
-                "years", words.years().alternatives(),
-                "months", words.months().alternatives(),
-                "days", words.days().alternatives(),
-                "eras", eras.alternatives(),
-                "plans", plans.alternatives(),
-                "festivals", festivals.alternatives(),
-                "events", events.alternatives());
+                "years", words.years(),
+                "months", words.months(),
+                "days", words.days(),
+                "eras", eras,
+                "plans", plans,
+                "festivals", festivals,
+                "events", events);
     }
 
     /** Whether a day is named by its distance from an earlier date of the text. */

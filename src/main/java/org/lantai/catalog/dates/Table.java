@@ -22,6 +22,14 @@ record Table<V>(Map<String, V> rows) {
         return Objects.requireNonNull(rows.get(word), word);
     }
 
+    /** The characters that its words begin with. */
+    String beginnings() {
+        return rows.keySet().stream()
+                .map(word -> word.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
     /** The words as alternatives of a pattern, the longest first. */
     String alternatives() {
         return rows.keySet().stream()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Block;
 import org.lantai.model.PartialDate;
@@ -18,8 +19,10 @@ import org.lantai.model.PartialDate;
 /** How many of the dates labelled by hand are found and resolved rightly, and how much is found besides. */
 class LabelledDatesTest {
     private static final Path LABELS = Path.of("src/test/resources/org/lantai/catalog/dates/dates.tsv");
-    private static final double LEAST_RIGHT = 0.95;
-    private static final int MOST_FALSE = 2;
+    /** All are right today; a rule that mends other texts may cost three of these. */
+    private static final double LEAST_RIGHT = 0.99;
+
+    private static final int MOST_FALSE = 1;
 
     private final MentionFinder finder = new MentionFinder();
 
@@ -69,9 +72,6 @@ class LabelledDatesTest {
                         row -> new Sample(row[0], row[1]),
                         LinkedHashMap::new,
                         Collectors.flatMapping(
-                                row -> row[2].isBlank()
-                                        ? java.util.stream.Stream.empty()
-                                        : java.util.stream.Stream.of(row[2]),
-                                Collectors.toList())));
+                                row -> row[2].isBlank() ? Stream.empty() : Stream.of(row[2]), Collectors.toList())));
     }
 }
