@@ -48,9 +48,9 @@ final class BlockReader {
                     .or(() -> resolver.resolve(hit, line, sentence, story, Optional.empty()));
             Optional<Period> range = period.flatMap(first -> range(first, hit, follower, sentence));
             if (range.isPresent()) {
-                add(range.get(), hit, hits.get(next++), sentence);
+                add(range.get(), hit, hits.get(next++));
             } else {
-                period.ifPresent(p -> add(p, hit, hit, sentence));
+                period.ifPresent(p -> add(p, hit, hit));
             }
         }
     }
@@ -70,7 +70,7 @@ final class BlockReader {
                 .map(last -> first.until(last.to()));
     }
 
-    private void add(Period period, Hit first, Hit last, Span sentence) {
+    private void add(Period period, Hit first, Hit last) {
         story.tell(period, Years.isNamed(first) || first.kind() == Kind.NUMERIC);
         mentions.add(new Mention(
                 line.text().substring(first.start(), last.end()),

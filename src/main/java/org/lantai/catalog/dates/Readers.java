@@ -32,9 +32,11 @@ final class Readers {
                 "events", events);
     }
 
-    /** Whether a day is named by its distance from an earlier date of the text. */
+    /** Whether a day or a year is named by its distance from an earlier date of the text. */
     boolean countsFromText(Hit hit) {
-        return words.days().get(hit.part("dayWord")).fromText();
+        return (hit.has("dayWord") && words.days().get(hit.part("dayWord")).fromText())
+                || (hit.has("yearWord")
+                        && words.years().get(hit.part("yearWord")).fromText());
     }
 
     /** Who resolves what forms of that kind find. */

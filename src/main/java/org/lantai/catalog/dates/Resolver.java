@@ -27,7 +27,8 @@ final class Resolver {
      */
     Optional<Period> resolve(Hit hit, Line line, Span sentence, Story story, Optional<Period> opening) {
         Set<Cue> told = cues.around(hit, line.matched(), sentence);
-        boolean recurs = told.contains(Cue.RECURRING) && RECURRING.contains(hit.kind()) && !Years.isNamed(hit);
+        boolean ownYear = Years.isNamed(hit) && !readers.countsFromText(hit);
+        boolean recurs = told.contains(Cue.RECURRING) && RECURRING.contains(hit.kind()) && !ownYear;
         if (recurs || isQuantity(hit, line) || countsFromElsewhere(hit, line)) {
             return Optional.empty();
         }
