@@ -4,7 +4,6 @@ import com.ibm.icu.util.ChineseCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -75,7 +74,7 @@ final class FestivalReader implements Reader {
      */
     private static Optional<LocalDate> lunar(int year, int month, int day) {
         ChineseCalendar calendar = new ChineseCalendar(TimeZone.getTimeZone("GMT+8"), ULocale.CHINA);
-        calendar.setTime(new Date(LocalDate.of(year, 7, 1).toEpochDay() * MILLIS_OF_DAY));
+        calendar.setTimeInMillis(LocalDate.of(year, 7, 1).toEpochDay() * MILLIS_OF_DAY);
         calendar.set(ChineseCalendar.IS_LEAP_MONTH, 0);
         calendar.set(ChineseCalendar.MONTH, month - 1);
         calendar.set(ChineseCalendar.DAY_OF_MONTH, day);

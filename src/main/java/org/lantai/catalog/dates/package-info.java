@@ -9,8 +9,10 @@
  * the words are the tables beside this package's resources.
  *
  * <p>Left out, since a wrong date harms more than a missing one: what cannot be resolved because the day of publication is
- * not known as precisely as it needs; durations and ages; vague words (日前, 近年来, 目前); recurring days (每月15日); the same
- * period of last year (去年同期); years of two digits; leap months; months of lunar reigns; periods and reigns by name alone.
+ * not known as precisely as it needs; durations and ages; vague words (日前, 近年来, 目前); what recurs (每月15日); the same period
+ * of last year (去年同期); days that count from an event (事发当天); 今天 and its like in quotation marks, which is the day of the
+ * speaker; years of two digits; seasons without a year; leap months, and months of lunar reigns, where the year is taken;
+ * festivals by name alone, and their holidays where these have no fixed number of days; periods by name (抗战时期).
  *
  * <p>Conventions: 初 of a year is January, 年中 June, 底 and 末 December; 初, 中, 底 of a month its thirds; seasons begin in March,
  * June, September and December; weeks on Monday; centuries with the year 1; 初 of a decade is its years 0 to 3, 中期 3 to 6, 末

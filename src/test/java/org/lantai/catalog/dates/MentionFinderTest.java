@@ -89,7 +89,7 @@ class MentionFinderTest {
         assertThat(find("")).isEmpty();
     }
 
-    /** Each of these took minutes where a pattern looked back over the whole text at every place. */
+    /** 80,000 times 每 took 43 seconds while the words around a date were sought through the rest of the text. */
     @Test
     @Timeout(60)
     void readsLongMonotonousTextsInLinearTime() {
