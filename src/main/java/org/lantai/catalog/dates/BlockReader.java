@@ -8,7 +8,7 @@ import org.lantai.text.Chars;
 
 /** Reads the dates of one block, sentence by sentence, two ends of a range as one. */
 final class BlockReader {
-    private static final Pattern RANGE = Pattern.compile("\\s?(?:至|到|[—–~〜-]{1,2})\\s?");
+    private static final Pattern RANGE = Pattern.compile(" ?(?:至|到|[—–~〜-]{1,2}) ?");
 
     private final Line line;
     private final Resolver resolver;

@@ -3,7 +3,10 @@ package org.lantai.catalog.dates;
 import org.lantai.lexicon.HanForms;
 import org.lantai.text.Chars;
 
-/** The form in which texts meet the tables: Simplified, half width, one 〇; character for character, so that places stay. */
+/**
+ * The form in which texts meet the tables: Simplified, half width, one 〇, blanks as spaces, but line breaks and the tabs
+ * between cells kept. Character for character, so that places stay.
+ */
 final class MatchedText {
     private MatchedText() {}
 
@@ -22,7 +25,7 @@ final class MatchedText {
         }
         return switch (c) {
             case '零', '○', '◯' -> '〇';
-            case '\n' -> c;
+            case '\n', '\t' -> c;
             default -> Chars.isBlank(c) ? ' ' : forms.simplified(c);
         };
     }

@@ -79,6 +79,13 @@ class MentionFinderTest {
     }
 
     @Test
+    void readsEachCellOfATableForItself() {
+        assertThat(find("2019年\t7月\n2020年\t2021年"))
+                .extracting(Mention::expression)
+                .containsExactly("2019年", "7月", "2020年", "2021年");
+    }
+
+    @Test
     void leavesOutADayThatDoesNotExist() {
         assertThat(find("6月31日的报表有误。")).isEmpty();
     }
