@@ -1,0 +1,42 @@
+package org.lantai.catalog.dates;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the words around a date that tell where it lies. */
+final class Cues {
+    private final List<Word> words =
+            Tables.rows("cues.tsv", 6).stream().map(Word::of).toList();
+
+    private record Word(Cue tells, boolean behind, int reach, String text) {
+        static Word of(List<String> row) {
+            return new Word(
+                    Cue.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
+                    row.get(1).equals("behind"),
+                    Integer.parseInt(row.get(2)),
+                    row.get(3));
+        }
+
+        /** @param span the sentence */
+        boolean standsBeside(Hit hit, String matched, Span span) {
+            int from = behind ? hit.end() : Math.max(span.start(), hit.start() - reach - text.length());
+            int to = behind ? Math.min(span.end(), hit.end() + reach + text.length()) : hit.start();
+            return from < to && matched.substring(from, to).contains(text);
+        }
+    }
+
+    Set<Cue> around(Hit hit, String matched, Span sentence) {
+        Set<Cue> told = EnumSet.noneOf(Cue.class);
+        words.stream().filter(word -> word.standsBeside(hit, matched, sentence)).forEach(word -> told.add(word.tells));
+        if (hit.has("before")) {
+            // A deadline (1月10日前).
+            told.add(Cue.FUTURE);
+        }
+        if (told.contains(Cue.PAST)) {
+            told.remove(Cue.FUTURE);
+        }
+        return told;
+    }
+}

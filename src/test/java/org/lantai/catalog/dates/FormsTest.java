@@ -1,0 +1,36 @@
+package org.lantai.catalog.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FormsTest {
+    private final Forms forms = new Forms(new Readers().tables());
+
+    static Stream<List<String>> rows() {
+        return Tables.rows("forms.tsv", 5).stream().filter(row -> !row.get(0).startsWith("="));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void findsTheExamplesOfEachRow(List<String> row) {
+        for (String example : row.subList(3, 5)) {
+            assertThat(forms.in(MatchedText.of(example)))
+                    .as(example)
+                    .extracting(Hit::kind)
+                    .contains(Kind.valueOf(row.get(0)));
+        }
+    }
+
+    @Test
+    void takesTheLongestMatchAtAPlace() {
+        assertThat(forms.in("“十一五”期间")).singleElement().satisfies(hit -> {
+            assertThat(hit.kind()).isEqualTo(Kind.PLAN);
+            assertThat(hit.part("plan")).isEqualTo("十一五");
+        });
+    }
+}
