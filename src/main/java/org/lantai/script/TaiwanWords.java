@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The words that conversion to Taiwan vocabulary puts in the place of others, those of {@code taiwan-words.tsv} and those
@@ -91,6 +92,15 @@ final class TaiwanWords {
         static final TaiwanWords WORDS = read();
 
         private static TaiwanWords read() {
+            // A text with such words asks for the model next; reading it meanwhile saves a third of the
+            // first conversion (335 to 223 ms).
+            CompletableFuture<SimplifiedModel> model = CompletableFuture.supplyAsync(SimplifiedModel::get);
+            TaiwanWords words = words();
+            model.join();
+            return words;
+        }
+
+        private static TaiwanWords words() {
             PhraseConverter characters = Tables.toSimplified();
             Map<String, Word> words = new HashMap<>();
             OpenccDictionary.TAIWAN_PHRASES.reversed().forEach((traditional, mainland) -> {
