@@ -24,9 +24,6 @@ final class ToTaiwanWords {
     /** What may stand behind a word in a name before its last word. */
     private static final int LONGEST_NAME = 14;
 
-    private static final List<String> NAME_ENDS = List.of(
-            "有限公司", "股份公司", "有限责任公司", "研究院", "研究所", "研究总院", "出版社", "协会", "学会", "委员会", "办公室", "学院", "联合会", "基金会", "集团公司",
-            "工程大学", "科技大学", "技术大学", "职业学校");
     /** What no name has, so that one cannot reach over it. */
     private static final String NOT_IN_NAMES = "的了在是把被将为从由向对等到着过";
     /** Behind a word these make another one of it that is the same word still: 网络化, 用户版. */
@@ -164,7 +161,7 @@ final class ToTaiwanWords {
     private static boolean isInName(String text, int end) {
         for (int i = end; i < text.length() && i <= end + LONGEST_NAME; i++) {
             int at = i;
-            if (NAME_ENDS.stream().anyMatch(last -> text.startsWith(last, at))) {
+            if (Names.ENDS.stream().anyMatch(last -> text.startsWith(last, at))) {
                 return true;
             }
             if (!Chars.isHan(text.charAt(i)) || NOT_IN_NAMES.indexOf(text.charAt(i)) >= 0) {
@@ -172,6 +169,11 @@ final class ToTaiwanWords {
             }
         }
         return false;
+    }
+
+    private static final class Names {
+        static final List<String> ENDS =
+                Rows.of("name-ends.tsv").stream().map(row -> row.get(0)).toList();
     }
 
     private static final class Holder {
