@@ -45,8 +45,18 @@ final class Folders {
     static void keep(Path from, Path to) throws IOException {
         try {
             Files.createLink(to, from);
-        } catch (UnsupportedOperationException | IOException noLinksHere) {
+        } catch (UnsupportedOperationException | IOException noLink) {
+            copy(from, to, noLink);
+        }
+    }
+
+    /** Some disks have no links. Where something else was wrong, the copy fails too, and tells of both. */
+    private static void copy(Path from, Path to, Exception noLink) throws IOException {
+        try {
             Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+        } catch (IOException e) {
+            e.addSuppressed(noLink);
+            throw e;
         }
     }
 

@@ -24,6 +24,21 @@ final class RegionalForms {
         return forms(target).strictly;
     }
 
+    /** A Traditional text in those forms. */
+    static String formed(String text, Map<String, String> forms) {
+        if (forms.isEmpty() || forms.containsKey(text)) {
+            return forms.getOrDefault(text, text);
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
+            next = i + Character.charCount(text.codePointAt(i));
+            String character = text.substring(i, next);
+            out.append(forms.getOrDefault(character, character));
+        }
+        return out.toString();
+    }
+
     private static Forms forms(Script target) {
         return switch (target) {
             case TAIWAN -> Taiwan.FORMS;
@@ -58,21 +73,10 @@ final class RegionalForms {
             Map<String, String> strict = new HashMap<>(forms);
             OpenccDictionary.SIMPLIFIED_CHARACTERS.first().forEach((from, to) -> {
                 if (Tables.isSimplified(from.codePointAt(0))) {
-                    strict.put(from, formed(to));
+                    strict.put(from, formed(to, forms));
                 }
             });
             return strict;
-        }
-
-        /** A Traditional text in these forms. */
-        private String formed(String text) {
-            if (forms.isEmpty() || forms.containsKey(text)) {
-                return forms.getOrDefault(text, text);
-            }
-            StringBuilder out = new StringBuilder(text.length());
-            text.codePoints()
-                    .forEach(c -> out.append(forms.getOrDefault(Character.toString(c), Character.toString(c))));
-            return out.toString();
         }
     }
 

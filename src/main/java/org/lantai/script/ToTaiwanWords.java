@@ -17,8 +17,6 @@ import org.lantai.text.Chars;
  * asked for.
  */
 final class ToTaiwanWords {
-    /** How much text on either side of a word is cut into words with it. */
-    private static final int WINDOW = 16;
     /** The longest title of a work that is looked for the end of. */
     private static final int LONGEST_TITLE = 60;
     /** What may stand behind a word in a name before its last word. */
@@ -111,8 +109,8 @@ final class ToTaiwanWords {
         if (!model.crosses(text, start, end, table)) {
             return true;
         }
-        int from = edge(text, start, -1);
-        boolean[] edges = model.cut(text, from, edge(text, end, 1), table);
+        int from = WordPlace.edge(text, start, -1);
+        boolean[] edges = model.cut(text, from, WordPlace.edge(text, end, 1), table);
         int before = start;
         while (!edges[before - from]) {
             before--;
@@ -142,19 +140,6 @@ final class ToTaiwanWords {
 
     private static boolean isSuffix(String text, int start, int end) {
         return end == start + 1 && SUFFIXES.indexOf(text.charAt(start)) >= 0;
-    }
-
-    /** The farthest index in that direction that only Chinese characters lie between. */
-    private static int edge(String text, int from, int step) {
-        int at = from;
-        while (Math.abs(at - from) < WINDOW) {
-            int next = step < 0 ? at - 1 : at;
-            if (next < 0 || next >= text.length() || !Chars.isHan(text.charAt(next))) {
-                break;
-            }
-            at += step;
-        }
-        return at;
     }
 
     /** Whether a name of a firm or institution ends not far behind a word. */

@@ -42,7 +42,7 @@ final class TraditionalTable {
                 .map(row -> row.get(0).charAt(0))
                 .collect(Collectors.toUnmodifiableSet());
         Map<String, String> entries = TraditionalEntries.standard();
-        entries.replaceAll((from, to) -> formed(to, forms));
+        entries.replaceAll((from, to) -> RegionalForms.formed(to, forms));
         forms.forEach(entries::putIfAbsent);
         phrases = new PhraseTable(entries);
         for (int c = 0; c < CHARACTERS; c++) {
@@ -60,7 +60,7 @@ final class TraditionalTable {
         for (int i = 0; i < plain.length; i++) {
             plain[i] = markReach(phrases.phrase(i), phrases.value(i));
         }
-        TraditionalContext.all().forEach(context -> add(context.with(formed(context.outcome(), forms))));
+        TraditionalContext.all().forEach(context -> add(context.with(RegionalForms.formed(context.outcome(), forms))));
     }
 
     private void add(TraditionalContext context) {
@@ -71,20 +71,6 @@ final class TraditionalTable {
         }
         contexts(c).add(context);
         reach[c] = (byte) Math.max(1, reach[c]);
-    }
-
-    private static String formed(String text, Map<String, String> forms) {
-        if (forms.isEmpty() || forms.containsKey(text)) {
-            return forms.getOrDefault(text, text);
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        int next;
-        for (int i = 0; i < text.length(); i = next) {
-            next = i + Character.charCount(text.codePointAt(i));
-            String character = text.substring(i, next);
-            out.append(forms.getOrDefault(character, character));
-        }
-        return out.toString();
     }
 
     /** Notes which characters of a phrase become something else in it than alone, and returns whether none does. */

@@ -47,8 +47,8 @@ final class WordPlace {
         return new WordPlace(text.substring(before, start), text.substring(end, after));
     }
 
-    /** The farthest index in that direction that only Chinese characters lie between. */
-    private static int edge(String text, int from, int step) {
+    /** The farthest index in that direction, within the window, that only Chinese characters lie between. */
+    static int edge(String text, int from, int step) {
         int at = from;
         while (Math.abs(at - from) < WINDOW) {
             int next = step < 0 ? at - 1 : at;
