@@ -10,18 +10,22 @@ import org.lantai.model.Origin;
  * @param entries all documents to be shown, newest date first, undated ones last; ties by key
  * @param timeline the same by date
  * @param tags the tag index, its letters in order
+ * @param names the people, places and organisations their texts name
  * @param sources who published them, most documents first; ties by name
  * @param witnesses for the key of each entry with further captures of the same page, those captures, newest first
  * @param parts for the key of each entry that was captured in several parts, these parts
+ * @param relations what stands between documents
  * @param hidden documents that the archivist withheld, by key
  */
 public record Catalog(
         List<Entry> entries,
         Timeline timeline,
         List<TagLetter> tags,
+        NameIndexes names,
         List<SourceGroup> sources,
         Map<String, List<Origin>> witnesses,
         Map<String, PartSet> parts,
+        Relations relations,
         List<Entry> hidden) {
     public Catalog {
         entries = List.copyOf(entries);

@@ -39,9 +39,11 @@ public final class Cataloguer {
                 inOrder,
                 Timelines.of(inOrder),
                 TagIndex.of(inOrder, vocabulary),
+                NameIndexes.NONE,
                 sources(inOrder),
                 captures.witnesses(),
                 parts.sets(),
+                Relations.NONE,
                 hidden);
         return new Catalogued(catalog, problems(captures, parts));
     }

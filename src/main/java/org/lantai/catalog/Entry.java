@@ -28,6 +28,7 @@ import org.lantai.model.Script;
  * @param parts where it goes over several pages, the keys of these pages as far as this one links them, its own
  *     included, by the numbers in their addresses; else empty
  * @param hidden whether the archivist withheld it
+ * @param subjects what its text tells about it
  * @param alternates how it reads in each alternate script of the archive
  */
 public record Entry(
@@ -44,6 +45,7 @@ public record Entry(
         boolean cut,
         SortedMap<Integer, String> parts,
         boolean hidden,
+        Subjects subjects,
         SortedMap<Script, Wording> alternates) {
     public Entry {
         authors = List.copyOf(authors);

@@ -131,6 +131,7 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
                 endMissing || parts.get(parts.size() - 1).cut(),
                 first.parts(),
                 parts.stream().anyMatch(Entry::hidden),
+                first.subjects(),
                 alternates(parts));
     }
 

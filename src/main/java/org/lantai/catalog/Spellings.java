@@ -75,6 +75,7 @@ final class Spellings {
                 entry.cut(),
                 entry.parts(),
                 entry.hidden(),
+                entry.subjects(),
                 entry.alternates());
     }
 }

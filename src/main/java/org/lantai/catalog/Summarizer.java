@@ -25,6 +25,7 @@ public final class Summarizer {
     private static final int KEYWORD_LENGTH = 12;
 
     private final Vocabulary vocabulary;
+    private final SubjectFinder subjects = new SubjectFinder();
 
     public Summarizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -57,6 +58,7 @@ public final class Summarizer {
                 document.article().cut(),
                 parts(metadata),
                 document.article().provenance().sidecar().hide(),
+                subjects.find(document),
                 wordings(alternates));
     }
 

@@ -8,12 +8,15 @@ import java.util.Optional;
  *
  * @param label its preferred name, in the archive's script
  * @param variants other names that count as it, from the vocabulary, in its order
+ * @param details what is printed beside it: the offices of a person, the province of a place
  * @param broader the broader tag, where the vocabulary names one
  * @param entries its documents, newest first, undated last
  */
-public record Tag(String label, List<String> variants, Optional<String> broader, List<Entry> entries) {
+public record Tag(
+        String label, List<String> variants, List<String> details, Optional<String> broader, List<Entry> entries) {
     public Tag {
         variants = List.copyOf(variants);
+        details = List.copyOf(details);
         entries = List.copyOf(entries);
     }
 }

@@ -40,6 +40,7 @@ final class TagIndex {
                 .map(tag -> new Tag(
                         tag.getKey(),
                         vocabulary.synonyms(tag.getKey()),
+                        List.of(),
                         // A broader tag without documents has no page to lead to.
                         vocabulary.broader(tag.getKey()).filter(byLabel::containsKey),
                         tag.getValue()))

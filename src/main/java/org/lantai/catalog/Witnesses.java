@@ -94,6 +94,7 @@ record Witnesses(List<Entry> documents, Map<String, List<Origin>> witnesses, Lis
                 entry.cut(),
                 entry.parts(),
                 true,
+                entry.subjects(),
                 entry.alternates());
     }
 }

@@ -184,6 +184,7 @@ class PartSetsTest {
                 false,
                 new TreeMap<>(parts),
                 hidden,
+                Subjects.NONE,
                 new TreeMap<>());
     }
 
@@ -225,6 +226,7 @@ class PartSetsTest {
                 entry.cut(),
                 entry.parts(),
                 entry.hidden(),
+                entry.subjects(),
                 new TreeMap<>(alternates));
     }
 }
