@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 
 /**
  * An archive of invented news pages of an invented prefecture, the same for the same number of pages:
  *
  * <pre>mvn -q test-compile exec:java … org.lantai.generated.GeneratedArchive FOLDER PAGES</pre>
  *
- * <p>Pages have 200 to some 3,000 characters, dates from 1998 to 2025, twelve sources, furniture around the text; a few have
- * no date or only a year, a few are written in Traditional characters or stand on a second site as well.
+ * <p>Pages have 200 to some 3,000 characters, dates from 1998 to 2025, twelve sources, the menus, lists and scripts of a portal around the text, some 25 kB in all (the 31 news pages of the corpus have 176 kB
+ * on average); a few have no date or only a year, a few are written in Traditional characters or stand on a second site as well.
  */
 public final class GeneratedArchive {
     private final Grammar grammar = Grammar.read();
+    private final String frame = Grammar.resource("frame.html");
     private final Path captures;
 
     private GeneratedArchive(Path folder) {
@@ -51,9 +54,9 @@ public final class GeneratedArchive {
             body.append("<p>").append(paragraph(page, random)).append("</p>\n");
         }
         int site = Math.floorMod(source.hashCode(), 12);
-        write(site, number, html(title, source, date, body.toString()));
+        write(site, number, html(page, title, source, date, body.toString()));
         if (number % 97 == 0) {
-            write(12, number, html(title + "_霁州门户", "霁州门户", date, body.toString()));
+            write(12, number, html(page, title + "_霁州门户", "霁州门户", date, body.toString()));
         }
     }
 
@@ -85,13 +88,33 @@ public final class GeneratedArchive {
                 random.nextInt(60));
     }
 
-    private static String html(String title, String source, String date, String body) {
-        return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>" + title + "-" + source
-                + "</title></head>\n"
-                + "<body>\n<div class=\"nav\"><a href=\"/\">首页</a> | <a href=\"/news/\">要闻</a> | <a href=\"/zt/\">专题</a></div>\n"
-                + "<h1>" + title + "</h1>\n<div class=\"info\">" + date + "　来源：" + source + "</div>\n"
-                + "<div class=\"content\">\n" + body + "</div>\n<div class=\"editor\">责任编辑：编辑部</div>\n"
-                + "<div class=\"footer\">版权所有　未经授权不得转载　<a href=\"/about\">关于我们</a></div>\n</body></html>\n";
+    private String html(Grammar.Page page, String title, String source, String date, String body) {
+        Map<String, String> values = Map.of(
+                "title", title,
+                "source", source,
+                "date", date,
+                "body", body,
+                "latest", links(page, 40),
+                "read", links(page, 24));
+        String html = frame;
+        for (String key : new TreeSet<>(values.keySet())) {
+            html = html.replace("{{" + key + "}}", values.getOrDefault(key, ""));
+        }
+        return html;
+    }
+
+    private static String links(Grammar.Page page, int count) {
+        StringBuilder links = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            links.append("<li class=\"item item-")
+                    .append(i)
+                    .append("\"><span class=\"dot\">·</span> <a href=\"/news/")
+                    .append(i)
+                    .append(".html\" target=\"_blank\" title=\"\">")
+                    .append(page.say("headline"))
+                    .append("</a></li>\n");
+        }
+        return links.toString();
     }
 
     private void write(int site, int number, String html) throws IOException {

@@ -1,9 +1,7 @@
 package org.lantai.generated;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -13,7 +11,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Rules by which sentences are made; see {@code grammar.txt}. Immutable. */
 final class Grammar {
@@ -27,17 +24,20 @@ final class Grammar {
 
     static Grammar read() {
         Map<String, List<String>> rules = new HashMap<>();
-        InputStream in = Objects.requireNonNull(Grammar.class.getResourceAsStream("grammar.txt"));
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(": ", 2))
-                    .forEach(rule ->
-                            rules.put(rule[0], Stream.of(rule[1].split("\\|")).toList()));
+        resource("grammar.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(": ", 2))
+                .forEach(rule -> rules.put(rule[0], List.of(rule[1].split("\\|"))));
+        return new Grammar(rules);
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Grammar.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Grammar(rules);
     }
 
     /** What one page is made with: its choices of the rules that keep theirs. */
