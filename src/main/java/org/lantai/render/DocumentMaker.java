@@ -112,6 +112,7 @@ final class DocumentMaker {
                 context.dates().of(document.origin().captured()),
                 entry.tags().stream().map(t -> tag(path, t)).toList(),
                 note(path, document),
+                Outline.contents(Outline.withoutGaps(document.blocks()), anchors),
                 blocks(path, document, pictureNames(path, id, stored), anchors, apparatus),
                 apparatus.sureMarks(),
                 entry.cut(),
