@@ -106,6 +106,7 @@ final class PageContext {
                         href(path, SitePaths.TIMELINE),
                         href(path, SitePaths.TAGS),
                         href(path, SitePaths.SOURCES),
+                        href(path, SitePaths.SEARCH),
                         href(path, SitePaths.EDITS)),
                 scripts(path));
     }
@@ -140,6 +141,7 @@ final class PageContext {
         if (!site.catalog().sources().isEmpty()) {
             nav.add(section(path, kind, "sources", SitePaths.SOURCES));
         }
+        nav.add(section(path, kind, "search", SitePaths.SEARCH));
         for (HandPage page : site.pages()) {
             String to = SitePaths.page(page.slug());
             nav.add(new NavLink(href(path, to), edition.say(page.title()), path.equals(to)));
