@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param dateline the agency it names at its beginning, and the place it was reported from, as far as it names them
  * @param original the address it was captured from, absolute
  * @param captured when it was captured
- * @param tags its tags with their pages
+ * @param tags its tags with their pages: those given by the page or the archivist, then those of the vocabulary
+ * @param foundTags those that were found by looking at all texts of the archive
  * @param note the archivist's remark
  * @param blocks its text
  * @param marks how many certain edits are marked in the text when the reader asks for it
@@ -52,6 +53,7 @@ public record DocumentPage(
         Optional<String> original,
         Optional<When> captured,
         List<Link> tags,
+        List<Link> foundTags,
         Optional<Html> note,
         List<TextBlock> blocks,
         int marks,
