@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.lantai.lexicon.HanForms;
 
@@ -34,7 +35,7 @@ final class StopWords {
         if (columns.length != 3) {
             throw new IllegalStateException("stop-words.tsv: not 3 columns: " + line);
         }
-        Use use = Use.valueOf(columns[0].toUpperCase(java.util.Locale.ROOT));
+        Use use = Use.valueOf(columns[0].toUpperCase(Locale.ROOT));
         uses.put(simplified(columns[1]), use);
         uses.put(simplified(columns[2]), use);
     }

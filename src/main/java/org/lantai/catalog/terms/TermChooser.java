@@ -43,7 +43,25 @@ public final class TermChooser {
                 weights.put(tally.key(), weight);
             }
         });
+        removeFragments(weights, tallies);
         return texts.stream().map(text -> chosen(text, weights)).toList();
+    }
+
+    /** A term that is hardly ever by itself is a fragment of the one that holds it. */
+    private static void removeFragments(Map<String, Double> weights, Map<String, Tally> tallies) {
+        Map<String, Integer> within = new HashMap<>();
+        for (String term : weights.keySet()) {
+            int count = tallies.get(term).count();
+            for (int from = 0; from < term.length(); from++) {
+                for (int to = from + 2; to <= term.length(); to++) {
+                    if (to - from < term.length()) {
+                        within.merge(term.substring(from, to), count, Math::max);
+                    }
+                }
+            }
+        }
+        weights.keySet()
+                .removeIf(term -> tallies.get(term).count() < ALONE * within.getOrDefault(term, 0));
     }
 
     private static List<TermCount> chosen(List<TermCount> text, Map<String, Double> weights) {

@@ -1,6 +1,7 @@
 package org.lantai.catalog.terms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.lantai.text.Chars;
  */
 final class Tokens {
     static final int BREAK = -1;
+
+    /** What a word of Latin letters costs: as much as a rare Chinese one. */
+    private static final float LATIN = 13;
 
     private final WordSplitter splitter;
     private final StopWords stops;
@@ -68,9 +72,6 @@ final class Tokens {
         }
     }
 
-    /** What a word of Latin letters costs: as much as a rare Chinese one. */
-    private static final float LATIN = 13;
-
     private void latin(String word) {
         boolean name = word.length() > 1 && word.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
         add(name ? number(word, WordKind.NOUN, LATIN) : BREAK);
@@ -95,7 +96,7 @@ final class Tokens {
             return;
         }
         if (size == ids.length) {
-            ids = java.util.Arrays.copyOf(ids, 2 * size);
+            ids = Arrays.copyOf(ids, 2 * size);
         }
         ids[size++] = id;
     }
@@ -110,6 +111,11 @@ final class Tokens {
 
     Token word(int id) {
         return words.get(id);
+    }
+
+    /** Their numbers and breaks, in order. */
+    int[] ids() {
+        return Arrays.copyOf(ids, size);
     }
 
     /** How many different words there are. */
