@@ -18,7 +18,7 @@ final class Evidence {
 
     private final WordSplitter splitter = new WordSplitter();
     private final StopWords stops = new StopWords();
-    private final Shape shape = new Shape(stops);
+    private final Shape shape = new Shape();
 
     /** More than 0 for a term of an archive of that many texts, the more the more it tells. */
     double weight(Tally term, int texts) {
@@ -60,7 +60,8 @@ final class Evidence {
         List<Token> words = new ArrayList<>();
         for (int i = 0; i < split.count(); i++) {
             String word = term.substring(split.starts()[i], split.starts()[i + 1]);
-            words.add(new Token(word, split.kinds()[i], split.costs()[i]));
+            words.add(new Token(
+                    word, split.kinds()[i], split.costs()[i], stops.isGeneric(word), stops.isEnd(word)));
         }
         return words;
     }

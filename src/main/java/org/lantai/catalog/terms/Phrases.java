@@ -1,7 +1,5 @@
 package org.lantai.catalog.terms;
 
-import java.util.Arrays;
-
 /**
  * The runs of up to five words that stand more than once in a text, found length by length: a run can only be there twice
  * when what it begins and ends with is.
@@ -31,7 +29,7 @@ final class Phrases {
 
     private void count(int length) {
         int[] here = new int[tokens.size()];
-        PairNumbers numbers = new PairNumbers(tokens.size());
+        PairNumbers numbers = new PairNumbers(repeated(length - 1));
         int[] number = new int[tokens.size()];
         for (int i = 0; i < here.length; i++) {
             boolean both = i + 1 < here.length && count(i, length - 1) > 1 && count(i + 1, length - 1) > 1;
@@ -42,6 +40,15 @@ final class Phrases {
         }
         at[length - 1] = here;
         counts[length - 1] = number;
+    }
+
+    /** At how many places a run of that length stands that stands elsewhere, too. */
+    private int repeated(int length) {
+        int places = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            places += count(i, length) > 1 ? 1 : 0;
+        }
+        return places;
     }
 
     /** How often the run of that many words that begins at a place is in the text; 0 where there is none. */
@@ -68,16 +75,16 @@ final class Phrases {
             int capacity = Integer.highestOneBit(Math.max(4, most)) << 2;
             keys = new long[capacity];
             numbers = new int[capacity];
-            Arrays.fill(keys, -1);
         }
 
         int of(int first, int second) {
-            long key = ((long) first << 32) | second;
+            // An empty slot has the key 0.
+            long key = ((long) (first + 1) << 32) | second;
             int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
-            while (keys[slot] != key && keys[slot] != -1) {
+            while (keys[slot] != key && keys[slot] != 0) {
                 slot = (slot + 1) & (keys.length - 1);
             }
-            if (keys[slot] == -1) {
+            if (keys[slot] == 0) {
                 keys[slot] = key;
                 numbers[slot] = size++;
             }

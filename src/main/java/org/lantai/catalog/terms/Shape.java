@@ -17,43 +17,30 @@ final class Shape {
     /** What people are called by those who know them: 小花, 阿明. */
     private static final String NICKNAMES = "小阿";
 
-    private static final String PARTICLES = "的地得了着过過不没沒我你他她它您是吗嗎吧呢啊这這那就也都很";
+    private static final String PARTICLES = "的地得了着過过不没沒我你他她它您是吗嗎吧呢啊这這那就也都很";
 
-    private final StopWords stops;
-
-    Shape(StopWords stops) {
-        this.stops = stops;
-    }
-
-    /** Whether a longer run is more than what it goes on from: what adds but an everyday word (长三角一体化 工作) is not. */
-    boolean adds(Token word) {
-        return !stops.isGeneric(word.text());
-    }
-
+    /** Whether a text that says it again and again may have it for a term. */
     boolean isTerm(List<Token> words) {
-        int characters = words.stream().mapToInt(w -> w.text().length()).sum();
+        int characters = 0;
+        for (Token word : words) {
+            characters += word.text().length();
+        }
         if (characters < 2 || characters > MOST_CHARACTERS) {
             return false;
         }
-        return words.size() == 1 ? isTelling(words.get(0)) : isCompound(words, characters);
+        return words.size() == 1 ? isTelling(words.get(0)) : characters > 2 && isCompound(words);
     }
 
-    private boolean isTelling(Token word) {
+    private static boolean isTelling(Token word) {
         boolean nickname = word.text().length() == 2 && NICKNAMES.indexOf(word.text().charAt(0)) >= 0;
-        return word.kind() == WordKind.NOUN
-                && word.cost() >= RARE
-                && !nickname
-                && !stops.isGeneric(word.text())
-                && !stops.isEnd(word.text());
+        return word.kind() == WordKind.NOUN && word.cost() >= RARE && !nickname && !word.generic() && !word.end();
     }
 
-    private boolean isCompound(List<Token> words, int characters) {
+    private static boolean isCompound(List<Token> words) {
         Token first = words.get(0);
         Token last = words.get(words.size() - 1);
-        boolean padded = words.size() > 2 && (stops.isGeneric(first.text()) || stops.isGeneric(last.text()));
-        boolean verbs = words.stream().anyMatch(w -> w.kind() == WordKind.VERB);
-        boolean made = characters > 2 && mayBegin(first) && mayEnd(last) && !verbs && !padded;
-        return made && words.stream().anyMatch(this::tells) && cost(words) / words.size() >= MEAN;
+        boolean padded = words.size() > 2 && (first.generic() || last.generic());
+        return mayBegin(first) && mayEnd(last) && !padded && tells(words) && cost(words) / words.size() >= MEAN;
     }
 
     private static boolean mayBegin(Token word) {
@@ -61,22 +48,34 @@ final class Shape {
         return attribute || word.kind() == WordKind.NOUN || word.kind() == WordKind.NAME;
     }
 
-    private boolean mayEnd(Token word) {
+    private static boolean mayEnd(Token word) {
         boolean noun = word.kind() == WordKind.NOUN || word.kind() == WordKind.PHRASE;
-        return noun && !stops.isEnd(word.text());
+        return noun && !word.end();
+    }
+
+    /** Whether one of the words is no everyday word, and none makes a sentence of them. */
+    private static boolean tells(List<Token> words) {
+        boolean tells = false;
+        for (Token word : words) {
+            if (word.kind() == WordKind.VERB) {
+                return false;
+            }
+            tells |= word.cost() >= TELLING && word.kind() != WordKind.NAME && !word.generic();
+        }
+        return tells;
+    }
+
+    /** Whether a run that goes on by this word is more than itself: 长三角一体化 is not by 工作. */
+    boolean adds(Token word) {
+        return !word.generic();
     }
 
     /** Whether it can be the name of something once it is put in quotation marks: no sentence, no name, no everyday word. */
     boolean isQuotable(List<Token> words) {
         Token first = words.get(0);
-        Token last = words.get(words.size() - 1);
         boolean sentence = !isShortened(words) && words.stream().anyMatch(w -> w.kind() == WordKind.OTHER);
-        boolean everyday = words.size() == 1 && (first.kind() != WordKind.NOUN || stops.isGeneric(first.text()));
-        return !sentence && !everyday && !stops.isEnd(last.text());
-    }
-
-    private boolean tells(Token word) {
-        return word.cost() >= TELLING && word.kind() != WordKind.NAME && !stops.isGeneric(word.text());
+        boolean everyday = words.size() == 1 && (first.kind() != WordKind.NOUN || first.generic());
+        return !sentence && !everyday && !words.get(words.size() - 1).end();
     }
 
     /** Whether it is one character after another, none of them a particle, as 比晒拼创 is. */

@@ -23,7 +23,7 @@ public final class TermFinder {
 
     private final WordSplitter splitter = new WordSplitter();
     private final StopWords stops = new StopWords();
-    private final Shape shape = new Shape(stops);
+    private final Shape shape = new Shape();
 
     /** The candidates of a text, the best first. */
     public List<TermCount> find(String text) {

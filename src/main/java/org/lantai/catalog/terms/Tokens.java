@@ -36,8 +36,10 @@ final class Tokens {
      *
      * @param text as printed
      * @param cost how rare it is in Chinese at large, in nats
+     * @param generic whether it tells nothing of what a text is about
+     * @param end whether a term that ends so is the name of somebody or something
      */
-    record Token(String text, WordKind kind, float cost) {}
+    record Token(String text, WordKind kind, float cost, boolean generic, boolean end) {}
 
     /** Reads on; a break stands behind. */
     void read(String text) {
@@ -65,10 +67,8 @@ final class Tokens {
     private void words(String text, int from, int to) {
         WordSplitter.Words split = splitter.split(text, from, to);
         for (int i = 0; i < split.count(); i++) {
-            WordKind kind = split.kinds()[i];
             String word = text.substring(from + split.starts()[i], from + split.starts()[i + 1]);
-            boolean breaks = kind == WordKind.OTHER || kind == WordKind.NUMBER || stops.isBreak(word);
-            add(breaks ? BREAK : number(word, kind, split.costs()[i]));
+            add(number(word, split.kinds()[i], split.costs()[i]));
         }
     }
 
@@ -86,9 +86,13 @@ final class Tokens {
         if (known != null) {
             return known;
         }
-        numbers.put(word, words.size());
-        words.add(new Token(word, kind, cost));
-        return words.size() - 1;
+        boolean breaks = kind == WordKind.OTHER || kind == WordKind.NUMBER || stops.isBreak(word);
+        int number = breaks ? BREAK : words.size();
+        numbers.put(word, number);
+        if (!breaks) {
+            words.add(new Token(word, kind, cost, stops.isGeneric(word), stops.isEnd(word)));
+        }
+        return number;
     }
 
     private void add(int id) {
