@@ -21,8 +21,13 @@ final class TagIndex {
      * @param newestFirst the documents, in the order in which each tag lists them
      */
     static List<TagLetter> of(List<Entry> newestFirst, Vocabulary vocabulary) {
+        return letters(tags(newestFirst, vocabulary));
+    }
+
+    /** Tags by their letters, in pinyin order. */
+    static List<TagLetter> letters(List<Tag> tags) {
         Map<String, List<Tag>> letters = new TreeMap<>(LETTERS);
-        letters.putAll(Pinyin.sort(tags(newestFirst, vocabulary), Tag::label, Comparator.comparing(Tag::label)).stream()
+        letters.putAll(Pinyin.sort(tags, Tag::label, Comparator.comparing(Tag::label)).stream()
                 .collect(Collectors.groupingBy(tag -> Pinyin.letter(tag.label()))));
         return letters.entrySet().stream()
                 .map(letter -> new TagLetter(letter.getKey(), letter.getValue()))

@@ -18,6 +18,11 @@ final class PeopleFinder {
     private static final double AGAIN = 1.5;
 
     private static final double MOST_AGAIN = 4;
+    /** What must speak for a name at a place for that to count as one more proof. */
+    private static final double OTHER = 4;
+
+    /** What stands behind names that are not the real ones. */
+    private static final List<String> INVENTED = List.of("(化名", "(假名", ",化名", " (化名");
 
     private final NameWeigher weigher = new NameWeigher();
     private final ForeignNames foreign = new ForeignNames();
@@ -30,12 +35,7 @@ final class PeopleFinder {
     Map<String, List<Integer>> find(NameText text, WordPlaces words) {
         BitSet bylines = Bylines.in(text, words);
         List<Sighting> sightings = sightings(text, words, bylines);
-        Map<String, Double> scores = new TreeMap<>();
-        for (Sighting sighting : sightings) {
-            if (!sighting.byline()) {
-                scores.merge(text.matched().substring(sighting.start(), sighting.end()), sighting.score(), Math::max);
-            }
-        }
+        Map<String, Double> scores = scores(text, sightings);
         List<String> sure = new ArrayList<>();
         scores.forEach((name, score) -> {
             int places = places(text.matched(), name).size();
@@ -43,9 +43,22 @@ final class PeopleFinder {
                 sure.add(name);
             }
         });
-        foreign.find(text, words).forEach(sure::add);
+        foreign.find(text, words).stream().filter(name -> !sure.contains(name)).forEach(sure::add);
+        sure.removeIf(name -> INVENTED.stream().anyMatch(sign -> text.matched().contains(name + sign)));
         known(text, words, sure);
         return inOrder(text, withoutFragments(text.matched(), sure));
+    }
+
+    /** For each name what most speaks for it at one place, and a little for every other. */
+    private static Map<String, Double> scores(NameText text, List<Sighting> sightings) {
+        Map<String, Double> scores = new TreeMap<>();
+        for (Sighting sighting : sightings) {
+            if (!sighting.byline()) {
+                String name = text.matched().substring(sighting.start(), sighting.end());
+                scores.merge(name, sighting.score(), (a, b) -> Math.max(a, b) + (Math.min(a, b) >= OTHER ? 1 : 0));
+            }
+        }
+        return scores;
     }
 
     private List<Sighting> sightings(NameText text, WordPlaces words, BitSet bylines) {
@@ -120,7 +133,7 @@ final class PeopleFinder {
     private static void known(NameText text, WordPlaces words, List<String> sure) {
         for (int start = 0; start < text.length(); start++) {
             int length = words.from(Kind.KNOWN, start);
-            if (length > 0) {
+            if (length > 0 && words.from(Kind.THING, start + length) == 0) {
                 String name = text.matched().substring(start, start + length);
                 if (!sure.contains(name)) {
                     sure.add(name);

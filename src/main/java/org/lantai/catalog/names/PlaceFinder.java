@@ -112,7 +112,8 @@ final class PlaceFinder {
         if (within.isPresent()) {
             return within;
         }
-        boolean plain = span[1] - span[0] > 2 || !text.isHan(span[0] - 1);
+        boolean plain =
+                span[1] - span[0] > 2 || !text.isHan(span[0] - 1) || full.get(0).rank() != Rank.COUNTY;
         if (full.size() == 1) {
             return plain ? Optional.of(full.get(0)) : full.stream().filter(d -> isIn(d, certain)).findFirst();
         }
