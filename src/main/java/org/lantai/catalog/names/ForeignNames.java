@@ -27,6 +27,42 @@ final class ForeignNames {
         return names;
     }
 
+    /** Names in lists beside sure ones: 唐玉、巴特尔、其其格. */
+    List<String> beside(NameText text, List<Sighting> sure) {
+        List<String> names = new ArrayList<>();
+        for (Sighting sighting : sure) {
+            addBehind(text, sighting.end(), names);
+            addBefore(text, sighting.start(), names);
+        }
+        return names;
+    }
+
+    private void addBehind(NameText text, int from, List<String> names) {
+        int start = from + 1;
+        int end = listed(text, start, 1);
+        if (text.at(from) == '、' && end - start >= 2 && (!text.isHan(end) || text.at(end) == '等')) {
+            names.add(text.matched().substring(start, end));
+            addBehind(text, end, names);
+        }
+    }
+
+    private void addBefore(NameText text, int to, List<String> names) {
+        int end = to - 1;
+        int start = listed(text, end - 1, -1) + 1;
+        if (text.at(end) == '、' && end - start >= 2 && text.at(start - 1) == '、') {
+            names.add(text.matched().substring(start, end));
+            addBefore(text, start, names);
+        }
+    }
+
+    private int listed(NameText text, int from, int step) {
+        int at = from;
+        while (Math.abs(at - from) < LONGEST_PART && isSound(text.at(at))) {
+            at += step;
+        }
+        return at;
+    }
+
     /** Those of one part behind an office, where the sentence has named a place abroad: 英国首相约翰逊. */
     private void addOfficials(NameText text, WordPlaces words, List<String> names) {
         int abroad = -LONGEST_PHRASE;

@@ -63,7 +63,7 @@ final class NameWeigher {
                 if (mayBeGiven(text, words, start, start + surname, nameEnd)) {
                     double surplus = surplus(text, least, start, surname, nameEnd);
                     double right = right(text, words, nameEnd);
-                    double whole = left >= 6 && !text.isHan(nameEnd) ? 3 : 0;
+                    double whole = left >= 8 && !text.isHan(nameEnd) ? 3 : 0;
                     sightings.add(new Sighting(start, nameEnd, surplus + left + right + whole, false));
                 }
             }
@@ -97,7 +97,7 @@ final class NameWeigher {
         int sign = text.at(before - 1) == ':' ? text.beforeBlanks(before - 1) : before;
         int title = Math.max(words.to(Kind.SIGN, sign), Math.max(words.to(Kind.OFFICE, sign), words.to(Kind.ROLE, sign)));
         if (title >= 2) {
-            return sign < before ? 8 : 6;
+            return sign < before ? 9.5 : 8;
         }
         if (words.to(Kind.BYLINE, sign) >= 2) {
             return 5;

@@ -13,7 +13,7 @@ final class PeopleFinder {
     /** What must speak for a name somewhere in a text, in nats. */
     private static final double ENOUGH = 10;
     /** What must speak for a name in a list beside one that is sure. */
-    private static final double BESIDE = 4.5;
+    private static final double BESIDE = 2.5;
     /** What each further place adds where a name stands. */
     private static final double AGAIN = 1.5;
 
@@ -43,6 +43,7 @@ final class PeopleFinder {
                 sure.add(name);
             }
         });
+        foreign.beside(text, sightings.stream().filter(s -> s.score() >= ENOUGH).toList()).forEach(sure::add);
         foreign.find(text, words).stream().filter(name -> !sure.contains(name)).forEach(sure::add);
         sure.removeIf(name -> INVENTED.stream().anyMatch(sign -> text.matched().contains(name + sign)));
         known(text, words, sure);
@@ -110,6 +111,7 @@ final class PeopleFinder {
     /** Names in a list prove each other: 金玉、洪源源、汪俊启. */
     private static List<Sighting> besideSure(NameText text, List<Sighting> sightings) {
         List<Sighting> proven = new ArrayList<>(sightings);
+        proveRuns(text, proven);
         for (int i = 0; i + 1 < proven.size(); i++) {
             prove(text, proven, i, i + 1);
         }
@@ -119,6 +121,31 @@ final class PeopleFinder {
         return proven;
     }
 
+    /** Three names or more in a row, none of which looks like something else. */
+    private static void proveRuns(NameText text, List<Sighting> sightings) {
+        int from = 0;
+        for (int i = 0; i < sightings.size(); i++) {
+            if (sightings.get(i).score() < BESIDE) {
+                from = i + 1;
+            } else if (i > from && !areListed(text, sightings.get(i - 1), sightings.get(i))) {
+                from = i;
+            } else if (i - from >= 2) {
+                for (int k = from; k <= i; k++) {
+                    raise(sightings, k);
+                }
+            }
+        }
+    }
+
+    private static void raise(List<Sighting> sightings, int index) {
+        Sighting sighting = sightings.get(index);
+        sightings.set(index, sighting.with(Math.max(0, ENOUGH - sighting.score())));
+    }
+
+    private static boolean areListed(NameText text, Sighting first, Sighting second) {
+        return second.start() - first.end() == 1 && text.at(first.end()) == '、';
+    }
+
     private static void prove(NameText text, List<Sighting> sightings, int sure, int other) {
         Sighting first = sightings.get(Math.min(sure, other));
         Sighting second = sightings.get(Math.max(sure, other));
@@ -126,7 +153,7 @@ final class PeopleFinder {
         boolean list = second.start() - first.end() == 1
                 && (text.at(first.end()) == '、' || text.at(first.end()) == ' ');
         if (list && sightings.get(sure).score() >= ENOUGH && tried.score() >= BESIDE && tried.score() < ENOUGH) {
-            sightings.set(other, tried.with(ENOUGH - tried.score()));
+            raise(sightings, other);
         }
     }
 
