@@ -28,7 +28,7 @@ final class Evidence {
         }
         if (Slogan.matches(term.key())) {
             boolean spoken = Slogan.isDouble(term.key()) || term.quotedTexts() > 1 || term.count() > 1;
-            return spoken && term.quotedTexts() > 0 && term.texts() >= enough - 1 ? 30 * spread(term) : 0;
+            return spoken && term.quotedTexts() > 0 && term.texts() >= enough ? 30 * spread(term) : 0;
         }
         List<Token> words = words(term.key());
         double rarity = rarity(words);

@@ -44,7 +44,19 @@ public final class TermChooser {
             }
         });
         removeFragments(weights, tallies);
-        return texts.stream().map(text -> chosen(text, weights)).toList();
+        return enough(texts.stream().map(text -> chosen(text, weights)).toList());
+    }
+
+    /** Without terms that too few texts are left with, since longer ones were chosen there. */
+    private static List<List<TermCount>> enough(List<List<TermCount>> chosen) {
+        int enough = Evidence.enough(chosen.size());
+        Map<String, Integer> texts = new HashMap<>();
+        chosen.forEach(terms -> terms.forEach(term -> texts.merge(TermKey.of(term.term()), 1, Integer::sum)));
+        return chosen.stream()
+                .map(terms -> terms.stream()
+                        .filter(term -> texts.getOrDefault(TermKey.of(term.term()), 0) >= enough)
+                        .toList())
+                .toList();
     }
 
     /** A term that is hardly ever by itself is a fragment of the one that holds it. */
