@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lantai.catalog.Entry;
+import org.lantai.catalog.TagOrigin;
 import org.lantai.cite.Anchors;
 import org.lantai.config.Captures;
 import org.lantai.model.Block;
@@ -118,8 +119,12 @@ final class DocumentMaker {
                 dateline(metadata.credits()),
                 original(document),
                 context.dates().of(document.origin().captured()),
-                entry.tags().stream().map(t -> tag(path, t)).toList(),
+                entry.tags().subList(0, entry.tags().size() - entry.found()).stream()
+                        .map(t -> tag(path, t))
+                        .toList(),
+                entry.tags(TagOrigin.FOUND).stream().map(t -> tag(path, t)).toList(),
                 note(path, document),
+                Outline.contents(Outline.withoutGaps(document.blocks()), anchors),
                 blocks(path, document, pictureNames(path, id, stored), anchors, apparatus),
                 apparatus.sureMarks(),
                 entry.cut(),

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lantai.catalog.Entry;
+import org.lantai.catalog.Facet;
 import org.lantai.cite.Permalinks.Tombstone;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Script;
@@ -58,12 +59,20 @@ public final class SiteRenderer {
         Site site = context.site();
         out.accept(new HomeMaker(context).page());
         new TimelineMaker(context).pages(out);
-        new IndexMaker(context).pages(out);
+        indexes(context, out);
         new SearchMaker(context).pages(out);
         CountTables counts = new CountTables(context.messages(), site.counts());
         out.accept(counts(context, counts));
         site.pages().forEach(page -> out.accept(handPage(context, page, counts)));
         site.permalinks().withdrawn().forEach(stone -> out.accept(tombstone(context, stone)));
+    }
+
+    private static void indexes(PageContext context, Consumer<OutputFile> out) {
+        Companionship companionship = new Companionship(context.site().catalog());
+        for (Facet facet : Facet.values()) {
+            new IndexMaker(context, facet).pages(out);
+            new TermMaker(context, facet, companionship).pages(out);
+        }
     }
 
     /**
