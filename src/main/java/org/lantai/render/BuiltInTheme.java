@@ -17,6 +17,8 @@ final class BuiltInTheme implements ThemeLayer {
                 "assets/lantai.css",
                 "assets/print.css",
                 "assets/scripts.js",
+                "assets/search.css",
+                "assets/search.js",
                 "assets/text.css",
                 "assets/vertical.css",
                 "assets/vertical.js");

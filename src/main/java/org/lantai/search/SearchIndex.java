@@ -73,12 +73,12 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private void post(int number, int passage, List<String> lines) {
-        long place = (long) number << PASSAGE_BITS | passage;
+        long place = ((long) number << PASSAGE_BITS) | passage;
         postings.add(lines.stream()
                 .map(SearchKey::of)
                 .distinct()
                 .flatMapToInt(Token::of)
-                .mapToLong(token -> (long) token << Integer.SIZE | place)
+                .mapToLong(token -> ((long) token << Integer.SIZE) | place)
                 .sorted()
                 .distinct()
                 .toArray());
@@ -105,7 +105,7 @@ public final class SearchIndex implements AutoCloseable {
         int[] starts = columns.starts();
         postings.forEachSorted(posting -> {
             int place = (int) posting;
-            int passage = place & (1 << PASSAGE_BITS) - 1;
+            int passage = place & ((1 << PASSAGE_BITS) - 1);
             shards.add(posting >>> Integer.SIZE, starts[place >>> PASSAGE_BITS] + passage);
         });
         shards.end();

@@ -33,7 +33,7 @@ final class ShardWriter {
     /** How many bits name a shard in an index of so many postings, a posting taking some two bytes. */
     static int bits(long postings) {
         int bits = 0;
-        while (bits < MOST_BITS && postings * 2 >> bits > WANTED_BYTES) {
+        while (bits < MOST_BITS && ((postings * 2) >> bits) > WANTED_BYTES) {
             bits++;
         }
         return bits;
@@ -43,7 +43,7 @@ final class ShardWriter {
     void add(long nextToken, int passage) {
         if (nextToken != token) {
             endList();
-            endShards((int) (nextToken >>> Integer.SIZE - bits));
+            endShards((int) (nextToken >>> (Integer.SIZE - bits)));
             token = nextToken;
             last = -1;
         }
@@ -60,7 +60,7 @@ final class ShardWriter {
 
     private void endList() {
         if (count > 0) {
-            long rest = token & (1L << Integer.SIZE - bits) - 1;
+            long rest = token & ((1L << (Integer.SIZE - bits)) - 1);
             DenseCode.append(shard, rest - before - 1);
             DenseCode.append(shard, count - 1L);
             shard.append(list);

@@ -15,10 +15,10 @@ final class Token {
 
     /** @param second 0 where the first character is meant alone */
     static int of(char first, char second) {
-        int pair = first << 16 | second;
+        int pair = (first << 16) | second;
         // Both steps can be undone (an odd factor, a shift onto itself), so that no two pairs become one number.
-        int spread = (pair ^ pair >>> 16) * SHUFFLE;
-        return spread ^ spread >>> 15;
+        int spread = (pair ^ (pair >>> 16)) * SHUFFLE;
+        return spread ^ (spread >>> 15);
     }
 
     /** All tokens of a text in its {@link SearchKey}, each once. */
