@@ -97,6 +97,15 @@ final class Gazetteer {
         return names;
     }
 
+    /** Bare names of provinces and prefectures that are no words. */
+    List<String> cities() {
+        return bare.entrySet().stream()
+                .filter(e -> !words.contains(e.getKey())
+                        && e.getValue().stream().anyMatch(d -> d.rank().compareTo(Rank.PREFECTURE) <= 0))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The places of that full name. */
     List<Division> full(String name) {
         return full.getOrDefault(name, List.of());

@@ -15,15 +15,21 @@ import java.util.regex.Pattern;
 final class NameWeigher {
     /** So many characters from the beginning of a name on are compared with words. */
     private static final int WINDOW = 9;
+    /** What any word of the list costs at most. */
+    private static final double RAREST = 18;
+
+    /** Surnames that newspapers hardly have are words: 和, 应, 能. */
+    private static final float RAREST_SURNAME = 12;
+
     private static final double LIKELY = 5;
     private static final int LONGEST_OFFICE = 24;
     /** No given name counts for more: rare characters are no proof. */
-    private static final double MOST_SURPLUS = 9;
+    private static final double MOST_SURPLUS = 10.5;
     /** Given names do not have these; some of them are in words that begin with a surname. */
     private static final String NEVER_GIVEN =
             "某们的了是这那不也都就还很您你我他她它吗呢吧啊哦着过把被让给但且则即此每几两么什怎哪省市县区镇乡局厅部委处股院站队组氏姓年月日分秒亿岁";
     /** Nor do they end with these. */
-    private static final String NEVER_LAST = "家总者说称去来到出";
+    private static final String NEVER_LAST = "家总者说称去来到出路街们";
 
     private static final Pattern BIOGRAPHY = Pattern.compile(
             " ?[,(、:;] ?(?:男|女|汉族|现年|生于|年仅|时年|原名|笔名|字|号|别名|曾用名|[0-9]{4}[年-]|[0-9]{2}岁|[一-龥]{1,3}族,|[0-9]{4}\\.)");
@@ -35,7 +41,7 @@ final class NameWeigher {
 
     NameWeigher() {
         String single = new String(Table.bytes("/org/lantai/extract/surnames.txt"), java.nio.charset.StandardCharsets.UTF_8);
-        single.strip().chars().forEach(c -> surnames.add((char) c));
+        single.strip().chars().filter(c -> costs.surname((char) c) < RAREST_SURNAME).forEach(c -> surnames.add((char) c));
     }
 
     /** Whether a name may begin there. */
@@ -88,7 +94,7 @@ final class NameWeigher {
         }
         // 陈女士, 王局长, 李老师: an address behind a surname.
         int address = Math.max(words.from(Kind.ROLE, from), words.from(Kind.OFFICE, from));
-        return address < 2 && words.from(Kind.PLACE, start) < 3;
+        return address < 2 && words.from(Kind.PLACE, start) < 3 && words.from(Kind.CITY, start) == 0;
     }
 
     /** What speaks for a name in front of it. */
@@ -112,13 +118,13 @@ final class NameWeigher {
         if (link > 0) {
             return link > 1 ? 2 : 0.5;
         }
-        return endsWord(text, start) ? -1 : -5;
+        return text.at(start - 1) == '的' || endsWord(text, start) ? -1 : -5;
     }
 
     /** Whether a word of two or three characters ends there. */
     private boolean endsWord(NameText text, int end) {
         for (int length = 2; length <= 3; length++) {
-            if (end - length >= 0 && segments.word(text.matched(), end - length, end) < 14) {
+            if (end - length >= 0 && segments.word(text.matched(), end - length, end) < RAREST) {
                 return true;
             }
         }
