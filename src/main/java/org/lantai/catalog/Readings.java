@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lantai.catalog.Pinyin.Syllable;
+import org.lantai.lexicon.WordFrequencies;
 
 /**
  * The readings of Chinese words and characters: those of HanLP (its data files are read directly, since its classes let
@@ -37,8 +38,7 @@ final class Readings {
     private final Map<String, String> surnames;
     private final Map<Integer, Integer> simplified;
 
-    private Readings(
-            Map<String, String> readings, Map<String, String> surnames, Map<Integer, Integer> simplified) {
+    private Readings(Map<String, String> readings, Map<String, String> surnames, Map<Integer, Integer> simplified) {
         this.readings = readings;
         this.surnames = surnames;
         this.simplified = simplified;
@@ -61,13 +61,20 @@ final class Readings {
             while (length > 1 && reading == null) {
                 reading = reading(run, plain, i, --length);
             }
-            boolean surname = i == 0 && length == 1 && run.length > 1 && run.length <= NAME;
+            boolean surname = i == 0 && length == 1 && run.length > 1 && run.length <= NAME && !beginsWithWord(plain);
             String asSurname = surname ? surnames.get(Character.toString(plain[0])) : null;
             String known = reading == null ? "" : reading;
             add(parts, run, i, length, asSurname == null ? known : asSurname);
             i += length;
         }
         return parts;
+    }
+
+    private static boolean beginsWithWord(int[] run) {
+        WordFrequencies words = WordFrequencies.standard();
+        long first = words.begin((char) run[0]);
+        long second = first == WordFrequencies.NONE ? first : words.next(first, (char) run[1]);
+        return second != WordFrequencies.NONE && words.cost(second) < Float.POSITIVE_INFINITY;
     }
 
     /** A word as written goes before its Simplified form: 乾隆 is no 干隆. */

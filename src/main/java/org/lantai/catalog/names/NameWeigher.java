@@ -26,8 +26,7 @@ final class NameWeigher {
     /** No given name counts for more: rare characters are no proof. */
     private static final double MOST_SURPLUS = 10.5;
     /** Given names do not have these; some of them are in words that begin with a surname. */
-    private static final String NEVER_GIVEN =
-            "某们的了是这那不也都就还很您你我他她它吗呢吧啊哦着过把被让给但且则即此每几两么什怎哪省市县区镇乡局厅部委处股院站队组氏姓年月日分秒亿岁";
+    private static final String NEVER_GIVEN = "某们的了是这那不也都就还很您你我他她它吗呢吧啊哦着过把被让给但且则即此每几两么什怎哪省市县区镇乡局厅部委处股院站队组氏姓年月日分秒亿岁";
     /** Nor do they end with these. */
     private static final String NEVER_LAST = "家总者说称去来到出路街们";
 
@@ -40,8 +39,12 @@ final class NameWeigher {
     private final Segments segments = new Segments();
 
     NameWeigher() {
-        String single = new String(Table.bytes("/org/lantai/extract/surnames.txt"), java.nio.charset.StandardCharsets.UTF_8);
-        single.strip().chars().filter(c -> costs.surname((char) c) < RAREST_SURNAME).forEach(c -> surnames.add((char) c));
+        String single =
+                new String(Table.bytes("/org/lantai/extract/surnames.txt"), java.nio.charset.StandardCharsets.UTF_8);
+        single.strip()
+                .chars()
+                .filter(c -> costs.surname((char) c) < RAREST_SURNAME)
+                .forEach(c -> surnames.add((char) c));
     }
 
     /** Whether a name may begin there. */
@@ -50,7 +53,9 @@ final class NameWeigher {
     }
 
     private boolean isLongSurname(NameText text, int start) {
-        return start >= 0 && start + 2 <= text.length() && longSurnames.contains(text.matched().substring(start, start + 2));
+        return start >= 0
+                && start + 2 <= text.length()
+                && longSurnames.contains(text.matched().substring(start, start + 2));
     }
 
     /** The best name that begins at a place, whatever speaks for it. */
@@ -101,7 +106,8 @@ final class NameWeigher {
     private double left(NameText text, WordPlaces words, int start) {
         int before = text.beforeBlanks(start);
         int sign = text.at(before - 1) == ':' ? text.beforeBlanks(before - 1) : before;
-        int title = Math.max(words.to(Kind.SIGN, sign), Math.max(words.to(Kind.OFFICE, sign), words.to(Kind.ROLE, sign)));
+        int title =
+                Math.max(words.to(Kind.SIGN, sign), Math.max(words.to(Kind.OFFICE, sign), words.to(Kind.ROLE, sign)));
         if (title >= 2) {
             return sign < before ? 9.5 : 8;
         }

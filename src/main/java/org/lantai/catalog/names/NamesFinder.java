@@ -36,7 +36,8 @@ public final class NamesFinder {
         List<PlaceSighting> sightings = all.stream()
                 .filter(place -> !inNames.get(place.start()) && !places.isPartOfOther(text, place))
                 .toList();
-        return new NamesFound(named(text, words, persons), 
+        return new NamesFound(
+                named(text, words, persons),
                 placeNames
                         .computeIfAbsent(script, s -> new PlaceNames(gazetteer, s))
                         .of(sightings),

@@ -89,9 +89,7 @@ class NamesFinderTest {
 
     @Test
     void findsACountyThatNoListHasWhereTheTextComesBackToIt() {
-        assertThat(in("云溪县下了雨。\n云溪县石桥镇的路断了。").places())
-                .extracting(Named::name)
-                .containsExactly("云溪县", "石桥镇");
+        assertThat(in("云溪县下了雨。\n云溪县石桥镇的路断了。").places()).extracting(Named::name).containsExactly("云溪县", "石桥镇");
     }
 
     @Test
