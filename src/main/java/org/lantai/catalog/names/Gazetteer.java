@@ -39,7 +39,7 @@ final class Gazetteer {
                 ? province
                 : above.computeIfAbsent(
                         row.get(0) + row.get(1), n -> added(Division.of(row.get(1), Rank.PREFECTURE, province)));
-        Rank rank = islands && parent != province ? Rank.TOWNSHIP : Rank.COUNTY;
+        Rank rank = islands && !row.get(1).equals("-") ? Rank.TOWNSHIP : Rank.COUNTY;
         for (String name : row.get(2).split(" ")) {
             if (!name.isEmpty()) {
                 added(Division.of(name, rank, parent));

@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
 final class NameWeigher {
     /** So many characters from the beginning of a name on are compared with words. */
     private static final int WINDOW = 9;
+    /** What speaks against a name in running text with no sign that it is one: 欧菲光光学产业. */
+    private static final double UNSIGNED = 4;
+    private static final float RARE = 15;
+    /** What speaks for a name that is a rare word of the list. */
+    private static final double LISTED = 2;
     /** What any word of the list costs at most. */
     private static final double RAREST = 18;
 
@@ -74,8 +79,9 @@ final class NameWeigher {
                 if (mayBeGiven(text, words, start, start + surname, nameEnd)) {
                     double surplus = surplus(text, least, start, surname, nameEnd);
                     double right = right(text, words, nameEnd);
+                    double unsigned = left < 8 && right == 0 ? UNSIGNED : 0;
                     double whole = left >= 8 && !text.isHan(nameEnd) ? 3 : 0;
-                    sightings.add(new Sighting(start, nameEnd, surplus + left + right + whole, false));
+                    sightings.add(new Sighting(start, nameEnd, surplus + left + right + whole - unsigned, false));
                 }
             }
         }
@@ -85,7 +91,14 @@ final class NameWeigher {
     private double surplus(NameText text, float[] least, int start, int surname, int end) {
         String name = text.matched().substring(start, end);
         double asName = costs.of(name, surname) + least[end - start];
-        return Math.min(least[0] - asName, MOST_SURPLUS);
+        boolean listed = end - start == 3 && isRareWord(text, start, end);
+        return Math.min(Math.max(least[0] - asName, listed ? LISTED : least[0] - asName), MOST_SURPLUS);
+    }
+
+    /** The rarest words of three characters that begin with a surname mostly are names themselves: 唐良智. */
+    private boolean isRareWord(NameText text, int start, int end) {
+        float cost = segments.word(text.matched(), start, end);
+        return cost >= RARE && cost <= RAREST;
     }
 
     private boolean mayBeGiven(NameText text, WordPlaces words, int start, int from, int to) {

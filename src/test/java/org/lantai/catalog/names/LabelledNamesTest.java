@@ -119,7 +119,7 @@ class LabelledNamesTest {
                 .clean(
                         SEEDS.resolve(file),
                         file,
-                        page -> page.document().ifPresent(document -> names.add(finder.find(document))),
+                        page -> names.add(finder.find(page.document())),
                         problem -> {});
         return names.get(0);
     }
