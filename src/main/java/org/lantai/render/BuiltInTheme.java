@@ -14,6 +14,7 @@ final class BuiltInTheme implements ThemeLayer {
     public List<String> assets() {
         return List.of(
                 "assets/lantai.css",
+                "assets/own.css",
                 "assets/print.css",
                 "assets/scripts.js",
                 "assets/text.css",
