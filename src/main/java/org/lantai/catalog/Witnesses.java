@@ -88,6 +88,8 @@ record Witnesses(List<Entry> documents, Map<String, List<Origin>> witnesses, Lis
                 entry.source(),
                 entry.authors(),
                 entry.tags(),
+                entry.given(),
+                entry.found(),
                 entry.excerpt(),
                 entry.characters(),
                 entry.readable(),

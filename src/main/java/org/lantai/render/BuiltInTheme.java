@@ -13,10 +13,13 @@ final class BuiltInTheme implements ThemeLayer {
     @Override
     public List<String> assets() {
         return List.of(
+                "assets/indexes.css",
                 "assets/lantai.css",
                 "assets/own.css",
                 "assets/print.css",
                 "assets/scripts.js",
+                "assets/search.css",
+                "assets/search.js",
                 "assets/text.css",
                 "assets/vertical.css",
                 "assets/vertical.js");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lantai.catalog.Entry;
+import org.lantai.catalog.TagOrigin;
 import org.lantai.cite.Anchors;
 import org.lantai.config.Captures;
 import org.lantai.model.Block;
@@ -23,6 +24,7 @@ import org.lantai.render.view.Frame;
 import org.lantai.render.view.Html;
 import org.lantai.render.view.Item;
 import org.lantai.render.view.Link;
+import org.lantai.search.DocumentText;
 
 /** Makes the pages of documents in one script. Safe to use from several threads. */
 final class DocumentMaker {
@@ -32,6 +34,7 @@ final class DocumentMaker {
     private final PageContext context;
     private final HistoryMaker history;
     private final ComparisonMaker comparison;
+    private final SearchMaker search;
     private final EditWords words;
     private final List<Entry> dated;
     /** Only looked up, never walked. */
@@ -41,6 +44,7 @@ final class DocumentMaker {
         this.context = context;
         this.history = new HistoryMaker(context);
         this.comparison = new ComparisonMaker(context);
+        this.search = new SearchMaker(context);
         this.words = new EditWords(context.messages());
         this.dated = context.site().catalog().entries().stream()
                 .filter(e -> e.date().isPresent())
@@ -69,6 +73,11 @@ final class DocumentMaker {
             pictures(stored).values().forEach(asset -> files.add(Pictures.copy(asset, SitePaths.folder(path))));
         }
         return files;
+    }
+
+    /** What is searched of a document in this edition. */
+    DocumentText searchText(Entry entry, StoredDocument stored) {
+        return search.text(entry, stored);
     }
 
     private OutputFile comparison(DocumentId id, Entry entry, StoredDocument stored) {
@@ -110,7 +119,10 @@ final class DocumentMaker {
                 dateline(metadata.credits()),
                 original(document),
                 context.dates().of(document.origin().captured()),
-                entry.tags().stream().map(t -> tag(path, t)).toList(),
+                entry.tags().subList(0, entry.tags().size() - entry.found()).stream()
+                        .map(t -> tag(path, t))
+                        .toList(),
+                entry.tags(TagOrigin.FOUND).stream().map(t -> tag(path, t)).toList(),
                 note(path, document),
                 Outline.contents(Outline.withoutGaps(document.blocks()), anchors),
                 blocks(path, document, pictureNames(path, id, stored), anchors, apparatus),

@@ -110,9 +110,9 @@ final class SampleSite {
         Permalinks promised = Ledger.read(folder).promise(catalog).permalinks();
         Permalinks permalinks = new Permalinks(
                 promised.documents(),
-                promised.tags(),
-                promised.sources(),
-                List.of(new Permalinks.Tombstone(GONE, "一份已撤下的通知", true)));
+                promised.slugs(),
+                List.of(new Permalinks.Tombstone(GONE, "一份已撤下的通知", true)),
+                promised.deserted());
         return new Site(config, catalog, permalinks, pages, counts);
     }
 

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param dateline the agency it names at its beginning, and the place it was reported from, as far as it names them
  * @param original the address it was captured from, absolute
  * @param captured when it was captured
- * @param tags its tags with their pages
+ * @param tags its tags with their pages: those given by the page or the archivist, then those of the vocabulary
+ * @param foundTags those that were found by looking at all texts of the archive
  * @param note the archivist's remark
  * @param contents its headings, where there are enough of them to look for one; else empty
  * @param blocks its text
@@ -53,6 +54,7 @@ public record DocumentPage(
         Optional<String> original,
         Optional<When> captured,
         List<Link> tags,
+        List<Link> foundTags,
         Optional<Html> note,
         List<Heading> contents,
         List<TextBlock> blocks,
