@@ -15,6 +15,7 @@ final class BuiltInTheme implements ThemeLayer {
         return List.of(
                 "assets/indexes.css",
                 "assets/lantai.css",
+                "assets/own.css",
                 "assets/print.css",
                 "assets/scripts.js",
                 "assets/search.css",
