@@ -10,21 +10,34 @@ import org.lantai.text.UrlKey;
 /**
  * Every address of the site that the ledger has promised, for one catalog.
  *
- * @param documents the id of each document, by {@link Entry#key()}; by the keys of its further parts, too
+ * @param documents the id of each document, by {@link Entry#key()}; by the keys of its further parts and of its
+ *     witnesses, too
+ * @param own where an article was captured from several addresses, the id of each of these captures, by its key
  * @param tags the slug of each tag, by its label
  * @param sources the slug of each source, by its name
  * @param withdrawn ids that were promised and have no document to show any more; each gets a page that says so
  */
 public record Permalinks(
         Map<String, DocumentId> documents,
+        Map<String, DocumentId> own,
         Map<String, String> tags,
         Map<String, String> sources,
         List<Tombstone> withdrawn) {
     public Permalinks {
         documents = Map.copyOf(documents);
+        own = Map.copyOf(own);
         tags = Map.copyOf(tags);
         sources = Map.copyOf(sources);
         withdrawn = List.copyOf(withdrawn);
+    }
+
+    /** Where every article was captured from one address. */
+    public Permalinks(
+            Map<String, DocumentId> documents,
+            Map<String, String> tags,
+            Map<String, String> sources,
+            List<Tombstone> withdrawn) {
+        this(documents, Map.of(), tags, sources, withdrawn);
     }
 
     /**
@@ -34,10 +47,12 @@ public record Permalinks(
      * @param title the headline it had when the id was promised
      * @param hidden whether the archivist withheld it
      * @param movedTo the document that it is now a part of; where it is none and not hidden, its capture is gone
+     * @param copy where its capture is gone, the document of another capture of the same article
      */
-    public record Tombstone(DocumentId id, String title, boolean hidden, Optional<DocumentId> movedTo) {
+    public record Tombstone(
+            DocumentId id, String title, boolean hidden, Optional<DocumentId> movedTo, Optional<DocumentId> copy) {
         public Tombstone(DocumentId id, String title, boolean hidden) {
-            this(id, title, hidden, Optional.empty());
+            this(id, title, hidden, Optional.empty(), Optional.empty());
         }
     }
 

@@ -6,6 +6,7 @@ import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Catalogued;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.catalog.Entry;
+import org.lantai.catalog.Evidence;
 import org.lantai.catalog.Vocabulary;
 import org.lantai.cite.Ledger;
 import org.lantai.cite.Promises;
@@ -21,6 +22,7 @@ import org.lantai.render.HandPages;
 import org.lantai.render.RuleCounts;
 import org.lantai.render.Site;
 import org.lantai.render.SiteRenderer;
+import org.lantai.render.StoredDocument;
 import org.lantai.render.Theme;
 import org.lantai.script.LexiconFile;
 import org.lantai.script.ScriptSettings;
@@ -58,7 +60,8 @@ public final class SiteBuilder {
                 Workers workers = new Workers(options.threads())) {
             new CleaningPass(script, config.alternates(), vocabulary, store, workers, progress).clean(archive, tally);
             refuseNothing(archive, tally);
-            Catalog catalog = catalog(vocabulary, tally);
+            Evidence evidence = new Evidence(store::text, tally.rulings(), ledger.keys());
+            Catalog catalog = catalog(vocabulary, tally, evidence);
             Promises promises = ledger.promise(catalog);
             List<HandPage> pages = HandPages.read(archive, tally::add);
             RuleCounts counts =
@@ -81,8 +84,8 @@ public final class SiteBuilder {
         }
     }
 
-    private static Catalog catalog(Vocabulary vocabulary, Tally tally) {
-        Catalogued catalogued = new Cataloguer().catalog(tally.entries(), vocabulary);
+    private static Catalog catalog(Vocabulary vocabulary, Tally tally, Evidence evidence) {
+        Catalogued catalogued = new Cataloguer().catalog(tally.entries(), vocabulary, evidence);
         catalogued.problems().forEach(tally::add);
         return catalogued.catalog();
     }
@@ -94,7 +97,12 @@ public final class SiteBuilder {
         renderer.renderIndexes(site, staging::write);
         for (Entry entry : entries) {
             workers.submit(() -> {
-                renderer.renderDocument(site, entry, reader.read(entry)).forEach(staging::write);
+                StoredDocument stored = reader.read(entry);
+                renderer.renderDocument(site, entry, stored).forEach(staging::write);
+                if (!site.catalog().witnesses(entry).isEmpty()) {
+                    renderer.renderWitnesses(site, entry, stored, reader.witnesses(entry))
+                            .forEach(staging::write);
+                }
                 progress.advance();
             });
         }
