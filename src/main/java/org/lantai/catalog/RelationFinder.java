@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.catalog.Relations.Neighbours;
@@ -47,12 +46,14 @@ final class RelationFinder {
 
     private final List<Entry> entries;
     private final FeatureIndex index;
+    private final List<Set<String>> named;
     /** How many documents have a tag, name or term; only looked up. */
     private final Map<String, Integer> having = new HashMap<>();
 
     private RelationFinder(List<Entry> entries) {
         this.entries = entries;
-        entries.forEach(e -> named(e).forEach(name -> having.merge(name, 1, Integer::sum)));
+        this.named = entries.stream().map(RelationFinder::named).toList();
+        named.forEach(names -> names.forEach(name -> having.merge(name, 1, Integer::sum)));
         this.index = new FeatureIndex(entries.stream().map(RelationFinder::features).toList());
     }
 
@@ -108,7 +109,7 @@ final class RelationFinder {
                 .filter(hit -> !event.contains(entries.get(hit.number())))
                 .sorted(Comparator.comparingDouble((Hit hit) -> -hit.likeness() * nearness(entry, hit))
                         .thenComparingInt(Hit::number))
-                .map(hit -> new Related(entries.get(hit.number()), shared(entry, entries.get(hit.number()))))
+                .map(hit -> new Related(entries.get(hit.number()), shared(number, hit.number())))
                 .filter(found -> !found.shared().isEmpty())
                 .limit(MOST_RELATED)
                 .toList();
@@ -120,16 +121,17 @@ final class RelationFinder {
         return days.isEmpty() ? 1 : 1 + 0.5 / (1 + days.getAsLong() / HALF_LIFE);
     }
 
-    private List<String> shared(Entry one, Entry other) {
-        Set<String> both = new TreeSet<>(named(one));
-        both.retainAll(named(other));
+    private List<String> shared(int one, int other) {
         double least = index.weight(entries.size()) * 2;
-        List<String> reasons = both.stream()
+        List<String> reasons = named.get(one).stream()
+                .filter(named.get(other)::contains)
                 .filter(name -> index.weight(having.getOrDefault(name, 1)) > least)
-                .sorted(Comparator.comparingInt((String name) -> having.getOrDefault(name, 1)))
+                .sorted(Comparator.comparingInt((String name) -> having.getOrDefault(name, 1))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_SHOWN)
                 .toList();
-        return reasons.isEmpty() ? common(one.title(), other.title()).stream().toList() : reasons;
+        return reasons.isEmpty() ? common(entries.get(one).title(), entries.get(other).title()).stream()
+                        .toList() : reasons;
     }
 
     /** The longest run of characters that two headlines share, the first of several. */

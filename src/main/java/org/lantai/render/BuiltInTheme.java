@@ -12,7 +12,7 @@ final class BuiltInTheme implements ThemeLayer {
     /** A class path cannot be listed, so the assets are named here. */
     @Override
     public List<String> assets() {
-        return List.of("assets/lantai.css", "assets/scripts.js");
+        return List.of("assets/lantai.css", "assets/scripts.js", "assets/witnesses.css");
     }
 
     @Override

@@ -144,6 +144,6 @@ final class PassageFinder {
     }
 
     private static String line(String text) {
-        return text.replace("\n", " / ").strip();
+        return text.strip().replace("\n", " ¶ ");
     }
 }
