@@ -76,10 +76,10 @@ record Standing(int number, Entry entry, int doubts, boolean converted, boolean 
         return date.map(PartialDate::toString).orElse(NEVER);
     }
 
-    /** Best first: what can be read and is whole, then by the reasons in their order, of equals by key. */
+    /** Best first: what is complete, then by the reasons in their order, of equals by key. */
     static List<Standing> ranked(List<Standing> standings) {
         int longest = standings.stream().mapToInt(s -> s.entry().characters()).max().orElse(0);
-        Comparator<Standing> order = Comparator.comparing(s -> s.entry().characters() * 100L < longest * (long) COMPLETE);
+        Comparator<Standing> order = Comparator.comparing(s -> !s.isComplete(longest));
         for (Reason reason : REASONS) {
             order = order.thenComparing(reason.order());
         }
@@ -88,12 +88,19 @@ record Standing(int number, Entry entry, int doubts, boolean converted, boolean 
                 .toList();
     }
 
+    private boolean isComplete(int longest) {
+        return entry.characters() * 100L >= longest * (long) COMPLETE;
+    }
+
     /** Why this one goes before the next. */
     String reason(Standing next) {
+        if (!next.isComplete(entry.characters())) {
+            return "it is more complete";
+        }
         return REASONS.stream()
                 .filter(reason -> reason.order().compare(this, next) < 0)
                 .map(Reason::words)
                 .findFirst()
-                .orElse("it is the most complete, or the first by its address");
+                .orElse("it is the first by its address, and none is better");
     }
 }
