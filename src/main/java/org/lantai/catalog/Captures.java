@@ -55,7 +55,10 @@ record Captures(List<Entry> documents, Map<String, List<Witness>> witnesses, Lis
     }
 
     private static List<Entry> others(Entry best, List<Entry> captures) {
-        return captures.stream().filter(c -> !c.equals(best)).sorted(NEWEST_FIRST).toList();
+        return captures.stream()
+                .filter(c -> !c.equals(best))
+                .sorted(NEWEST_FIRST)
+                .toList();
     }
 
     private static Witness witness(Entry capture) {

@@ -45,7 +45,8 @@ public final class Cataloguer {
                 witnesses.documents().stream().filter(e -> !e.hidden()).toList();
         List<Entry> inOrder =
                 Spellings.unify(shown, vocabulary).stream().sorted(NEWEST_FIRST).toList();
-        List<Entry> hidden = witnesses.documents().stream().filter(Entry::hidden).toList();
+        List<Entry> hidden =
+                witnesses.documents().stream().filter(Entry::hidden).toList();
         Catalog catalog = new Catalog(
                 inOrder,
                 Timelines.of(inOrder),

@@ -35,7 +35,8 @@ final class Clusters {
         TreeMap<Integer, List<Integer>> clusters = new TreeMap<>();
         for (int i = 0; i < above.length; i++) {
             if (of(i) != i) {
-                clusters.computeIfAbsent(of(i), top -> new ArrayList<>(List.of(top))).add(i);
+                clusters.computeIfAbsent(of(i), top -> new ArrayList<>(List.of(top)))
+                        .add(i);
             }
         }
         return clusters.values().stream()

@@ -72,11 +72,11 @@ final class Likenesses {
     Witness witness(int text, int number) {
         Entry entry = documents.get(number);
         int likeness = judge.compare(specimens.of(text), specimens.of(number)).likeness();
-        boolean sameBytes = entry.origin().sha256().equals(documents.get(text).origin().sha256());
+        boolean sameBytes =
+                entry.origin().sha256().equals(documents.get(text).origin().sha256());
         boolean said = byHand.stream().anyMatch(pair -> pair.one() == number || pair.other() == number);
-        Witness.Reason reason = sameBytes
-                ? Witness.Reason.SAME_BYTES
-                : said ? Witness.Reason.BY_HAND : Witness.Reason.SAME_TEXT;
+        Witness.Reason reason =
+                sameBytes ? Witness.Reason.SAME_BYTES : said ? Witness.Reason.BY_HAND : Witness.Reason.SAME_TEXT;
         return new Witness(entry, reason, likeness);
     }
 
@@ -100,9 +100,8 @@ final class Likenesses {
     }
 
     private void joinByText() {
-        List<Sketch> sketches = IntStream.range(0, documents.size())
-                .mapToObj(specimens::sketch)
-                .toList();
+        List<Sketch> sketches =
+                IntStream.range(0, documents.size()).mapToObj(specimens::sketch).toList();
         for (Pair pair : Candidates.of(sketches)) {
             int one = pair.first();
             int other = pair.second();

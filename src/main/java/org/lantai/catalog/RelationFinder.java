@@ -54,7 +54,8 @@ final class RelationFinder {
         this.entries = entries;
         this.named = entries.stream().map(RelationFinder::named).toList();
         named.forEach(names -> names.forEach(name -> having.merge(name, 1, Integer::sum)));
-        this.index = new FeatureIndex(entries.stream().map(RelationFinder::features).toList());
+        this.index =
+                new FeatureIndex(entries.stream().map(RelationFinder::features).toList());
     }
 
     /** The relations between documents; the result does not depend on their order. */
@@ -130,8 +131,10 @@ final class RelationFinder {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_SHOWN)
                 .toList();
-        return reasons.isEmpty() ? common(entries.get(one).title(), entries.get(other).title()).stream()
-                        .toList() : reasons;
+        return reasons.isEmpty()
+                ? common(entries.get(one).title(), entries.get(other).title()).stream()
+                        .toList()
+                : reasons;
     }
 
     /** The longest run of characters that two headlines share, the first of several. */

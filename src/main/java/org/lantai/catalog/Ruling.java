@@ -13,6 +13,8 @@ import org.lantai.model.Sidecar;
 public record Ruling(Origin capture, Sidecar.Claim claim) {
     /** All that a sidecar says. */
     public static List<Ruling> of(Origin capture, Sidecar sidecar) {
-        return sidecar.claims().stream().map(claim -> new Ruling(capture, claim)).toList();
+        return sidecar.claims().stream()
+                .map(claim -> new Ruling(capture, claim))
+                .toList();
     }
 }

@@ -39,8 +39,7 @@ record Rulings(List<Numbers> joined, List<Numbers> parted, List<Problem> problem
      * @param captures all captures
      * @param sets the documents in several parts
      */
-    static Rulings of(
-            Evidence evidence, List<Entry> documents, Stream<Entry> captures, Map<String, PartSet> sets) {
+    static Rulings of(Evidence evidence, List<Entry> documents, Stream<Entry> captures, Map<String, PartSet> sets) {
         return new Finder(evidence, documents, captures, sets).rulings();
     }
 
@@ -99,7 +98,8 @@ record Rulings(List<Numbers> joined, List<Numbers> parted, List<Problem> problem
 
         private Optional<Integer> find(Claim claim, String capture) {
             String target = claim.target();
-            Optional<String> ofId = DocumentId.parse(target).flatMap(id -> Optional.ofNullable(evidence.keys().get(id.value())));
+            Optional<String> ofId = DocumentId.parse(target)
+                    .flatMap(id -> Optional.ofNullable(evidence.keys().get(id.value())));
             String folder = capture.substring(0, capture.lastIndexOf('/') + 1);
             return ofId.or(() -> UrlKey.of(target))
                     .flatMap(key -> Optional.ofNullable(byKey.get(key)))

@@ -38,12 +38,15 @@ record Standing(int number, Entry entry, int doubts, boolean converted, boolean 
 
     private static final List<Reason> REASONS = List.of(
             new Reason("it can be read", Comparator.comparing(s -> !s.entry().readable())),
-            new Reason("it does not break off", Comparator.comparing(s -> s.entry().cut())),
+            new Reason(
+                    "it does not break off", Comparator.comparing(s -> s.entry().cut())),
             new Reason("it has fewer doubtful places", Comparator.comparingInt(Standing::doubts)),
             new Reason("it was written in the archive's script", Comparator.comparing(Standing::converted)),
             new Reason("an authority published it", Comparator.comparing(s -> !s.official())),
             new Reason("it is no reprint", Comparator.comparing(Standing::reprint)),
-            new Reason("it is dated earlier", Comparator.comparing(s -> text(s.entry().date()))),
+            new Reason(
+                    "it is dated earlier",
+                    Comparator.comparing(s -> text(s.entry().date()))),
             new Reason(
                     "it was captured earlier",
                     Comparator.comparing(s -> text(s.entry().origin().captured()))));
@@ -78,7 +81,8 @@ record Standing(int number, Entry entry, int doubts, boolean converted, boolean 
 
     /** Best first: what is complete, then by the reasons in their order, of equals by key. */
     static List<Standing> ranked(List<Standing> standings) {
-        int longest = standings.stream().mapToInt(s -> s.entry().characters()).max().orElse(0);
+        int longest =
+                standings.stream().mapToInt(s -> s.entry().characters()).max().orElse(0);
         Comparator<Standing> order = Comparator.comparing(s -> !s.isComplete(longest));
         for (Reason reason : REASONS) {
             order = order.thenComparing(reason.order());

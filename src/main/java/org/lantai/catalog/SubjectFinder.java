@@ -14,6 +14,9 @@ final class SubjectFinder {
     /** What its text tells, which stands in the archive's script. */
     Subjects find(Document document) {
         return new Subjects(
-                dates.find(document.blocks(), document.metadata().date()), NamesFound.NONE, List.of(), sketcher.sketch(document.text()));
+                dates.find(document.blocks(), document.metadata().date()),
+                NamesFound.NONE,
+                List.of(),
+                sketcher.sketch(document.text()));
     }
 }

@@ -57,7 +57,8 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
             Map<Integer, Entry> joined = new HashMap<>();
             Set<Integer> gone = new HashSet<>();
             for (List<Integer> cluster : likenesses.clusters()) {
-                List<Standing> ranked = Standing.ranked(cluster.stream().map(this::standing).toList());
+                List<Standing> ranked =
+                        Standing.ranked(cluster.stream().map(this::standing).toList());
                 joined.put(ranked.get(0).number(), join(ranked));
                 ranked.stream().skip(1).map(Standing::number).forEach(gone::add);
             }
@@ -77,7 +78,8 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
 
         private Entry join(List<Standing> ranked) {
             Standing best = ranked.get(0);
-            List<Witness> others = new ArrayList<>(captures.getOrDefault(best.entry().key(), List.of()));
+            List<Witness> others =
+                    new ArrayList<>(captures.getOrDefault(best.entry().key(), List.of()));
             for (Standing other : ranked.subList(1, ranked.size())) {
                 others.add(likenesses.witness(best.number(), other.number()));
                 others.addAll(captures.getOrDefault(other.entry().key(), List.of()));
@@ -96,7 +98,8 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
             return Problem.note(
                     "witness.joined",
                     best.entry().origin().file(),
-                    "The same article as " + others + "; this one is the text, since " + best.reason(ranked.get(1)) + ".",
+                    "The same article as " + others + "; this one is the text, since " + best.reason(ranked.get(1))
+                            + ".",
                     "Where they are not the same, write `notSameAs: FILE` into a sidecar.");
         }
 

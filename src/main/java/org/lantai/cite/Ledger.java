@@ -80,12 +80,14 @@ public final class Ledger {
         Witnesses witnesses = new Witnesses(rows);
         Map<String, String> ids = witnesses.joined(catalog, documents.given());
         List<Row> added = Stream.of(
-                        documents.newRows(), witnesses.newRows(catalog, ids, documents.given()), tags.newRows(), sources.newRows())
+                        documents.newRows(),
+                        witnesses.newRows(catalog, ids, documents.given()),
+                        tags.newRows(),
+                        sources.newRows())
                 .flatMap(List::stream)
                 .toList();
         Ledger longer = new Ledger(file, joined(rows, added), joined(newRows, added));
-        return new Promises(
-                longer.permalinks(catalog, documents.given(), ids, tags.given(), sources.given()), longer);
+        return new Promises(longer.permalinks(catalog, documents.given(), ids, tags.given(), sources.given()), longer);
     }
 
     /** The lines that {@link #write()} will append, without line ends. */
@@ -215,8 +217,10 @@ public final class Ledger {
         return last.entrySet().stream()
                 .map(e -> {
                     boolean isHidden = hidden.contains(e.getKey().value());
-                    Optional<DocumentId> whole = Optional.ofNullable(shown.get(e.getValue().key()));
-                    Optional<DocumentId> copy = witnesses.copy(e.getKey(), shown).filter(id -> !isHidden && whole.isEmpty());
+                    Optional<DocumentId> whole =
+                            Optional.ofNullable(shown.get(e.getValue().key()));
+                    Optional<DocumentId> copy =
+                            witnesses.copy(e.getKey(), shown).filter(id -> !isHidden && whole.isEmpty());
                     return new Permalinks.Tombstone(e.getKey(), e.getValue().label(), isHidden, whole, copy);
                 })
                 .toList();

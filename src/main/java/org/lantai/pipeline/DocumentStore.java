@@ -23,8 +23,7 @@ import org.lantai.render.StoredDocument;
 final class DocumentStore implements AutoCloseable {
     private final Path folder;
     private final JsonMapper mapper = DocumentJson.mapper();
-    private final ObjectReader texts =
-            mapper.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private final ObjectReader texts = mapper.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private DocumentStore(Path folder) {
         this.folder = folder;

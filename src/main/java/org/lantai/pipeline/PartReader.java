@@ -35,7 +35,9 @@ final class PartReader {
     /** The documents of an entry's witnesses, in their order. */
     List<StoredDocument> witnesses(Entry entry) {
         return catalog.witnesses(entry).stream()
-                .map(witness -> isWhole(witness) ? read(witness.entry()) : store.read(witness.entry().origin()))
+                .map(witness -> isWhole(witness)
+                        ? read(witness.entry())
+                        : store.read(witness.entry().origin()))
                 .toList();
     }
 

@@ -28,9 +28,8 @@ final class BetweenMaker {
     BetweenMaker(PageContext context) {
         this.context = context;
         for (SourceGroup source : context.site().catalog().sources()) {
-            List<Entry> group = source.entries().stream()
-                    .filter(e -> e.date().isPresent())
-                    .toList();
+            List<Entry> group =
+                    source.entries().stream().filter(e -> e.date().isPresent()).toList();
             for (int i = 0; i < group.size(); i++) {
                 places.put(group.get(i).key(), new Place(group, i));
             }

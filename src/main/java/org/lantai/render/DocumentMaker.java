@@ -74,8 +74,7 @@ final class DocumentMaker {
         return new WitnessesMaker(context).file(places, entry, stored, others);
     }
 
-    private List<OutputFile> files(
-            String path, DocumentId id, Entry entry, StoredDocument stored, Between between) {
+    private List<OutputFile> files(String path, DocumentId id, Entry entry, StoredDocument stored, Between between) {
         boolean capture = context.config().captures() == Captures.PUBLISH
                 && !stored.capturedText().isBlank();
         List<OutputFile> files = new ArrayList<>();

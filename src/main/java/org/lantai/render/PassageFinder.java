@@ -40,7 +40,8 @@ final class PassageFinder {
     PassageFinder(List<String> texts, IntFunction<String> sigla) {
         this.texts = texts;
         this.plain = texts.stream().map(PlainText::of).toList();
-        this.spans = plain.stream().map(other -> Alignment.of(plain.get(0), other)).toList();
+        this.spans =
+                plain.stream().map(other -> Alignment.of(plain.get(0), other)).toList();
         this.sigla = sigla;
     }
 
@@ -140,7 +141,14 @@ final class PassageFinder {
     }
 
     private int rawEnd(int number, int start, int end) {
-        return end > start ? plain.get(number).place(end - 1) + 1 : rawStart(number, start, end);
+        return end > start ? withMarks(texts.get(number), plain.get(number).place(end - 1) + 1) : rawStart(number, start, end);
+    }
+
+    /** With the punctuation that ends the block, if it ends there. */
+    private static int withMarks(String text, int end) {
+        int line = text.indexOf('\n', end);
+        int to = line < 0 ? text.length() : line;
+        return PlainText.of(text.substring(end, to)).length() == 0 ? to : end;
     }
 
     private static String line(String text) {

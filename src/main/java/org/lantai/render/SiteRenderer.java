@@ -96,7 +96,8 @@ public final class SiteRenderer {
             files.add(maker.witnesses(places.of(entry), entry, stored, witnesses));
             for (WitnessPlace place : places.of(entry)) {
                 if (place.hasPages()) {
-                    files.addAll(maker.files(place, entry, place.number() == 0 ? stored : witnesses.get(place.number() - 1)));
+                    files.addAll(maker.files(
+                            place, entry, place.number() == 0 ? stored : witnesses.get(place.number() - 1)));
                 }
             }
         }

@@ -15,5 +15,4 @@ import org.lantai.model.DocumentId;
  * @param path its own page
  * @param hasPages whether pages are to be made there; else it is the text, whose page is that of the document
  */
-record WitnessPlace(
-        int number, Entry entry, Optional<Witness> witness, DocumentId id, String path, boolean hasPages) {}
+record WitnessPlace(int number, Entry entry, Optional<Witness> witness, DocumentId id, String path, boolean hasPages) {}

@@ -34,8 +34,7 @@ final class WitnessPlaces {
         Set<DocumentId> taken = new HashSet<>(List.of(document, own));
         Set<String> keys = new HashSet<>(List.of(text.key()));
         List<WitnessPlace> places = new ArrayList<>();
-        places.add(new WitnessPlace(
-                0, text, Optional.empty(), own, SitePaths.document(own), !own.equals(document)));
+        places.add(new WitnessPlace(0, text, Optional.empty(), own, SitePaths.document(own), !own.equals(document)));
         for (Witness witness : witnesses) {
             Entry entry = witness.entry();
             boolean again = !keys.add(entry.key());

@@ -54,8 +54,7 @@ final class WitnessesMaker {
     }
 
     private List<Passage> passages(String path, String document, List<StoredDocument> all) {
-        List<String> texts =
-                all.stream().map(stored -> in(stored).text()).toList();
+        List<String> texts = all.stream().map(stored -> in(stored).text()).toList();
         List<String> anchors = Anchors.anchors(all.get(0).document().blocks());
         List<Integer> ends = new ArrayList<>();
         List<String> withText = new ArrayList<>();

@@ -38,7 +38,8 @@ class LabelledWitnessesTest {
         List<Sample> shuffled = new ArrayList<>(samples.captures);
         Collections.shuffle(shuffled, new Random(7));
         assertThat(joined(shuffled)).isEqualTo(joined(samples.captures));
-        assertThat(catalogued(shuffled).problems()).isEqualTo(catalogued(samples.captures).problems());
+        assertThat(catalogued(shuffled).problems())
+                .isEqualTo(catalogued(samples.captures).problems());
     }
 
     @Test
@@ -66,8 +67,7 @@ class LabelledWitnessesTest {
 
     private Catalogued catalogued(List<Sample> captures) {
         Evidence evidence = new Evidence(WitnessSamples.texts(captures), List.of(), Map.of());
-        return new Cataloguer()
-                .catalog(captures.stream().map(Sample::entry).toList(), Vocabulary.none(), evidence);
+        return new Cataloguer().catalog(captures.stream().map(Sample::entry).toList(), Vocabulary.none(), evidence);
     }
 
     /** The pairs that are joined, each as two files. */

@@ -46,9 +46,12 @@ class WitnessesTest {
                 .satisfies(note -> {
                     assertThat(note.severity()).isEqualTo(Severity.NOTE);
                     assertThat(note.file()).isEqualTo("content/captures/ribao.html");
-                    assertThat(note.message()).contains("content/captures/farm.html", "100 % alike", "it is more complete");
+                    assertThat(note.message())
+                            .contains("content/captures/farm.html", "100 % alike", "it is more complete");
                 });
-        assertThat(read("d/" + id("ribao") + "/index.html").select(".text .block").eachText())
+        assertThat(read("d/" + id("ribao") + "/index.html")
+                        .select(".text .block")
+                        .eachText())
                 .isEqualTo(TEXT);
     }
 
@@ -141,7 +144,9 @@ class WitnessesTest {
         capture("two", List.of("这是一位读者抄下来的节本，字句多有不同，只记大意：渡口站的老方守了三十五年的江水，本子记满四十七册。"));
         assertThat(Archives.build(folder).documents()).isEqualTo(2);
         for (String name : List.of("one.html", "captures/one.html", "http://one.example/a.html", id("one"))) {
-            capture("two", List.of("这是一位读者抄下来的节本，字句多有不同，只记大意：渡口站的老方守了三十五年的江水，本子记满四十七册。"),
+            capture(
+                    "two",
+                    List.of("这是一位读者抄下来的节本，字句多有不同，只记大意：渡口站的老方守了三十五年的江水，本子记满四十七册。"),
                     "sameAs: " + name.replace("captures/", "content/captures/"));
             BuildReport report = Archives.build(folder);
             assertThat(report.documents()).as(name).isEqualTo(1);

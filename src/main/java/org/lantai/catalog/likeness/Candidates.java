@@ -69,7 +69,9 @@ public final class Candidates {
         if (end - start < 2) {
             return;
         }
-        int[] members = Arrays.stream(keys, start, end).mapToInt(key -> (int) (key & INDEX)).toArray();
+        int[] members = Arrays.stream(keys, start, end)
+                .mapToInt(key -> (int) (key & INDEX))
+                .toArray();
         boolean small = members.length <= SMALL;
         List<Integer> ordered = small ? boxed(members) : inOrderOfSketches(members, band);
         for (int i = 0; i < ordered.size(); i++) {

@@ -67,7 +67,8 @@ public final class FeatureIndex {
         weights = counts.stream().mapToDouble(this::weight).toArray();
         features = byText();
         norms = Arrays.stream(features)
-                .mapToDouble(own -> Arrays.stream(own).mapToDouble(f -> weights[f]).sum())
+                .mapToDouble(
+                        own -> Arrays.stream(own).mapToDouble(f -> weights[f]).sum())
                 .toArray();
         scores = new double[size];
     }

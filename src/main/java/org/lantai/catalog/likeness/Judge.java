@@ -81,7 +81,8 @@ public final class Judge {
     }
 
     private static Optional<String> numbers(Specimen one, Specimen other, Findings found) {
-        int all = Math.min(Numerals.of(one.text()).size(), Numerals.of(other.text()).size());
+        int all = Math.min(
+                Numerals.of(one.text()).size(), Numerals.of(other.text()).size());
         int most = isStrict(one, other) ? 0 : all * MOST_NUMBERS / 100;
         return found.otherNumbers() > most
                 ? Optional.of("numbers in them differ (" + found.numbers() + ")")

@@ -11,6 +11,8 @@ import java.util.Comparator;
  */
 public record Pair(int first, int second, int shared) {
     /** Likest first. */
-    static final Comparator<Pair> LIKEST_FIRST =
-            Comparator.comparingInt(Pair::shared).reversed().thenComparing(Pair::first).thenComparing(Pair::second);
+    static final Comparator<Pair> LIKEST_FIRST = Comparator.comparingInt(Pair::shared)
+            .reversed()
+            .thenComparing(Pair::first)
+            .thenComparing(Pair::second);
 }

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param passages where they differ, in the order of the text
  * @param morePassages how many further places are not shown
  */
-public record WitnessesPage(
-        Frame frame, Link document, List<Row> witnesses, List<Passage> passages, int morePassages) {
+public record WitnessesPage(Frame frame, Link document, List<Row> witnesses, List<Passage> passages, int morePassages) {
     /**
      * A capture.
      *
