@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lantai.catalog.Rulings.Numbers;
 import org.lantai.catalog.likeness.Candidates;
+import org.lantai.catalog.likeness.Headlines;
 import org.lantai.catalog.likeness.Judge;
 import org.lantai.catalog.likeness.Pair;
+import org.lantai.catalog.likeness.PlainText;
 import org.lantai.catalog.likeness.Sketch;
 import org.lantai.catalog.likeness.Verdict;
 import org.lantai.model.Problem;
@@ -27,9 +29,12 @@ final class Likenesses {
      * Of one form (weather, tenders) there may be thousands of reports, each like hundreds of others. The likest come
      * first; behind so many refusals none is left that is the same.
      */
-    private static final int MOST_REFUSALS = 8;
+    private static final int MOST_REFUSALS = 4;
     /** Of sketches that share so many of 64 numbers a reader wonders why the texts were kept apart. */
     private static final int NEAR = 32;
+
+    /** Below that a copy is read only where its headline is so much like the other's, in per cent. */
+    private static final int HEADLINES_ALIKE = 40;
 
     private static final int NAMED = 4;
 
@@ -108,11 +113,19 @@ final class Likenesses {
             boolean open = clusters.of(one) != clusters.of(other)
                     && refusals[one] < MOST_REFUSALS
                     && refusals[other] < MOST_REFUSALS
-                    && !areParted(one, other);
+                    && !areParted(one, other)
+                    && isWorthReading(pair);
             if (open) {
                 judge(pair);
             }
         }
+    }
+
+    /** Of 26,000 readings in an archive of 10,000 pages made from phrases, headlines spared the most. */
+    private boolean isWorthReading(Pair pair) {
+        PlainText one = PlainText.of(documents.get(pair.first()).title());
+        PlainText other = PlainText.of(documents.get(pair.second()).title());
+        return pair.shared() >= NEAR || Headlines.likeness(one, other) >= HEADLINES_ALIKE;
     }
 
     private void judge(Pair pair) {

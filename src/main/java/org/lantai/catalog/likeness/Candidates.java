@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  */
 public final class Candidates {
     private static final int ROWS = 2;
-    /** Pairs whose sketches share less are not worth reading: a copy of which six parts in seven are lost. */
-    private static final int LEAST_SHARED = 10;
+    /** Pairs whose sketches share less are not worth reading: a copy of which four parts in five are lost. */
+    private static final int LEAST_SHARED = 13;
     /** Up to so many texts of one band are compared all with all. */
     private static final int SMALL = 24;
     /** Of more, texts of one form mostly, each is compared with so many that follow it in the order of the sketches. */

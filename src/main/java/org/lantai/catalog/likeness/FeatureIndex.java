@@ -11,11 +11,14 @@ import java.util.List;
  * texts and not with its square. Features are kept as hashes: an archive of 100,000 texts has millions.
  */
 public final class FeatureIndex {
-    /** A feature counts while not more texts have it than this many, or one in fifty. */
+    /** A feature counts while not more texts have it than this many, or one in a hundred. */
     private static final int FEW = 12;
 
-    private static final int SHARE = 50;
-    private static final int MOST = 500;
+    private static final int SHARE = 100;
+    private static final int MOST = 200;
+    /** Less in common is chance. */
+    private static final double LEAST = 0.04;
+
     private static final int BITS = 22;
     private static final long NUMBER = (1L << BITS) - 1;
 
@@ -125,9 +128,9 @@ public final class FeatureIndex {
         }
         List<Hit> hits = new ArrayList<>();
         for (int other : touched) {
-            if (other != number) {
-                double norm = StrictMath.sqrt(norms[number] * norms[other]);
-                hits.add(new Hit(other, scores[other], scores[other] / norm));
+            double likeness = scores[other] / StrictMath.sqrt(norms[number] * norms[other]);
+            if (other != number && likeness >= LEAST) {
+                hits.add(new Hit(other, scores[other], likeness));
             }
             scores[other] = 0;
         }
