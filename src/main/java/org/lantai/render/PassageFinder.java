@@ -141,7 +141,9 @@ final class PassageFinder {
     }
 
     private int rawEnd(int number, int start, int end) {
-        return end > start ? withMarks(texts.get(number), plain.get(number).place(end - 1) + 1) : rawStart(number, start, end);
+        return end > start
+                ? withMarks(texts.get(number), plain.get(number).place(end - 1) + 1)
+                : rawStart(number, start, end);
     }
 
     /** With the punctuation that ends the block, if it ends there. */

@@ -37,15 +37,15 @@ class RelationFinderTest {
 
     @Test
     void theNearerInTimeComesFirst() {
-        assertThat(neighbours("a").related())
-                .extracting(r -> r.entry().title())
-                .containsSubsequence("沿江步道开放", "沿江旧事");
+        assertThat(neighbours("a").related()).extracting(r -> r.entry().title()).containsSubsequence("沿江步道开放", "沿江旧事");
     }
 
     @Test
     void headlinesNearlyAlikeWithinDaysAreOneEvent() {
         assertThat(neighbours("d").event()).extracting(e -> e.origin().file()).containsExactly("e");
-        assertThat(neighbours("d").related()).extracting(r -> r.entry().origin().file()).contains("f");
+        assertThat(neighbours("d").related())
+                .extracting(r -> r.entry().origin().file())
+                .contains("f");
     }
 
     @Test
@@ -69,7 +69,10 @@ class RelationFinderTest {
     void atMostSixAreShown() {
         List<Entry> alike = Stream.iterate(0, i -> i + 1)
                 .limit(10)
-                .map(i -> Sample.of("x" + i).title("某事" + (char) ('一' + i)).tags("渡口").entry())
+                .map(i -> Sample.of("x" + i)
+                        .title("某事" + (char) ('一' + i))
+                        .tags("渡口")
+                        .entry())
                 .toList();
         List<Entry> all = new ArrayList<>(alike);
         all.addAll(entries);

@@ -24,9 +24,10 @@ class PassageFinderTest {
     @Test
     void joinsPlacesThatOverlap() {
         List<Passage> passages = find("馆长阮怀瑾先生昨日说", "馆长钟淑仪先生昨日说", "馆长昨日说");
-        assertThat(passages).singleElement().satisfies(passage -> assertThat(passage.readings())
-                .extracting(Reading::text)
-                .containsExactly("阮怀瑾先生", "钟淑仪先生", ""));
+        assertThat(passages)
+                .singleElement()
+                .satisfies(passage ->
+                        assertThat(passage.readings()).extracting(Reading::text).containsExactly("阮怀瑾先生", "钟淑仪先生", ""));
     }
 
     @Test

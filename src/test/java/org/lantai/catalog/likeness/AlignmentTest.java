@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class AlignmentTest {
     @Test
     void findsWhatStandsInThePlaceOfWhat() {
-        assertThat(differences("馆长阮怀瑾说，原件仍在库房里。", "馆长钟淑仪说，原件仍将在库房里。"))
-                .containsExactly("阮怀瑾/钟淑仪", "/将");
+        assertThat(differences("馆长阮怀瑾说，原件仍在库房里。", "馆长钟淑仪说，原件仍将在库房里。")).containsExactly("阮怀瑾/钟淑仪", "/将");
     }
 
     @Test
