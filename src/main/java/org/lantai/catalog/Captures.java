@@ -92,6 +92,8 @@ record Captures(List<Entry> documents, Map<String, List<Witness>> witnesses, Lis
                 entry.source(),
                 entry.authors(),
                 entry.tags(),
+                entry.given(),
+                entry.found(),
                 entry.excerpt(),
                 entry.characters(),
                 entry.readable(),

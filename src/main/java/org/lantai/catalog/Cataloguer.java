@@ -41,17 +41,20 @@ public final class Cataloguer {
         Captures captures = Captures.of(entries);
         Parts parts = Parts.of(captures.documents());
         Witnesses witnesses = Witnesses.of(captures, parts, evidence);
-        List<Entry> shown =
-                witnesses.documents().stream().filter(e -> !e.hidden()).toList();
-        List<Entry> inOrder =
-                Spellings.unify(shown, vocabulary).stream().sorted(NEWEST_FIRST).toList();
+        List<Entry> shown = witnesses.documents().stream()
+                .filter(e -> !e.hidden())
+                .sorted(BY_KEY)
+                .toList();
+        List<Entry> inOrder = Spellings.unify(FoundTags.add(shown, vocabulary), vocabulary).stream()
+                .sorted(NEWEST_FIRST)
+                .toList();
         List<Entry> hidden =
                 witnesses.documents().stream().filter(Entry::hidden).toList();
         Catalog catalog = new Catalog(
                 inOrder,
                 Timelines.of(inOrder),
                 TagIndex.of(inOrder, vocabulary),
-                NameIndexes.NONE,
+                NameMerger.merge(inOrder, vocabulary),
                 sources(inOrder),
                 witnesses.witnesses(),
                 parts.sets(),

@@ -20,7 +20,10 @@ import org.lantai.model.Script;
  * @param date when it was published
  * @param source who published it
  * @param authors who wrote it
- * @param tags the names of its tags, preferred names first merged from sidecar, keywords and vocabulary, no name twice
+ * @param tags the names of its tags, no name twice: first those given by sidecar and keywords, then those of the
+ *     vocabulary, then those found in the texts of the archive
+ * @param given how many of the tags are given
+ * @param found how many of the tags are found
  * @param excerpt the beginning of its text, at most 120 characters, for lists
  * @param characters how many characters its text has, white space not counted
  * @param readable whether anything could be read; such a document has a page that says why not
@@ -39,6 +42,8 @@ public record Entry(
         Optional<String> source,
         List<String> authors,
         List<String> tags,
+        int given,
+        int found,
         String excerpt,
         int characters,
         boolean readable,
@@ -52,6 +57,80 @@ public record Entry(
         tags = List.copyOf(tags);
         parts = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Integer, String>) parts));
         alternates = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Script, Wording>) alternates));
+    }
+
+    /** With tags that are all given. */
+    public Entry(
+            String key,
+            Origin origin,
+            String title,
+            Optional<PartialDate> date,
+            Optional<String> source,
+            List<String> authors,
+            List<String> tags,
+            String excerpt,
+            int characters,
+            boolean readable,
+            boolean cut,
+            SortedMap<Integer, String> parts,
+            boolean hidden,
+            Subjects subjects,
+            SortedMap<Script, Wording> alternates) {
+        this(
+                key,
+                origin,
+                title,
+                date,
+                source,
+                authors,
+                tags,
+                tags.size(),
+                0,
+                excerpt,
+                characters,
+                readable,
+                cut,
+                parts,
+                hidden,
+                subjects,
+                alternates);
+    }
+
+    /**
+     * The same with other tags.
+     *
+     * @param newGiven how many of them, the first, are given
+     * @param newFound how many of them, the last, are found
+     */
+    Entry with(Optional<String> newSource, List<String> newTags, int newGiven, int newFound) {
+        return new Entry(
+                key,
+                origin,
+                title,
+                date,
+                newSource,
+                authors,
+                newTags,
+                newGiven,
+                newFound,
+                excerpt,
+                characters,
+                readable,
+                cut,
+                parts,
+                hidden,
+                subjects,
+                alternates);
+    }
+
+    /** Those of its tags that come from there, in their order. */
+    public List<String> tags(TagOrigin origin) {
+        int vocabulary = tags.size() - found;
+        return switch (origin) {
+            case GIVEN -> tags.subList(0, given);
+            case VOCABULARY -> tags.subList(given, vocabulary);
+            case FOUND -> tags.subList(vocabulary, tags.size());
+        };
     }
 
     /**

@@ -116,6 +116,9 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
     private static Entry whole(PartSet set) {
         List<Entry> parts = List.copyOf(set.captured().values());
         Entry first = parts.get(0);
+        List<String> given = distinct(parts, part -> part.tags(TagOrigin.GIVEN));
+        List<String> tags = new ArrayList<>(given);
+        distinct(parts, Entry::tags).stream().filter(tag -> !given.contains(tag)).forEach(tags::add);
         boolean endMissing = !set.captured().containsKey(set.count());
         return new Entry(
                 first.key(),
@@ -124,7 +127,9 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
                 first(parts, Entry::date),
                 first(parts, Entry::source),
                 distinct(parts, Entry::authors),
-                distinct(parts, Entry::tags),
+                tags,
+                given.size(),
+                0,
                 first.excerpt(),
                 parts.stream().mapToInt(Entry::characters).sum(),
                 parts.stream().anyMatch(Entry::readable),

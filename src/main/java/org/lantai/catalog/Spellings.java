@@ -36,12 +36,21 @@ final class Spellings {
         Spellings tags = new Spellings(entries.stream().flatMap(e -> e.tags().stream()), vocabulary::preferred);
         Spellings sources = new Spellings(entries.stream().flatMap(e -> e.source().stream()), source -> source);
         return entries.stream()
-                .map(entry -> with(entry, entry.source().map(sources::of), tags.ofAll(entry.tags())))
+                .map(entry -> tags.unify(entry, entry.source().map(sources::of)))
                 .toList();
     }
 
     private String of(String name) {
         return chosen.getOrDefault(name, name);
+    }
+
+    private Entry unify(Entry entry, Optional<String> source) {
+        Set<String> given = ofAll(entry.tags(TagOrigin.GIVEN));
+        Set<String> known = new LinkedHashSet<>(given);
+        known.addAll(ofAll(entry.tags(TagOrigin.VOCABULARY)));
+        Set<String> all = new LinkedHashSet<>(known);
+        all.addAll(ofAll(entry.tags(TagOrigin.FOUND)));
+        return entry.with(source, List.copyOf(all), given.size(), all.size() - known.size());
     }
 
     private Set<String> ofAll(List<String> names) {
@@ -58,24 +67,5 @@ final class Spellings {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
-    }
-
-    private static Entry with(Entry entry, Optional<String> source, Set<String> tags) {
-        return new Entry(
-                entry.key(),
-                entry.origin(),
-                entry.title(),
-                entry.date(),
-                source,
-                entry.authors(),
-                List.copyOf(tags),
-                entry.excerpt(),
-                entry.characters(),
-                entry.readable(),
-                entry.cut(),
-                entry.parts(),
-                entry.hidden(),
-                entry.subjects(),
-                entry.alternates());
     }
 }

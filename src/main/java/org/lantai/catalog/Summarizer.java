@@ -44,6 +44,7 @@ public final class Summarizer {
     public Entry summarize(Document document, SortedMap<Script, Document> alternates) {
         Metadata metadata = document.metadata();
         String text = document.text();
+        Map<String, String> given = givenTags(document);
         return new Entry(
                 key(document.origin()),
                 document.origin(),
@@ -51,7 +52,9 @@ public final class Summarizer {
                 metadata.date(),
                 metadata.source().map(Chars::strip).filter(s -> !s.isEmpty()),
                 metadata.authors(),
-                tags(document, text),
+                tags(given, metadata, text),
+                given.size(),
+                0,
                 beginning(text, EXCERPT_LENGTH),
                 (int) text.codePoints().filter(c -> !Chars.isBlank(c)).count(),
                 !document.blocks().isEmpty(),
@@ -106,12 +109,17 @@ public final class Summarizer {
         return origin.record() == 0 ? name : name + " (" + origin.record() + ")";
     }
 
-    private List<String> tags(Document document, String text) {
+    private Map<String, String> givenTags(Document document) {
         Metadata metadata = document.metadata();
         Map<String, String> tags = new LinkedHashMap<>();
         NameScript script = new NameScript(document.script().target());
         document.article().provenance().sidecar().tags().forEach(tag -> add(tags, script.unify(tag)));
         metadata.keywords().stream().filter(k -> isTag(k, metadata)).forEach(keyword -> add(tags, keyword));
+        return tags;
+    }
+
+    private List<String> tags(Map<String, String> given, Metadata metadata, String text) {
+        Map<String, String> tags = new LinkedHashMap<>(given);
         vocabulary.namesIn(metadata.title().orElse("") + "\n" + text).forEach(name -> add(tags, name));
         return List.copyOf(tags.values());
     }

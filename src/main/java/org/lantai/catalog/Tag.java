@@ -2,6 +2,8 @@ package org.lantai.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A tag that documents have.
@@ -11,12 +13,25 @@ import java.util.Optional;
  * @param details what is printed beside it: the offices of a person, the province of a place
  * @param broader the broader tag, where the vocabulary names one
  * @param entries its documents, newest first, undated last
+ * @param origins where documents have it from; empty for what is no tag but a name
  */
 public record Tag(
-        String label, List<String> variants, List<String> details, Optional<String> broader, List<Entry> entries) {
+        String label,
+        List<String> variants,
+        List<String> details,
+        Optional<String> broader,
+        List<Entry> entries,
+        Set<TagOrigin> origins) {
     public Tag {
         variants = List.copyOf(variants);
         details = List.copyOf(details);
         entries = List.copyOf(entries);
+        origins = java.util.Collections.unmodifiableSet(new TreeSet<>(origins));
+    }
+
+    /** A name: of a person, a place, an organisation, a source. */
+    public Tag(
+            String label, List<String> variants, List<String> details, Optional<String> broader, List<Entry> entries) {
+        this(label, variants, details, broader, entries, Set.of());
     }
 }

@@ -2,8 +2,10 @@ package org.lantai.catalog;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -21,8 +23,13 @@ final class TagIndex {
      * @param newestFirst the documents, in the order in which each tag lists them
      */
     static List<TagLetter> of(List<Entry> newestFirst, Vocabulary vocabulary) {
+        return letters(tags(newestFirst, vocabulary));
+    }
+
+    /** Tags, whose labels differ, by letter. */
+    static List<TagLetter> letters(List<Tag> tags) {
         Map<String, List<Tag>> letters = new TreeMap<>(LETTERS);
-        letters.putAll(Pinyin.sort(tags(newestFirst, vocabulary), Tag::label, Comparator.comparing(Tag::label)).stream()
+        letters.putAll(Pinyin.sort(tags, Tag::label, Comparator.comparing(Tag::label)).stream()
                 .collect(Collectors.groupingBy(tag -> Pinyin.letter(tag.label()))));
         return letters.entrySet().stream()
                 .map(letter -> new TagLetter(letter.getKey(), letter.getValue()))
@@ -31,10 +38,15 @@ final class TagIndex {
 
     private static List<Tag> tags(List<Entry> entries, Vocabulary vocabulary) {
         Map<String, List<Entry>> byLabel = new TreeMap<>();
+        Map<String, Set<TagOrigin>> origins = new TreeMap<>();
         for (Entry entry : entries) {
-            entry.tags()
-                    .forEach(label -> byLabel.computeIfAbsent(label, l -> new ArrayList<>())
-                            .add(entry));
+            for (TagOrigin origin : TagOrigin.values()) {
+                for (String label : entry.tags(origin)) {
+                    byLabel.computeIfAbsent(label, l -> new ArrayList<>()).add(entry);
+                    origins.computeIfAbsent(label, l -> EnumSet.noneOf(TagOrigin.class))
+                            .add(origin);
+                }
+            }
         }
         return byLabel.entrySet().stream()
                 .map(tag -> new Tag(
@@ -43,7 +55,8 @@ final class TagIndex {
                         List.of(),
                         // A broader tag without documents has no page to lead to.
                         vocabulary.broader(tag.getKey()).filter(byLabel::containsKey),
-                        tag.getValue()))
+                        tag.getValue(),
+                        origins.getOrDefault(tag.getKey(), Set.of())))
                 .toList();
     }
 }

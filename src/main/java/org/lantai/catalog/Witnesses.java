@@ -116,6 +116,8 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
         private static Entry filled(List<Entry> ranked) {
             Entry best = ranked.get(0);
             Map<String, String> tags = new LinkedHashMap<>();
+            ranked.forEach(e -> e.tags().subList(0, e.given()).forEach(tag -> tags.putIfAbsent(NameKey.of(tag), tag)));
+            int given = tags.size();
             ranked.forEach(e -> e.tags().forEach(tag -> tags.putIfAbsent(NameKey.of(tag), tag)));
             return new Entry(
                     best.key(),
@@ -125,6 +127,8 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
                     ranked.stream().flatMap(e -> e.source().stream()).findFirst(),
                     best.authors(),
                     List.copyOf(tags.values()),
+                    given,
+                    0,
                     best.excerpt(),
                     best.characters(),
                     best.readable(),

@@ -2,6 +2,7 @@ package org.lantai.cite;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.lantai.catalog.Facet;
 import org.lantai.catalog.NameKey;
 import org.lantai.model.DocumentId;
 
@@ -36,8 +37,22 @@ enum Kind {
     },
     /** The name is a {@link Slug}, the key the folded label. */
     TAG,
-    /** The name is a {@link Slug}, the key the folded name of the source. */
+    /** The name is a {@link Slug}, the key the folded name of the person; likewise of those that follow. */
+    PERSON,
+    PLACE,
+    ORGANISATION,
     SOURCE;
+
+    /** What names in an index of the archive stand for. */
+    static Kind of(Facet facet) {
+        return switch (facet) {
+            case TAGS -> TAG;
+            case PEOPLE -> PERSON;
+            case PLACES -> PLACE;
+            case ORGANISATIONS -> ORGANISATION;
+            case SOURCES -> SOURCE;
+        };
+    }
 
     /** How the ledger writes it. */
     String word() {

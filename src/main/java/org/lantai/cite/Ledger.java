@@ -3,6 +3,7 @@ package org.lantai.cite;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Entry;
-import org.lantai.catalog.SourceGroup;
+import org.lantai.catalog.Facet;
+import org.lantai.catalog.NameKey;
 import org.lantai.catalog.Tag;
 import org.lantai.catalog.Witness;
 import org.lantai.model.DocumentId;
@@ -24,7 +26,8 @@ import org.lantai.text.Fold;
 /**
  * {@code content/permalinks.tsv}: every name in a URL that was ever promised, and what to. A tab-separated UTF-8 file
  * with the columns {@code kind}, {@code name}, {@code key} and {@code label}; {@code kind} is {@code document}, {@code
- * witness}, {@code tag} or {@code source}. It is kept in version control and only ever grows: rows are never changed, reordered or
+ * witness}, {@code tag}, {@code person}, {@code place}, {@code organisation} or {@code source}. It is kept in version
+ * control and only ever grows: rows are never changed, reordered or
  * removed.
  *
  * <p>What it says goes before any derivation. How names are given is written down in {@link Registry}; besides,
@@ -75,19 +78,32 @@ public final class Ledger {
     /** Promises addresses to everything in a catalog. */
     public Promises promise(Catalog catalog) {
         Registry documents = registry(Kind.DOCUMENT, documents(catalog), Ledger::derivedId);
-        Registry tags = registry(Kind.TAG, tags(catalog), (claim, taken) -> Slug.of(claim.label(), taken));
-        Registry sources = registry(Kind.SOURCE, sources(catalog), (claim, taken) -> Slug.of(claim.label(), taken));
+        Map<Facet, Registry> names = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            names.put(facet, registry(Kind.of(facet), claims(facet.tags(catalog)), Ledger::slug));
+        }
         Witnesses witnesses = new Witnesses(rows);
         Map<String, String> ids = witnesses.joined(catalog, documents.given());
-        List<Row> added = Stream.of(
-                        documents.newRows(),
-                        witnesses.newRows(catalog, ids, documents.given()),
-                        tags.newRows(),
-                        sources.newRows())
+        Stream<List<Row>> promised =
+                Stream.of(documents.newRows(), witnesses.newRows(catalog, ids, documents.given()));
+        List<Row> added = Stream.concat(promised, names.values().stream().map(Registry::newRows))
                 .flatMap(List::stream)
                 .toList();
         Ledger longer = new Ledger(file, joined(rows, added), joined(newRows, added));
-        return new Promises(longer.permalinks(catalog, documents.given(), ids, tags.given(), sources.given()), longer);
+        return new Promises(longer.permalinks(catalog, documents.given(), ids, names), longer);
+    }
+
+    private static String slug(Claim claim, Predicate<String> taken) {
+        return Slug.of(claim.label(), taken);
+    }
+
+    /** All documents that were ever promised an id, in the order of the promises; what is new comes last. */
+    public List<DocumentId> documents() {
+        return rows.stream()
+                .filter(row -> row.kind() == Kind.DOCUMENT)
+                .map(row -> new DocumentId(row.name()))
+                .distinct()
+                .toList();
     }
 
     /** The lines that {@link #write()} will append, without line ends. */
@@ -146,10 +162,9 @@ public final class Ledger {
                 .toList();
     }
 
-    private static List<Claim> tags(Catalog catalog) {
-        return catalog.tags().stream()
-                .flatMap(letter -> letter.tags().stream())
-                .map(tag -> new Claim(Fold.key(tag.label()), folded(tag.variants()), tag.label(), true))
+    private static List<Claim> claims(List<Tag> names) {
+        return names.stream()
+                .map(name -> new Claim(Fold.key(name.label()), folded(name.variants()), name.label(), true))
                 .sorted(BY_LABEL)
                 .toList();
     }
@@ -158,19 +173,8 @@ public final class Ledger {
         return names.stream().map(Fold::key).toList();
     }
 
-    private static List<Claim> sources(Catalog catalog) {
-        return catalog.sources().stream()
-                .map(group -> new Claim(Fold.key(group.name()), List.of(), group.name(), true))
-                .sorted(BY_LABEL)
-                .toList();
-    }
-
     private Permalinks permalinks(
-            Catalog catalog,
-            Map<String, String> given,
-            Map<String, String> joined,
-            Map<String, String> tags,
-            Map<String, String> sources) {
+            Catalog catalog, Map<String, String> given, Map<String, String> joined, Map<Facet, Registry> names) {
         Map<String, DocumentId> documents = new HashMap<>();
         Map<String, DocumentId> own = new HashMap<>();
         for (Entry entry : catalog.entries()) {
@@ -185,16 +189,35 @@ public final class Ledger {
         }
         Set<String> hidden = new HashSet<>();
         catalog.hidden().forEach(entry -> hidden.add(given.getOrDefault(entry.key(), "")));
-        return new Permalinks(
-                documents,
-                own,
-                catalog.tags().stream()
-                        .flatMap(letter -> letter.tags().stream())
-                        .collect(Collectors.toMap(Tag::label, tag -> required(tags, Fold.key(tag.label())))),
-                catalog.sources().stream()
-                        .collect(Collectors.toMap(
-                                SourceGroup::name, group -> required(sources, Fold.key(group.name())))),
-                withdrawn(documents, own, hidden));
+        Map<Facet, Map<String, String>> slugs = new EnumMap<>(Facet.class);
+        List<Permalinks.Deserted> deserted = new ArrayList<>();
+        names.forEach((facet, registry) -> {
+            List<Tag> tags = facet.tags(catalog);
+            slugs.put(facet, slugs(tags, registry.given()));
+            deserted.addAll(deserted(facet, tags, registry.given()));
+        });
+        return new Permalinks(documents, own, slugs, withdrawn(documents, own, hidden), deserted);
+    }
+
+    private static Map<String, String> slugs(List<Tag> tags, Map<String, String> given) {
+        return tags.stream().collect(Collectors.toMap(Tag::label, tag -> required(given, Fold.key(tag.label()))));
+    }
+
+    /** The slugs that were promised for an index and lead to nothing it holds. */
+    private List<Permalinks.Deserted> deserted(Facet facet, List<Tag> tags, Map<String, String> given) {
+        Map<String, Row> last = new TreeMap<>();
+        rows.stream().filter(row -> row.kind() == Kind.of(facet)).forEach(row -> last.put(row.name(), row));
+        last.keySet().removeAll(given.values());
+        Map<String, String> labels = new HashMap<>();
+        tags.forEach(tag -> tag.variants().forEach(name -> labels.putIfAbsent(NameKey.of(name), tag.label())));
+        tags.forEach(tag -> labels.put(NameKey.of(tag.label()), tag.label()));
+        return last.values().stream()
+                .map(row -> new Permalinks.Deserted(
+                        facet,
+                        row.name(),
+                        row.label(),
+                        Optional.ofNullable(labels.get(NameKey.of(row.key())))))
+                .toList();
     }
 
     /** The keys of a document and of its parts. */

@@ -1,9 +1,12 @@
 package org.lantai.cite;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lantai.catalog.Entry;
+import org.lantai.catalog.Facet;
 import org.lantai.model.DocumentId;
 import org.lantai.text.UrlKey;
 
@@ -13,32 +16,59 @@ import org.lantai.text.UrlKey;
  * @param documents the id of each document, by {@link Entry#key()}; by the keys of its further parts and of its
  *     witnesses, too
  * @param own where an article was captured from several addresses, the id of each of these captures, by its key
- * @param tags the slug of each tag, by its label
- * @param sources the slug of each source, by its name
+ * @param slugs by facet the slug of each name that its index holds, by its label
  * @param withdrawn ids that were promised and have no document to show any more; each gets a page that says so
+ * @param deserted slugs that were promised and have no document any more; likewise
  */
 public record Permalinks(
         Map<String, DocumentId> documents,
         Map<String, DocumentId> own,
-        Map<String, String> tags,
-        Map<String, String> sources,
-        List<Tombstone> withdrawn) {
+        Map<Facet, Map<String, String>> slugs,
+        List<Tombstone> withdrawn,
+        List<Deserted> deserted) {
     public Permalinks {
         documents = Map.copyOf(documents);
         own = Map.copyOf(own);
-        tags = Map.copyOf(tags);
-        sources = Map.copyOf(sources);
+        Map<Facet, Map<String, String>> copy = new EnumMap<>(Facet.class);
+        slugs.forEach((facet, names) -> copy.put(facet, Map.copyOf(names)));
+        slugs = Collections.unmodifiableMap(copy);
         withdrawn = List.copyOf(withdrawn);
+        deserted = List.copyOf(deserted);
     }
 
     /** Where every article was captured from one address. */
     public Permalinks(
             Map<String, DocumentId> documents,
-            Map<String, String> tags,
-            Map<String, String> sources,
-            List<Tombstone> withdrawn) {
-        this(documents, Map.of(), tags, sources, withdrawn);
+            Map<Facet, Map<String, String>> slugs,
+            List<Tombstone> withdrawn,
+            List<Deserted> deserted) {
+        this(documents, Map.of(), slugs, withdrawn, deserted);
     }
+
+    /** The slug of each tag, by its label. */
+    public Map<String, String> tags() {
+        return slugs(Facet.TAGS);
+    }
+
+    /** The slug of each source, by its name. */
+    public Map<String, String> sources() {
+        return slugs(Facet.SOURCES);
+    }
+
+    /** The slug of each name in an index, by its label. */
+    public Map<String, String> slugs(Facet facet) {
+        return slugs.getOrDefault(facet, Map.of());
+    }
+
+    /**
+     * What is left of a name that no document has any more.
+     *
+     * @param facet the index it stood in
+     * @param slug its slug
+     * @param label what it was called when the slug was promised
+     * @param nowIn the label of what it is counted as now
+     */
+    public record Deserted(Facet facet, String slug, String label, Optional<String> nowIn) {}
 
     /**
      * What is left of a document that is no longer shown.

@@ -22,6 +22,9 @@ final class Slug {
     /** The folders of pages in other scripts; where letter case does not tell names apart a tag must not be one. */
     private static final Pattern SCRIPT = Pattern.compile("zh-(?:hans|hant|tw|hk)");
 
+    /** The folders of indexes in another order: {@code /tags/by-count/}. */
+    private static final Pattern ORDER = Pattern.compile("by-[a-z]+");
+
     private Slug() {}
 
     static boolean isSlug(String name) {
@@ -40,7 +43,7 @@ final class Slug {
     }
 
     private static boolean isReserved(String slug) {
-        return DEVICE.matcher(slug).matches() || SCRIPT.matcher(slug).matches();
+        return ORDER.matcher(slug).matches() || DEVICE.matcher(slug).matches() || SCRIPT.matcher(slug).matches();
     }
 
     private static String base(String label) {

@@ -17,6 +17,7 @@ public final class WordFrequencies {
 
     private static final String RESOURCE = "/nlp/word_freq_dict.txt";
     private static final int RANGE_BITS = 20;
+    private static final int PAIR_BITS = 21;
     private static final int RANGE_MASK = (1 << RANGE_BITS) - 1;
 
     private final char[] letters;
@@ -24,26 +25,41 @@ public final class WordFrequencies {
     private final int[] starts;
     /** What each word costs, in nats. */
     private final float[] costs;
+    /** What kind of word each is, by {@link WordKind#ordinal()}. */
+    private final byte[] kinds;
     /** Number of the first word that begins with a character, by character. */
     private final int[] first = new int[Character.MAX_VALUE + 2];
+
+    /** A bit for each pair of characters that a word begins with, by {@link #pair}: most pairs of a text begin none. */
+    private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
 
     private final float[] leastByFirst = new float[Character.MAX_VALUE + 1];
     private final float[] shares = new float[Character.MAX_VALUE + 1];
 
-    private WordFrequencies(char[] letters, int[] starts, int[] counts) {
+    private WordFrequencies(char[] letters, int[] starts, int[] counts, byte[] kinds) {
         this.letters = letters;
         this.starts = starts;
+        this.kinds = kinds;
         this.costs = costs(counts);
         Arrays.fill(leastByFirst, Float.POSITIVE_INFINITY);
         int word = 0;
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             first[c] = word;
             while (word < costs.length && letters[starts[word]] == c) {
-                leastByFirst[c] = Math.min(leastByFirst[c], costs[word++]);
+                leastByFirst[c] = Math.min(leastByFirst[c], costs[word]);
+                if (length(word) > 1) {
+                    int pair = pair((char) c, letters[starts[word] + 1]);
+                    pairs[pair >>> 6] |= 1L << pair;
+                }
+                word++;
             }
         }
         first[Character.MAX_VALUE + 1] = word;
         share(counts);
+    }
+
+    private static int pair(char first, char second) {
+        return ((first << 16 | second) * 0x9E3779B1) >>> (32 - PAIR_BITS);
     }
 
     /** A third of the words are counted three times, so that their logarithm is asked for once. */
@@ -96,6 +112,12 @@ public final class WordFrequencies {
     /** Those of the words at a position that have this character next, or {@link #NONE}. */
     public long next(long position, char c) {
         int depth = depth(position);
+        if (depth == 1) {
+            int pair = pair(letters[starts[low(position)]], c);
+            if ((pairs[pair >>> 6] & 1L << pair) == 0) {
+                return NONE;
+            }
+        }
         int low = bound(low(position), high(position), depth, c);
         return low == high(position) || at(low, depth) != c
                 ? NONE
@@ -106,6 +128,12 @@ public final class WordFrequencies {
     public float cost(long position) {
         int word = low(position);
         return length(word) == depth(position) ? costs[word] : Float.POSITIVE_INFINITY;
+    }
+
+    /** What kind of word ends at a position; {@link WordKind#OTHER} when none does. */
+    WordKind kind(long position) {
+        int word = low(position);
+        return length(word) == depth(position) ? WordKind.at(kinds[word]) : WordKind.OTHER;
     }
 
     /** Whether the words at a position have no more in common than their first character. */
@@ -182,6 +210,7 @@ public final class WordFrequencies {
         private int length;
         private int[] starts = new int[1 << 19];
         private int[] counts = new int[1 << 19];
+        private byte[] kinds = new byte[1 << 19];
         private int words;
 
         Reader(byte[] bytes) {
@@ -195,7 +224,7 @@ public final class WordFrequencies {
                 int start = length;
                 int space = readLetters(at);
                 if (length > start && space < bytes.length && bytes[space] == ' ') {
-                    add(start, count(space + 1));
+                    add(start, count(space + 1), kind(space + 1));
                 } else {
                     length = start;
                 }
@@ -203,7 +232,10 @@ public final class WordFrequencies {
             }
             starts[words] = length;
             return new WordFrequencies(
-                    Arrays.copyOf(letters, length), Arrays.copyOf(starts, words + 1), Arrays.copyOf(counts, words));
+                    Arrays.copyOf(letters, length),
+                    Arrays.copyOf(starts, words + 1),
+                    Arrays.copyOf(counts, words),
+                    Arrays.copyOf(kinds, words));
         }
 
         private int endOfLine(int from) {
@@ -233,13 +265,26 @@ public final class WordFrequencies {
             return count;
         }
 
-        private void add(int start, int count) {
+        /** The kind behind the count, which begins at an index. */
+        private WordKind kind(int from) {
+            int i = from;
+            while (i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9') {
+                i++;
+            }
+            return i + 1 < bytes.length && bytes[i] == ' '
+                    ? WordKind.of((char) bytes[i + 1], i + 2 < bytes.length ? (char) bytes[i + 2] : '\n')
+                    : WordKind.OTHER;
+        }
+
+        private void add(int start, int count, WordKind kind) {
             if (words + 1 == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
                 counts = Arrays.copyOf(counts, 2 * counts.length);
+                kinds = Arrays.copyOf(kinds, 2 * kinds.length);
             }
             starts[words] = start;
             counts[words] = count;
+            kinds[words] = (byte) kind.ordinal();
             words++;
             sortIn();
         }
@@ -270,13 +315,16 @@ public final class WordFrequencies {
             int from = starts[place];
             char[] last = Arrays.copyOfRange(letters, starts[words - 1], length);
             int count = counts[words - 1];
+            byte kind = kinds[words - 1];
             System.arraycopy(letters, from, letters, from + last.length, starts[words - 1] - from);
             System.arraycopy(last, 0, letters, from, last.length);
             for (int word = words - 1; word > place; word--) {
                 starts[word] = starts[word - 1] + last.length;
                 counts[word] = counts[word - 1];
+                kinds[word] = kinds[word - 1];
             }
             counts[place] = count;
+            kinds[place] = kind;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lantai.catalog.Entry;
+import org.lantai.catalog.TagOrigin;
 import org.lantai.cite.Anchors;
 import org.lantai.config.Captures;
 import org.lantai.model.Block;
@@ -24,6 +25,7 @@ import org.lantai.render.view.Frame;
 import org.lantai.render.view.Html;
 import org.lantai.render.view.Item;
 import org.lantai.render.view.Link;
+import org.lantai.search.DocumentText;
 
 /** Makes the pages of documents in one script. Safe to use from several threads. */
 final class DocumentMaker {
@@ -34,6 +36,7 @@ final class DocumentMaker {
     private final HistoryMaker history;
     private final ComparisonMaker comparison;
     private final BetweenMaker between;
+    private final SearchMaker search;
     private final EditWords words;
     private final List<Entry> dated;
     /** Only looked up, never walked. */
@@ -44,6 +47,7 @@ final class DocumentMaker {
         this.history = new HistoryMaker(context);
         this.comparison = new ComparisonMaker(context);
         this.between = new BetweenMaker(context);
+        this.search = new SearchMaker(context);
         this.words = new EditWords(context.messages());
         this.dated = context.site().catalog().entries().stream()
                 .filter(e -> e.date().isPresent())
@@ -89,6 +93,11 @@ final class DocumentMaker {
         return files;
     }
 
+    /** What is searched of a document in this edition. */
+    DocumentText searchText(Entry entry, StoredDocument stored) {
+        return search.text(entry, stored);
+    }
+
     private OutputFile comparison(String above, Entry entry, StoredDocument stored) {
         String path = SitePaths.comparison(above);
         return comparison.file(above, entry, stored, href -> target(path, href), pictureNames(path, above, stored));
@@ -128,8 +137,12 @@ final class DocumentMaker {
                 dateline(metadata.credits()),
                 original(document),
                 context.dates().of(document.origin().captured()),
-                entry.tags().stream().map(t -> tag(path, t)).toList(),
+                entry.tags().subList(0, entry.tags().size() - entry.found()).stream()
+                        .map(t -> tag(path, t))
+                        .toList(),
+                entry.tags(TagOrigin.FOUND).stream().map(t -> tag(path, t)).toList(),
                 note(path, document),
+                Outline.contents(Outline.withoutGaps(document.blocks()), anchors),
                 blocks(path, document, pictureNames(path, path, stored), anchors, apparatus),
                 apparatus.sureMarks(),
                 entry.cut(),

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lantai.catalog.Entry;
-import org.lantai.catalog.Tag;
-import org.lantai.catalog.TagLetter;
+import org.lantai.catalog.Facet;
 import org.lantai.catalog.Timeline;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.model.CapturedBytes;
@@ -42,28 +41,39 @@ final class FeedMaker {
     }
 
     private OutputFile feed() {
-        List<FeedEntry> entries = context.site().catalog().entries().stream()
-                .limit(FEED_ENTRIES)
-                .map(this::entry)
-                .toList();
+        return feed(SitePaths.FEED, SitePaths.HOME, "", context.site().catalog().entries());
+    }
+
+    /**
+     * The newest of some documents.
+     *
+     * @param path where the feed stands
+     * @param page the page that lists the same
+     * @param name what they have in common, empty for the whole archive
+     * @param newestFirst the documents
+     */
+    OutputFile feed(String path, String page, String name, List<Entry> newestFirst) {
+        List<FeedEntry> entries =
+                newestFirst.stream().limit(FEED_ENTRIES).map(entry -> entry(entry, SitePaths.root(path))).toList();
+        boolean all = name.isEmpty();
         Feed view = new Feed(
-                config.baseUrl().orElseGet(() -> tagUri("")),
-                config.title(),
-                config.description(),
+                context.absolute(page).orElseGet(() -> tagUri(SitePaths.folder(all ? "" : page))),
+                all ? config.title() : name + " · " + config.title(),
+                all ? config.description() : "",
                 config.publisher().isEmpty() ? config.title() : config.publisher(),
                 config.script().tag(),
                 entries.stream().map(FeedEntry::updated).max(String::compareTo).orElse(NO_DATE),
-                config.baseUrl().map(base -> base + SitePaths.FEED),
-                config.baseUrl().orElse(SitePaths.HOME),
+                config.baseUrl().map(base -> base + path),
+                context.absolute(page).orElse(SitePaths.root(path) + page),
                 entries);
-        return context.file(SitePaths.FEED, "feed.ftlx", view);
+        return context.file(path, "feed.ftlx", view);
     }
 
-    private FeedEntry entry(Entry entry) {
+    private FeedEntry entry(Entry entry, String root) {
         String path = context.documentPath(entry);
         return new FeedEntry(
                 context.absolute(path).orElseGet(() -> tagUri(SitePaths.folder(path))),
-                context.absolute(path).orElse(path),
+                context.absolute(path).orElse(root + path),
                 entry.title(),
                 entry.date()
                         .or(() -> entry.origin().captured())
@@ -97,12 +107,10 @@ final class FeedMaker {
             paths.add(SitePaths.year(year.year()));
             year.months().forEach(m -> paths.add(SitePaths.month(m.year(), m.month())));
         }
-        paths.add(SitePaths.TAGS);
-        for (TagLetter letter : context.site().catalog().tags()) {
-            letter.tags().stream().map(Tag::label).map(context::tagPath).forEach(paths::add);
+        for (Facet facet : context.facets()) {
+            paths.add(SitePaths.index(facet));
+            facet.tags(context.site().catalog()).forEach(tag -> paths.add(context.path(facet, tag.label())));
         }
-        paths.add(SitePaths.SOURCES);
-        context.site().catalog().sources().forEach(s -> paths.add(context.sourcePath(s.name())));
         context.site().pages().forEach(p -> paths.add(SitePaths.page(p.slug())));
         context.site().catalog().entries().forEach(e -> paths.add(context.documentPath(e)));
         return paths.stream().flatMap(path -> context.absolute(path).stream()).toList();

@@ -2,12 +2,11 @@ package org.lantai.render;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Entry;
-import org.lantai.catalog.SourceGroup;
+import org.lantai.catalog.Facet;
 import org.lantai.catalog.Tag;
 import org.lantai.catalog.Timeline;
 import org.lantai.model.OutputFile;
@@ -20,6 +19,7 @@ import org.lantai.render.view.When;
 final class HomeMaker {
     private static final int NEWEST = 10;
     private static final int TAGS = 24;
+    private static final int NAMES = 12;
     private static final int SOURCES = 12;
 
     private final PageContext context;
@@ -32,7 +32,6 @@ final class HomeMaker {
 
     OutputFile page() {
         String path = SitePaths.HOME;
-        List<Tag> tags = tags();
         HomePage view = new HomePage(
                 context.frame(
                         path,
@@ -47,9 +46,13 @@ final class HomeMaker {
                 new ChartMaker(context, path).chart(),
                 years(),
                 context.items(path, catalog.entries().stream().limit(NEWEST).toList()),
-                tagTallies(tags),
-                tags.size(),
-                sources(),
+                mostUsed(Facet.TAGS, TAGS),
+                Facet.TAGS.tags(catalog).size(),
+                mostUsed(Facet.PEOPLE, NAMES),
+                context.href(path, SitePaths.index(Facet.PEOPLE)),
+                mostUsed(Facet.PLACES, NAMES),
+                context.href(path, SitePaths.index(Facet.PLACES)),
+                mostUsed(Facet.SOURCES, SOURCES),
                 catalog.sources().size(),
                 context.site().pages().stream()
                         .map(p -> new Link(
@@ -85,34 +88,16 @@ final class HomeMaker {
                 .toList();
     }
 
-    private List<Tag> tags() {
-        return catalog.tags().stream()
-                .flatMap(letter -> letter.tags().stream())
-                .sorted(Comparator.comparingInt((Tag t) -> -t.entries().size()).thenComparing(Tag::label))
+    private List<Tally> mostUsed(Facet facet, int most) {
+        List<Tag> tags = IndexSections.byCount(facet.tags(catalog)).stream()
+                .limit(most)
                 .toList();
-    }
-
-    private List<Tally> tagTallies(List<Tag> tags) {
         int greatest = tags.stream().mapToInt(t -> t.entries().size()).max().orElse(0);
         return tags.stream()
-                .limit(TAGS)
                 .map(t -> PageContext.tally(
-                        context.href(SitePaths.HOME, context.tagPath(t.label())),
+                        context.href(SitePaths.HOME, context.path(facet, t.label())),
                         context.name(t.label()),
                         t.entries().size(),
-                        greatest))
-                .toList();
-    }
-
-    private List<Tally> sources() {
-        List<SourceGroup> sources = catalog.sources();
-        int greatest = sources.stream().mapToInt(s -> s.entries().size()).max().orElse(0);
-        return sources.stream()
-                .limit(SOURCES)
-                .map(s -> PageContext.tally(
-                        context.href(SitePaths.HOME, context.sourcePath(s.name())),
-                        context.name(s.name()),
-                        s.entries().size(),
                         greatest))
                 .toList();
     }

@@ -1,172 +1,188 @@
 package org.lantai.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.lantai.catalog.Catalog;
-import org.lantai.catalog.Entry;
-import org.lantai.catalog.SourceGroup;
+import org.lantai.catalog.Facet;
 import org.lantai.catalog.Tag;
-import org.lantai.catalog.TagLetter;
 import org.lantai.model.OutputFile;
-import org.lantai.render.view.Group;
+import org.lantai.model.Script;
+import org.lantai.render.IndexSections.Part;
+import org.lantai.render.view.Frame;
+import org.lantai.render.view.IndexPage;
+import org.lantai.render.view.IndexPage.Section;
 import org.lantai.render.view.Link;
-import org.lantai.render.view.ListPage;
-import org.lantai.render.view.ListPage.Note;
-import org.lantai.render.view.SourcesPage;
-import org.lantai.render.view.TagsPage;
-import org.lantai.render.view.TagsPage.Letter;
+import org.lantai.render.view.NavLink;
 import org.lantai.render.view.Tally;
 
-/** Makes the tag index and the source index with a page for each tag and source. */
+/**
+ * Makes one index (of tags, people, places, organisations or sources) in all of its orders. A large one shows of each
+ * letter what is used most and gives it a page of its own.
+ */
 final class IndexMaker {
-    private final PageContext context;
-    private final Catalog catalog;
+    /** Names that a page shows; with their links they take some 100 KB. */
+    private static final int WHOLE = 800;
+    /** Names of each section on the first page of a large index. */
+    private static final int OF_SECTION = 18;
+    /** Names in the order of counts. */
+    private static final int RANKED = 300;
 
-    IndexMaker(PageContext context) {
+    private final PageContext context;
+    private final Facet facet;
+    private final IndexSections sections;
+    private final List<IndexOrder> orders;
+    private final boolean whole;
+    private final int greatest;
+
+    IndexMaker(PageContext context, Facet facet) {
         this.context = context;
-        this.catalog = context.site().catalog();
+        this.facet = facet;
+        this.sections = new IndexSections(context, facet);
+        List<Tag> tags = sections.tags();
+        this.whole = tags.size() <= WHOLE;
+        this.greatest = tags.stream().mapToInt(tag -> tag.entries().size()).max().orElse(0);
+        this.orders = orders(tags);
+    }
+
+    private List<IndexOrder> orders(List<Tag> tags) {
+        List<IndexOrder> all = new ArrayList<>(List.of(IndexOrder.PINYIN));
+        if (traditional()) {
+            all.add(IndexOrder.STROKES);
+        }
+        all.add(IndexOrder.COUNT);
+        all.add(IndexOrder.YEAR);
+        if (facet == Facet.PLACES && tags.stream().anyMatch(tag -> !tag.details().isEmpty())) {
+            all.add(IndexOrder.PROVINCE);
+        }
+        return all;
+    }
+
+    /** Whether the archive can be read in Traditional characters, by whose strokes names are ordered. */
+    private boolean traditional() {
+        return !context.config().script().isSimplified()
+                || context.config().alternates().stream().anyMatch(script -> !script.isSimplified());
+    }
+
+    /** The order of the index's own page in a script; the others stand in folders below. */
+    private IndexOrder first(Script script) {
+        if (facet == Facet.SOURCES) {
+            return IndexOrder.COUNT;
+        }
+        return script.isSimplified() ? IndexOrder.PINYIN : IndexOrder.STROKES;
     }
 
     void pages(Consumer<OutputFile> out) {
-        out.accept(tags());
-        catalog.tags().forEach(letter -> letter.tags().forEach(tag -> out.accept(tag(tag))));
-        out.accept(sources());
-        catalog.sources().forEach(source -> out.accept(source(source)));
+        IndexOrder first = first(context.edition().script());
+        out.accept(page(SitePaths.index(facet), first));
+        for (IndexOrder order : orders) {
+            if (hasFolder(order)) {
+                out.accept(page(SitePaths.index(facet, order.folder()), order));
+            }
+            if (!whole && order != IndexOrder.COUNT) {
+                sections.in(order).forEach(part -> out.accept(part(order, part)));
+            }
+        }
     }
 
-    private OutputFile tags() {
-        String path = SitePaths.TAGS;
-        int greatest = catalog.tags().stream()
-                .flatMap(l -> l.tags().stream())
-                .mapToInt(t -> t.entries().size())
-                .max()
-                .orElse(0);
-        List<Letter> letters =
-                catalog.tags().stream().map(l -> letter(path, l, greatest)).toList();
-        int count = letters.stream().mapToInt(l -> l.tags().size()).sum();
-        String title = context.messages().of("nav.tags");
-        return context.file(path, "tags.ftlh", new TagsPage(context.frame(path, "tags", title, ""), count, letters));
+    /** What is the first order in all scripts has a folder only where it has parts in it. */
+    private boolean hasFolder(IndexOrder order) {
+        boolean parts = !whole && order != IndexOrder.COUNT;
+        boolean firstEverywhere = order == first(context.config().script())
+                && context.config().alternates().stream().allMatch(script -> first(script) == order);
+        return parts || !firstEverywhere;
     }
 
-    private Letter letter(String from, TagLetter letter, int greatest) {
-        boolean latin = letter.letter().matches("[A-Z]");
-        List<Tally> tags = letter.tags().stream()
-                .map(t -> PageContext.tally(
-                        context.href(from, context.tagPath(t.label())),
-                        context.name(t.label()),
-                        t.entries().size(),
+    private OutputFile page(String path, IndexOrder order) {
+        boolean ranked = order == IndexOrder.COUNT;
+        List<Part> parts = sections.in(order);
+        List<Section> shown = parts.stream().map(part -> section(path, order, part)).toList();
+        int count = sections.tags().size();
+        String title = context.messages().of("nav." + SitePaths.word(facet));
+        boolean own = path.equals(SitePaths.index(facet));
+        Frame frame = own
+                ? context.frame(path, SitePaths.word(facet), title, "")
+                : context.hiddenFrame(path, SitePaths.word(facet), title);
+        IndexPage view = new IndexPage(
+                frame,
+                SitePaths.word(facet),
+                List.of(),
+                title,
+                count,
+                orders(path, order),
+                ranked,
+                count == 0 ? List.of() : shown,
+                ranked ? Math.max(0, count - RANKED) : 0);
+        return context.file(path, "index.ftlh", view);
+    }
+
+    private List<NavLink> orders(String from, IndexOrder current) {
+        return sections.tags().isEmpty()
+                ? List.of()
+                : orders.stream()
+                        .map(order -> new NavLink(
+                                context.href(from, place(order)),
+                                context.messages().of("index.by-" + order.word()),
+                                order == current))
+                        .toList();
+    }
+
+    private String place(IndexOrder order) {
+        return order == first(context.edition().script())
+                ? SitePaths.index(facet)
+                : SitePaths.index(facet, order.folder());
+    }
+
+    private Section section(String from, IndexOrder order, Part part) {
+        boolean ranked = order == IndexOrder.COUNT;
+        int limit = ranked ? RANKED : OF_SECTION;
+        boolean all = ranked || whole || part.tags().size() <= OF_SECTION;
+        List<Tag> shown = all && !ranked
+                ? part.tags()
+                : IndexSections.byCount(part.tags()).stream().limit(limit).toList();
+        return new Section(
+                order.word() + "-" + part.key(),
+                part.heading(),
+                part.label(),
+                whole || ranked ? Optional.empty() : Optional.of(context.href(from, partPath(order, part))),
+                part.tags().size(),
+                tallies(from, shown));
+    }
+
+    private String partPath(IndexOrder order, Part part) {
+        return SitePaths.index(facet, order.folder() + "/" + part.key());
+    }
+
+    /** One letter of a large index. */
+    private OutputFile part(IndexOrder order, Part part) {
+        String path = partPath(order, part);
+        String index = context.messages().of("nav." + SitePaths.word(facet));
+        IndexPage view = new IndexPage(
+                context.hiddenFrame(path, SitePaths.word(facet), index + " " + part.heading()),
+                SitePaths.word(facet),
+                List.of(new Link(context.href(path, place(order)), index)),
+                part.heading(),
+                part.tags().size(),
+                List.of(),
+                false,
+                List.of(new Section(
+                        order.word() + "-" + part.key(),
+                        "",
+                        part.label(),
+                        Optional.empty(),
+                        part.tags().size(),
+                        tallies(path, part.tags()))),
+                0);
+        return context.file(path, "index.ftlh", view);
+    }
+
+    private List<Tally> tallies(String from, List<Tag> tags) {
+        return tags.stream()
+                .map(tag -> PageContext.tally(
+                        context.href(from, context.path(facet, tag.label())),
+                        context.name(tag.label()),
+                        tag.entries().size(),
                         greatest))
                 .toList();
-        return new Letter(
-                latin ? "letter-" + letter.letter() : "letter-other",
-                latin ? letter.letter() : context.messages().of("tags.other"),
-                tags);
-    }
-
-    private OutputFile tag(Tag tag) {
-        String path = context.tagPath(tag.label());
-        List<Note> notes = new ArrayList<>();
-        List<String> variants = variants(tag);
-        if (!variants.isEmpty()) {
-            String names = String.join(context.messages().of("list.comma"), variants);
-            notes.add(new Note(context.messages().of("tags.variants"), names, Optional.empty()));
-        }
-        tag.broader().ifPresent(broader -> notes.add(broader(path, broader)));
-        return list(path, "tags", SitePaths.TAGS, context.name(tag.label()), notes, tag.entries());
-    }
-
-    /** Two names that differ by script alone are one here. */
-    private List<String> variants(Tag tag) {
-        return tag.variants().stream()
-                .map(context.edition()::say)
-                .filter(variant -> !variant.equals(context.name(tag.label())))
-                .distinct()
-                .toList();
-    }
-
-    /** A broader tag that no document has is named without a page. */
-    private Note broader(String from, String broader) {
-        Optional<String> href = Optional.ofNullable(
-                        context.site().permalinks().tags().get(broader))
-                .filter(slug -> isShown(broader))
-                .map(slug -> context.href(from, SitePaths.tag(slug)));
-        return new Note(context.messages().of("tags.broader"), context.name(broader), href);
-    }
-
-    private boolean isShown(String label) {
-        return catalog.tags().stream()
-                .flatMap(l -> l.tags().stream())
-                .anyMatch(t -> t.label().equals(label));
-    }
-
-    private OutputFile sources() {
-        String path = SitePaths.SOURCES;
-        int greatest = catalog.sources().stream()
-                .mapToInt(s -> s.entries().size())
-                .max()
-                .orElse(0);
-        List<Tally> sources = catalog.sources().stream()
-                .map(s -> PageContext.tally(
-                        context.href(path, context.sourcePath(s.name())),
-                        context.name(s.name()),
-                        s.entries().size(),
-                        greatest))
-                .toList();
-        String title = context.messages().of("nav.sources");
-        return context.file(
-                path,
-                "sources.ftlh",
-                new SourcesPage(context.frame(path, "sources", title, ""), sources.size(), sources));
-    }
-
-    private OutputFile source(SourceGroup source) {
-        String path = context.sourcePath(source.name());
-        return list(path, "sources", SitePaths.SOURCES, context.name(source.name()), List.of(), source.entries());
-    }
-
-    private OutputFile list(
-            String path, String kind, String above, String heading, List<Note> notes, List<Entry> entries) {
-        List<Group> groups = byYear(path, entries);
-        String description = context.messages().of("list.description", heading, entries.size());
-        ListPage view = new ListPage(
-                context.frame(path, kind, heading, description),
-                List.of(new Link(context.href(path, above), context.messages().of("nav." + kind))),
-                heading,
-                entries.size(),
-                notes,
-                TimelineMaker.jumps(groups),
-                groups,
-                Optional.empty(),
-                Optional.empty());
-        return context.file(path, "list.ftlh", view);
-    }
-
-    /** Newest year first, undated documents last, as the entries already stand. */
-    private List<Group> byYear(String from, List<Entry> entries) {
-        Map<Integer, List<Entry>> years = new TreeMap<>(Comparator.reverseOrder());
-        List<Entry> undated = new ArrayList<>();
-        for (Entry entry : entries) {
-            entry.date()
-                    .ifPresentOrElse(
-                            d -> years.computeIfAbsent(d.year(), y -> new ArrayList<>())
-                                    .add(entry),
-                            () -> undated.add(entry));
-        }
-        List<Group> groups = new ArrayList<>();
-        years.forEach(
-                (year, of) -> groups.add(group(from, "y" + year, context.dates().year(year), of)));
-        if (!undated.isEmpty()) {
-            groups.add(group(from, "undated", context.messages().of("timeline.undated"), undated));
-        }
-        return groups;
-    }
-
-    private Group group(String from, String anchor, String heading, List<Entry> entries) {
-        return new Group(anchor, heading, Optional.empty(), entries.size(), context.items(from, entries));
     }
 }

@@ -3,9 +3,9 @@ package org.lantai.render;
 import java.util.HashMap;
 import java.util.Map;
 import org.lantai.catalog.Catalog;
+import org.lantai.catalog.Facet;
 import org.lantai.catalog.NameKey;
 import org.lantai.catalog.Tag;
-import org.lantai.catalog.TagLetter;
 
 /**
  * What tags and sources are called in an edition. Where the archivist's vocabulary gives a tag a synonym that is the same
@@ -19,8 +19,8 @@ final class LabelNames {
     LabelNames(Catalog catalog, Edition edition) {
         this.edition = edition;
         if (!edition.isPrimary()) {
-            for (TagLetter letter : catalog.tags()) {
-                letter.tags().forEach(this::add);
+            for (Facet facet : Facet.values()) {
+                facet.tags(catalog).forEach(this::add);
             }
         }
     }
@@ -32,7 +32,7 @@ final class LabelNames {
                         !variant.equals(tag.label()) && NameKey.of(variant).equals(key))
                 .filter(variant -> edition.isWrittenSo(variant))
                 .findFirst()
-                .ifPresent(variant -> given.put(tag.label(), variant));
+                .ifPresent(variant -> given.putIfAbsent(tag.label(), variant));
     }
 
     /** The name of a tag or source, by its label in the archive's own script. */

@@ -2,10 +2,12 @@ package org.lantai.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lantai.catalog.Entry;
+import org.lantai.catalog.Facet;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
@@ -28,6 +30,7 @@ final class PageContext {
     private final Messages messages;
     private final Dates dates;
     private final LabelNames names;
+    private final List<Facet> facets;
 
     PageContext(Site site, Edition edition) {
         this.site = site;
@@ -35,6 +38,9 @@ final class PageContext {
         this.messages = edition.messages();
         this.dates = new Dates(messages);
         this.names = new LabelNames(site.catalog(), edition);
+        this.facets = Arrays.stream(Facet.values())
+                .filter(facet -> !facet.letters(site.catalog()).isEmpty())
+                .toList();
     }
 
     Site site() {
@@ -106,6 +112,7 @@ final class PageContext {
                         href(path, SitePaths.TIMELINE),
                         href(path, SitePaths.TAGS),
                         href(path, SitePaths.SOURCES),
+                        href(path, SitePaths.SEARCH),
                         href(path, SitePaths.EDITS)),
                 scripts(path));
     }
@@ -134,12 +141,10 @@ final class PageContext {
     private List<NavLink> navigation(String path, String kind) {
         List<NavLink> nav = new ArrayList<>();
         nav.add(section(path, kind, "timeline", SitePaths.TIMELINE));
-        if (!site.catalog().tags().isEmpty()) {
-            nav.add(section(path, kind, "tags", SitePaths.TAGS));
+        for (Facet facet : facets) {
+            nav.add(section(path, kind, SitePaths.word(facet), SitePaths.index(facet)));
         }
-        if (!site.catalog().sources().isEmpty()) {
-            nav.add(section(path, kind, "sources", SitePaths.SOURCES));
-        }
+        nav.add(section(path, kind, "search", SitePaths.SEARCH));
         for (HandPage page : site.pages()) {
             String to = SitePaths.page(page.slug());
             nav.add(new NavLink(href(path, to), edition.say(page.title()), path.equals(to)));
@@ -164,11 +169,29 @@ final class PageContext {
     }
 
     String tagPath(String label) {
-        return SitePaths.tag(promised(site.permalinks().tags(), label));
+        return path(Facet.TAGS, label);
     }
 
     String sourcePath(String name) {
-        return SitePaths.source(promised(site.permalinks().sources(), name));
+        return path(Facet.SOURCES, name);
+    }
+
+    /** Where the page of a name stands that an index holds. */
+    String path(Facet facet, String label) {
+        return SitePaths.name(facet, slug(facet, label));
+    }
+
+    String slug(Facet facet, String label) {
+        String slug = site.permalinks().slugs(facet).get(label);
+        if (slug == null) {
+            throw new IllegalArgumentException("no address was promised to " + label);
+        }
+        return slug;
+    }
+
+    /** The indexes that hold anything, in the order of the navigation. */
+    List<Facet> facets() {
+        return facets;
     }
 
     /** The name of a tag or source in this script. */
@@ -179,14 +202,6 @@ final class PageContext {
     /** How a document reads in this script. */
     Entry.Wording wording(Entry entry) {
         return entry.in(edition.script());
-    }
-
-    private static String promised(Map<String, String> slugs, String name) {
-        String slug = slugs.get(name);
-        if (slug == null) {
-            throw new IllegalArgumentException("no address was promised to " + name);
-        }
-        return slug;
     }
 
     Item item(String from, Entry entry) {

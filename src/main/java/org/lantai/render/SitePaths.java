@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.lantai.catalog.Facet;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Script;
 
@@ -14,6 +15,7 @@ final class SitePaths {
     static final String UNDATED = "timeline/undated/index.html";
     static final String TAGS = "tags/index.html";
     static final String SOURCES = "sources/index.html";
+    static final String SEARCH = "search/index.html";
     static final String EDITS = "edits/index.html";
     static final String NOT_FOUND = "404.html";
     static final String FEED = "feed.xml";
@@ -54,12 +56,31 @@ final class SitePaths {
         return String.format(Locale.ROOT, "timeline/%04d/%02d/%s", year, month, INDEX);
     }
 
-    static String tag(String slug) {
-        return "tags/" + slug + "/" + INDEX;
+    /** The folder of an index, which is its name in messages and style sheets, too. */
+    static String word(Facet facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
     }
 
-    static String source(String slug) {
-        return "sources/" + slug + "/" + INDEX;
+    static String index(Facet facet) {
+        return word(facet) + "/" + INDEX;
+    }
+
+    /** An index in another order, or a part of it: {@code by-count}, {@code by-pinyin/a}. */
+    static String index(Facet facet, String folder) {
+        return word(facet) + "/" + folder + "/" + INDEX;
+    }
+
+    static String name(Facet facet, String slug) {
+        return index(facet, slug);
+    }
+
+    /** The documents of one year: {@code 2023}, or {@code undated}. */
+    static String nameInYear(Facet facet, String slug, String year) {
+        return index(facet, slug + "/" + year);
+    }
+
+    static String nameFeed(Facet facet, String slug) {
+        return word(facet) + "/" + slug + "/" + FEED;
     }
 
     static String page(String slug) {

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lantai.catalog.Entry;
+import org.lantai.catalog.Facet;
 import org.lantai.cite.Permalinks.Tombstone;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Script;
@@ -16,6 +17,7 @@ import org.lantai.render.view.NotFoundPage.Notice;
 import org.lantai.render.view.TextPage;
 import org.lantai.render.view.TombstonePage;
 import org.lantai.script.ScriptSettings;
+import org.lantai.search.DocumentText;
 
 /** From the catalog and the documents to the files of the site, as the theme shows them. */
 public final class SiteRenderer {
@@ -58,11 +60,20 @@ public final class SiteRenderer {
         Site site = context.site();
         out.accept(new HomeMaker(context).page());
         new TimelineMaker(context).pages(out);
-        new IndexMaker(context).pages(out);
+        indexes(context, out);
+        new SearchMaker(context).pages(out);
         CountTables counts = new CountTables(context.messages(), site.counts());
         out.accept(counts(context, counts));
         site.pages().forEach(page -> out.accept(handPage(context, page, counts)));
         site.permalinks().withdrawn().forEach(stone -> out.accept(tombstone(context, stone)));
+    }
+
+    private static void indexes(PageContext context, Consumer<OutputFile> out) {
+        Companionship companionship = new Companionship(context.site().catalog());
+        for (Facet facet : Facet.values()) {
+            new IndexMaker(context, facet).pages(out);
+            new TermMaker(context, facet, companionship).pages(out);
+        }
     }
 
     /**
@@ -102,6 +113,13 @@ public final class SiteRenderer {
             }
         }
         return files;
+    }
+
+    /** What is searched of one document, in each script, the archive's own first. Safe to call from several threads. */
+    public List<DocumentText> searchTexts(Site site, Entry entry, StoredDocument stored) {
+        return documents(site).stream()
+                .map(maker -> maker.searchText(entry, stored))
+                .toList();
     }
 
     private List<DocumentMaker> documents(Site site) {

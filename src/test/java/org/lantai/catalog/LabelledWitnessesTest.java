@@ -47,7 +47,7 @@ class LabelledWitnessesTest {
         assertThat(catalogued(samples.captures).problems())
                 .filteredOn(problem -> problem.kind().equals("witness.kept-apart"))
                 .anySatisfy(problem -> assertThat(problem.message()).contains("weather", "numbers in them differ"))
-                .anySatisfy(problem -> assertThat(problem.message()).contains("person", "differ"));
+                .anySatisfy(problem -> assertThat(problem.message()).contains("person", "name others"));
     }
 
     @Test

@@ -60,7 +60,8 @@ final class SampleSite {
                 false,
                 "lantai",
                 "云溪县地方志办公室",
-                captures);
+                captures,
+                Optional.empty());
     }
 
     static ArchiveConfig config() {
@@ -109,9 +110,9 @@ final class SampleSite {
         Permalinks promised = Ledger.read(folder).promise(catalog).permalinks();
         Permalinks permalinks = new Permalinks(
                 promised.documents(),
-                promised.tags(),
-                promised.sources(),
-                List.of(new Permalinks.Tombstone(GONE, "一份已撤下的通知", true)));
+                promised.slugs(),
+                List.of(new Permalinks.Tombstone(GONE, "一份已撤下的通知", true)),
+                promised.deserted());
         return new Site(config, catalog, permalinks, pages, counts);
     }
 

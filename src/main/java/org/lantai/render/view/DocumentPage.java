@@ -21,8 +21,10 @@ import java.util.Optional;
  * @param dateline the agency it names at its beginning, and the place it was reported from, as far as it names them
  * @param original the address it was captured from, absolute
  * @param captured when it was captured
- * @param tags its tags with their pages
+ * @param tags its tags with their pages: those given by the page or the archivist, then those of the vocabulary
+ * @param foundTags those that were found by looking at all texts of the archive
  * @param note the archivist's remark
+ * @param contents its headings, where there are enough of them to look for one; else empty
  * @param blocks its text
  * @param marks how many certain edits are marked in the text when the reader asks for it
  * @param cut whether the text breaks off
@@ -53,7 +55,9 @@ public record DocumentPage(
         Optional<String> original,
         Optional<When> captured,
         List<Link> tags,
+        List<Link> foundTags,
         Optional<Html> note,
+        List<Heading> contents,
         List<TextBlock> blocks,
         int marks,
         boolean cut,
@@ -75,4 +79,13 @@ public record DocumentPage(
      * @param html the block
      */
     public record TextBlock(String anchor, String kind, Html html) {}
+
+    /**
+     * A heading of the text.
+     *
+     * @param anchor the id of its block
+     * @param depth 1, or 2 where it stands below another
+     * @param text what it reads
+     */
+    public record Heading(String anchor, int depth, String text) {}
 }

@@ -17,6 +17,10 @@ import java.util.Optional;
  * @param newest the newest documents
  * @param tags the most used tags
  * @param tagCount how many tags there are in all
+ * @param people the people whom most documents name
+ * @param peopleHref relative address of the index of people
+ * @param places the places that most documents name
+ * @param placesHref relative address of the index of places
  * @param sources the sources with the most documents
  * @param sourceCount how many sources there are in all
  * @param pages the hand-written pages
@@ -33,6 +37,10 @@ public record HomePage(
         List<Item> newest,
         List<Tally> tags,
         int tagCount,
+        List<Tally> people,
+        String peopleHref,
+        List<Tally> places,
+        String placesHref,
         List<Tally> sources,
         int sourceCount,
         List<Link> pages) {}

@@ -1,0 +1,48 @@
+package org.lantai.catalog;
+
+import java.util.List;
+
+/** What documents are indexed by, besides their dates. */
+public enum Facet {
+    TAGS {
+        @Override
+        public List<TagLetter> letters(Catalog catalog) {
+            return catalog.tags();
+        }
+    },
+    PEOPLE {
+        @Override
+        public List<TagLetter> letters(Catalog catalog) {
+            return catalog.names().people();
+        }
+    },
+    PLACES {
+        @Override
+        public List<TagLetter> letters(Catalog catalog) {
+            return catalog.names().places();
+        }
+    },
+    ORGANISATIONS {
+        @Override
+        public List<TagLetter> letters(Catalog catalog) {
+            return catalog.names().organisations();
+        }
+    },
+    SOURCES {
+        @Override
+        public List<TagLetter> letters(Catalog catalog) {
+            return TagIndex.letters(catalog.sources().stream()
+                    .map(source -> new Tag(
+                            source.name(), List.of(), List.of(), java.util.Optional.empty(), source.entries()))
+                    .toList());
+        }
+    };
+
+    /** The index by letter. */
+    public abstract List<TagLetter> letters(Catalog catalog);
+
+    /** All that the index holds, in its order. */
+    public List<Tag> tags(Catalog catalog) {
+        return letters(catalog).stream().flatMap(letter -> letter.tags().stream()).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.lantai.catalog;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lantai.catalog.names.NamesFound;
+import org.lantai.catalog.names.NamesFound.Named;
+import org.lantai.catalog.terms.TermChooser;
+import org.lantai.catalog.terms.TermCount;
+import org.lantai.catalog.terms.TermKey;
+
+/** Adds to documents the tags that are found by looking at all of them. */
+final class FoundTags {
+    private final Vocabulary vocabulary;
+    /** By {@link TermKey}: who and what has an index of its own. */
+    private final Set<String> names = new HashSet<>();
+
+    private final Set<String> people = new HashSet<>();
+
+    private FoundTags(List<Entry> entries, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        entries.forEach(this::addNames);
+    }
+
+    /** The same documents with what was found. */
+    static List<Entry> add(List<Entry> entries, Vocabulary vocabulary) {
+        FoundTags tags = new FoundTags(entries, vocabulary);
+        List<List<TermCount>> chosen = new TermChooser()
+                .choose(entries.stream().map(e -> e.subjects().terms()).toList(), tags::isOther);
+        List<Entry> tagged = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            tagged.add(tags.with(entries.get(i), chosen.get(i)));
+        }
+        return tagged;
+    }
+
+    private void addNames(Entry entry) {
+        NamesFound found = entry.subjects().names();
+        Stream.concat(found.people().stream().map(Named::name), entry.authors().stream())
+                .map(TermKey::of)
+                .forEach(this::addPerson);
+        Stream.concat(found.places().stream(), found.organisations().stream())
+                .map(Named::name)
+                .map(TermKey::of)
+                .forEach(this::addPlace);
+        entry.source().map(TermKey::of).ifPresent(names::add);
+    }
+
+    /** A person is also called by the family name with a title, and by the given name. */
+    private void addPerson(String name) {
+        people.add(name);
+        if (name.length() == 3) {
+            names.add(name.substring(1));
+        }
+    }
+
+    /** A place is also called without its rank: 合肥. */
+    private void addPlace(String name) {
+        names.add(name);
+        if (name.length() > 2) {
+            names.add(name.substring(0, name.length() - 1));
+        }
+    }
+
+    private boolean isOther(String key) {
+        boolean person = IntStream.rangeClosed(2, key.length())
+                .anyMatch(end -> people.contains(key.substring(0, end)) || people.contains(key.substring(key.length() - end)));
+        return person || names.contains(key) || vocabulary.ignores(key);
+    }
+
+    private Entry with(Entry entry, List<TermCount> terms) {
+        Set<String> known = new HashSet<>();
+        entry.tags().forEach(tag -> known.add(NameKey.of(tag)));
+        List<String> tags = new ArrayList<>(entry.tags());
+        terms.stream()
+                .map(term -> vocabulary.preferred(term.term()))
+                .filter(term -> known.add(NameKey.of(term)))
+                .forEach(tags::add);
+        return entry.with(entry.source(), tags, entry.given(), tags.size() - entry.tags().size());
+    }
+}

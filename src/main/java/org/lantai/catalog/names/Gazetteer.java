@@ -1,0 +1,114 @@
+package org.lantai.catalog.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lantai.catalog.names.Division.Rank;
+
+/** The places that are known, by their full and bare names in Simplified characters. Immutable once made. */
+final class Gazetteer {
+    private static final Pattern PEOPLES =
+            Pattern.compile("(?<=..)((壮|回|维吾尔|藏|蒙古|苗|彝|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西"
+                    + "|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|各)族"
+                    + "|哈萨克|柯尔克孜|蒙古|塔吉克|锡伯|达斡尔|鄂温克|鄂伦春|维吾尔)+$");
+    private static final List<String> LAST =
+            List.of("自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "市", "县", "区", "旗", "盟", "镇", "乡");
+
+    private final Map<String, List<Division>> full = new HashMap<>();
+    private final Map<String, List<Division>> bare = new HashMap<>();
+    private final Set<String> words = new HashSet<>(Table.words("place-words.tsv", 2));
+
+    Gazetteer() {
+        Map<String, Division> above = new HashMap<>();
+        for (String file : List.of("divisions.tsv", "divisions-islands.tsv", "divisions-former.tsv")) {
+            Table.rows(file, 3).forEach(row -> addRow(row, above));
+        }
+        for (List<String> row : Table.rows("lands.tsv", 3)) {
+            addLand(row, above);
+        }
+    }
+
+    private void addRow(List<String> row, Map<String, Division> above) {
+        Division province = above.computeIfAbsent(row.get(0), name -> added(Division.of(name, Rank.PROVINCE, null)));
+        boolean islands = bare(row.get(0)).equals(row.get(0));
+        Division parent = row.get(1).equals("-")
+                ? province
+                : above.computeIfAbsent(
+                        row.get(0) + row.get(1), n -> added(Division.of(row.get(1), Rank.PREFECTURE, province)));
+        Rank rank = islands && parent != province ? Rank.TOWNSHIP : Rank.COUNTY;
+        for (String name : row.get(2).split(" ")) {
+            if (!name.isEmpty()) {
+                added(Division.of(name, rank, parent));
+            }
+        }
+    }
+
+    private void addLand(List<String> row, Map<String, Division> above) {
+        Division country = above.get(row.get(1));
+        Division land = Division.of(row.get(0), country == null ? Rank.COUNTRY : Rank.PREFECTURE, country);
+        above.put(row.get(0), land);
+        put(full, row.get(0), land);
+        for (String other : row.get(2).split(" ")) {
+            if (!other.isEmpty()) {
+                put(full, other, land);
+            }
+        }
+    }
+
+    private Division added(Division division) {
+        String name = division.name();
+        put(full, name, division);
+        String shorter = bare(name);
+        if (shorter.length() >= 2 && !shorter.equals(name)) {
+            put(bare, shorter, division);
+            if (name.endsWith("自治州")) {
+                put(full, shorter + "州", division);
+            }
+        }
+        return division;
+    }
+
+    private static void put(Map<String, List<Division>> names, String name, Division division) {
+        List<Division> divisions = names.computeIfAbsent(name, n -> new ArrayList<>(1));
+        if (!divisions.contains(division)) {
+            divisions.add(division);
+        }
+    }
+
+    /** The name without the word that tells its rank, and without the peoples in it. */
+    static String bare(String name) {
+        for (String last : LAST) {
+            if (name.endsWith(last)) {
+                String rest = name.substring(0, name.length() - last.length());
+                return last.startsWith("自治") ? PEOPLES.matcher(rest).replaceFirst("") : rest;
+            }
+        }
+        return name;
+    }
+
+    /** All names, full and bare. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>(full.keySet());
+        names.addAll(bare.keySet());
+        return names;
+    }
+
+    /** The places of that full name. */
+    List<Division> full(String name) {
+        return full.getOrDefault(name, List.of());
+    }
+
+    /** The places of that bare name. */
+    List<Division> bareOnes(String name) {
+        return bare.getOrDefault(name, List.of());
+    }
+
+    /** Whether a bare name is an ordinary word or part of others as well. */
+    boolean isWord(String name) {
+        return words.contains(name);
+    }
+}

@@ -1,0 +1,58 @@
+package org.lantai.catalog.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All words that tell of names, found in one pass over a text. Immutable. */
+final class KnownWords {
+    /** Each word with its kinds, a bit for each. */
+    private final WordTrie words;
+
+    private final Kind[] kinds = Kind.values();
+
+    KnownWords(Gazetteer gazetteer) {
+        Map<String, Integer> all = new HashMap<>(1 << 14);
+        gazetteer.names().forEach(name -> add(all, name, Kind.PLACE));
+        Table.words("people-known.tsv", 2).forEach(name -> add(all, name, Kind.KNOWN));
+        Table.words("lands.tsv", 3).forEach(name -> add(all, name, Kind.ABROAD));
+        Table.words("not-people.tsv", 2).forEach(word -> add(all, word, Kind.THING));
+        Map<String, Kind> signs = Map.of(
+                "office", Kind.OFFICE,
+                "role", Kind.ROLE,
+                "byline", Kind.BYLINE,
+                "sign", Kind.SIGN,
+                "verb", Kind.VERB,
+                "link", Kind.LINK);
+        for (List<String> row : Table.rows("people-signs.tsv", 3)) {
+            add(all, row.get(0), signs.get(row.get(1)));
+        }
+        Table.words("organ-ends.tsv", 2).forEach(word -> add(all, word, Kind.ORGAN));
+        for (List<String> row : Table.rows("state-organs.tsv", 2)) {
+            add(all, row.get(0), Kind.STATE);
+            for (String other : row.get(1).split(" ")) {
+                if (!other.isEmpty()) {
+                    add(all, other, Kind.STATE);
+                }
+            }
+        }
+        words = new WordTrie(all);
+    }
+
+    private static void add(Map<String, Integer> all, String word, Kind kind) {
+        all.merge(word, 1 << kind.ordinal(), (a, b) -> a | b);
+    }
+
+    /** Where they stand in a text. */
+    WordPlaces in(String text) {
+        WordPlaces places = new WordPlaces(text.length());
+        words.find(text, (begin, end, bits) -> {
+            for (Kind kind : kinds) {
+                if ((bits & 1 << kind.ordinal()) != 0) {
+                    places.add(kind, begin, end);
+                }
+            }
+        });
+        return places;
+    }
+}

@@ -1,0 +1,170 @@
+package org.lantai.catalog.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Weighs whether a name begins at a place of a text, and where it ends: by how much likelier its characters are as a name
+ * than as words, and by what stands before and behind. Safe for use by several threads.
+ */
+final class NameWeigher {
+    /** So many characters from the beginning of a name on are compared with words. */
+    private static final int WINDOW = 9;
+    private static final double LIKELY = 5;
+    private static final int LONGEST_OFFICE = 24;
+    /** No given name counts for more: rare characters are no proof. */
+    private static final double MOST_SURPLUS = 9;
+    /** Given names do not have these; some of them are in words that begin with a surname. */
+    private static final String NEVER_GIVEN =
+            "某们的了是这那不也都就还很您你我他她它吗呢吧啊哦着过把被让给但且则即此每几两么什怎哪省市县区镇乡局厅部委处股院站队组氏姓年月日分秒亿岁";
+    /** Nor do they end with these. */
+    private static final String NEVER_LAST = "家总者说称去来到出";
+
+    private static final Pattern BIOGRAPHY = Pattern.compile(
+            " ?[,(、:;] ?(?:男|女|汉族|现年|生于|年仅|时年|原名|笔名|字|号|别名|曾用名|[0-9]{4}[年-]|[0-9]{2}岁|[一-龥]{1,3}族,|[0-9]{4}\\.)");
+
+    private final Set<Character> surnames = new HashSet<>();
+    private final Set<String> longSurnames = new HashSet<>(Table.words("surnames-long.tsv", 1));
+    private final NameCosts costs = new NameCosts();
+    private final Segments segments = new Segments();
+
+    NameWeigher() {
+        String single = new String(Table.bytes("/org/lantai/extract/surnames.txt"), java.nio.charset.StandardCharsets.UTF_8);
+        single.strip().chars().forEach(c -> surnames.add((char) c));
+    }
+
+    /** Whether a name may begin there. */
+    boolean mayBegin(NameText text, int start) {
+        return surnames.contains(text.at(start)) || isLongSurname(text, start);
+    }
+
+    private boolean isLongSurname(NameText text, int start) {
+        return start >= 0 && start + 2 <= text.length() && longSurnames.contains(text.matched().substring(start, start + 2));
+    }
+
+    /** The best name that begins at a place, whatever speaks for it. */
+    Optional<Sighting> weigh(NameText text, WordPlaces words, int start) {
+        if (!mayBegin(text, start)) {
+            return Optional.empty();
+        }
+        int end = text.runEnd(start, WINDOW);
+        float[] least = segments.costs(text.matched(), start, end);
+        double left = left(text, words, start);
+        List<Sighting> sightings = new ArrayList<>();
+        for (int surname = 1; surname <= 2; surname++) {
+            boolean known = surname == 1 ? surnames.contains(text.at(start)) : isLongSurname(text, start);
+            for (int given = 1; known && given <= 2 && start + surname + given <= end; given++) {
+                int nameEnd = start + surname + given;
+                if (mayBeGiven(text, words, start, start + surname, nameEnd)) {
+                    double surplus = surplus(text, least, start, surname, nameEnd);
+                    double right = right(text, words, nameEnd);
+                    double whole = left >= 8 && !text.isHan(nameEnd) ? 3 : 0;
+                    sightings.add(new Sighting(start, nameEnd, surplus + left + right + whole, false));
+                }
+            }
+        }
+        return sightings.stream().max((a, b) -> Double.compare(a.score(), b.score()));
+    }
+
+    private double surplus(NameText text, float[] least, int start, int surname, int end) {
+        String name = text.matched().substring(start, end);
+        double asName = costs.of(name, surname) + least[end - start];
+        return Math.min(least[0] - asName, MOST_SURPLUS);
+    }
+
+    private boolean mayBeGiven(NameText text, WordPlaces words, int start, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NEVER_GIVEN.indexOf(text.at(i)) >= 0) {
+                return false;
+            }
+        }
+        if (NEVER_LAST.indexOf(text.at(to - 1)) >= 0) {
+            return false;
+        }
+        // 陈女士, 王局长, 李老师: an address behind a surname.
+        int address = Math.max(words.from(Kind.ROLE, from), words.from(Kind.OFFICE, from));
+        return address < 2 && words.from(Kind.PLACE, start) < 3;
+    }
+
+    /** What speaks for a name in front of it. */
+    private double left(NameText text, WordPlaces words, int start) {
+        int before = text.beforeBlanks(start);
+        int sign = text.at(before - 1) == ':' ? text.beforeBlanks(before - 1) : before;
+        int title = Math.max(words.to(Kind.SIGN, sign), Math.max(words.to(Kind.OFFICE, sign), words.to(Kind.ROLE, sign)));
+        if (title >= 2) {
+            return sign < before ? 9.5 : 8;
+        }
+        if (words.to(Kind.BYLINE, sign) >= 2) {
+            return 5;
+        }
+        int link = words.to(Kind.LINK, start);
+        if (text.at(start - 1) == '、') {
+            return 2.5;
+        }
+        if (!text.isHan(start - 1)) {
+            return 2;
+        }
+        if (link > 0) {
+            return link > 1 ? 2 : 0.5;
+        }
+        return endsWord(text, start) ? -1 : -5;
+    }
+
+    /** Whether a word of two or three characters ends there. */
+    private boolean endsWord(NameText text, int end) {
+        for (int length = 2; length <= 3; length++) {
+            if (end - length >= 0 && segments.word(text.matched(), end - length, end) < 14) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an office ends before the next mark: 任县水利局局长. */
+    private static boolean isAppointment(NameText text, WordPlaces words, int from) {
+        int end = text.runEnd(from, LONGEST_OFFICE);
+        for (int i = from + 2; i <= end; i++) {
+            if (words.to(Kind.OFFICE, i) >= 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the characters from there on are much likelier a name of three characters than words. */
+    private boolean isLikely(NameText text, int start) {
+        int end = text.runEnd(start, WINDOW);
+        return end - start >= 3
+                && surnames.contains(text.at(start))
+                && surplus(text, segments.costs(text.matched(), start, end), start, 1, start + 3) >= LIKELY;
+    }
+
+    /** What speaks for a name behind it. */
+    private double right(NameText text, WordPlaces words, int end) {
+        if (words.from(Kind.THING, end) > 0) {
+            return -6;
+        }
+        int title = Math.max(words.from(Kind.OFFICE, end), words.from(Kind.ROLE, end));
+        if (title >= 2) {
+            // 华坚董事长张华荣: the office of the next name.
+            return isLikely(text, end + title) ? 0 : 5;
+        }
+        if (text.at(end) == '任' && isAppointment(text, words, end + 1)) {
+            return 6;
+        }
+        int verb = words.from(Kind.VERB, end);
+        if (verb > 0) {
+            return verb > 1 || text.at(end) == '说' ? 4 : 1;
+        }
+        if (!text.isHan(end)) {
+            Matcher biography = BIOGRAPHY.matcher(text.matched()).region(end, text.length());
+            return biography.lookingAt() ? 6 : 1.5;
+        }
+        return "等和与及为的在是".indexOf(text.at(end)) >= 0 ? 0.5 : 0;
+    }
+}

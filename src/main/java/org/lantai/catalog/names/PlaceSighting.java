@@ -1,0 +1,10 @@
+package org.lantai.catalog.names;
+
+/**
+ * A place that a text names.
+ *
+ * @param start its first character
+ * @param end behind its last
+ * @param division what is meant
+ */
+record PlaceSighting(int start, int end, Division division) {}

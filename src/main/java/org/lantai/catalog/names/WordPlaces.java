@@ -1,0 +1,31 @@
+package org.lantai.catalog.names;
+
+/** Where known words stand in a text. */
+final class WordPlaces {
+    private final byte[][] from;
+    private final byte[][] to;
+
+    /** @param length of the text */
+    WordPlaces(int length) {
+        from = new byte[Kind.values().length][length + 1];
+        to = new byte[Kind.values().length][length + 1];
+    }
+
+    void add(Kind kind, int begin, int end) {
+        byte length = (byte) (end - begin);
+        byte[] starts = from[kind.ordinal()];
+        byte[] ends = to[kind.ordinal()];
+        starts[begin] = (byte) Math.max(starts[begin], length);
+        ends[end] = (byte) Math.max(ends[end], length);
+    }
+
+    /** Length of the longest word of a kind that begins there, 0 for none. */
+    int from(Kind kind, int index) {
+        return from[kind.ordinal()][index];
+    }
+
+    /** Length of the longest word of a kind that ends there, 0 for none. */
+    int to(Kind kind, int index) {
+        return to[kind.ordinal()][index];
+    }
+}

@@ -1,0 +1,25 @@
+package org.lantai.catalog.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what stands in quotation marks and is short enough to be the name of something. */
+final class Quotes {
+    /** Between marks of one kind, without any other mark but those within names (“龙头+配套”). */
+    private static final Pattern QUOTED =
+            Pattern.compile("[“「『\"]([\\p{IsHan}A-Za-z0-9][\\p{IsHan}A-Za-z0-9·+-]{1,11})[”」』\"]");
+
+    private Quotes() {}
+
+    /** In the order of the text, as often as it is there. */
+    static List<String> in(String text) {
+        List<String> quoted = new ArrayList<>();
+        Matcher matcher = QUOTED.matcher(text);
+        while (matcher.find()) {
+            quoted.add(matcher.group(1));
+        }
+        return quoted;
+    }
+}

@@ -1,0 +1,64 @@
+package org.lantai.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lantai.catalog.Catalog;
+import org.lantai.catalog.Entry;
+import org.lantai.catalog.Facet;
+import org.lantai.catalog.Tag;
+
+/** What stands in the same documents. */
+final class Companionship {
+    private static final int MOST = 10;
+    /** Sources say who published, not what it is about. */
+    private static final List<Facet> FACETS =
+            List.of(Facet.TAGS, Facet.PEOPLE, Facet.PLACES, Facet.ORGANISATIONS);
+
+    /** By facet and the key of a document what it has; only looked up, never walked. */
+    private final Map<Facet, Map<String, List<Tag>>> byDocument = new EnumMap<>(Facet.class);
+
+    Companionship(Catalog catalog) {
+        for (Facet facet : FACETS) {
+            Map<String, List<Tag>> documents = new HashMap<>();
+            facet.tags(catalog).forEach(tag -> tag.entries()
+                    .forEach(entry -> documents
+                            .computeIfAbsent(entry.key(), key -> new ArrayList<>())
+                            .add(tag)));
+            byDocument.put(facet, documents);
+        }
+    }
+
+    /** A name and how many documents it shares. */
+    record Companion(Tag tag, int shared) {
+        /** Shared documents count, and more so when the other has few besides. */
+        double closeness() {
+            return (double) shared * shared / tag.entries().size();
+        }
+    }
+
+    static List<Facet> facets() {
+        return FACETS;
+    }
+
+    /** What stands most closely with something, closest first. Of many documents a single common one tells nothing. */
+    List<Companion> of(Facet facet, Tag tag, Facet others) {
+        Map<String, List<Tag>> documents = byDocument.getOrDefault(others, Map.of());
+        Map<Tag, Integer> shared = new java.util.IdentityHashMap<>();
+        for (Entry entry : tag.entries()) {
+            documents.getOrDefault(entry.key(), List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
+        }
+        int least = tag.entries().size() > 4 ? 2 : 1;
+        return shared.entrySet().stream()
+                .map(e -> new Companion(e.getKey(), e.getValue()))
+                .filter(c -> c.shared() >= least)
+                .filter(c -> facet != others || !c.tag().label().equals(tag.label()))
+                .sorted(Comparator.comparingDouble((Companion c) -> -c.closeness())
+                        .thenComparing(c -> c.tag().label()))
+                .limit(MOST)
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package org.lantai.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lantai.catalog.Facet;
+import org.lantai.catalog.Pinyin;
+import org.lantai.catalog.Tag;
+import org.lantai.catalog.TagLetter;
+import org.lantai.model.PartialDate;
+
+/** Puts the names of an index into sections, in each of its orders. */
+final class IndexSections {
+    /** Behind all letters, numbers and years. */
+    private static final String REST = "other";
+
+    private final PageContext context;
+    private final List<TagLetter> letters;
+    private final List<Tag> tags;
+
+    IndexSections(PageContext context, Facet facet) {
+        this.context = context;
+        this.letters = facet.letters(context.site().catalog());
+        this.tags = letters.stream().flatMap(letter -> letter.tags().stream()).toList();
+    }
+
+    /**
+     * Names below one heading.
+     *
+     * @param key its folder where it has a page of its own, and the end of its anchor
+     * @param heading what it reads
+     * @param label the same where there is little room
+     */
+    record Part(String key, String heading, String label, List<Tag> tags) {}
+
+    List<Tag> tags() {
+        return tags;
+    }
+
+    List<Part> in(IndexOrder order) {
+        return switch (order) {
+            case PINYIN -> byPinyin();
+            case STROKES -> byStrokes();
+            case COUNT -> List.of(new Part("all", "", "", byCount(tags)));
+            case YEAR -> byYear();
+            case PROVINCE -> byProvince();
+        };
+    }
+
+    /** Those with the most documents first, of equals in the order of the index. */
+    static List<Tag> byCount(List<Tag> tags) {
+        return tags.stream()
+                .sorted(Comparator.comparingInt(tag -> -tag.entries().size()))
+                .toList();
+    }
+
+    private List<Part> byPinyin() {
+        return letters.stream()
+                .map(letter -> letter.letter().equals(Pinyin.NO_LETTER)
+                        ? rest("index.other", letter.tags())
+                        : new Part(
+                                letter.letter().toLowerCase(Locale.ROOT),
+                                letter.letter(),
+                                letter.letter(),
+                                letter.tags()))
+                .toList();
+    }
+
+    private Part rest(String heading, List<Tag> rest) {
+        String text = context.messages().of(heading);
+        return new Part(REST, text, text, rest);
+    }
+
+    private List<Part> byStrokes() {
+        Map<Integer, List<Tag>> byNumber = tags.stream()
+                .collect(Collectors.groupingBy(
+                        tag -> Strokes.standard().of(context.name(tag.label())), TreeMap::new, Collectors.toList()));
+        List<Tag> none = byNumber.remove(0);
+        List<Part> parts = new ArrayList<>();
+        byNumber.forEach((number, some) -> parts.add(new Part(
+                String.valueOf(number),
+                context.messages().of("index.strokes", number),
+                String.valueOf(number),
+                inStrokes(some))));
+        if (none != null) {
+            parts.add(rest("index.other", none));
+        }
+        return parts;
+    }
+
+    private List<Tag> inStrokes(List<Tag> some) {
+        Map<String, List<Tag>> byName = some.stream().collect(Collectors.groupingBy(tag -> context.name(tag.label())));
+        return Strokes.standard().sort(List.copyOf(byName.keySet())).stream()
+                .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                .toList();
+    }
+
+    /** By the year of the first document that has it, the latest year first. */
+    private List<Part> byYear() {
+        Map<Integer, List<Tag>> byYear = new TreeMap<>(Comparator.reverseOrder());
+        List<Tag> undated = new ArrayList<>();
+        for (Tag tag : tags) {
+            firstYear(tag).ifPresentOrElse(
+                            year -> byYear.computeIfAbsent(year, y -> new ArrayList<>())
+                                    .add(tag),
+                            () -> undated.add(tag));
+        }
+        List<Part> parts = new ArrayList<>();
+        byYear.forEach((year, some) -> parts.add(new Part(
+                String.valueOf(year), context.dates().year(year), String.valueOf(year), some)));
+        if (!undated.isEmpty()) {
+            parts.add(rest("timeline.undated", undated));
+        }
+        return parts;
+    }
+
+    private static Optional<Integer> firstYear(Tag tag) {
+        return tag.entries().stream()
+                .flatMap(entry -> entry.date().stream())
+                .map(PartialDate::year)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The first detail of a place is its province. */
+    private List<Part> byProvince() {
+        Map<String, List<Tag>> byProvince = new LinkedHashMap<>();
+        List<Tag> without = new ArrayList<>();
+        for (Tag tag : tags) {
+            if (tag.details().isEmpty()) {
+                without.add(tag);
+            } else {
+                byProvince
+                        .computeIfAbsent(tag.details().get(0), p -> new ArrayList<>())
+                        .add(tag);
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        Pinyin.sort(byProvince.keySet(), p -> p, Comparator.naturalOrder()).forEach(province -> {
+            String name = context.edition().say(province);
+            parts.add(new Part(key(province), name, name, byProvince.getOrDefault(province, List.of())));
+        });
+        if (!without.isEmpty()) {
+            parts.add(rest("index.elsewhere", without));
+        }
+        return parts;
+    }
+
+    private static String key(String name) {
+        return Pinyin.read(name).stream().map(Pinyin.Syllable::read).collect(Collectors.joining());
+    }
+}
