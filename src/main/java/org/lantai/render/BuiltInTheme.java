@@ -22,7 +22,8 @@ final class BuiltInTheme implements ThemeLayer {
                 "assets/search.js",
                 "assets/text.css",
                 "assets/vertical.css",
-                "assets/vertical.js");
+                "assets/vertical.js",
+                "assets/witnesses.css");
     }
 
     @Override

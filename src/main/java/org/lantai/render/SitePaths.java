@@ -28,12 +28,24 @@ final class SitePaths {
         return "d/" + id + "/" + INDEX;
     }
 
-    static String capture(DocumentId id) {
-        return "d/" + id + "/capture/" + INDEX;
+    /** The captured text of a document or witness, whose page is given. */
+    static String capture(String document) {
+        return folder(document) + "capture/" + INDEX;
     }
 
-    static String comparison(DocumentId id) {
-        return "d/" + id + "/compare/" + INDEX;
+    /** The same beside the cleaned text. */
+    static String comparison(String document) {
+        return folder(document) + "compare/" + INDEX;
+    }
+
+    /** All captures of an article side by side. */
+    static String witnesses(DocumentId id) {
+        return "d/" + id + "/witnesses/" + INDEX;
+    }
+
+    /** A capture of an article that has no page of its own elsewhere. */
+    static String witness(DocumentId id, DocumentId witness) {
+        return "d/" + id + "/witnesses/" + witness + "/" + INDEX;
     }
 
     static String year(int year) {

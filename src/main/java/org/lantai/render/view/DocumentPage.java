@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param compareHref relative address of the page that sets the two side by side, where the capture is published
  * @param newer the next document towards the present
  * @param older the next document towards the past
+ * @param between what stands between it and others
  */
 public record DocumentPage(
         Frame frame,
@@ -67,7 +68,8 @@ public record DocumentPage(
         Optional<String> captureHref,
         Optional<String> compareHref,
         Optional<Item> newer,
-        Optional<Item> older) {
+        Optional<Item> older,
+        Between between) {
     /**
      * One block of the text.
      *
