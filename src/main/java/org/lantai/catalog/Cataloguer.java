@@ -37,7 +37,7 @@ public final class Cataloguer {
         List<Entry> hidden = parts.documents().stream().filter(Entry::hidden).toList();
         Catalog catalog = new Catalog(
                 inOrder,
-                Timelines.of(inOrder),
+                Timelines.published(inOrder),
                 TagIndex.of(inOrder, vocabulary),
                 NameIndexes.NONE,
                 sources(inOrder),

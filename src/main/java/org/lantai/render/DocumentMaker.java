@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lantai.catalog.Entry;
-import org.lantai.cite.Anchors;
 import org.lantai.config.Captures;
 import org.lantai.model.Block;
 import org.lantai.model.Credits;
@@ -23,6 +22,7 @@ import org.lantai.render.view.Frame;
 import org.lantai.render.view.Html;
 import org.lantai.render.view.Item;
 import org.lantai.render.view.Link;
+import org.lantai.text.Anchors;
 
 /** Makes the pages of documents in one script. Safe to use from several threads. */
 final class DocumentMaker {
@@ -33,6 +33,7 @@ final class DocumentMaker {
     private final HistoryMaker history;
     private final ComparisonMaker comparison;
     private final EditWords words;
+    private final TimesOfDocument times;
     private final List<Entry> dated;
     /** Only looked up, never walked. */
     private final Map<String, Integer> position = new HashMap<>();
@@ -42,6 +43,7 @@ final class DocumentMaker {
         this.history = new HistoryMaker(context);
         this.comparison = new ComparisonMaker(context);
         this.words = new EditWords(context.messages());
+        this.times = new TimesOfDocument(context);
         this.dated = context.site().catalog().entries().stream()
                 .filter(e -> e.date().isPresent())
                 .toList();
@@ -111,6 +113,7 @@ final class DocumentMaker {
                 original(document),
                 context.dates().of(document.origin().captured()),
                 entry.tags().stream().map(t -> tag(path, t)).toList(),
+                times.of(path, entry),
                 note(path, document),
                 blocks(path, document, pictureNames(path, id, stored), anchors, apparatus),
                 apparatus.sureMarks(),

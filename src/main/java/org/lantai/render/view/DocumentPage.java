@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param original the address it was captured from, absolute
  * @param captured when it was captured
  * @param tags its tags with their pages
+ * @param times the times its text is about, the earliest first
  * @param note the archivist's remark
  * @param blocks its text
  * @param marks how many certain edits are marked in the text when the reader asks for it
@@ -52,6 +53,7 @@ public record DocumentPage(
         Optional<String> original,
         Optional<When> captured,
         List<Link> tags,
+        List<TimeLink> times,
         Optional<Html> note,
         List<TextBlock> blocks,
         int marks,
