@@ -11,14 +11,14 @@
   var MOST_YEARS_OF_MONTHS = 10;
   var TONES = [1, 2, 3, 4, 5, 0];
 
-  var form = document.querySelector(".controls");
+  var controls = document.querySelector(".controls");
   var figure = document.querySelector(".chart");
-  if (!form || !figure) { return; }
+  if (!controls || !figure) { return; }
   var svg = figure.querySelector("svg");
-  var words = form.dataset;
+  var words = controls.dataset;
   var months = words.months.split("|");
-  var source = form.elements.namedItem("source");
-  var tag = form.elements.namedItem("tag");
+  var source = controls.querySelector("[name=source]");
+  var tag = controls.querySelector("[name=tag]");
   var counts = {};
   var waiting = {};
   /* The years that there are, those shown at first, and those shown now: by month or by year. */
@@ -150,7 +150,7 @@
     var isStart = view.first === start.first && view.last === start.last;
     for (var year = view.first; year <= view.last; year++) { total += sum(tonesOf(pad(year, 4))); }
     var text = fill(words.status, [range, total]);
-    form.querySelector(".status").textContent = text;
+    controls.querySelector(".status").textContent = text;
     svg.setAttribute("aria-label", text);
     document.querySelectorAll(".years-of [data-key]").forEach(function (item) {
       var count = sum(tonesOf(item.dataset.key));
@@ -168,7 +168,7 @@
     button("newer").disabled = view.last >= all.last;
   }
 
-  function button(zoom) { return form.querySelector("[data-zoom=" + zoom + "]"); }
+  function button(zoom) { return controls.querySelector("[data-zoom=" + zoom + "]"); }
 
   /* Shows so many years up to a last one, as far as there are such. */
   function show(last, length) {
@@ -193,18 +193,17 @@
     draw();
   }
 
-  form.addEventListener("click", function (event) {
+  controls.addEventListener("click", function (event) {
     var pressed = event.target.closest("button");
     if (pressed) { zoom(pressed.dataset.zoom); }
   });
-  form.addEventListener("change", function () { load(chosen(), draw); });
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  controls.addEventListener("change", function () { load(chosen(), draw); });
 
   load("all", function () {
     var years = Object.keys(counts.all).map(function (key) { return Number(key.slice(0, 4)); });
     all.first = Math.min.apply(null, years);
     all.last = Math.max.apply(null, years);
-    form.hidden = false;
+    controls.hidden = false;
     settle();
     /* A browser that comes back to the page keeps what was chosen. */
     if ((source && source.value) || (tag && tag.value)) { load(chosen(), draw); }

@@ -22,4 +22,9 @@ public record Subjects(List<TimeNamed> dates, NamesFound names, List<TermCount> 
         dates = List.copyOf(dates);
         terms = List.copyOf(terms);
     }
+
+    /** The same about other times. */
+    Subjects withDates(List<TimeNamed> others) {
+        return new Subjects(others, names, terms, sketch);
+    }
 }

@@ -12,7 +12,12 @@ final class BuiltInTheme implements ThemeLayer {
     /** A class path cannot be listed, so the assets are named here. */
     @Override
     public List<String> assets() {
-        return List.of("assets/lantai.css", "assets/scripts.js");
+        return List.of(
+                "assets/lantai.css",
+                "assets/scripts.js",
+                "assets/chart.css",
+                "assets/timeline.css",
+                "assets/timeline.js");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.lantai.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -87,7 +88,7 @@ final class TimeGroups {
                 groups.isEmpty()
                         ? anchor
                         : anchor + "-" + time.from() + "-" + time.to() + "-"
-                                + time.precision().ordinal(),
+                                + time.precision().name().toLowerCase(Locale.ROOT),
                 periods.of(time),
                 Optional.empty(),
                 some.size(),
