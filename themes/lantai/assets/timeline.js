@@ -140,7 +140,9 @@
       for (var month = 1; month <= 12; month += 2) { tick((month - 0.5) / 12, months[month - 1]); }
       return;
     }
-    for (var year = view.last; year >= view.first; year -= step) { tick((year - view.first + 0.5) / years, String(year)); }
+    for (var year = view.first + (years - 1) % step; year <= view.last; year += step) {
+      tick((year - view.first + 0.5) / years, String(year));
+    }
   }
 
   /* Says what is shown, and brings the lists below the picture to the same counts. */

@@ -32,7 +32,7 @@ class TimelineTest {
                 titled("堤上的夜")
                         .dated("2023-07-20")
                         .from("云溪报")
-                        .says("河还是那条河。", "1998年8月6日夜里，老堤溃口，水进了三个村。", "2021年三季度，新堤动工。")
+                        .says("河还是那条河。", "1998年8月6日，老堤溃口，水进了三个村。", "2021年三季度，新堤动工。")
                         .stored(),
                 titled("修堤").dated("2023-07").from("霁州日报").says("20世纪90年代的旧图还在。").stored(),
                 titled("旧闻").dated("2023").says("无。").stored());
@@ -80,7 +80,7 @@ class TimelineTest {
                 .first();
         assertThat(quote).isNotNull();
         assertThat(quote.attr("href")).matches("\\.\\./.*/d/[0-9a-z]{9}/index.html#p[0-9a-z]{6}");
-        assertThat(quote.text()).isEqualTo("1998年8月6日夜里，老堤溃口，水进了三个村。");
+        assertThat(quote.text()).isEqualTo("1998年8月6日，老堤溃口，水进了三个村。");
         assertThat(quote.select("mark").text()).isEqualTo("1998年8月6日");
     }
 
