@@ -7,8 +7,8 @@
   var SVG = "http://www.w3.org/2000/svg";
   var HEIGHT = 140;
   var PER_DOCUMENT = 24;
-  /* Bars of months stay apart in ten years, and bars of years in a hundred. */
-  var MOST_YEARS_OF_MONTHS = 10;
+  /* In more years the bars of months no longer stay apart. */
+  var MOST_YEARS_OF_MONTHS = 12;
   var TONES = [1, 2, 3, 4, 5, 0];
 
   var controls = document.querySelector(".controls");

@@ -23,8 +23,8 @@ import org.lantai.render.view.Tick;
 final class ChartMaker {
     /** So many months are drawn however few the documents. */
     private static final int FEW_YEARS = 3;
-    /** As many bars as a phone shows apart. */
-    private static final int MOST_YEARS_OF_MONTHS = 10;
+    /** In more years the bars of months no longer stay apart on a phone. */
+    private static final int MOST_YEARS_OF_MONTHS = 12;
     /** Over many years months are drawn only where most of them have documents. */
     private static final int DOCUMENTS_PER_MONTH = 2;
     /** With fewer bars than this a single year would fill the picture. */
