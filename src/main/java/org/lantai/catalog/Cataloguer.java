@@ -52,7 +52,7 @@ public final class Cataloguer {
                 witnesses.documents().stream().filter(Entry::hidden).toList();
         Catalog catalog = new Catalog(
                 inOrder,
-                Timelines.of(inOrder),
+                Timelines.published(inOrder),
                 TagIndex.of(inOrder, vocabulary),
                 NameMerger.merge(inOrder, vocabulary),
                 sources(inOrder),

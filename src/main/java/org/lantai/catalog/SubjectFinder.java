@@ -1,6 +1,6 @@
 package org.lantai.catalog;
 
-import org.lantai.catalog.dates.MentionFinder;
+import org.lantai.catalog.dates.TimeFinder;
 import org.lantai.catalog.likeness.Sketcher;
 import org.lantai.catalog.names.NamesFinder;
 import org.lantai.catalog.terms.TermFinder;
@@ -8,7 +8,7 @@ import org.lantai.model.Document;
 
 /** Reads what a document is about. Safe for use by several threads. */
 final class SubjectFinder {
-    private final MentionFinder dates = new MentionFinder();
+    private final TimeFinder dates = new TimeFinder();
     private final Sketcher sketcher = new Sketcher();
     private final NamesFinder names = new NamesFinder();
     private final TermFinder terms = new TermFinder();

@@ -13,6 +13,7 @@ final class BuiltInTheme implements ThemeLayer {
     @Override
     public List<String> assets() {
         return List.of(
+                "assets/chart.css",
                 "assets/indexes.css",
                 "assets/lantai.css",
                 "assets/own.css",
@@ -21,6 +22,8 @@ final class BuiltInTheme implements ThemeLayer {
                 "assets/search.css",
                 "assets/search.js",
                 "assets/text.css",
+                "assets/timeline.css",
+                "assets/timeline.js",
                 "assets/vertical.css",
                 "assets/vertical.js",
                 "assets/witnesses.css");

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lantai.catalog.Entry;
-import org.lantai.cite.Anchors;
 import org.lantai.model.Block;
 import org.lantai.model.Certainty;
 import org.lantai.model.Collation;
@@ -23,6 +22,7 @@ import org.lantai.render.view.ComparisonPage;
 import org.lantai.render.view.ComparisonPage.Row;
 import org.lantai.render.view.Html;
 import org.lantai.render.view.Link;
+import org.lantai.text.Anchors;
 
 /** Makes the page that sets the captured text of a document beside the cleaned one. Safe to use from several threads. */
 final class ComparisonMaker {

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lantai.catalog.Entry;
 import org.lantai.catalog.TagOrigin;
-import org.lantai.cite.Anchors;
 import org.lantai.config.Captures;
 import org.lantai.model.Block;
 import org.lantai.model.Credits;
@@ -26,6 +25,7 @@ import org.lantai.render.view.Html;
 import org.lantai.render.view.Item;
 import org.lantai.render.view.Link;
 import org.lantai.search.DocumentText;
+import org.lantai.text.Anchors;
 
 /** Makes the pages of documents in one script. Safe to use from several threads. */
 final class DocumentMaker {
@@ -38,6 +38,7 @@ final class DocumentMaker {
     private final BetweenMaker between;
     private final SearchMaker search;
     private final EditWords words;
+    private final TimesOfDocument times;
     private final List<Entry> dated;
     /** Only looked up, never walked. */
     private final Map<String, Integer> position = new HashMap<>();
@@ -49,6 +50,7 @@ final class DocumentMaker {
         this.between = new BetweenMaker(context);
         this.search = new SearchMaker(context);
         this.words = new EditWords(context.messages());
+        this.times = new TimesOfDocument(context);
         this.dated = context.site().catalog().entries().stream()
                 .filter(e -> e.date().isPresent())
                 .toList();
@@ -141,6 +143,7 @@ final class DocumentMaker {
                         .map(t -> tag(path, t))
                         .toList(),
                 entry.tags(TagOrigin.FOUND).stream().map(t -> tag(path, t)).toList(),
+                times.of(path, entry),
                 note(path, document),
                 Outline.contents(Outline.withoutGaps(document.blocks()), anchors),
                 blocks(path, document, pictureNames(path, path, stored), anchors, apparatus),

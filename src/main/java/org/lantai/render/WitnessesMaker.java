@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lantai.catalog.Entry;
 import org.lantai.catalog.Witness;
-import org.lantai.cite.Anchors;
+import org.lantai.text.Anchors;
 import org.lantai.config.Captures;
 import org.lantai.model.Document;
 import org.lantai.model.Origin;
