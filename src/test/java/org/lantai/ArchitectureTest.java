@@ -39,13 +39,14 @@ class ArchitectureTest {
             Map.entry("collate", with("repair")),
             Map.entry("catalog", with("script")),
             Map.entry("cite", with("catalog")),
-            Map.entry("render", with("script", "catalog", "cite")),
+            Map.entry("search", with("script", "catalog", "cite")),
+            Map.entry("render", with("script", "catalog", "cite", "search")),
             Map.entry("publish", Set.of("model", "text")),
             Map.entry(
                     "pipeline",
                     with(
-                            "source", "repair", "extract", "script", "curate", "collate", "catalog", "cite", "render",
-                            "publish")),
+                            "source", "repair", "extract", "script", "curate", "collate", "catalog", "cite", "search",
+                            "render", "publish")),
             // The convert command is one stage used as a filter, and the names of rules are the theme's; a class in
             // between would only pass them on.
             Map.entry("cli", Set.of("pipeline", "config", "model", "script", "render"))));

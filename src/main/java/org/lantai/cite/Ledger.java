@@ -89,6 +89,15 @@ public final class Ledger {
         return Slug.of(claim.label(), taken);
     }
 
+    /** All documents that were ever promised an id, in the order of the promises; what is new comes last. */
+    public List<DocumentId> documents() {
+        return rows.stream()
+                .filter(row -> row.kind() == Kind.DOCUMENT)
+                .map(row -> new DocumentId(row.name()))
+                .distinct()
+                .toList();
+    }
+
     /** The lines that {@link #write()} will append, without line ends. */
     public List<String> newRows() {
         return newRows.stream().map(Row::line).toList();

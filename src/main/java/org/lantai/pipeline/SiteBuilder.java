@@ -21,9 +21,11 @@ import org.lantai.render.HandPages;
 import org.lantai.render.RuleCounts;
 import org.lantai.render.Site;
 import org.lantai.render.SiteRenderer;
+import org.lantai.render.StoredDocument;
 import org.lantai.render.Theme;
 import org.lantai.script.LexiconFile;
 import org.lantai.script.ScriptSettings;
+import org.lantai.search.SearchIndex;
 
 /** Builds an archive: all stages in their order, from the captures on disk to the site. */
 public final class SiteBuilder {
@@ -46,7 +48,8 @@ public final class SiteBuilder {
         Vocabulary vocabulary = Vocabulary.read(archive, config.script());
         ScriptSettings script =
                 new ScriptSettings(config.script(), config.unifyVocabulary(), LexiconFile.read(archive));
-        SiteRenderer renderer = new SiteRenderer(script, config.alternates(), Theme.load(archive, config.theme()));
+        Theme theme = Theme.load(archive, config.theme()).speaking(config.language());
+        SiteRenderer renderer = new SiteRenderer(script, config.alternates(), theme);
         Ledger ledger = Ledger.read(archive);
         Path folder = options.output()
                 .orElse(archive.resolve("site"))
@@ -64,7 +67,10 @@ public final class SiteBuilder {
             RuleCounts counts =
                     tally.counts(catalog.entries().stream().map(Entry::origin).toList());
             Site site = new Site(config, catalog, promises.permalinks(), pages, counts);
-            render(renderer, site, store, workers, staging);
+            try (SearchIndex index = new SearchIndex(catalog, promises, staging::write)) {
+                render(renderer, site, index, store, workers, staging);
+                index.finish();
+            }
             // The ledger first: an id promised and not used costs nothing, one used and not promised might change.
             promises.ledger().write();
             return report(tally, catalog, folder, staging.switchIn());
@@ -87,14 +93,22 @@ public final class SiteBuilder {
         return catalogued.catalog();
     }
 
-    private void render(SiteRenderer renderer, Site site, DocumentStore store, Workers workers, Staging staging) {
+    private void render(
+            SiteRenderer renderer,
+            Site site,
+            SearchIndex index,
+            DocumentStore store,
+            Workers workers,
+            Staging staging) {
         List<Entry> entries = site.catalog().entries();
         PartReader reader = new PartReader(site.catalog(), store);
         progress.begin("Rendering", entries.size());
         renderer.renderIndexes(site, staging::write);
         for (Entry entry : entries) {
             workers.submit(() -> {
-                renderer.renderDocument(site, entry, reader.read(entry)).forEach(staging::write);
+                StoredDocument stored = reader.read(entry);
+                renderer.renderDocument(site, entry, stored).forEach(staging::write);
+                index.add(entry, renderer.searchTexts(site, entry, stored));
                 progress.advance();
             });
         }

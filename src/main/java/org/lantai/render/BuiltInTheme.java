@@ -12,7 +12,16 @@ final class BuiltInTheme implements ThemeLayer {
     /** A class path cannot be listed, so the assets are named here. */
     @Override
     public List<String> assets() {
-        return List.of("assets/indexes.css", "assets/lantai.css", "assets/scripts.js");
+        return List.of(
+                "assets/indexes.css",
+                "assets/lantai.css",
+                "assets/print.css",
+                "assets/scripts.js",
+                "assets/search.css",
+                "assets/search.js",
+                "assets/text.css",
+                "assets/vertical.css",
+                "assets/vertical.js");
     }
 
     @Override

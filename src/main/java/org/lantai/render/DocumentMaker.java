@@ -24,6 +24,7 @@ import org.lantai.render.view.Frame;
 import org.lantai.render.view.Html;
 import org.lantai.render.view.Item;
 import org.lantai.render.view.Link;
+import org.lantai.search.DocumentText;
 
 /** Makes the pages of documents in one script. Safe to use from several threads. */
 final class DocumentMaker {
@@ -33,6 +34,7 @@ final class DocumentMaker {
     private final PageContext context;
     private final HistoryMaker history;
     private final ComparisonMaker comparison;
+    private final SearchMaker search;
     private final EditWords words;
     private final List<Entry> dated;
     /** Only looked up, never walked. */
@@ -42,6 +44,7 @@ final class DocumentMaker {
         this.context = context;
         this.history = new HistoryMaker(context);
         this.comparison = new ComparisonMaker(context);
+        this.search = new SearchMaker(context);
         this.words = new EditWords(context.messages());
         this.dated = context.site().catalog().entries().stream()
                 .filter(e -> e.date().isPresent())
@@ -70,6 +73,11 @@ final class DocumentMaker {
             pictures(stored).values().forEach(asset -> files.add(Pictures.copy(asset, SitePaths.folder(path))));
         }
         return files;
+    }
+
+    /** What is searched of a document in this edition. */
+    DocumentText searchText(Entry entry, StoredDocument stored) {
+        return search.text(entry, stored);
     }
 
     private OutputFile comparison(DocumentId id, Entry entry, StoredDocument stored) {
@@ -116,6 +124,7 @@ final class DocumentMaker {
                         .toList(),
                 entry.tags(TagOrigin.FOUND).stream().map(t -> tag(path, t)).toList(),
                 note(path, document),
+                Outline.contents(Outline.withoutGaps(document.blocks()), anchors),
                 blocks(path, document, pictureNames(path, id, stored), anchors, apparatus),
                 apparatus.sureMarks(),
                 entry.cut(),

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts of the interface in one language, by key; {@code {0}}, {@code {1}} … stand for what is filled in. */
 final class Messages {
@@ -63,8 +65,15 @@ final class Messages {
     private static String filled(String text, Object... values) {
         String out = text;
         for (int i = 0; i < values.length; i++) {
-            out = out.replace("{" + i + "}", String.valueOf(values[i]));
+            out = numbered(out, i, String.valueOf(values[i])).replace("{" + i + "}", String.valueOf(values[i]));
         }
         return out;
+    }
+
+    /** {@code {0|document|documents}} is the first word where the value is 1. */
+    private static String numbered(String text, int index, String value) {
+        return Pattern.compile("\\{" + index + "\\|([^|}]*)\\|([^|}]*)\\}")
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(value.equals("1") ? 1 : 2)));
     }
 }

@@ -111,6 +111,7 @@ final class PageContext {
                         href(path, SitePaths.TIMELINE),
                         href(path, SitePaths.TAGS),
                         href(path, SitePaths.SOURCES),
+                        href(path, SitePaths.SEARCH),
                         href(path, SitePaths.EDITS)),
                 scripts(path));
     }
@@ -142,6 +143,7 @@ final class PageContext {
         for (Facet facet : facets) {
             nav.add(section(path, kind, SitePaths.word(facet), SitePaths.index(facet)));
         }
+        nav.add(section(path, kind, "search", SitePaths.SEARCH));
         for (HandPage page : site.pages()) {
             String to = SitePaths.page(page.slug());
             nav.add(new NavLink(href(path, to), edition.say(page.title()), path.equals(to)));

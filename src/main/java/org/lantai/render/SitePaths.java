@@ -15,6 +15,7 @@ final class SitePaths {
     static final String UNDATED = "timeline/undated/index.html";
     static final String TAGS = "tags/index.html";
     static final String SOURCES = "sources/index.html";
+    static final String SEARCH = "search/index.html";
     static final String EDITS = "edits/index.html";
     static final String NOT_FOUND = "404.html";
     static final String FEED = "feed.xml";

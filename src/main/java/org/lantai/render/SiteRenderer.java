@@ -16,6 +16,7 @@ import org.lantai.render.view.NotFoundPage.Notice;
 import org.lantai.render.view.TextPage;
 import org.lantai.render.view.TombstonePage;
 import org.lantai.script.ScriptSettings;
+import org.lantai.search.DocumentText;
 
 /** From the catalog and the documents to the files of the site, as the theme shows them. */
 public final class SiteRenderer {
@@ -59,6 +60,7 @@ public final class SiteRenderer {
         out.accept(new HomeMaker(context).page());
         new TimelineMaker(context).pages(out);
         indexes(context, out);
+        new SearchMaker(context).pages(out);
         CountTables counts = new CountTables(context.messages(), site.counts());
         out.accept(counts(context, counts));
         site.pages().forEach(page -> out.accept(handPage(context, page, counts)));
@@ -85,6 +87,13 @@ public final class SiteRenderer {
     public List<OutputFile> renderDocument(Site site, Entry entry, StoredDocument stored) {
         return documents(site).stream()
                 .flatMap(maker -> maker.files(entry, stored).stream())
+                .toList();
+    }
+
+    /** What is searched of one document, in each script, the archive's own first. Safe to call from several threads. */
+    public List<DocumentText> searchTexts(Site site, Entry entry, StoredDocument stored) {
+        return documents(site).stream()
+                .map(maker -> maker.searchText(entry, stored))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ class EditMarksTest {
         Element text = page.expectFirst(".text p");
         assertThat(visible(text)).isEqualTo("渡口重现昔日景象。");
         assertThat(text.select("del[hidden]").eachText()).containsExactly("(xiàn)", "(jǐng)");
-        assertThat(page.select("#show-edits ~ .text"))
+        assertThat(page.select("#show-edits ~ .leaf .text"))
                 .as("a style sheet can follow the switch")
                 .hasSize(1);
         assertThat(page.select("label[for=show-edits]").text()).isEqualTo("显示校改 2 处");

@@ -81,6 +81,7 @@ final class ForeignNames {
         int start = dot;
         while (dot - start < LONGEST_PART
                 && isSound(text.at(start - 1))
+                && text.at(start - 1) != '和'
                 && (start == dot || !isSign(words, start))) {
             start--;
         }
@@ -91,6 +92,7 @@ final class ForeignNames {
         int end = from;
         while (end - from < LONGEST_PART
                 && isSound(text.at(end))
+                && text.at(end) != '和'
                 && (end == from || words.from(Kind.VERB, end) < 2)) {
             end++;
         }

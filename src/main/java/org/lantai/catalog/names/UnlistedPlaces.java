@@ -31,7 +31,7 @@ final class UnlistedPlaces {
         above.sort(Comparator.comparingInt(PlaceSighting::start));
         for (PlaceSighting county : above) {
             Matcher town = TOWN.matcher(text.matched()).region(county.end(), text.length());
-            if (isCounty(county.division()) && town.lookingAt() && isName(town.group(1), 1)) {
+            if (isCounty(county.division()) && town.lookingAt() && isName(town.group(1))) {
                 found.add(new PlaceSighting(
                         town.start(), town.end(), Division.of(town.group(1), Rank.TOWNSHIP, county.division())));
             }
@@ -47,7 +47,7 @@ final class UnlistedPlaces {
         Map<String, Integer> counts = new TreeMap<>();
         Matcher county = COUNTY.matcher(text.matched());
         while (county.find()) {
-            if (words.to(Kind.PLACE, county.end()) == 0 && isName(county.group(1), 1)) {
+            if (words.to(Kind.PLACE, county.end()) == 0 && isName(county.group(1)) && !CommonWords.has(bare(county.group(1)))) {
                 counts.putIfAbsent(county.group(1), count(text.matched(), county.group(1)));
             }
         }
@@ -75,10 +75,12 @@ final class UnlistedPlaces {
         return count;
     }
 
-    /** Whether the part before its last word is no ordinary word. */
-    private static boolean isName(String name, int last) {
-        String bare = name.endsWith("街道") ? name.substring(0, name.length() - 2) : name.substring(0, name.length() - last);
-        return bare.chars().noneMatch(c -> NEVER.indexOf(c) >= 0)
-                && (bare.length() > 2 || bare.isEmpty() || !CommonWords.has(bare) || name.endsWith("村"));
+    private static boolean isName(String name) {
+        return !bare(name).isEmpty() && bare(name).chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
+    }
+
+    /** The name without its last word. */
+    private static String bare(String name) {
+        return name.substring(0, name.length() - (name.endsWith("街道") ? 2 : 1));
     }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param tags its tags with their pages: those given by the page or the archivist, then those of the vocabulary
  * @param foundTags those that were found by looking at all texts of the archive
  * @param note the archivist's remark
+ * @param contents its headings, where there are enough of them to look for one; else empty
  * @param blocks its text
  * @param marks how many certain edits are marked in the text when the reader asks for it
  * @param cut whether the text breaks off
@@ -55,6 +56,7 @@ public record DocumentPage(
         List<Link> tags,
         List<Link> foundTags,
         Optional<Html> note,
+        List<Heading> contents,
         List<TextBlock> blocks,
         int marks,
         boolean cut,
@@ -75,4 +77,13 @@ public record DocumentPage(
      * @param html the block
      */
     public record TextBlock(String anchor, String kind, Html html) {}
+
+    /**
+     * A heading of the text.
+     *
+     * @param anchor the id of its block
+     * @param depth 1, or 2 where it stands below another
+     * @param text what it reads
+     */
+    public record Heading(String anchor, int depth, String text) {}
 }

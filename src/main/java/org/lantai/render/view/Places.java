@@ -7,6 +7,7 @@ package org.lantai.render.view;
  * @param timeline the timeline
  * @param tags the tag index
  * @param sources the source index
+ * @param search the search page
  * @param edits the counts of edits
  */
-public record Places(String home, String timeline, String tags, String sources, String edits) {}
+public record Places(String home, String timeline, String tags, String sources, String search, String edits) {}

@@ -1,0 +1,75 @@
+package org.lantai.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.lantai.lexicon.HanForms;
+
+/**
+ * The form in which texts and queries are compared: compatibility forms, accents, letter case and script unified; white
+ * space, invisible characters and quotation marks left out. Each character has its key whatever stands beside it, so that
+ * the browser finds the place of a hit in the text as written: {@code search.js} does the same with the table that
+ * {@link #foldTable} gives it.
+ */
+public final class SearchKey {
+    /** Editions of one text differ in them (“” and 「」), and the query uses them for its own ends. */
+    private static final String QUOTATION_MARKS = "\"'‘’‚‛“”„‟「」『』";
+
+    private static final HanForms FORMS = HanForms.standard();
+
+    private SearchKey() {}
+
+    /** The key of a text; that of a joined text is its parts' keys joined. */
+    public static String of(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> append(key, c));
+        return key.toString();
+    }
+
+    /** All characters that are written otherwise in Simplified, and beside each its Simplified form, pair by pair. */
+    static String foldTable() {
+        StringBuilder pairs = new StringBuilder();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            char simplified = FORMS.simplified((char) c);
+            if (simplified != c) {
+                pairs.append((char) c).append(simplified);
+            }
+        }
+        return pairs.toString();
+    }
+
+    private static void append(StringBuilder key, int c) {
+        if (isPlain(c)) {
+            key.append(FORMS.simplified((char) c));
+            return;
+        }
+        String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
+        parts.codePoints()
+                .filter(SearchKey::counts)
+                .forEach(part -> key.append(simplified(Character.toString(part).toLowerCase(Locale.ROOT))));
+    }
+
+    /** What most texts consist of: characters without compatibility forms, in the first plane. */
+    private static boolean isPlain(int c) {
+        return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean counts(int c) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.NON_SPACING_MARK -> false;
+            default -> QUOTATION_MARKS.indexOf(c) < 0;
+        };
+    }
+
+    private static String simplified(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            out.setCharAt(i, FORMS.simplified(out.charAt(i)));
+        }
+        return out.toString();
+    }
+}
