@@ -78,7 +78,7 @@ final class Tokens {
     }
 
     private static boolean isLatin(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private int number(String word, WordKind kind, float cost) {
