@@ -72,9 +72,14 @@ final class Gazetteer {
         return division;
     }
 
+    /** Of a place that has had two ranks under one name (巢湖市) the present one stays, which is read first. */
     private static void put(Map<String, List<Division>> names, String name, Division division) {
         List<Division> divisions = names.computeIfAbsent(name, n -> new ArrayList<>(1));
-        if (!divisions.contains(division)) {
+        boolean same = divisions.stream()
+                .anyMatch(d -> d.name().equals(division.name())
+                        && d.within().startsWith(division.within())
+                        && d.rank() != Rank.TOWNSHIP);
+        if (!same) {
             divisions.add(division);
         }
     }

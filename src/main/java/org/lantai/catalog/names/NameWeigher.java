@@ -17,7 +17,7 @@ final class NameWeigher {
     private static final int WINDOW = 9;
     /** What speaks against a name in running text with no sign that it is one: 欧菲光光学产业. */
     private static final double UNSIGNED = 4;
-    private static final float RARE = 15;
+    private static final float RARE = 11.5f;
     /** What speaks for a name that is a rare word of the list. */
     private static final double LISTED = 2;
     /** What any word of the list costs at most. */
@@ -77,7 +77,8 @@ final class NameWeigher {
             for (int given = 1; known && given <= 2 && start + surname + given <= end; given++) {
                 int nameEnd = start + surname + given;
                 if (mayBeGiven(text, words, start, start + surname, nameEnd)) {
-                    double surplus = surplus(text, least, start, surname, nameEnd);
+                    boolean listed = left >= 8 && nameEnd - start == 3 && isRareWord(text, start, nameEnd);
+                    double surplus = Math.max(surplus(text, least, start, surname, nameEnd), listed ? LISTED : Double.NEGATIVE_INFINITY);
                     double right = right(text, words, nameEnd);
                     double unsigned = left < 8 && right == 0 ? UNSIGNED : 0;
                     double whole = left >= 8 && !text.isHan(nameEnd) ? 3 : 0;
@@ -91,8 +92,7 @@ final class NameWeigher {
     private double surplus(NameText text, float[] least, int start, int surname, int end) {
         String name = text.matched().substring(start, end);
         double asName = costs.of(name, surname) + least[end - start];
-        boolean listed = end - start == 3 && isRareWord(text, start, end);
-        return Math.min(Math.max(least[0] - asName, listed ? LISTED : least[0] - asName), MOST_SURPLUS);
+        return Math.min(least[0] - asName, MOST_SURPLUS);
     }
 
     /** The rarest words of three characters that begin with a surname mostly are names themselves: 唐良智. */
