@@ -50,6 +50,7 @@ class SearchPageTest extends InBrowser {
         Archives.write(folder.resolve("content/captures/d.meta.yaml"), "hide: true\n");
         Archives.write(folder.resolve("content/archive.yaml"), "title: 云溪存档\nalternate: [zh-Hant, zh-TW]\n");
         Archives.write(folder.resolve("content/tags.yaml"), "tags: [{name: 防汛, synonyms: [护桥]}]\n");
+        Archives.write(folder.resolve("content/lexicon.tsv"), "软件\t軟體\t台湾的说法\n");
         Archives.build(folder);
         site = folder.resolve("site");
     }
@@ -94,7 +95,7 @@ class SearchPageTest extends InBrowser {
 
     @Test
     void findsTheWordsOfOneEditionInTheOther() {
-        assertThat(titles("zh-TW", "软件")).hasSize(1);
+        assertThat(titles("zh-TW", "软件名录")).hasSize(1);
         assertThat(titles("軟體名錄")).containsExactly("霁州网信办发布软件名录");
     }
 
