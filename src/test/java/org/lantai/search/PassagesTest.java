@@ -43,8 +43,8 @@ class PassagesTest {
 
     @Test
     void editionsAreCutAlikeThoughTheirLengthsDiffer() {
-        List<List<List<Block>>> cut = Passages.cut(List.of(
-                List.of(block("a", 3000), block("b", 100)), List.of(block("a", 3300), block("b", 1300))));
+        List<List<List<Block>>> cut = Passages.cut(
+                List.of(List.of(block("a", 3000), block("b", 100)), List.of(block("a", 3300), block("b", 1300))));
         assertThat(cut.get(0)).hasSameSizeAs(cut.get(1));
         assertThat(cut.get(1).get(cut.get(1).size() - 1)).containsExactly(block("b", 1300));
     }

@@ -43,8 +43,7 @@ class SearchBenchmark {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 24;
 
-    private static final String PAGEFIND =
-            """
+    private static final String PAGEFIND = """
             async q => {
               const start = performance.now();
               const pagefind = await import('/pagefind/pagefind.js');
@@ -56,8 +55,7 @@ class SearchBenchmark {
               return [time, bytes, first.concat(rest).map(d => d.url).join(' ')];
             }""";
 
-    private static final String ONE_FILE =
-            """
+    private static final String ONE_FILE = """
             async q => {
               const start = performance.now();
               const words = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -130,7 +128,8 @@ class SearchBenchmark {
                 Document page = Jsoup.parse(folder.resolve("index.html").toFile(), "UTF-8");
                 page.select("del, a.mark").remove();
                 List<String> lines = page.select(".text > .block").eachText();
-                texts.add(new Text(folder.getFileName().toString(), page.select("h1").text(), lines));
+                texts.add(new Text(
+                        folder.getFileName().toString(), page.select("h1").text(), lines));
             }
         }
         return texts;
@@ -141,7 +140,9 @@ class SearchBenchmark {
         List<Phrase> phrases = new ArrayList<>();
         while (phrases.size() < PHRASES) {
             Text text = texts.get(random.nextInt(texts.size()));
-            String line = text.lines().isEmpty() ? "" : text.lines().get(random.nextInt(text.lines().size()));
+            String line = text.lines().isEmpty()
+                    ? ""
+                    : text.lines().get(random.nextInt(text.lines().size()));
             int length = SHORTEST + random.nextInt(LONGEST - SHORTEST + 1);
             if (line.length() >= length) {
                 int start = random.nextInt(line.length() - length + 1);
@@ -253,15 +254,13 @@ class SearchBenchmark {
             page.navigate(site.resolve("search/index.html").toUri() + query);
             await(page);
             long bytes = loaded.stream().mapToLong(SearchBenchmark::size).sum();
-            double time = ((Number) page.evaluate(
-                    """
+            double time = ((Number) page.evaluate("""
                     async () => {
                       const start = performance.now();
                       document.getElementById('search').requestSubmit();
                       while (document.getElementById('told').textContent.includes('…')) { await 0; await new Promise(r => setTimeout(r)); }
                       return performance.now() - start;
-                    }"""))
-                    .doubleValue();
+                    }""")).doubleValue();
             List<String> found = new ArrayList<>(links(page));
             while (page.locator("#more").isVisible() && found.size() < 300) {
                 int before = found.size();
@@ -338,7 +337,9 @@ class SearchBenchmark {
     }
 
     private static long size(String url) {
-        return url.startsWith("file:") ? Path.of(URI.create(url.replaceAll("[?#].*", ""))).toFile().length() : 0;
+        return url.startsWith("file:")
+                ? Path.of(URI.create(url.replaceAll("[?#].*", ""))).toFile().length()
+                : 0;
     }
 
     private static long size(Path folder) {
