@@ -35,7 +35,7 @@
 
   /* Years and other numbers of the length that stands upright in print; longer ones and decimals lie on their side. */
   function part(node) {
-    node.data.split(/((?:^|[^\d.,A-Za-z])(?:\d{1,4})(?![\d.,A-Za-z]))/).forEach(function (piece) {
+    node.data.split(/((?:^|[^\d.,:A-Za-z])(?:\d{1,4})(?![\d.,:A-Za-z]))/).forEach(function (piece) {
       var found = /^([^\d]?)(\d{1,4})$/.exec(piece);
       if (!found) {
         node.parentNode.insertBefore(document.createTextNode(piece), node);

@@ -39,7 +39,7 @@ public final class Cataloguer {
                 inOrder,
                 Timelines.of(inOrder),
                 TagIndex.of(inOrder, vocabulary),
-                NameIndexes.NONE,
+                NameMerger.merge(inOrder, vocabulary),
                 sources(inOrder),
                 captures.witnesses(),
                 parts.sets(),

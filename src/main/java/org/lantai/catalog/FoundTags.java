@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lantai.catalog.names.NamesFound;
 import org.lantai.catalog.names.NamesFound.Named;
@@ -16,6 +17,8 @@ final class FoundTags {
     private final Vocabulary vocabulary;
     /** By {@link TermKey}: who and what has an index of its own. */
     private final Set<String> names = new HashSet<>();
+
+    private final Set<String> people = new HashSet<>();
 
     private FoundTags(List<Entry> entries, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -36,17 +39,36 @@ final class FoundTags {
 
     private void addNames(Entry entry) {
         NamesFound found = entry.subjects().names();
-        Stream<String> named = Stream.of(found.people(), found.places(), found.organisations())
-                .flatMap(List::stream)
-                .map(Named::name);
-        Stream.of(named, entry.source().stream(), entry.authors().stream())
-                .flatMap(all -> all)
+        Stream.concat(found.people().stream().map(Named::name), entry.authors().stream())
                 .map(TermKey::of)
-                .forEach(names::add);
+                .forEach(this::addPerson);
+        Stream.concat(found.places().stream(), found.organisations().stream())
+                .map(Named::name)
+                .map(TermKey::of)
+                .forEach(this::addPlace);
+        entry.source().map(TermKey::of).ifPresent(names::add);
+    }
+
+    /** A person is also called by the family name with a title, and by the given name. */
+    private void addPerson(String name) {
+        people.add(name);
+        if (name.length() == 3) {
+            names.add(name.substring(1));
+        }
+    }
+
+    /** A place is also called without its rank: 合肥. */
+    private void addPlace(String name) {
+        names.add(name);
+        if (name.length() > 2) {
+            names.add(name.substring(0, name.length() - 1));
+        }
     }
 
     private boolean isOther(String key) {
-        return names.contains(key) || vocabulary.ignores(key);
+        boolean person = IntStream.rangeClosed(2, key.length())
+                .anyMatch(end -> people.contains(key.substring(0, end)) || people.contains(key.substring(key.length() - end)));
+        return person || names.contains(key) || vocabulary.ignores(key);
     }
 
     private Entry with(Entry entry, List<TermCount> terms) {

@@ -2,23 +2,27 @@ package org.lantai.catalog;
 
 import org.lantai.catalog.dates.MentionFinder;
 import org.lantai.catalog.likeness.Sketch;
-import org.lantai.catalog.names.NamesFound;
+import org.lantai.catalog.names.NamesFinder;
 import org.lantai.catalog.terms.TermFinder;
 import org.lantai.model.Document;
 
 /** Reads what a document is about. Safe for use by several threads. */
 final class SubjectFinder {
     private final MentionFinder dates = new MentionFinder();
+    private final NamesFinder names = new NamesFinder();
     private final TermFinder terms = new TermFinder();
-
-    /** The headline says what the text is about. */
-    private static String text(Document document) {
-        return document.metadata().title().orElse("") + "\n" + document.text();
-    }
 
     /** What its text tells, which stands in the archive's script. */
     Subjects find(Document document) {
         return new Subjects(
-                dates.find(document.blocks(), document.metadata().date()), NamesFound.NONE, terms.find(text(document)), Sketch.NONE);
+                dates.find(document.blocks(), document.metadata().date()),
+                names.find(document),
+                terms.find(text(document)),
+                Sketch.NONE);
+    }
+
+    /** The headline says what the text is about. */
+    private static String text(Document document) {
+        return document.metadata().title().orElse("") + "\n" + document.text();
     }
 }

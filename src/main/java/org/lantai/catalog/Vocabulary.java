@@ -2,6 +2,7 @@ package org.lantai.catalog;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +18,21 @@ public final class Vocabulary {
     private final Map<String, Term> terms;
     private final Set<String> ignored;
     private final NameFinder finder;
+    /** Those of the terms that have patterns, in the order of the vocabulary. */
+    private final List<Term> patterned;
 
     /**
      * A tag that the archivist named.
      *
      * @param name its preferred name
      * @param synonyms other names that count as it
+     * @param patterns what gives the tag where it stands in a text
      * @param broader the preferred name of the broader tag
      */
-    record Term(String name, List<String> synonyms, Optional<String> broader) {
+    record Term(String name, List<String> synonyms, List<TermPattern> patterns, Optional<String> broader) {
         Term {
             synonyms = List.copyOf(synonyms);
+            patterns = List.copyOf(patterns);
         }
 
         List<String> names() {
@@ -60,6 +65,8 @@ public final class Vocabulary {
         this.terms = byKey;
         this.ignored = ignored.stream().map(NameKey::of).collect(Collectors.toUnmodifiableSet());
         this.finder = new NameFinder(preferred);
+        this.patterned =
+                terms.stream().filter(term -> !term.patterns().isEmpty()).toList();
     }
 
     /** The vocabulary of an archive that has none. */
@@ -106,9 +113,14 @@ public final class Vocabulary {
     /**
      * The tags whose names or synonyms stand in a text: their preferred names in the order of the text, none twice. Of
      * names that overlap the first counts, of names that begin at one place the longest. A name never reaches across a
-     * line break, and Latin names are found as whole words only.
+     * line break, and Latin names are found as whole words only. Behind them those that a pattern gives.
      */
     public List<String> namesIn(String text) {
-        return finder.find(text);
+        Set<String> names = new LinkedHashSet<>(finder.find(text));
+        patterned.stream()
+                .filter(term -> !names.contains(term.name()))
+                .filter(term -> term.patterns().stream().anyMatch(pattern -> pattern.isIn(text)))
+                .forEach(term -> names.add(term.name()));
+        return List.copyOf(names);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import org.lantai.catalog.Vocabulary.Term;
 import org.lantai.config.YamlFile;
 import org.lantai.config.YamlMap;
@@ -21,7 +22,7 @@ import org.lantai.text.Fold;
 final class VocabularyFile {
     private static final String FILE = "content/tags.yaml";
     private static final List<String> KEYS = List.of("tags", "ignore");
-    private static final List<String> TERM_KEYS = List.of("name", "synonyms", "broader");
+    private static final List<String> TERM_KEYS = List.of("name", "synonyms", "patterns", "broader");
 
     /** By its {@link NameKey}, where each name stands. */
     private final Map<String, Named> places = new HashMap<>();
@@ -73,7 +74,20 @@ final class VocabularyFile {
         claim(name, name, "the tag `" + name + "`");
         List<String> synonyms = entry.strings("synonyms").orElse(List.of());
         synonyms.forEach(synonym -> claim(name, synonym, "`" + synonym + "`, a synonym of `" + name + "`"));
-        return new Term(name, synonyms, entry.string("broader").filter(b -> !b.isEmpty()));
+        return new Term(name, synonyms, patterns(entry), entry.string("broader").filter(b -> !b.isEmpty()));
+    }
+
+    private static List<TermPattern> patterns(YamlMap entry) {
+        try {
+            return entry.strings("patterns").orElse(List.of()).stream()
+                    .map(TermPattern::of)
+                    .toList();
+        } catch (PatternSyntaxException e) {
+            throw entry.wrong(
+                    "patterns",
+                    "holds `" + e.getPattern() + "`, which is no regular expression: " + e.getDescription(),
+                    "Correct it, and put it in single quotation marks: `patterns: ['第[一二三四五]届竹器节']`.");
+        }
     }
 
     private void claim(String owner, String name, String place) {

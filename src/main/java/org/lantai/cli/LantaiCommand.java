@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             CleanCommand.class,
             ConvertCommand.class,
+            TagsCommand.class,
             CommandLine.HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         },

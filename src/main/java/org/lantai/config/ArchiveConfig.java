@@ -16,6 +16,7 @@ import org.lantai.model.Script;
  * @param theme name of the theme
  * @param publisher who publishes it, possibly empty
  * @param captures whether the captured text is readable beside the document
+ * @param language BCP 47 tag of the language of the interface; absent where each script has its own
  */
 public record ArchiveConfig(
         String title,
@@ -26,7 +27,8 @@ public record ArchiveConfig(
         boolean unifyVocabulary,
         String theme,
         String publisher,
-        Captures captures) {
+        Captures captures,
+        Optional<String> language) {
     public ArchiveConfig {
         alternates = List.copyOf(alternates);
     }

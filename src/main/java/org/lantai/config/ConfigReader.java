@@ -16,7 +16,16 @@ public final class ConfigReader {
     public static final String FILE = "content/archive.yaml";
 
     private static final List<String> KEYS = List.of(
-            "title", "description", "baseUrl", "script", "alternate", "vocabulary", "theme", "publisher", "captures");
+            "title",
+            "description",
+            "baseUrl",
+            "script",
+            "alternate",
+            "vocabulary",
+            "language",
+            "theme",
+            "publisher",
+            "captures");
 
     private static final String ALTERNATE = "alternate";
     private static final String SCRIPTS = "zh-Hans, zh-Hant, zh-TW or zh-HK";
@@ -56,7 +65,16 @@ public final class ConfigReader {
                 unifiesVocabulary(yaml),
                 yaml.string("theme").orElse("lantai"),
                 yaml.string("publisher").orElse(""),
-                captures(yaml));
+                captures(yaml),
+                yaml.string("language").map(tag -> checkedLanguage(yaml, tag)));
+    }
+
+    /** Whether there is such an interface, the theme knows. */
+    private static String checkedLanguage(YamlMap yaml, String tag) {
+        if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")) {
+            throw yaml.wrong("language", "is no language tag", "Write `zh-Hans`, `zh-Hant`, `en`, or leave it out.");
+        }
+        return tag;
     }
 
     private static String checkedUrl(YamlMap yaml, String url) {

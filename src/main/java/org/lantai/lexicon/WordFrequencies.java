@@ -17,6 +17,7 @@ public final class WordFrequencies {
 
     private static final String RESOURCE = "/nlp/word_freq_dict.txt";
     private static final int RANGE_BITS = 20;
+    private static final int PAIR_BITS = 21;
     private static final int RANGE_MASK = (1 << RANGE_BITS) - 1;
 
     private final char[] letters;
@@ -28,6 +29,9 @@ public final class WordFrequencies {
     private final byte[] kinds;
     /** Number of the first word that begins with a character, by character. */
     private final int[] first = new int[Character.MAX_VALUE + 2];
+
+    /** A bit for each pair of characters that a word begins with, by {@link #pair}: most pairs of a text begin none. */
+    private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
 
     private final float[] leastByFirst = new float[Character.MAX_VALUE + 1];
     private final float[] shares = new float[Character.MAX_VALUE + 1];
@@ -42,11 +46,20 @@ public final class WordFrequencies {
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             first[c] = word;
             while (word < costs.length && letters[starts[word]] == c) {
-                leastByFirst[c] = Math.min(leastByFirst[c], costs[word++]);
+                leastByFirst[c] = Math.min(leastByFirst[c], costs[word]);
+                if (length(word) > 1) {
+                    int pair = pair((char) c, letters[starts[word] + 1]);
+                    pairs[pair >>> 6] |= 1L << pair;
+                }
+                word++;
             }
         }
         first[Character.MAX_VALUE + 1] = word;
         share(counts);
+    }
+
+    private static int pair(char first, char second) {
+        return ((first << 16 | second) * 0x9E3779B1) >>> (32 - PAIR_BITS);
     }
 
     /** A third of the words are counted three times, so that their logarithm is asked for once. */
@@ -99,6 +112,12 @@ public final class WordFrequencies {
     /** Those of the words at a position that have this character next, or {@link #NONE}. */
     public long next(long position, char c) {
         int depth = depth(position);
+        if (depth == 1) {
+            int pair = pair(letters[starts[low(position)]], c);
+            if ((pairs[pair >>> 6] & 1L << pair) == 0) {
+                return NONE;
+            }
+        }
         int low = bound(low(position), high(position), depth, c);
         return low == high(position) || at(low, depth) != c
                 ? NONE

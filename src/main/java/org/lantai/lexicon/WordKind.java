@@ -2,8 +2,10 @@ package org.lantai.lexicon;
 
 /** What kind of word a word of the list is, as far as that tells whether it can be part of a term. */
 public enum WordKind {
-    /** What words can be called by: a noun, a verb used as one, a short form, a set phrase. */
+    /** What words can be called by: a noun, a verb used as one, a short form. */
     NOUN,
+    /** Several words that are often said together, sentences among them: 一体化, 获取数据. */
+    PHRASE,
     VERB,
     /** An adjective, or what else stands in front of a noun. */
     MODIFIER,
@@ -28,7 +30,8 @@ public enum WordKind {
             case 'n' -> second == 'r' || second == 's' || second == 't' ? NAME : NOUN;
             case 'v' -> second == 'n' ? NOUN : VERB;
             case 'a' -> second == 'n' ? NOUN : MODIFIER;
-            case 'j', 'l' -> NOUN;
+            case 'j' -> NOUN;
+            case 'l' -> PHRASE;
             case 'b', 'z' -> MODIFIER;
             case 'm', 'q', 't' -> NUMBER;
             default -> OTHER;

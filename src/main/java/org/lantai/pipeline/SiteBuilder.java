@@ -48,7 +48,8 @@ public final class SiteBuilder {
         Vocabulary vocabulary = Vocabulary.read(archive, config.script());
         ScriptSettings script =
                 new ScriptSettings(config.script(), config.unifyVocabulary(), LexiconFile.read(archive));
-        SiteRenderer renderer = new SiteRenderer(script, config.alternates(), Theme.load(archive, config.theme()));
+        Theme theme = Theme.load(archive, config.theme()).speaking(config.language());
+        SiteRenderer renderer = new SiteRenderer(script, config.alternates(), theme);
         Ledger ledger = Ledger.read(archive);
         Path folder = options.output()
                 .orElse(archive.resolve("site"))

@@ -13,6 +13,7 @@ final class BuiltInTheme implements ThemeLayer {
     @Override
     public List<String> assets() {
         return List.of(
+                "assets/indexes.css",
                 "assets/lantai.css",
                 "assets/print.css",
                 "assets/scripts.js",

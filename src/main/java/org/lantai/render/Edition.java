@@ -26,7 +26,7 @@ final class Edition {
         this.script = settings.target();
         this.primary = script == own;
         this.converter = primary ? same -> same : text -> to.convert(text, own.writtenAs());
-        this.messages = theme.messages(script.isSimplified() ? "zh-Hans" : "zh-Hant");
+        this.messages = theme.messages(script);
         this.templates = new Templates(theme, messages);
     }
 

@@ -22,6 +22,7 @@ import org.lantai.config.YamlMap;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.Script;
 
 /**
  * How a site looks: templates, assets and messages. A theme in {@code themes/<name>/} of the archive holds only what it
@@ -30,13 +31,31 @@ import org.lantai.model.ProblemException;
  */
 public final class Theme {
     private static final String FOLDER = "themes";
+    private static final String ENGLISH = "en";
+    private static final List<String> LANGUAGES = List.of("zh-Hans", "zh-Hant", ENGLISH);
 
     private final List<ThemeLayer> layers;
     private final SortedMap<String, CapturedBytes> assets;
+    private final Optional<String> language;
 
     private Theme(List<ThemeLayer> layers) throws IOException {
-        this.layers = List.copyOf(layers);
-        this.assets = Collections.unmodifiableSortedMap(readAssets(this.layers));
+        this(List.copyOf(layers), Collections.unmodifiableSortedMap(readAssets(layers)), Optional.empty());
+    }
+
+    private Theme(
+            List<ThemeLayer> layers, SortedMap<String, CapturedBytes> assets, Optional<String> language) {
+        this.layers = layers;
+        this.assets = assets;
+        this.language = language;
+    }
+
+    /**
+     * The theme with its interface in one language, whatever the script of the texts.
+     *
+     * @param tag BCP 47 tag; empty where Simplified texts have a Simplified interface and Traditional ones a Traditional
+     */
+    public Theme speaking(Optional<String> tag) {
+        return new Theme(layers, assets, tag);
     }
 
     /**
@@ -167,13 +186,38 @@ public final class Theme {
         return file("templates/" + name);
     }
 
-    /** The interface in a language; what a theme does not say, its parent says. */
-    Messages messages(String language) {
+    /** The interface of pages in a script. */
+    Messages messages(Script script) {
+        return messages(language.orElse(script.isSimplified() ? "zh-Hans" : "zh-Hant"));
+    }
+
+    /**
+     * The interface in a language; what a theme does not say, its parent says, and what nobody says in a language that a
+     * theme has added stands in English.
+     *
+     * @throws ProblemException when there is no such language
+     */
+    Messages messages(String tag) {
+        Map<String, String> own = texts(tag);
+        if (own.isEmpty()) {
+            throw new ProblemException(Problem.error(
+                    "theme.language",
+                    "content/archive.yaml",
+                    "The theme has no interface in the language `" + tag + "`.",
+                    "Use one of " + String.join(", ", LANGUAGES) + ", or write `messages/" + tag
+                            + ".properties` in a theme of your own."));
+        }
+        Map<String, String> texts = LANGUAGES.contains(tag) ? new TreeMap<>() : texts(ENGLISH);
+        texts.putAll(own);
+        return new Messages(tag, texts);
+    }
+
+    private Map<String, String> texts(String tag) {
         Map<String, String> texts = new TreeMap<>();
         for (int i = layers.size() - 1; i >= 0; i--) {
-            texts.putAll(messages(layers.get(i), "messages/" + language + ".properties"));
+            texts.putAll(messages(layers.get(i), "messages/" + tag + ".properties"));
         }
-        return new Messages(language, texts);
+        return texts;
     }
 
     private static Map<String, String> messages(ThemeLayer layer, String path) {

@@ -145,8 +145,8 @@ class CataloguerTest {
     void givesTagsTheirVariantsAndTheBroaderTagThatHasDocuments() {
         Vocabulary vocabulary = new Vocabulary(
                 List.of(
-                        new Term("乡村振兴", List.of("农村振兴"), Optional.of("农业")),
-                        new Term("水渠", List.of(), Optional.of("水利"))),
+                        new Term("乡村振兴", List.of("农村振兴"), List.of(), Optional.of("农业")),
+                        new Term("水渠", List.of(), List.of(), Optional.of("水利"))),
                 List.of());
         Catalog catalog = new Cataloguer()
                 .catalog(List.of(Sample.of("a").tags("农村振兴", "农业", "水渠").entry()), vocabulary)

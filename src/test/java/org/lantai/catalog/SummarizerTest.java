@@ -13,7 +13,7 @@ import org.lantai.model.Script;
 
 class SummarizerTest {
     private static final Vocabulary VOCABULARY =
-            new Vocabulary(List.of(new Term("乡村振兴", List.of("农村振兴"), Optional.empty())), List.of("要闻"));
+            new Vocabulary(List.of(new Term("乡村振兴", List.of("农村振兴"), List.of(), Optional.empty())), List.of("要闻"));
 
     @Test
     void knowsADocumentByTheAddressItWasScrapedFrom() {

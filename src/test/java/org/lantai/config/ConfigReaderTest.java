@@ -37,6 +37,7 @@ class ConfigReaderTest {
                 theme: own
                 publisher: 云溪县志办
                 captures: withhold
+                language: en
                 """);
         assertThat(ConfigReader.read(archive))
                 .isEqualTo(new ArchiveConfig(
@@ -48,7 +49,8 @@ class ConfigReaderTest {
                         true,
                         "own",
                         "云溪县志办",
-                        Captures.WITHHOLD));
+                        Captures.WITHHOLD,
+                        Optional.of("en")));
     }
 
     @Test
@@ -56,7 +58,16 @@ class ConfigReaderTest {
         write("title: 云溪");
         assertThat(ConfigReader.read(archive))
                 .isEqualTo(new ArchiveConfig(
-                        "云溪", "", Optional.empty(), Script.HANS, List.of(), false, "lantai", "", Captures.PUBLISH));
+                        "云溪",
+                        "",
+                        Optional.empty(),
+                        Script.HANS,
+                        List.of(),
+                        false,
+                        "lantai",
+                        "",
+                        Captures.PUBLISH,
+                        Optional.empty()));
     }
 
     @ParameterizedTest
@@ -73,6 +84,7 @@ class ConfigReaderTest {
         "'title: 一\nalternative: zh-Hant', 2, yaml.unknown-key, alternate",
         "'title: 一\nbaseUrl: example.org', 2, yaml.wrong-value, https://",
         "'title: 一\nvocabulary: all', 2, yaml.wrong-value, unify",
+        "'title: 一\nlanguage: English please', 2, yaml.wrong-value, zh-Hant",
         "'title: 一\ncaptures: maybe', 2, yaml.wrong-value, withhold",
         "'title: [一]', 1, yaml.wrong-value, on one line",
     })

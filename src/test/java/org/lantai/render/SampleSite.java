@@ -60,7 +60,8 @@ final class SampleSite {
                 false,
                 "lantai",
                 "云溪县地方志办公室",
-                captures);
+                captures,
+                Optional.empty());
     }
 
     static ArchiveConfig config() {

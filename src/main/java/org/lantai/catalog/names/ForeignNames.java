@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** Finds names that are written by their sound: 弗拉基米尔·普京, 阿不都热合曼·买买提, 总统普京. */
 final class ForeignNames {
     private static final int LONGEST_PART = 8;
+    private static final int LONGEST_PHRASE = 30;
     private final String sounds = Table.words("sound-characters.tsv", 1).stream().collect(Collectors.joining());
 
     List<String> find(NameText text, WordPlaces words) {
@@ -22,13 +23,65 @@ final class ForeignNames {
                 names.add(text.matched().substring(start, end));
             }
         }
+        addOfficials(text, words, names);
         return names;
+    }
+
+    /** Names in lists beside sure ones: 唐玉、巴特尔、其其格. */
+    List<String> beside(NameText text, List<Sighting> sure) {
+        List<String> names = new ArrayList<>();
+        for (Sighting sighting : sure) {
+            addBehind(text, sighting.end(), names);
+            addBefore(text, sighting.start(), names);
+        }
+        return names;
+    }
+
+    private void addBehind(NameText text, int from, List<String> names) {
+        int start = from + 1;
+        int end = listed(text, start, 1);
+        if (text.at(from) == '、' && end - start >= 2 && (!text.isHan(end) || text.at(end) == '等')) {
+            names.add(text.matched().substring(start, end));
+            addBehind(text, end, names);
+        }
+    }
+
+    private void addBefore(NameText text, int to, List<String> names) {
+        int end = to - 1;
+        int start = listed(text, end - 1, -1) + 1;
+        if (text.at(end) == '、' && end - start >= 2 && text.at(start - 1) == '、') {
+            names.add(text.matched().substring(start, end));
+            addBefore(text, start, names);
+        }
+    }
+
+    private int listed(NameText text, int from, int step) {
+        int at = from;
+        while (Math.abs(at - from) < LONGEST_PART && isSound(text.at(at))) {
+            at += step;
+        }
+        return at;
+    }
+
+    /** Those of one part behind an office, where the sentence has named a place abroad: 英国首相约翰逊. */
+    private void addOfficials(NameText text, WordPlaces words, List<String> names) {
+        int abroad = -LONGEST_PHRASE;
+        for (int at = 0; at < text.length(); at++) {
+            abroad = words.to(Kind.ABROAD, at) > 0 ? at : abroad;
+            abroad = "。\n!?;".indexOf(text.at(at)) >= 0 ? -LONGEST_PHRASE : abroad;
+            boolean official = words.to(Kind.OFFICE, at) >= 2 || words.to(Kind.ROLE, at) >= 3;
+            int end = official && at - abroad < LONGEST_PHRASE ? end(text, words, at) : at;
+            if (end - at >= 3 && text.at(end) != '·' && (!text.isHan(end) || words.from(Kind.VERB, end) > 0 || "在和与的".indexOf(text.at(end)) >= 0)) {
+                names.add(text.matched().substring(at, end));
+            }
+        }
     }
 
     private int start(NameText text, WordPlaces words, int dot) {
         int start = dot;
         while (dot - start < LONGEST_PART
                 && isSound(text.at(start - 1))
+                && text.at(start - 1) != '和'
                 && (start == dot || !isSign(words, start))) {
             start--;
         }
@@ -39,6 +92,7 @@ final class ForeignNames {
         int end = from;
         while (end - from < LONGEST_PART
                 && isSound(text.at(end))
+                && text.at(end) != '和'
                 && (end == from || words.from(Kind.VERB, end) < 2)) {
             end++;
         }

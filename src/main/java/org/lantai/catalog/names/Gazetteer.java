@@ -11,12 +11,12 @@ import org.lantai.catalog.names.Division.Rank;
 
 /** The places that are known, by their full and bare names in Simplified characters. Immutable once made. */
 final class Gazetteer {
-    private static final Pattern AUTONOMOUS = Pattern.compile("自治[区州县旗]$");
     private static final Pattern PEOPLES =
-            Pattern.compile("(?<=.)((壮|回|维吾尔|藏|蒙古|苗|彝|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西"
+            Pattern.compile("(?<=..)((壮|回|维吾尔|藏|蒙古|苗|彝|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西"
                     + "|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|各)族"
                     + "|哈萨克|柯尔克孜|蒙古|塔吉克|锡伯|达斡尔|鄂温克|鄂伦春|维吾尔)+$");
-    private static final Pattern LAST = Pattern.compile("(特别行政区|地区|林区|特区|[省市县区旗盟镇乡])$");
+    private static final List<String> LAST =
+            List.of("自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "市", "县", "区", "旗", "盟", "镇", "乡");
 
     private final Map<String, List<Division>> full = new HashMap<>();
     private final Map<String, List<Division>> bare = new HashMap<>();
@@ -34,7 +34,7 @@ final class Gazetteer {
 
     private void addRow(List<String> row, Map<String, Division> above) {
         Division province = above.computeIfAbsent(row.get(0), name -> added(Division.of(name, Rank.PROVINCE, null)));
-        boolean islands = LAST.matcher(row.get(0)).replaceFirst("").equals(row.get(0));
+        boolean islands = bare(row.get(0)).equals(row.get(0));
         Division parent = row.get(1).equals("-")
                 ? province
                 : above.computeIfAbsent(
@@ -81,10 +81,13 @@ final class Gazetteer {
 
     /** The name without the word that tells its rank, and without the peoples in it. */
     static String bare(String name) {
-        String rest = AUTONOMOUS.matcher(name).replaceFirst("");
-        return rest.equals(name)
-                ? LAST.matcher(name).replaceFirst("")
-                : PEOPLES.matcher(rest).replaceFirst("");
+        for (String last : LAST) {
+            if (name.endsWith(last)) {
+                String rest = name.substring(0, name.length() - last.length());
+                return last.startsWith("自治") ? PEOPLES.matcher(rest).replaceFirst("") : rest;
+            }
+        }
+        return name;
     }
 
     /** All names, full and bare. */

@@ -4,6 +4,8 @@ package org.lantai.catalog.names;
 enum Kind {
     /** A place of the gazetteer. */
     PLACE,
+    /** Those of them that lie abroad. */
+    ABROAD,
     /** Somebody everybody knows. */
     KNOWN,
     /** An office or a rank, before or behind the name of its holder. */
@@ -14,8 +16,12 @@ enum Kind {
     BYLINE,
     /** What only people do, behind their names. */
     VERB,
+    /** Before a name, as telling as an office, but nothing to print with it. */
+    SIGN,
     /** A word that names stand behind. */
     LINK,
+    /** Behind what looks like a name, where it is part of the name of something else. */
+    THING,
     /** The last word of the name of an organisation. */
     ORGAN,
     /** An organ of the state or the party by its full name. */

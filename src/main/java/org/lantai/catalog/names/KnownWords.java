@@ -1,28 +1,31 @@
 package org.lantai.catalog.names;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
-/** All words that tell of names, found in one pass over a text (Aho-Corasick). Immutable. */
+/** All words that tell of names, found in one pass over a text. Immutable. */
 final class KnownWords {
-    private final AhoCorasickDoubleArrayTrie<Set<Kind>> words;
+    /** Each word with its kinds, a bit for each. */
+    private final WordTrie words;
+
+    private final Kind[] kinds = Kind.values();
 
     KnownWords(Gazetteer gazetteer) {
-        TreeMap<String, Set<Kind>> all = new TreeMap<>();
+        Map<String, Integer> all = new HashMap<>(1 << 14);
         gazetteer.names().forEach(name -> add(all, name, Kind.PLACE));
         Table.words("people-known.tsv", 2).forEach(name -> add(all, name, Kind.KNOWN));
-        Map<String, Kind> kinds = Map.of(
+        Table.words("lands.tsv", 3).forEach(name -> add(all, name, Kind.ABROAD));
+        Table.words("not-people.tsv", 2).forEach(word -> add(all, word, Kind.THING));
+        Map<String, Kind> signs = Map.of(
                 "office", Kind.OFFICE,
                 "role", Kind.ROLE,
                 "byline", Kind.BYLINE,
+                "sign", Kind.SIGN,
                 "verb", Kind.VERB,
                 "link", Kind.LINK);
         for (List<String> row : Table.rows("people-signs.tsv", 3)) {
-            add(all, row.get(0), kinds.get(row.get(1)));
+            add(all, row.get(0), signs.get(row.get(1)));
         }
         Table.words("organ-ends.tsv", 2).forEach(word -> add(all, word, Kind.ORGAN));
         for (List<String> row : Table.rows("state-organs.tsv", 2)) {
@@ -33,17 +36,23 @@ final class KnownWords {
                 }
             }
         }
-        words = new AhoCorasickDoubleArrayTrie<>(all);
+        words = new WordTrie(all);
     }
 
-    private static void add(Map<String, Set<Kind>> all, String word, Kind kind) {
-        all.computeIfAbsent(word, w -> EnumSet.noneOf(Kind.class)).add(kind);
+    private static void add(Map<String, Integer> all, String word, Kind kind) {
+        all.merge(word, 1 << kind.ordinal(), (a, b) -> a | b);
     }
 
     /** Where they stand in a text. */
     WordPlaces in(String text) {
         WordPlaces places = new WordPlaces(text.length());
-        words.parseText(text, (begin, end, kinds) -> kinds.forEach(kind -> places.add(kind, begin, end)));
+        words.find(text, (begin, end, bits) -> {
+            for (Kind kind : kinds) {
+                if ((bits & 1 << kind.ordinal()) != 0) {
+                    places.add(kind, begin, end);
+                }
+            }
+        });
         return places;
     }
 }

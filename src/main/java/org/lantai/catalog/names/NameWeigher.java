@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 final class NameWeigher {
     /** So many characters from the beginning of a name on are compared with words. */
     private static final int WINDOW = 9;
+    private static final double LIKELY = 5;
+    private static final int LONGEST_OFFICE = 24;
     /** No given name counts for more: rare characters are no proof. */
     private static final double MOST_SURPLUS = 9;
     /** Given names do not have these; some of them are in words that begin with a surname. */
-    private static final String NEVER_GIVEN = "某们的了是和与及等这那不也都就还又很在有个您你我他她它吗呢吧啊哦着过把被让给从向往对于或但而且则即"
-            + "如若因为所以之其此另每各几两第多少么什怎哪省市县区镇乡村局厅部委办处科股院所站队组会氏姓年月日时分秒元万亿岁";
+    private static final String NEVER_GIVEN =
+            "某们的了是这那不也都就还很您你我他她它吗呢吧啊哦着过把被让给但且则即此每几两么什怎哪省市县区镇乡局厅部委处股院站队组氏姓年月日分秒亿岁";
     /** Nor do they end with these. */
     private static final String NEVER_LAST = "家总者说称去来到出";
 
@@ -61,7 +63,7 @@ final class NameWeigher {
                 if (mayBeGiven(text, words, start, start + surname, nameEnd)) {
                     double surplus = surplus(text, least, start, surname, nameEnd);
                     double right = right(text, words, nameEnd);
-                    double whole = left >= 6 && !text.isHan(nameEnd) ? 3 : 0;
+                    double whole = left >= 8 && !text.isHan(nameEnd) ? 3 : 0;
                     sightings.add(new Sighting(start, nameEnd, surplus + left + right + whole, false));
                 }
             }
@@ -93,9 +95,9 @@ final class NameWeigher {
     private double left(NameText text, WordPlaces words, int start) {
         int before = text.beforeBlanks(start);
         int sign = text.at(before - 1) == ':' ? text.beforeBlanks(before - 1) : before;
-        int title = Math.max(words.to(Kind.OFFICE, sign), words.to(Kind.ROLE, sign));
+        int title = Math.max(words.to(Kind.SIGN, sign), Math.max(words.to(Kind.OFFICE, sign), words.to(Kind.ROLE, sign)));
         if (title >= 2) {
-            return sign < before ? 8 : 6;
+            return sign < before ? 9.5 : 8;
         }
         if (words.to(Kind.BYLINE, sign) >= 2) {
             return 5;
@@ -123,11 +125,37 @@ final class NameWeigher {
         return false;
     }
 
+    /** Whether an office ends before the next mark: 任县水利局局长. */
+    private static boolean isAppointment(NameText text, WordPlaces words, int from) {
+        int end = text.runEnd(from, LONGEST_OFFICE);
+        for (int i = from + 2; i <= end; i++) {
+            if (words.to(Kind.OFFICE, i) >= 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the characters from there on are much likelier a name of three characters than words. */
+    private boolean isLikely(NameText text, int start) {
+        int end = text.runEnd(start, WINDOW);
+        return end - start >= 3
+                && surnames.contains(text.at(start))
+                && surplus(text, segments.costs(text.matched(), start, end), start, 1, start + 3) >= LIKELY;
+    }
+
     /** What speaks for a name behind it. */
     private double right(NameText text, WordPlaces words, int end) {
+        if (words.from(Kind.THING, end) > 0) {
+            return -6;
+        }
         int title = Math.max(words.from(Kind.OFFICE, end), words.from(Kind.ROLE, end));
         if (title >= 2) {
-            return 5;
+            // 华坚董事长张华荣: the office of the next name.
+            return isLikely(text, end + title) ? 0 : 5;
+        }
+        if (text.at(end) == '任' && isAppointment(text, words, end + 1)) {
+            return 6;
         }
         int verb = words.from(Kind.VERB, end);
         if (verb > 0) {

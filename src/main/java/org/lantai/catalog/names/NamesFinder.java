@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lantai.catalog.names.NamesFound.Named;
 import org.lantai.model.Document;
 import org.lantai.model.Script;
@@ -15,6 +16,8 @@ public final class NamesFinder {
     private final KnownWords known = new KnownWords(gazetteer);
     private final PeopleFinder people = new PeopleFinder();
     private final PlaceFinder places = new PlaceFinder(gazetteer);
+    private final OrganisationFinder organisations = new OrganisationFinder();
+    private final Map<Script, PlaceNames> placeNames = new ConcurrentHashMap<>();
 
     /** What its headline and its text name. */
     public NamesFound find(Document document) {
@@ -27,8 +30,16 @@ public final class NamesFinder {
         Map<String, List<Integer>> persons = people.find(text, words);
         BitSet taken = new BitSet();
         persons.forEach((name, starts) -> starts.forEach(start -> taken.set(start, start + name.length())));
-        List<PlaceSighting> sightings = places.find(text, words, taken);
-        return new NamesFound(named(text, words, persons), PlaceNames.in(script).of(sightings, gazetteer), List.of());
+        List<PlaceSighting> all = places.find(text, words, taken);
+        List<OrganisationFinder.Span> organs = organisations.spans(text, words, all);
+        BitSet inNames = OrganisationFinder.withoutTerritory(text, organs);
+        List<PlaceSighting> sightings =
+                all.stream().filter(place -> !inNames.get(place.start())).toList();
+        return new NamesFound(named(text, words, persons), 
+                placeNames
+                        .computeIfAbsent(script, s -> new PlaceNames(gazetteer, s))
+                        .of(sightings),
+                organisations.of(text, organs));
     }
 
     private static List<Named> named(NameText text, WordPlaces words, Map<String, List<Integer>> persons) {

@@ -11,7 +11,7 @@ final class Offices {
     /** The longest office of one post: 国务院副总理 to 安徽省人大常委会副主任. */
     private static final int LONGEST = 18;
     /** What offices do not have: behind it a phrase begins. */
-    private static final String BREAKS = "的了在由是对向把被据请让给从到将但而则也都还就与又为以及和会说着过这那其各该";
+    private static final String BREAKS = "的了在由是对向把被据请让给从到将但而则也都还就与又为以及和会说着过这那其各该获";
     /** How many posts stand before a name: 省委副书记、省长. */
     private static final int MOST_POSTS = 3;
 

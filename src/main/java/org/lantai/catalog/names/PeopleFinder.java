@@ -13,11 +13,16 @@ final class PeopleFinder {
     /** What must speak for a name somewhere in a text, in nats. */
     private static final double ENOUGH = 10;
     /** What must speak for a name in a list beside one that is sure. */
-    private static final double BESIDE = 4.5;
+    private static final double BESIDE = 2.5;
     /** What each further place adds where a name stands. */
     private static final double AGAIN = 1.5;
 
     private static final double MOST_AGAIN = 4;
+    /** What must speak for a name at a place for that to count as one more proof. */
+    private static final double OTHER = 4;
+
+    /** What stands behind names that are not the real ones. */
+    private static final List<String> INVENTED = List.of("(化名", "(假名", ",化名", " (化名");
 
     private final NameWeigher weigher = new NameWeigher();
     private final ForeignNames foreign = new ForeignNames();
@@ -30,12 +35,7 @@ final class PeopleFinder {
     Map<String, List<Integer>> find(NameText text, WordPlaces words) {
         BitSet bylines = Bylines.in(text, words);
         List<Sighting> sightings = sightings(text, words, bylines);
-        Map<String, Double> scores = new TreeMap<>();
-        for (Sighting sighting : sightings) {
-            if (!sighting.byline()) {
-                scores.merge(text.matched().substring(sighting.start(), sighting.end()), sighting.score(), Math::max);
-            }
-        }
+        Map<String, Double> scores = scores(text, sightings);
         List<String> sure = new ArrayList<>();
         scores.forEach((name, score) -> {
             int places = places(text.matched(), name).size();
@@ -43,9 +43,23 @@ final class PeopleFinder {
                 sure.add(name);
             }
         });
-        foreign.find(text, words).forEach(sure::add);
+        foreign.beside(text, sightings.stream().filter(s -> s.score() >= ENOUGH).toList()).forEach(sure::add);
+        foreign.find(text, words).stream().filter(name -> !sure.contains(name)).forEach(sure::add);
+        sure.removeIf(name -> INVENTED.stream().anyMatch(sign -> text.matched().contains(name + sign)));
         known(text, words, sure);
         return inOrder(text, withoutFragments(text.matched(), sure));
+    }
+
+    /** For each name what most speaks for it at one place, and a little for every other. */
+    private static Map<String, Double> scores(NameText text, List<Sighting> sightings) {
+        Map<String, Double> scores = new TreeMap<>();
+        for (Sighting sighting : sightings) {
+            if (!sighting.byline()) {
+                String name = text.matched().substring(sighting.start(), sighting.end());
+                scores.merge(name, sighting.score(), (a, b) -> Math.max(a, b) + (Math.min(a, b) >= OTHER ? 1 : 0));
+            }
+        }
+        return scores;
     }
 
     private List<Sighting> sightings(NameText text, WordPlaces words, BitSet bylines) {
@@ -97,6 +111,7 @@ final class PeopleFinder {
     /** Names in a list prove each other: 金玉、洪源源、汪俊启. */
     private static List<Sighting> besideSure(NameText text, List<Sighting> sightings) {
         List<Sighting> proven = new ArrayList<>(sightings);
+        proveRuns(text, proven);
         for (int i = 0; i + 1 < proven.size(); i++) {
             prove(text, proven, i, i + 1);
         }
@@ -106,6 +121,31 @@ final class PeopleFinder {
         return proven;
     }
 
+    /** Three names or more in a row, none of which looks like something else. */
+    private static void proveRuns(NameText text, List<Sighting> sightings) {
+        int from = 0;
+        for (int i = 0; i < sightings.size(); i++) {
+            if (sightings.get(i).score() < BESIDE) {
+                from = i + 1;
+            } else if (i > from && !areListed(text, sightings.get(i - 1), sightings.get(i))) {
+                from = i;
+            } else if (i - from >= 2) {
+                for (int k = from; k <= i; k++) {
+                    raise(sightings, k);
+                }
+            }
+        }
+    }
+
+    private static void raise(List<Sighting> sightings, int index) {
+        Sighting sighting = sightings.get(index);
+        sightings.set(index, sighting.with(Math.max(0, ENOUGH - sighting.score())));
+    }
+
+    private static boolean areListed(NameText text, Sighting first, Sighting second) {
+        return second.start() - first.end() == 1 && text.at(first.end()) == '、';
+    }
+
     private static void prove(NameText text, List<Sighting> sightings, int sure, int other) {
         Sighting first = sightings.get(Math.min(sure, other));
         Sighting second = sightings.get(Math.max(sure, other));
@@ -113,14 +153,14 @@ final class PeopleFinder {
         boolean list = second.start() - first.end() == 1
                 && (text.at(first.end()) == '、' || text.at(first.end()) == ' ');
         if (list && sightings.get(sure).score() >= ENOUGH && tried.score() >= BESIDE && tried.score() < ENOUGH) {
-            sightings.set(other, tried.with(ENOUGH - tried.score()));
+            raise(sightings, other);
         }
     }
 
     private static void known(NameText text, WordPlaces words, List<String> sure) {
         for (int start = 0; start < text.length(); start++) {
             int length = words.from(Kind.KNOWN, start);
-            if (length > 0) {
+            if (length > 0 && words.from(Kind.THING, start + length) == 0) {
                 String name = text.matched().substring(start, start + length);
                 if (!sure.contains(name)) {
                     sure.add(name);

@@ -2,6 +2,7 @@ package org.lantai.catalog.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,11 @@ import org.lantai.catalog.names.Division.Rank;
 final class PlaceFinder {
     /** What makes a bare name the name of something else: 南京路, 安徽日报, 海南航空. */
     private static final List<String> OTHER = List.of(
-            "路", "街", "大道", "大桥", "大街", "日报", "晚报", "晨报", "时报", "商报", "都市报", "卫视", "大学", "学院", "银行", "航空", "啤酒", "白药",
+            "州", "路", "街", "大道", "大桥", "大街", "日报", "晚报", "晨报", "时报", "商报", "都市报", "卫视", "大学", "学院", "银行", "航空", "啤酒", "白药",
             "证券", "号", "舰", "菜", "队", "火锅", "米粉", "烤鸭", "茶", "扒鸡", "条约", "商人", "政府军", "电视台", "广播", "油田", "电影", "出版", "中学", "医院", "汽车", "股份", "控股", "集团", "药业", "酒", "机场", "火车站", "站");
 
     private final Gazetteer gazetteer;
+    private final UnlistedPlaces unlisted = new UnlistedPlaces();
 
     PlaceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -40,6 +42,8 @@ final class PlaceFinder {
                 found.add(new PlaceSighting(span[0], span[1], d));
             });
         }
+        found.addAll(unlisted.find(text, words, found));
+        found.sort(Comparator.comparingInt(PlaceSighting::start));
         return found;
     }
 
@@ -94,6 +98,10 @@ final class PlaceFinder {
         if (within.isPresent()) {
             return within;
         }
+        Optional<Division> province = bare.stream().filter(d -> d.rank() == Rank.PROVINCE).findFirst();
+        if (province.isPresent()) {
+            return province;
+        }
         Optional<Division> known = bare.stream().filter(certain::contains).findFirst();
         if (known.isPresent()) {
             return known.filter(d -> !gazetteer.isWord(name) || bare.size() == 1);
@@ -112,7 +120,8 @@ final class PlaceFinder {
         if (within.isPresent()) {
             return within;
         }
-        boolean plain = span[1] - span[0] > 2 || !text.isHan(span[0] - 1);
+        boolean plain =
+                span[1] - span[0] > 2 || !text.isHan(span[0] - 1) || full.get(0).rank() != Rank.COUNTY;
         if (full.size() == 1) {
             return plain ? Optional.of(full.get(0)) : full.stream().filter(d -> isIn(d, certain)).findFirst();
         }

@@ -1,41 +1,43 @@
 package org.lantai.catalog.names;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lantai.catalog.names.NamesFound.Named;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
 import org.lantai.script.TextConverter;
 
-/** Names places of the gazetteer as an archive writes them. */
+/** Names places of the gazetteer as archives of one script write them. Safe for use by several threads. */
 final class PlaceNames {
+    private final Gazetteer gazetteer;
     private final Script script;
     private final TextConverter converter;
+    /** One name of each place for all documents, so that their entries stay light. */
+    private final Map<Division, Named> names = new ConcurrentHashMap<>();
 
-    private PlaceNames(Script script) {
+    PlaceNames(Gazetteer gazetteer, Script script) {
+        this.gazetteer = gazetteer;
         this.script = script;
         this.converter = new TextConverter(script);
     }
 
-    static PlaceNames in(Script script) {
-        return new PlaceNames(script);
+    /** Each place once, in the order of the text, with what it lies in. */
+    List<Named> of(List<PlaceSighting> sightings) {
+        return sightings.stream()
+                .map(PlaceSighting::division)
+                .distinct()
+                .map(division -> names.computeIfAbsent(division, this::name))
+                .toList();
     }
 
-    /** Each place once, in the order of the text, with what it lies in. */
-    List<Named> of(List<PlaceSighting> sightings, Gazetteer gazetteer) {
-        Map<String, Named> names = new LinkedHashMap<>();
-        for (PlaceSighting sighting : sightings) {
-            String name = label(sighting.division(), gazetteer);
-            String within = sighting.division().within();
-            names.computeIfAbsent(
-                    name, n -> new Named(written(n), within.isEmpty() ? List.of() : List.of(written(within))));
-        }
-        return List.copyOf(names.values());
+    private Named name(Division division) {
+        String within = division.within();
+        return new Named(written(label(division)), within.isEmpty() ? List.of() : List.of(written(within)));
     }
 
     /** Its full name, with that of the city before it where other places have the same: 南京市鼓楼区. */
-    private static String label(Division division, Gazetteer gazetteer) {
+    private String label(Division division) {
         boolean alone = gazetteer.full(division.name()).size() <= 1;
         return alone ? division.name() : division.parent().map(Division::name).orElse("") + division.name();
     }

@@ -10,13 +10,15 @@ import org.lantai.lexicon.WordSplitter;
 /** Weighs what speaks for a candidate being a term of the archive. */
 final class Evidence {
     /** A text alone must say what nobody puts in quotation marks as often. */
-    private static final int OFTEN = 6;
+    private static final int OFTEN = 3;
     /** And what it quotes. */
     private static final int OFTEN_QUOTED = 3;
 
+    private static final double SHORTENED = 12;
+
     private final WordSplitter splitter = new WordSplitter();
     private final StopWords stops = new StopWords();
-    private final Shape shape = new Shape(stops);
+    private final Shape shape = new Shape();
 
     /** More than 0 for a term of an archive of that many texts, the more the more it tells. */
     double weight(Tally term, int texts) {
@@ -26,10 +28,10 @@ final class Evidence {
         }
         if (Slogan.matches(term.key())) {
             boolean spoken = Slogan.isDouble(term.key()) || term.quotedTexts() > 1 || term.count() > 1;
-            return spoken && term.quotedTexts() > 0 && term.texts() >= enough - 1 ? 30 * spread(term) : 0;
+            return spoken && term.quotedTexts() > 0 && term.texts() >= enough ? 30 * spread(term) : 0;
         }
         List<Token> words = words(term.key());
-        double rarity = Shape.cost(words) / words.size();
+        double rarity = rarity(words);
         boolean quoted = term.quotedTexts() > 0 && shape.isQuotable(words);
         if (!quoted && !shape.isTerm(words)) {
             return 0;
@@ -37,6 +39,11 @@ final class Evidence {
         boolean several = term.texts() >= Math.max(2, enough) && rarity >= (quoted ? 8.5 : 9.5);
         boolean single = enough == 1 && term.most() >= (quoted ? OFTEN_QUOTED : OFTEN) && rarity >= 9.5;
         return several || single ? (rarity - 7) * spread(term) : 0;
+    }
+
+    /** Shortened words (比晒拼创) are made of characters that everybody uses, but not one behind the other. */
+    private static double rarity(List<Token> words) {
+        return Shape.isShortened(words) ? SHORTENED : Shape.cost(words) / words.size();
     }
 
     private static double spread(Tally term) {
@@ -53,7 +60,8 @@ final class Evidence {
         List<Token> words = new ArrayList<>();
         for (int i = 0; i < split.count(); i++) {
             String word = term.substring(split.starts()[i], split.starts()[i + 1]);
-            words.add(new Token(word, split.kinds()[i], split.costs()[i]));
+            words.add(new Token(
+                    word, split.kinds()[i], split.costs()[i], stops.isGeneric(word), stops.isEnd(word)));
         }
         return words;
     }

@@ -1,9 +1,5 @@
 package org.lantai.catalog.terms;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * The runs of up to five words that stand more than once in a text, found length by length: a run can only be there twice
  * when what it begins and ends with is.
@@ -19,45 +15,40 @@ final class Phrases {
 
     Phrases(Tokens tokens) {
         this.tokens = tokens;
-        at[0] = new int[tokens.size()];
-        int[] number = new int[tokens.different()];
-        for (int i = 0; i < tokens.size(); i++) {
-            at[0][i] = tokens.id(i);
-            if (at[0][i] != Tokens.BREAK) {
-                number[at[0][i]]++;
+        at[0] = tokens.ids();
+        counts[0] = new int[tokens.different()];
+        for (int id : at[0]) {
+            if (id != Tokens.BREAK) {
+                counts[0][id]++;
             }
         }
-        counts[0] = number;
         for (int length = 2; length <= LONGEST; length++) {
             count(length);
         }
     }
 
     private void count(int length) {
-        int[] shorter = at[length - 2];
-        int[] shorterCounts = counts[length - 2];
         int[] here = new int[tokens.size()];
-        Arrays.fill(here, Tokens.BREAK);
-        Map<Long, Integer> numbers = new HashMap<>();
-        int[] number = new int[16];
-        for (int i = 0; i + 1 < here.length; i++) {
-            int first = shorter[i];
-            int second = shorter[i + 1];
-            boolean both = first != Tokens.BREAK
-                    && second != Tokens.BREAK
-                    && shorterCounts[first] > 1
-                    && shorterCounts[second] > 1;
+        PairNumbers numbers = new PairNumbers(repeated(length - 1));
+        int[] number = new int[tokens.size()];
+        for (int i = 0; i < here.length; i++) {
+            boolean both = i + 1 < here.length && count(i, length - 1) > 1 && count(i + 1, length - 1) > 1;
+            here[i] = both ? numbers.of(at[length - 2][i], at[length - 2][i + 1]) : Tokens.BREAK;
             if (both) {
-                int id = numbers.computeIfAbsent(((long) first << 32) | second, k -> numbers.size());
-                if (id == number.length) {
-                    number = Arrays.copyOf(number, 2 * id);
-                }
-                number[id]++;
-                here[i] = id;
+                number[here[i]]++;
             }
         }
         at[length - 1] = here;
         counts[length - 1] = number;
+    }
+
+    /** At how many places a run of that length stands that stands elsewhere, too. */
+    private int repeated(int length) {
+        int places = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            places += count(i, length) > 1 ? 1 : 0;
+        }
+        return places;
     }
 
     /** How often the run of that many words that begins at a place is in the text; 0 where there is none. */
@@ -67,5 +58,37 @@ final class Phrases {
         }
         int id = at[length - 1][place];
         return id == Tokens.BREAK ? 0 : counts[length - 1][id];
+    }
+
+    /** The number of that run among those of its length. */
+    int number(int place, int length) {
+        return at[length - 1][place];
+    }
+
+    /** Numbers pairs of numbers in the order in which they come: a hash table, since boxed keys took most of the time. */
+    private static final class PairNumbers {
+        private final long[] keys;
+        private final int[] numbers;
+        private int size;
+
+        PairNumbers(int most) {
+            int capacity = Integer.highestOneBit(Math.max(4, most)) << 2;
+            keys = new long[capacity];
+            numbers = new int[capacity];
+        }
+
+        int of(int first, int second) {
+            // An empty slot has the key 0.
+            long key = ((long) (first + 1) << 32) | second;
+            int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
+            while (keys[slot] != key && keys[slot] != 0) {
+                slot = (slot + 1) & (keys.length - 1);
+            }
+            if (keys[slot] == 0) {
+                keys[slot] = key;
+                numbers[slot] = size++;
+            }
+            return numbers[slot];
+        }
     }
 }

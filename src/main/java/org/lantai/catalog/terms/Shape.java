@@ -14,30 +14,33 @@ final class Shape {
     /** What several words must cost in the mean. */
     private static final float MEAN = 8.5f;
 
-    private final StopWords stops;
+    /** What people are called by those who know them: 小花, 阿明. */
+    private static final String NICKNAMES = "小阿";
 
-    Shape(StopWords stops) {
-        this.stops = stops;
-    }
+    private static final String PARTICLES = "的地得了着過过不没沒我你他她它您是吗嗎吧呢啊这這那就也都很";
 
+    /** Whether a text that says it again and again may have it for a term. */
     boolean isTerm(List<Token> words) {
-        int characters = words.stream().mapToInt(w -> w.text().length()).sum();
+        int characters = 0;
+        for (Token word : words) {
+            characters += word.text().length();
+        }
         if (characters < 2 || characters > MOST_CHARACTERS) {
             return false;
         }
-        return words.size() == 1 ? isTelling(words.get(0)) : isCompound(words, characters);
+        return words.size() == 1 ? isTelling(words.get(0)) : characters > 2 && isCompound(words);
     }
 
-    private boolean isTelling(Token word) {
-        return word.kind() == WordKind.NOUN && word.cost() >= RARE && !stops.isGeneric(word.text());
+    private static boolean isTelling(Token word) {
+        boolean nickname = word.text().length() == 2 && NICKNAMES.indexOf(word.text().charAt(0)) >= 0;
+        return word.kind() == WordKind.NOUN && word.cost() >= RARE && !nickname && !word.generic() && !word.end();
     }
 
-    private boolean isCompound(List<Token> words, int characters) {
+    private static boolean isCompound(List<Token> words) {
         Token first = words.get(0);
         Token last = words.get(words.size() - 1);
-        boolean verbs = words.stream().anyMatch(w -> w.kind() == WordKind.VERB);
-        boolean made = characters > 2 && mayBegin(first) && mayEnd(last) && !verbs;
-        return made && words.stream().anyMatch(this::tells) && cost(words) / words.size() >= MEAN;
+        boolean padded = words.size() > 2 && (first.generic() || last.generic());
+        return mayBegin(first) && mayEnd(last) && !padded && tells(words) && cost(words) / words.size() >= MEAN;
     }
 
     private static boolean mayBegin(Token word) {
@@ -45,21 +48,42 @@ final class Shape {
         return attribute || word.kind() == WordKind.NOUN || word.kind() == WordKind.NAME;
     }
 
-    private boolean mayEnd(Token word) {
-        return word.kind() == WordKind.NOUN && !stops.isEnd(word.text());
+    private static boolean mayEnd(Token word) {
+        boolean noun = word.kind() == WordKind.NOUN || word.kind() == WordKind.PHRASE;
+        return noun && !word.end();
+    }
+
+    /** Whether one of the words is no everyday word, and none makes a sentence of them. */
+    private static boolean tells(List<Token> words) {
+        boolean tells = false;
+        for (Token word : words) {
+            if (word.kind() == WordKind.VERB) {
+                return false;
+            }
+            tells |= word.cost() >= TELLING && word.kind() != WordKind.NAME && !word.generic();
+        }
+        return tells;
+    }
+
+    /** Whether a run that goes on by this word is more than itself: 长三角一体化 is not by 工作. */
+    boolean adds(Token word) {
+        return !word.generic();
     }
 
     /** Whether it can be the name of something once it is put in quotation marks: no sentence, no name, no everyday word. */
     boolean isQuotable(List<Token> words) {
         Token first = words.get(0);
-        Token last = words.get(words.size() - 1);
-        boolean sentence = words.stream().anyMatch(w -> w.kind() == WordKind.OTHER);
-        boolean everyday = words.size() == 1 && (first.kind() != WordKind.NOUN || stops.isGeneric(first.text()));
-        return !sentence && !everyday && !stops.isEnd(last.text());
+        boolean sentence = !isShortened(words) && words.stream().anyMatch(w -> w.kind() == WordKind.OTHER);
+        boolean everyday = words.size() == 1 && (first.kind() != WordKind.NOUN || first.generic());
+        return !sentence && !everyday && !words.get(words.size() - 1).end();
     }
 
-    private boolean tells(Token word) {
-        return word.cost() >= TELLING && word.kind() != WordKind.NAME && !stops.isGeneric(word.text());
+    /** Whether it is one character after another, none of them a particle, as 比晒拼创 is. */
+    static boolean isShortened(List<Token> words) {
+        return words.size() > 2
+                && words.stream()
+                        .allMatch(w ->
+                                w.text().length() == 1 && PARTICLES.indexOf(w.text().charAt(0)) < 0);
     }
 
     static float cost(List<Token> words) {

@@ -12,7 +12,7 @@ final class Slogan {
 
     /** One number and a word or two that are counted by no measure word: 六稳, 双减; not 三项, 两个. */
     private static final Pattern SINGLE = Pattern.compile("[三四五六七八九双](?![" + Measures.WORDS
-            + "])[\\p{IsHan}&&[^一二三四五六七八九十百千万亿两]](?:\\p{IsHan}(?!$))?|十[一二三四五六]五");
+            + "])[\\p{IsHan}&&[^一二三四五六七八九十百千万亿两]]\\p{IsHan}?|十[一二三四五六]五");
 
     private Slogan() {}
 

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import org.lantai.lexicon.HanForms;
 
 /**
- * Words that say little of what a text is about, from {@code stop-words.tsv}. They are compared by their Simplified
- * forms.
+ * Words that say little of what a text is about, from {@code stop-words.tsv}, in Simplified and in Traditional
+ * characters.
  */
 final class StopWords {
     private static final String RESOURCE = "/org/lantai/catalog/terms/stop-words.tsv";
@@ -23,7 +23,6 @@ final class StopWords {
     }
 
     private final Map<String, Use> uses = new HashMap<>();
-    private final HanForms forms = HanForms.standard();
 
     StopWords() {
         text().lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(this::add);
@@ -34,30 +33,24 @@ final class StopWords {
         if (columns.length != 3) {
             throw new IllegalStateException("stop-words.tsv: not 3 columns: " + line);
         }
-        Use use = Use.valueOf(columns[0].toUpperCase(java.util.Locale.ROOT));
-        uses.put(simplified(columns[1]), use);
-        uses.put(simplified(columns[2]), use);
+        Use use = Use.valueOf(columns[0].toUpperCase(Locale.ROOT));
+        uses.put(columns[1], use);
+        uses.put(columns[2], use);
     }
 
     /** Whether no term holds the word. */
     boolean isBreak(String word) {
-        return uses.get(simplified(word)) == Use.NEVER;
+        return uses.get(word) == Use.NEVER;
     }
 
     /** Whether a term of several words that ends so is the name of somebody or of a place or an organisation. */
     boolean isEnd(String word) {
-        return uses.get(simplified(word)) == Use.END;
+        return uses.get(word) == Use.END;
     }
 
     /** Whether the word tells nothing of what a text is about; a longer term may hold it. */
     boolean isGeneric(String word) {
-        return uses.containsKey(simplified(word));
-    }
-
-    private String simplified(String word) {
-        StringBuilder simplified = new StringBuilder(word.length());
-        word.chars().forEach(c -> simplified.append(forms.simplified((char) c)));
-        return simplified.toString();
+        return uses.get(word) == Use.ALONE;
     }
 
     private static String text() {

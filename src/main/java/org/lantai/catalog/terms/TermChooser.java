@@ -43,7 +43,37 @@ public final class TermChooser {
                 weights.put(tally.key(), weight);
             }
         });
-        return texts.stream().map(text -> chosen(text, weights)).toList();
+        removeFragments(weights, tallies);
+        return enough(texts.stream().map(text -> chosen(text, weights)).toList());
+    }
+
+    /** Without terms that too few texts are left with, since longer ones were chosen there. */
+    private static List<List<TermCount>> enough(List<List<TermCount>> chosen) {
+        int enough = Evidence.enough(chosen.size());
+        Map<String, Integer> texts = new HashMap<>();
+        chosen.forEach(terms -> terms.forEach(term -> texts.merge(TermKey.of(term.term()), 1, Integer::sum)));
+        return chosen.stream()
+                .map(terms -> terms.stream()
+                        .filter(term -> texts.getOrDefault(TermKey.of(term.term()), 0) >= enough)
+                        .toList())
+                .toList();
+    }
+
+    /** A term that is hardly ever by itself is a fragment of the one that holds it. */
+    private static void removeFragments(Map<String, Double> weights, Map<String, Tally> tallies) {
+        Map<String, Integer> within = new HashMap<>();
+        for (String term : weights.keySet()) {
+            int count = tallies.get(term).count();
+            for (int from = 0; from < term.length(); from++) {
+                for (int to = from + 2; to <= term.length(); to++) {
+                    if (to - from < term.length()) {
+                        within.merge(term.substring(from, to), count, Math::max);
+                    }
+                }
+            }
+        }
+        weights.keySet()
+                .removeIf(term -> tallies.get(term).count() < ALONE * within.getOrDefault(term, 0));
     }
 
     private static List<TermCount> chosen(List<TermCount> text, Map<String, Double> weights) {

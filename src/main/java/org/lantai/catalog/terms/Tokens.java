@@ -1,6 +1,7 @@
 package org.lantai.catalog.terms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.lantai.text.Chars;
  */
 final class Tokens {
     static final int BREAK = -1;
+
+    /** What a word of Latin letters costs: as much as a rare Chinese one. */
+    private static final float LATIN = 13;
 
     private final WordSplitter splitter;
     private final StopWords stops;
@@ -32,8 +36,10 @@ final class Tokens {
      *
      * @param text as printed
      * @param cost how rare it is in Chinese at large, in nats
+     * @param generic whether it tells nothing of what a text is about
+     * @param end whether a term that ends so is the name of somebody or something
      */
-    record Token(String text, WordKind kind, float cost) {}
+    record Token(String text, WordKind kind, float cost, boolean generic, boolean end) {}
 
     /** Reads on; a break stands behind. */
     void read(String text) {
@@ -61,15 +67,10 @@ final class Tokens {
     private void words(String text, int from, int to) {
         WordSplitter.Words split = splitter.split(text, from, to);
         for (int i = 0; i < split.count(); i++) {
-            WordKind kind = split.kinds()[i];
             String word = text.substring(from + split.starts()[i], from + split.starts()[i + 1]);
-            boolean breaks = kind == WordKind.OTHER || kind == WordKind.NUMBER || stops.isBreak(word);
-            add(breaks ? BREAK : number(word, kind, split.costs()[i]));
+            add(number(word, split.kinds()[i], split.costs()[i]));
         }
     }
-
-    /** What a word of Latin letters costs: as much as a rare Chinese one. */
-    private static final float LATIN = 13;
 
     private void latin(String word) {
         boolean name = word.length() > 1 && word.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
@@ -85,9 +86,13 @@ final class Tokens {
         if (known != null) {
             return known;
         }
-        numbers.put(word, words.size());
-        words.add(new Token(word, kind, cost));
-        return words.size() - 1;
+        boolean breaks = kind == WordKind.OTHER || kind == WordKind.NUMBER || stops.isBreak(word);
+        int number = breaks ? BREAK : words.size();
+        numbers.put(word, number);
+        if (!breaks) {
+            words.add(new Token(word, kind, cost, stops.isGeneric(word), stops.isEnd(word)));
+        }
+        return number;
     }
 
     private void add(int id) {
@@ -95,7 +100,7 @@ final class Tokens {
             return;
         }
         if (size == ids.length) {
-            ids = java.util.Arrays.copyOf(ids, 2 * size);
+            ids = Arrays.copyOf(ids, 2 * size);
         }
         ids[size++] = id;
     }
@@ -110,6 +115,11 @@ final class Tokens {
 
     Token word(int id) {
         return words.get(id);
+    }
+
+    /** Their numbers and breaks, in order. */
+    int[] ids() {
+        return Arrays.copyOf(ids, size);
     }
 
     /** How many different words there are. */

@@ -1,0 +1,149 @@
+package org.lantai.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every kind of page of the demonstration archive, as axe-core sees it, light and dark, wide and narrow. */
+class AccessibilityTest extends InBrowser {
+    private static final int OF_EACH_KIND = 2;
+
+    /** Each finding as one line: the rule, and the first elements it is about. */
+    private static final String FINDINGS = """
+            async () => (await axe.run(document, {resultTypes: ['violations'], preload: false})).violations
+              .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(', '))""";
+
+    private final String axe = axe();
+    private Path site;
+
+    private static String axe() {
+        try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @BeforeAll
+    void build(@TempDir Path folder) {
+        Archives.build(Archives.copyOfDemonstration(folder));
+        site = folder.resolve("site");
+    }
+
+    /** Some pages of each kind, the first and the last by path; a page of every document once. */
+    private List<Path> samples() {
+        SortedMap<String, List<Path>> kinds = new TreeMap<>();
+        for (Path page : Archives.pages(site)) {
+            kinds.computeIfAbsent(kind(page), kind -> new ArrayList<>()).add(page);
+        }
+        return kinds.values().stream()
+                .flatMap(pages -> Stream.concat(
+                                pages.stream().limit(OF_EACH_KIND - 1),
+                                pages.stream().skip(Math.max(0, pages.size() - 1)))
+                        .distinct())
+                .toList();
+    }
+
+    private String kind(Path page) {
+        return site.relativize(page)
+                .toString()
+                .replace('\\', '/')
+                .replaceFirst("^(d|tags|sources|people|places|organisations)/[^/]+/", "$1/*/")
+                .replaceFirst("^timeline/\\d{4}/\\d\\d/", "timeline/*/*/")
+                .replaceFirst("^timeline/\\d{4}/", "timeline/*/");
+    }
+
+    private List<String> findings(List<Path> pages) {
+        List<String> findings = new ArrayList<>();
+        for (Path file : pages) {
+            open(file);
+            page.evaluate(axe);
+            for (Object finding : (List<?>) page.evaluate(FINDINGS)) {
+                findings.add(site.relativize(file) + " " + finding);
+            }
+        }
+        return findings;
+    }
+
+    private void look(ColorScheme scheme, int width, int height) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, height);
+    }
+
+    @Test
+    void nothingIsFoundOnAWideScreenInTheLight() {
+        look(ColorScheme.LIGHT, 1280, 900);
+        assertThat(findings(samples())).isEmpty();
+    }
+
+    @Test
+    void nothingIsFoundOnAPhoneInTheDark() {
+        look(ColorScheme.DARK, 390, 844);
+        assertThat(findings(samples())).isEmpty();
+    }
+
+    @Test
+    void nothingIsFoundWhereMoreContrastIsAskedFor() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
+        assertThat(findings(samples().subList(0, 6))).isEmpty();
+    }
+
+    @Test
+    void nothingIsFoundWithTheEditsShownAndTheTextVertical() {
+        List<String> findings = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            look(scheme, 1280, 900);
+            open(withEdits());
+            page.locator("label[for=show-edits]").click();
+            page.locator("label[for=vertical]").click();
+            page.locator("label[for=show-list]").click();
+            page.evaluate(axe);
+            ((List<?>) page.evaluate(FINDINGS)).forEach(finding -> findings.add(scheme + " " + finding));
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private Path withEdits() {
+        return Archives.pages(site).stream()
+                .filter(page -> kind(page).equals("d/*/index.html"))
+                .filter(page -> {
+                    open(page);
+                    return this.page.locator("#show-edits").count() > 0
+                            && this.page.locator("#show-list").count() > 0
+                            && this.page.locator(".conj").count() > 0;
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatOneTouchesIsAtLeast24PixelsHigh() {
+        look(ColorScheme.LIGHT, 390, 844);
+        List<String> small = new ArrayList<>();
+        for (Path file : samples()) {
+            open(file);
+            // Links within a sentence are as high as its line: the exception of WCAG 2.5.8.
+            Object found = page.evaluate("""
+                    () => [...document.querySelectorAll('nav a, .tallies a, .docs a, .begin a, .button, summary, label, .more a')]
+                      .filter(e => e.offsetParent && e.getBoundingClientRect().height < 24)
+                      .slice(0, 3).map(e => e.outerHTML.slice(0, 80) + ' ' + e.getBoundingClientRect().height)""");
+            ((List<?>) found).forEach(element -> small.add(site.relativize(file) + " " + element));
+        }
+        assertThat(small).isEmpty();
+    }
+}
