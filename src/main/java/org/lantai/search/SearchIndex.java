@@ -54,8 +54,7 @@ public final class SearchIndex implements AutoCloseable {
     private OutputFile documents(Tag tag) {
         StringBuilder list = new StringBuilder();
         int last = -1;
-        for (int number :
-                tag.entries().stream().mapToInt(numbers::of).sorted().toArray()) {
+        for (int number : tag.entries().stream().mapToInt(numbers::of).sorted().toArray()) {
             DenseCode.append(list, number - last - 1L);
             last = number;
         }

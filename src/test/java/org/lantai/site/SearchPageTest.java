@@ -29,8 +29,7 @@ class SearchPageTest extends InBrowser {
             　　渡船停在岸边，船工改做了护桥的人，每天从桥头走到桥尾。
             """ + "　　风一吹，叶子落在台阶上，水还是老样子，走的人一年比一年少。\n".repeat(60) + "　　最后一段说的是大桥底下的石碑，碑上刻着 Luzhou Ferry 两个词。\n";
 
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             霁州网信办发布软件名录
             来源：霁州晚报  2023-01-02 09:00
             　　名录收有本地软件四十款，大桥监测系统也在其中，乾隆年间的县志亦可在线查阅。
@@ -50,6 +49,7 @@ class SearchPageTest extends InBrowser {
         Archives.write(folder.resolve("content/captures/d.meta.yaml"), "hide: true\n");
         Archives.write(folder.resolve("content/archive.yaml"), "title: 云溪存档\nalternate: [zh-Hant, zh-TW]\n");
         Archives.write(folder.resolve("content/tags.yaml"), "tags: [{name: 防汛, synonyms: [护桥]}]\n");
+        Archives.write(folder.resolve("content/lexicon.tsv"), "软件\t軟體\t台湾的说法\n");
         Archives.build(folder);
         site = folder.resolve("site");
     }
@@ -64,7 +64,8 @@ class SearchPageTest extends InBrowser {
     }
 
     private void ask(String edition, String parameters) {
-        page.navigate(site.resolve("search").resolve(edition).resolve("index.html").toUri() + "?" + parameters);
+        page.navigate(
+                site.resolve("search").resolve(edition).resolve("index.html").toUri() + "?" + parameters);
     }
 
     private List<String> shown() {
@@ -94,7 +95,7 @@ class SearchPageTest extends InBrowser {
 
     @Test
     void findsTheWordsOfOneEditionInTheOther() {
-        assertThat(titles("zh-TW", "软件")).hasSize(1);
+        assertThat(titles("zh-TW", "软件名录")).hasSize(1);
         assertThat(titles("軟體名錄")).containsExactly("霁州网信办发布软件名录");
     }
 
