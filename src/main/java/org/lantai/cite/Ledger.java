@@ -84,8 +84,7 @@ public final class Ledger {
         }
         Witnesses witnesses = new Witnesses(rows);
         Map<String, String> ids = witnesses.joined(catalog, documents.given());
-        Stream<List<Row>> promised =
-                Stream.of(documents.newRows(), witnesses.newRows(catalog, ids, documents.given()));
+        Stream<List<Row>> promised = Stream.of(documents.newRows(), witnesses.newRows(catalog, ids, documents.given()));
         List<Row> added = Stream.concat(promised, names.values().stream().map(Registry::newRows))
                 .flatMap(List::stream)
                 .toList();

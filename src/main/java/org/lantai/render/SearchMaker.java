@@ -10,7 +10,6 @@ import org.lantai.catalog.Entry;
 import org.lantai.catalog.SourceGroup;
 import org.lantai.catalog.Tag;
 import org.lantai.catalog.Timeline;
-import org.lantai.text.Anchors;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
 import org.lantai.model.OutputFile;
@@ -19,6 +18,7 @@ import org.lantai.render.view.SearchPage.Choice;
 import org.lantai.search.DocumentText;
 import org.lantai.search.SearchFilters;
 import org.lantai.search.SearchNames;
+import org.lantai.text.Anchors;
 
 /** Makes the search page, and of each document what is searched of it. */
 final class SearchMaker {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lantai.catalog.Entry;
 import org.lantai.catalog.Witness;
-import org.lantai.text.Anchors;
 import org.lantai.config.Captures;
 import org.lantai.model.Document;
 import org.lantai.model.Origin;
@@ -15,6 +14,7 @@ import org.lantai.render.view.Link;
 import org.lantai.render.view.WitnessesPage;
 import org.lantai.render.view.WitnessesPage.Passage;
 import org.lantai.render.view.WitnessesPage.Row;
+import org.lantai.text.Anchors;
 
 /** Makes the page that sets the captures of an article side by side. Safe to use from several threads. */
 final class WitnessesMaker {

@@ -38,7 +38,9 @@ class IndexMakerTest {
     void aNameHasAPageWithItsOfficesAndAFeed() {
         Map<String, String> pages = pages(site(people(1), List.of()));
         assertThat(pages).containsKeys("people/lu-san-yuan-0/index.html", "people/lu-san-yuan-0/feed.xml");
-        assertThat(pages.get("people/lu-san-yuan-0/index.html")).contains("所见职务").contains("理事长");
+        assertThat(pages.get("people/lu-san-yuan-0/index.html"))
+                .contains("所见职务")
+                .contains("理事长");
     }
 
     @Test
@@ -102,10 +104,12 @@ class IndexMakerTest {
 
     private static Map<String, String> pages(Site site) {
         Map<String, String> pages = new TreeMap<>();
-        SiteRenderer renderer = new SiteRenderer(
-                ScriptSettings.to(Script.HANS), List.of(), Theme.load(Path.of("."), "lantai"));
-        renderer.renderIndexes(site, (OutputFile file) ->
-                pages.put(file.path(), new String(file.content().toArray(), StandardCharsets.UTF_8)));
+        SiteRenderer renderer =
+                new SiteRenderer(ScriptSettings.to(Script.HANS), List.of(), Theme.load(Path.of("."), "lantai"));
+        renderer.renderIndexes(
+                site,
+                (OutputFile file) ->
+                        pages.put(file.path(), new String(file.content().toArray(), StandardCharsets.UTF_8)));
         return pages;
     }
 }
