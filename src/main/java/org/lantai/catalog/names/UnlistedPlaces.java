@@ -22,6 +22,8 @@ final class UnlistedPlaces {
     private static final String NEVER =
             "全各我本该两邻外个位于的了在和与及是为有到从向等省市区县镇乡村州大小贫试示农新老这那其此一二三四五六七八九十多数每另同由被把将对、关郡先强百富穷上下开展进入来去据与";
 
+    private static final List<String> DIRECTIONS = List.of("西北", "东北", "西南", "东南", "东部", "西部", "南部", "北部", "中部", "境");
+
     /** So often a county must be named. */
     private static final int OFTEN = 2;
 
@@ -82,7 +84,9 @@ final class UnlistedPlaces {
     }
 
     private static boolean isName(String name) {
-        return !bare(name).isEmpty() && bare(name).chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
+        return !bare(name).isEmpty()
+                && DIRECTIONS.stream().noneMatch(name::startsWith)
+                && bare(name).chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
     }
 
     /** The name without its last word. */
