@@ -12,6 +12,8 @@ enum Kind {
     KNOWN,
     /** An office or a rank, before or behind the name of its holder. */
     OFFICE,
+    /** What stands before the last word of an office. */
+    PART,
     /** An address or a part in what happened, likewise. */
     ROLE,
     /** Before the name of one who wrote or photographed. */

@@ -28,6 +28,7 @@ final class KnownWords {
         for (List<String> row : Table.rows("people-signs.tsv", 3)) {
             add(all, row.get(0), signs.get(row.get(1)));
         }
+        Table.words("office-parts.tsv", 1).forEach(word -> add(all, word, Kind.PART));
         Table.words("organ-ends.tsv", 2).forEach(word -> add(all, word, Kind.ORGAN));
         for (List<String> row : Table.rows("state-organs.tsv", 2)) {
             add(all, row.get(0), Kind.STATE);

@@ -1,7 +1,6 @@
 package org.lantai.catalog.names;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.lexicon.HanForms;
@@ -17,10 +16,8 @@ import org.lantai.text.Chars;
  */
 record NameText(String printed, String matched) {
     private static final int WIDTH = '！' - '!';
-    /** The blank that makes a name of two characters as long as those of three: 韩　俊. */
-    private static final Pattern SPACED = Pattern.compile(
-            "(?<=(?:^|[^一-龥])[一-龥])[ \\u3000](?=[一-龥](?:[^一-龥]|$))|(?<=[长记任席员授]" + "[一-龥])\\u3000(?=[一-龥])",
-            Pattern.MULTILINE);
+    /** Last characters of offices, behind which 韩　俊 stands without a mark. */
+    private static final String OFFICE_ENDS = "长记任席员授";
 
     static NameText of(Document document) {
         return of(Stream.concat(
@@ -30,13 +27,37 @@ record NameText(String printed, String matched) {
     }
 
     static NameText of(String spaced) {
-        String printed = SPACED.matcher(spaced).replaceAll("");
+        String printed = withoutBlanksInNames(spaced);
         HanForms forms = HanForms.standard();
         char[] matched = printed.toCharArray();
         for (int i = 0; i < matched.length; i++) {
             matched[i] = matched(matched[i], forms);
         }
         return new NameText(printed, new String(matched));
+    }
+
+    /** Without the blank that makes a name of two characters as long as those of three: 韩　俊. */
+    private static String withoutBlanksInNames(String text) {
+        StringBuilder joined = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlankInName(text, i)) {
+                joined.append(text.charAt(i));
+            }
+        }
+        return joined.toString();
+    }
+
+    private static boolean isBlankInName(String text, int i) {
+        char c = text.charAt(i);
+        if ((c != ' ' && c != '\u3000') || !isHanAt(text, i - 1) || !isHanAt(text, i + 1)) {
+            return false;
+        }
+        boolean alone = !isHanAt(text, i - 2) && !isHanAt(text, i + 2);
+        return alone || (c == '\u3000' && i >= 2 && OFFICE_ENDS.indexOf(text.charAt(i - 2)) >= 0);
+    }
+
+    private static boolean isHanAt(String text, int index) {
+        return index >= 0 && index < text.length() && Chars.isHan(text.charAt(index));
     }
 
     private static char matched(char c, HanForms forms) {

@@ -1,6 +1,7 @@
 package org.lantai.catalog.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,8 @@ final class NameWeigher {
     private static final Pattern BIOGRAPHY = Pattern.compile(
             " ?[,(、:;] ?(?:男|女|汉族|现年|生于|年仅|时年|原名|笔名|字|号|别名|曾用名|[0-9]{4}[年-]|[0-9]{2}岁|[一-龥]{1,3}族,|[0-9]{4}\\.)");
 
-    private final Set<Character> surnames = new HashSet<>();
+    private final BitSet surnames = new BitSet();
+    private final BitSet longBegin = new BitSet();
     private final Set<String> longSurnames = new HashSet<>(Table.words("surnames-long.tsv", 1));
     private final NameCosts costs = new NameCosts();
     private final Segments segments = new Segments();
@@ -50,12 +52,13 @@ final class NameWeigher {
         single.strip()
                 .chars()
                 .filter(c -> costs.surname((char) c) < RAREST_SURNAME)
-                .forEach(c -> surnames.add((char) c));
+                .forEach(surnames::set);
+        longSurnames.forEach(surname -> longBegin.set(surname.charAt(0)));
     }
 
     /** Whether a name may begin there. */
     boolean mayBegin(NameText text, int start) {
-        return surnames.contains(text.at(start)) || isLongSurname(text, start);
+        return surnames.get(text.at(start)) || isLongSurname(text, start);
     }
 
     private boolean isLongSurname(NameText text, int start) {
@@ -70,11 +73,14 @@ final class NameWeigher {
             return Optional.empty();
         }
         int end = text.runEnd(start, WINDOW);
+        if (end - start < 2) {
+            return Optional.empty();
+        }
         float[] least = segments.costs(text.matched(), start, end);
         double left = left(text, words, start);
         List<Sighting> sightings = new ArrayList<>();
         for (int surname = 1; surname <= 2; surname++) {
-            boolean known = surname == 1 ? surnames.contains(text.at(start)) : isLongSurname(text, start);
+            boolean known = surname == 1 ? surnames.get(text.at(start)) : isLongSurname(text, start);
             for (int given = 1; known && given <= 2 && start + surname + given <= end; given++) {
                 int nameEnd = start + surname + given;
                 if (mayBeGiven(text, words, start, start + surname, nameEnd)) {
@@ -167,7 +173,7 @@ final class NameWeigher {
     private boolean isLikely(NameText text, int start) {
         int end = text.runEnd(start, WINDOW);
         return end - start >= 3
-                && surnames.contains(text.at(start))
+                && surnames.get(text.at(start))
                 && surplus(text, segments.costs(text.matched(), start, end), start, 1, start + 3) >= LIKELY;
     }
 

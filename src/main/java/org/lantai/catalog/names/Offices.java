@@ -51,7 +51,7 @@ final class Offices {
             run--;
         }
         boolean wholeRun = !text.isHan(run - 1) && !hasVerb(words, run, end - title);
-        return wholeRun ? run : OfficeParts.start(text, words, end - title);
+        return wholeRun ? run : OfficeParts.start(words, end - title);
     }
 
     private static boolean hasVerb(WordPlaces words, int from, int to) {

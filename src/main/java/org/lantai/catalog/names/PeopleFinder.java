@@ -24,6 +24,8 @@ final class PeopleFinder {
     /** What stands behind names that are not the real ones. */
     private static final List<String> INVENTED = List.of("(化名", "(假名", ",化名", " (化名");
 
+    private static final String NO_NAME = "等和与及的在是";
+
     private final NameWeigher weigher = new NameWeigher();
     private final ForeignNames foreign = new ForeignNames();
 
@@ -38,14 +40,16 @@ final class PeopleFinder {
         Map<String, Double> scores = scores(text, sightings);
         List<String> sure = new ArrayList<>();
         scores.forEach((name, score) -> {
-            int places = places(text.matched(), name).size();
-            if (score + Math.min(MOST_AGAIN, AGAIN * (places - 1)) >= ENOUGH) {
+            boolean open = score < ENOUGH && score + MOST_AGAIN >= ENOUGH;
+            int again = open ? places(text.matched(), name).size() - 1 : 0;
+            if (score + Math.min(MOST_AGAIN, AGAIN * again) >= ENOUGH) {
                 sure.add(name);
             }
         });
         foreign.beside(text, sightings.stream().filter(s -> s.score() >= ENOUGH).toList())
                 .forEach(sure::add);
         foreign.find(text, words).stream().filter(name -> !sure.contains(name)).forEach(sure::add);
+        sure.replaceAll(name -> whole(text, words, name));
         sure.removeIf(name -> INVENTED.stream().anyMatch(sign -> text.matched().contains(name + sign)));
         known(text, words, sure);
         return inOrder(text, withoutFragments(text.matched(), sure));
@@ -78,17 +82,19 @@ final class PeopleFinder {
 
     /** Names inside a run of words are weighed only where something behind them tells of a person. */
     private static boolean isWorthWeighing(NameText text, WordPlaces words, int start) {
-        if (!text.isHan(start - 1) || words.to(Kind.LINK, start) > 0) {
+        if (!text.isHan(start - 1) || words.to(Kind.LINK, start) > 1 || words.to(Kind.SIGN, start) > 0) {
             return true;
         }
         if (words.to(Kind.OFFICE, start) > 0 || words.to(Kind.ROLE, start) > 0 || words.to(Kind.BYLINE, start) > 0) {
             return true;
         }
+        boolean linked = words.to(Kind.LINK, start) > 0;
         for (int end = start + 2; end <= start + 4 && end <= text.length(); end++) {
             if (words.from(Kind.VERB, end) > 1
                     || words.from(Kind.OFFICE, end) > 1
                     || words.from(Kind.ROLE, end) > 1
-                    || text.at(end) == '说') {
+                    || text.at(end) == '说'
+                    || (linked && !text.isHan(end))) {
                 return true;
             }
         }
@@ -168,6 +174,18 @@ final class PeopleFinder {
                 }
             }
         }
+    }
+
+    /** A name of two characters with a third, where that follows it again and again: 潘晓颖. */
+    private static String whole(NameText text, WordPlaces words, String name) {
+        List<Integer> places = places(text.matched(), name);
+        int end = places.isEmpty() ? 0 : places.get(0) + name.length();
+        boolean open = name.length() == 2 && places.size() > 1 && text.isHan(end) && NO_NAME.indexOf(text.at(end)) < 0;
+        if (!open || words.from(Kind.VERB, end) > 0 || words.from(Kind.OFFICE, end) > 0 || words.from(Kind.ROLE, end) > 0) {
+            return name;
+        }
+        String longer = name + text.at(end);
+        return places(text.matched(), longer).size() == places.size() ? longer : name;
     }
 
     /** Of two names of which one begins with the other, the one that stands there more often. */

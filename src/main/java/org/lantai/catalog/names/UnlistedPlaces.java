@@ -14,13 +14,15 @@ import org.lantai.catalog.names.Division.Rank;
  * behind the county they lie in (来安县水口镇).
  */
 final class UnlistedPlaces {
-    /** Where the name of a county may begin: at a mark, or behind a word that places stand behind. */
-    private static final Pattern COUNTY = Pattern.compile("(?<![一-龥]|[一-龥][在到往赴])([一-龥]{2,3}县)(?!级|城|官|令|志)");
+    /** What stands behind 县 where it is part of another word. */
+    private static final String OTHER = "级城官令志";
 
     private static final Pattern TOWN = Pattern.compile("([一-龥]{1,4}?(?:街道|[镇乡村]))(?!级|民|长|干部|委|[镇乡村])");
     /** What such names do not have: all of it counts counties or says which, or ends the word before. */
     private static final String NEVER =
             "全各我本该两邻外个位于的了在和与及是为有到从向等省市区县镇乡村州大小贫试示农新老这那其此一二三四五六七八九十多数每另同由被把将对、关郡先强百富穷上下开展进入来去据与";
+
+    private static final List<String> DIRECTIONS = List.of("西北", "东北", "西南", "东南", "东部", "西部", "南部", "北部", "中部", "境");
 
     /** So often a county must be named. */
     private static final int OFTEN = 2;
@@ -46,12 +48,15 @@ final class UnlistedPlaces {
 
     private static List<PlaceSighting> counties(NameText text, WordPlaces words) {
         Map<String, Integer> counts = new TreeMap<>();
-        Matcher county = COUNTY.matcher(text.matched());
-        while (county.find()) {
-            if (words.to(Kind.PLACE, county.end()) == 0
-                    && isName(county.group(1))
-                    && !CommonWords.has(bare(county.group(1)))) {
-                counts.putIfAbsent(county.group(1), count(text.matched(), county.group(1)));
+        for (int at = text.matched().indexOf('县'); at >= 0; at = text.matched().indexOf('县', at + 1)) {
+            int end = at + 1;
+            int start = !text.isHan(end - 4) ? end - 3 : end - 4;
+            boolean whole = text.isHan(start) && text.isHan(start + 1) && !text.isHan(start - 1);
+            if (whole && words.to(Kind.PLACE, end) == 0 && OTHER.indexOf(text.at(end)) < 0) {
+                String name = text.matched().substring(start, end);
+                if (isName(name) && !CommonWords.has(bare(name))) {
+                    counts.putIfAbsent(name, count(text.matched(), name));
+                }
             }
         }
         List<PlaceSighting> found = new ArrayList<>();
@@ -79,7 +84,9 @@ final class UnlistedPlaces {
     }
 
     private static boolean isName(String name) {
-        return !bare(name).isEmpty() && bare(name).chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
+        return !bare(name).isEmpty()
+                && DIRECTIONS.stream().noneMatch(name::startsWith)
+                && bare(name).chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
     }
 
     /** The name without its last word. */

@@ -15,6 +15,8 @@ final class WordTrie {
     private final long[] steps;
 
     private final int[] targets;
+    /** The steps from the root, by their character, since most texts end there; 0 for none. */
+    private final int[] first = new int[Character.MAX_VALUE + 1];
     /** The number of the word that ends at each node, 0 for none. */
     private final int[] numbers;
 
@@ -34,6 +36,10 @@ final class WordTrie {
         targets = new int[steps.length];
         numbers = new int[characters];
         words.forEach(this::add);
+        for (int c = 0; c < first.length; c++) {
+            int slot = slot(0, (char) c);
+            first[c] = steps[slot] == NONE ? 0 : targets[slot];
+        }
     }
 
     private void add(String word, int number) {
@@ -51,18 +57,19 @@ final class WordTrie {
 
     void find(String text, Found found) {
         for (int begin = 0; begin < text.length(); begin++) {
-            int node = 0;
-            for (int i = begin; i < text.length(); i++) {
-                int slot = slot(node, text.charAt(i));
-                if (steps[slot] == NONE) {
-                    break;
-                }
-                node = targets[slot];
+            int node = first[text.charAt(begin)];
+            for (int i = begin + 1; node != 0; i++) {
                 if (numbers[node] != 0) {
-                    found.accept(begin, i + 1, numbers[node]);
+                    found.accept(begin, i, numbers[node]);
                 }
+                node = i == text.length() ? 0 : next(node, text.charAt(i));
             }
         }
+    }
+
+    private int next(int node, char c) {
+        int slot = slot(node, c);
+        return steps[slot] == NONE ? 0 : targets[slot];
     }
 
     private static long step(int node, char c) {
