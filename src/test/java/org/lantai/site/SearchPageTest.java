@@ -181,6 +181,15 @@ class SearchPageTest extends InBrowser {
     }
 
     @Test
+    void theFieldOnTheHomePageLeadsToTheResultsInTheScriptThatIsRead() {
+        open(site.resolve("zh-Hant/index.html"));
+        page.locator("form[role=search] input").fill("石碑");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("/search/zh-Hant/index.html?q="));
+        assertThat(shown()).containsExactly("渡口的後來");
+    }
+
+    @Test
     void theSwitchOfScriptsKeepsTheQuery() {
         titles("石碑");
         page.locator(".scripts a[hreflang=zh-Hant]").click();
