@@ -31,13 +31,9 @@ public final class Cataloguer {
     public Catalogued catalog(Collection<Entry> entries, Vocabulary vocabulary) {
         Witnesses captures = Witnesses.of(entries);
         Parts parts = Parts.of(captures.documents());
-        List<Entry> shown = parts.documents().stream()
-                .filter(e -> !e.hidden())
-                .sorted(BY_KEY)
-                .toList();
-        List<Entry> inOrder = Spellings.unify(FoundTags.add(shown, vocabulary), vocabulary).stream()
-                .sorted(NEWEST_FIRST)
-                .toList();
+        List<Entry> shown = parts.documents().stream().filter(e -> !e.hidden()).sorted(BY_KEY).toList();
+        List<Entry> inOrder =
+                Spellings.unify(FoundTags.add(shown, vocabulary), vocabulary).stream().sorted(NEWEST_FIRST).toList();
         List<Entry> hidden = parts.documents().stream().filter(Entry::hidden).toList();
         Catalog catalog = new Catalog(
                 inOrder,

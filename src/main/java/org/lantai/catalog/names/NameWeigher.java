@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 final class NameWeigher {
     /** So many characters from the beginning of a name on are compared with words. */
     private static final int WINDOW = 9;
-
     private static final double LIKELY = 5;
     private static final int LONGEST_OFFICE = 24;
     /** No given name counts for more: rare characters are no proof. */
     private static final double MOST_SURPLUS = 9;
     /** Given names do not have these; some of them are in words that begin with a surname. */
-    private static final String NEVER_GIVEN = "某们的了是这那不也都就还很您你我他她它吗呢吧啊哦着过把被让给但且则即此每几两么什怎哪省市县区镇乡局厅部委处股院站队组氏姓年月日分秒亿岁";
+    private static final String NEVER_GIVEN =
+            "某们的了是这那不也都就还很您你我他她它吗呢吧啊哦着过把被让给但且则即此每几两么什怎哪省市县区镇乡局厅部委处股院站队组氏姓年月日分秒亿岁";
     /** Nor do they end with these. */
     private static final String NEVER_LAST = "家总者说称去来到出";
 
@@ -34,8 +34,7 @@ final class NameWeigher {
     private final Segments segments = new Segments();
 
     NameWeigher() {
-        String single =
-                new String(Table.bytes("/org/lantai/extract/surnames.txt"), java.nio.charset.StandardCharsets.UTF_8);
+        String single = new String(Table.bytes("/org/lantai/extract/surnames.txt"), java.nio.charset.StandardCharsets.UTF_8);
         single.strip().chars().forEach(c -> surnames.add((char) c));
     }
 
@@ -45,9 +44,7 @@ final class NameWeigher {
     }
 
     private boolean isLongSurname(NameText text, int start) {
-        return start >= 0
-                && start + 2 <= text.length()
-                && longSurnames.contains(text.matched().substring(start, start + 2));
+        return start >= 0 && start + 2 <= text.length() && longSurnames.contains(text.matched().substring(start, start + 2));
     }
 
     /** The best name that begins at a place, whatever speaks for it. */
@@ -98,8 +95,7 @@ final class NameWeigher {
     private double left(NameText text, WordPlaces words, int start) {
         int before = text.beforeBlanks(start);
         int sign = text.at(before - 1) == ':' ? text.beforeBlanks(before - 1) : before;
-        int title =
-                Math.max(words.to(Kind.SIGN, sign), Math.max(words.to(Kind.OFFICE, sign), words.to(Kind.ROLE, sign)));
+        int title = Math.max(words.to(Kind.SIGN, sign), Math.max(words.to(Kind.OFFICE, sign), words.to(Kind.ROLE, sign)));
         if (title >= 2) {
             return sign < before ? 9.5 : 8;
         }

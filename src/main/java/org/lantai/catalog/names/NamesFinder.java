@@ -35,8 +35,7 @@ public final class NamesFinder {
         BitSet inNames = OrganisationFinder.withoutTerritory(text, organs);
         List<PlaceSighting> sightings =
                 all.stream().filter(place -> !inNames.get(place.start())).toList();
-        return new NamesFound(
-                named(text, words, persons),
+        return new NamesFound(named(text, words, persons), 
                 placeNames
                         .computeIfAbsent(script, s -> new PlaceNames(gazetteer, s))
                         .of(sightings),

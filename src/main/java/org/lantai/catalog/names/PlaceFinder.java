@@ -14,9 +14,8 @@ import org.lantai.catalog.names.Division.Rank;
 final class PlaceFinder {
     /** What makes a bare name the name of something else: 南京路, 安徽日报, 海南航空. */
     private static final List<String> OTHER = List.of(
-            "州", "路", "街", "大道", "大桥", "大街", "日报", "晚报", "晨报", "时报", "商报", "都市报", "卫视", "大学", "学院", "银行", "航空", "啤酒",
-            "白药", "证券", "号", "舰", "菜", "队", "火锅", "米粉", "烤鸭", "茶", "扒鸡", "条约", "商人", "政府军", "电视台", "广播", "油田", "电影",
-            "出版", "中学", "医院", "汽车", "股份", "控股", "集团", "药业", "酒", "机场", "火车站", "站");
+            "州", "路", "街", "大道", "大桥", "大街", "日报", "晚报", "晨报", "时报", "商报", "都市报", "卫视", "大学", "学院", "银行", "航空", "啤酒", "白药",
+            "证券", "号", "舰", "菜", "队", "火锅", "米粉", "烤鸭", "茶", "扒鸡", "条约", "商人", "政府军", "电视台", "广播", "油田", "电影", "出版", "中学", "医院", "汽车", "股份", "控股", "集团", "药业", "酒", "机场", "火车站", "站");
 
     private final Gazetteer gazetteer;
     private final UnlistedPlaces unlisted = new UnlistedPlaces();
@@ -99,8 +98,7 @@ final class PlaceFinder {
         if (within.isPresent()) {
             return within;
         }
-        Optional<Division> province =
-                bare.stream().filter(d -> d.rank() == Rank.PROVINCE).findFirst();
+        Optional<Division> province = bare.stream().filter(d -> d.rank() == Rank.PROVINCE).findFirst();
         if (province.isPresent()) {
             return province;
         }
@@ -111,7 +109,8 @@ final class PlaceFinder {
         if (gazetteer.isWord(name)) {
             return Optional.empty();
         }
-        return highest(bare).filter(d -> d.rank().compareTo(Rank.PREFECTURE) <= 0 || isOfContext(d, name, certain));
+        return highest(bare)
+                .filter(d -> d.rank().compareTo(Rank.PREFECTURE) <= 0 || isOfContext(d, name, certain));
     }
 
     /** A place by its full name: the only one, the one in the place before it, the one in another place of the text. */
@@ -124,9 +123,7 @@ final class PlaceFinder {
         boolean plain =
                 span[1] - span[0] > 2 || !text.isHan(span[0] - 1) || full.get(0).rank() != Rank.COUNTY;
         if (full.size() == 1) {
-            return plain
-                    ? Optional.of(full.get(0))
-                    : full.stream().filter(d -> isIn(d, certain)).findFirst();
+            return plain ? Optional.of(full.get(0)) : full.stream().filter(d -> isIn(d, certain)).findFirst();
         }
         for (Rank rank : List.of(Rank.PREFECTURE, Rank.PROVINCE)) {
             List<Division> there = full.stream()
