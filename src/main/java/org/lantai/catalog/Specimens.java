@@ -1,6 +1,7 @@
 package org.lantai.catalog;
 
 import java.net.URI;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,10 @@ final class Specimens {
         Specimen made = make(number);
         size += made.text().length();
         kept.put(number, made);
+        Iterator<Specimen> oldest = kept.values().iterator();
         while (size > MOST_KEPT && kept.size() > 2) {
-            size -= kept.remove(kept.keySet().iterator().next()).text().length();
+            size -= oldest.next().text().length();
+            oldest.remove();
         }
         return made;
     }

@@ -15,8 +15,7 @@ import org.lantai.catalog.Tag;
 final class Companionship {
     private static final int MOST = 10;
     /** Sources say who published, not what it is about. */
-    private static final List<Facet> FACETS =
-            List.of(Facet.TAGS, Facet.PEOPLE, Facet.PLACES, Facet.ORGANISATIONS);
+    private static final List<Facet> FACETS = List.of(Facet.TAGS, Facet.PEOPLE, Facet.PLACES, Facet.ORGANISATIONS);
 
     /** By facet and the key of a document what it has; only looked up, never walked. */
     private final Map<Facet, Map<String, List<Tag>>> byDocument = new EnumMap<>(Facet.class);
@@ -24,16 +23,21 @@ final class Companionship {
     Companionship(Catalog catalog) {
         for (Facet facet : FACETS) {
             Map<String, List<Tag>> documents = new HashMap<>();
-            facet.tags(catalog).forEach(tag -> tag.entries()
-                    .forEach(entry -> documents
-                            .computeIfAbsent(entry.key(), key -> new ArrayList<>())
-                            .add(tag)));
+            facet.tags(catalog)
+                    .forEach(tag -> tag.entries()
+                            .forEach(entry -> documents
+                                    .computeIfAbsent(entry.key(), key -> new ArrayList<>())
+                                    .add(tag)));
             byDocument.put(facet, documents);
         }
     }
 
     /** A name and how many documents it shares. */
     record Companion(Tag tag, int shared) {
+        Companion with(int more) {
+            return new Companion(tag, shared + more);
+        }
+
         /** Shared documents count, and more so when the other has few besides. */
         double closeness() {
             return (double) shared * shared / tag.entries().size();
@@ -47,13 +51,15 @@ final class Companionship {
     /** What stands most closely with something, closest first. Of many documents a single common one tells nothing. */
     List<Companion> of(Facet facet, Tag tag, Facet others) {
         Map<String, List<Tag>> documents = byDocument.getOrDefault(others, Map.of());
-        Map<Tag, Integer> shared = new java.util.IdentityHashMap<>();
+        Map<String, Companion> shared = new HashMap<>();
         for (Entry entry : tag.entries()) {
-            documents.getOrDefault(entry.key(), List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
+            documents
+                    .getOrDefault(entry.key(), List.of())
+                    .forEach(other ->
+                            shared.merge(other.label(), new Companion(other, 1), (a, b) -> a.with(b.shared())));
         }
         int least = tag.entries().size() > 4 ? 2 : 1;
-        return shared.entrySet().stream()
-                .map(e -> new Companion(e.getKey(), e.getValue()))
+        return shared.values().stream()
                 .filter(c -> c.shared() >= least)
                 .filter(c -> facet != others || !c.tag().label().equals(tag.label()))
                 .sorted(Comparator.comparingDouble((Companion c) -> -c.closeness())

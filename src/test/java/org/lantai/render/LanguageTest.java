@@ -121,7 +121,7 @@ class LanguageTest {
     }
 
     private static String lang(TextNode text) {
-        Element at = (Element) text.parent();
+        Element at = text.parent();
         while (at != null && !at.hasAttr("lang")) {
             at = at.parent();
         }

@@ -3,8 +3,10 @@ package org.lantai.catalog.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** All words that tell of names, found in one pass over a text. Immutable. */
+@SuppressWarnings("EnumOrdinal") // The bit of a kind is written nowhere.
 final class KnownWords {
     /** Each word with its kinds, a bit for each. */
     private final WordTrie words;
@@ -26,7 +28,7 @@ final class KnownWords {
                 "verb", Kind.VERB,
                 "link", Kind.LINK);
         for (List<String> row : Table.rows("people-signs.tsv", 3)) {
-            add(all, row.get(0), signs.get(row.get(1)));
+            add(all, row.get(0), Objects.requireNonNull(signs.get(row.get(1)), row.get(1)));
         }
         Table.words("office-parts.tsv", 1).forEach(word -> add(all, word, Kind.PART));
         Table.words("organ-ends.tsv", 2).forEach(word -> add(all, word, Kind.ORGAN));

@@ -1,6 +1,7 @@
 package org.lantai.catalog.names;
 
 /** Where known words stand in a text. */
+@SuppressWarnings("EnumOrdinal") // An array is asked for every character; the place of a kind in it is written nowhere.
 final class WordPlaces {
     private final byte[][] from;
     private final byte[][] to;

@@ -61,7 +61,7 @@ public final class TermChooser {
     private static void removeFragments(Map<String, Double> weights, Map<String, Tally> tallies) {
         Map<String, Integer> within = new HashMap<>();
         for (String term : weights.keySet()) {
-            int count = tallies.get(term).count();
+            int count = count(term, tallies);
             for (int from = 0; from < term.length(); from++) {
                 for (int to = from + 2; to <= term.length(); to++) {
                     if (to - from < term.length()) {
@@ -70,12 +70,17 @@ public final class TermChooser {
                 }
             }
         }
-        weights.keySet().removeIf(term -> tallies.get(term).count() < ALONE * within.getOrDefault(term, 0));
+        weights.keySet().removeIf(term -> count(term, tallies) < ALONE * within.getOrDefault(term, 0));
+    }
+
+    private static int count(String term, Map<String, Tally> tallies) {
+        Tally tally = tallies.get(term);
+        return tally == null ? 0 : tally.count();
     }
 
     private static List<TermCount> chosen(List<TermCount> text, Map<String, Double> weights) {
         Comparator<TermCount> byWeight = Comparator.comparingDouble(
-                        (TermCount t) -> -weights.get(TermKey.of(t.term())) * Math.log(1 + t.count()))
+                        (TermCount t) -> -weights.getOrDefault(TermKey.of(t.term()), 0.0) * Math.log(1 + t.count()))
                 .thenComparing(TermCount::term);
         List<TermCount> known = text.stream()
                 .filter(t -> weights.containsKey(TermKey.of(t.term())))
