@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class Bylines {
     private static final List<String> SIGNS = List.of(
-            "记者", "通讯员", "摄影", "文/", "图/", "/图", "撰稿", "供稿", "责编", "编辑", "审核", "供图", "校对", "整理", "来源", "摄", "文图", "监制", "作者");
+            "记者", "通讯员", "摄影", "文/", "图/", "/图", "撰稿", "供稿", "责编", "编辑", "审核", "供图", "校对", "整理", "来源", "摄", "文图", "监制",
+            "作者");
 
     private static final int LONGEST_BRACKET = 120;
     private static final int LONGEST_LINE = 48;
@@ -42,7 +43,9 @@ final class Bylines {
 
     /** A short line that begins with a sign and is no sentence. */
     private static void setLine(NameText text, int from, int to, BitSet places) {
-        String line = text.matched().substring(from, Math.min(to, from + LONGEST_LINE)).strip();
+        String line = text.matched()
+                .substring(from, Math.min(to, from + LONGEST_LINE))
+                .strip();
         boolean sentence = line.chars().anyMatch(c -> ",。;!?".indexOf(c) >= 0);
         if (to - from < LONGEST_LINE && !sentence && SIGNS.stream().anyMatch(line::startsWith)) {
             places.set(from, to);

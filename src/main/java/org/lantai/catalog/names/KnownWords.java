@@ -3,6 +3,7 @@ package org.lantai.catalog.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** All words that tell of names, found in one pass over a text. Immutable. */
 final class KnownWords {
@@ -26,7 +27,7 @@ final class KnownWords {
                 "verb", Kind.VERB,
                 "link", Kind.LINK);
         for (List<String> row : Table.rows("people-signs.tsv", 3)) {
-            add(all, row.get(0), signs.get(row.get(1)));
+            add(all, row.get(0), Objects.requireNonNull(signs.get(row.get(1)), row.get(1)));
         }
         Table.words("office-parts.tsv", 1).forEach(word -> add(all, word, Kind.PART));
         Table.words("organ-ends.tsv", 2).forEach(word -> add(all, word, Kind.ORGAN));
@@ -42,7 +43,7 @@ final class KnownWords {
     }
 
     private static void add(Map<String, Integer> all, String word, Kind kind) {
-        all.merge(word, 1 << kind.ordinal(), (a, b) -> a | b);
+        all.merge(word, 1 << kind.index(), (a, b) -> a | b);
     }
 
     /** Where they stand in a text. */
@@ -50,7 +51,7 @@ final class KnownWords {
         WordPlaces places = new WordPlaces(text.length());
         words.find(text, (begin, end, bits) -> {
             for (Kind kind : kinds) {
-                if ((bits & 1 << kind.ordinal()) != 0) {
+                if ((bits & 1 << kind.index()) != 0) {
                     places.add(kind, begin, end);
                 }
             }

@@ -18,6 +18,7 @@ final class NameWeigher {
     private static final int WINDOW = 9;
     /** What speaks against a name in running text with no sign that it is one: 欧菲光光学产业. */
     private static final double UNSIGNED = 4;
+
     private static final float RARE = 11.5f;
     /** What speaks for a name that is a rare word of the list. */
     private static final double LISTED = 2;
@@ -84,7 +85,8 @@ final class NameWeigher {
                 int nameEnd = start + surname + given;
                 if (mayBeGiven(text, words, start, start + surname, nameEnd)) {
                     boolean listed = left >= 8 && nameEnd - start == 3 && isRareWord(text, start, nameEnd);
-                    double surplus = Math.max(surplus(text, least, start, surname, nameEnd), listed ? LISTED : Double.NEGATIVE_INFINITY);
+                    double surplus = Math.max(
+                            surplus(text, least, start, surname, nameEnd), listed ? LISTED : Double.NEGATIVE_INFINITY);
                     double right = right(text, words, nameEnd);
                     double unsigned = left < 8 && right == 0 ? UNSIGNED : 0;
                     double whole = left >= 8 && !text.isHan(nameEnd) ? 3 : 0;

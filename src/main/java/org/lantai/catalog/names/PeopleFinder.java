@@ -181,7 +181,10 @@ final class PeopleFinder {
         List<Integer> places = places(text.matched(), name);
         int end = places.isEmpty() ? 0 : places.get(0) + name.length();
         boolean open = name.length() == 2 && places.size() > 1 && text.isHan(end) && NO_NAME.indexOf(text.at(end)) < 0;
-        if (!open || words.from(Kind.VERB, end) > 0 || words.from(Kind.OFFICE, end) > 0 || words.from(Kind.ROLE, end) > 0) {
+        if (!open
+                || words.from(Kind.VERB, end) > 0
+                || words.from(Kind.OFFICE, end) > 0
+                || words.from(Kind.ROLE, end) > 0) {
             return name;
         }
         String longer = name + text.at(end);

@@ -116,11 +116,7 @@ class LabelledNamesTest {
     private NamesFound seed(String file) {
         List<NamesFound> names = new ArrayList<>();
         new FileCleaner(Script.HANS)
-                .clean(
-                        SEEDS.resolve(file),
-                        file,
-                        page -> names.add(finder.find(page.document())),
-                        problem -> {});
+                .clean(SEEDS.resolve(file), file, page -> names.add(finder.find(page.document())), problem -> {});
         return names.get(0);
     }
 
