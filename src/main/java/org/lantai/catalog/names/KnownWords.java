@@ -44,7 +44,7 @@ final class KnownWords {
     }
 
     private static void add(Map<String, Integer> all, String word, Kind kind) {
-        all.merge(word, 1 << kind.ordinal(), (a, b) -> a | b);
+        all.merge(word, 1 << kind.index(), (a, b) -> a | b);
     }
 
     /** Where they stand in a text. */
@@ -52,7 +52,7 @@ final class KnownWords {
         WordPlaces places = new WordPlaces(text.length());
         words.find(text, (begin, end, bits) -> {
             for (Kind kind : kinds) {
-                if ((bits & 1 << kind.ordinal()) != 0) {
+                if ((bits & 1 << kind.index()) != 0) {
                     places.add(kind, begin, end);
                 }
             }

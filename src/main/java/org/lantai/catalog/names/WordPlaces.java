@@ -14,19 +14,19 @@ final class WordPlaces {
 
     void add(Kind kind, int begin, int end) {
         byte length = (byte) (end - begin);
-        byte[] starts = from[kind.ordinal()];
-        byte[] ends = to[kind.ordinal()];
+        byte[] starts = from[kind.index()];
+        byte[] ends = to[kind.index()];
         starts[begin] = (byte) Math.max(starts[begin], length);
         ends[end] = (byte) Math.max(ends[end], length);
     }
 
     /** Length of the longest word of a kind that begins there, 0 for none. */
     int from(Kind kind, int index) {
-        return from[kind.ordinal()][index];
+        return from[kind.index()][index];
     }
 
     /** Length of the longest word of a kind that ends there, 0 for none. */
     int to(Kind kind, int index) {
-        return to[kind.ordinal()][index];
+        return to[kind.index()][index];
     }
 }
