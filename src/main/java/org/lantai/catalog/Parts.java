@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lantai.catalog.dates.TimeNamed;
 import org.lantai.catalog.Entry.Wording;
 import org.lantai.model.Problem;
 import org.lantai.model.Script;
@@ -118,7 +119,9 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
         Entry first = parts.get(0);
         List<String> given = distinct(parts, part -> part.tags(TagOrigin.GIVEN));
         List<String> tags = new ArrayList<>(given);
-        distinct(parts, Entry::tags).stream().filter(tag -> !given.contains(tag)).forEach(tags::add);
+        distinct(parts, Entry::tags).stream()
+                .filter(tag -> !given.contains(tag))
+                .forEach(tags::add);
         boolean endMissing = !set.captured().containsKey(set.count());
         return new Entry(
                 first.key(),
@@ -136,8 +139,19 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
                 endMissing || parts.get(parts.size() - 1).cut(),
                 first.parts(),
                 parts.stream().anyMatch(Entry::hidden),
-                first.subjects(),
+                first.subjects().withDates(times(parts)),
                 alternates(parts));
+    }
+
+    /** Each time once, where it is named first. */
+    private static List<TimeNamed> times(List<Entry> parts) {
+        List<TimeNamed> times = new ArrayList<>();
+        parts.stream().flatMap(part -> part.subjects().dates().stream()).forEach(time -> {
+            if (times.stream().noneMatch(time::isSameTime)) {
+                times.add(time);
+            }
+        });
+        return times;
     }
 
     /** Without the number of the part where there are several. */

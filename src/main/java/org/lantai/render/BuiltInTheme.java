@@ -13,15 +13,20 @@ final class BuiltInTheme implements ThemeLayer {
     @Override
     public List<String> assets() {
         return List.of(
+                "assets/chart.css",
                 "assets/indexes.css",
                 "assets/lantai.css",
+                "assets/own.css",
                 "assets/print.css",
                 "assets/scripts.js",
                 "assets/search.css",
                 "assets/search.js",
                 "assets/text.css",
+                "assets/timeline.css",
+                "assets/timeline.js",
                 "assets/vertical.css",
-                "assets/vertical.js");
+                "assets/vertical.js",
+                "assets/witnesses.css");
     }
 
     @Override

@@ -42,8 +42,7 @@ public final class Theme {
         this(List.copyOf(layers), Collections.unmodifiableSortedMap(readAssets(layers)), Optional.empty());
     }
 
-    private Theme(
-            List<ThemeLayer> layers, SortedMap<String, CapturedBytes> assets, Optional<String> language) {
+    private Theme(List<ThemeLayer> layers, SortedMap<String, CapturedBytes> assets, Optional<String> language) {
         this.layers = layers;
         this.assets = assets;
         this.language = language;

@@ -41,8 +41,7 @@ class VerticalTextTest extends InBrowser {
     }
 
     private String mode(String selector) {
-        return String.valueOf(
-                page.locator(selector).first().evaluate("e => getComputedStyle(e).writingMode"));
+        return String.valueOf(page.locator(selector).first().evaluate("e => getComputedStyle(e).writingMode"));
     }
 
     private double rolled() {
@@ -135,7 +134,8 @@ class VerticalTextTest extends InBrowser {
             page.setViewportSize(width, 800);
             open(ferry);
             page.locator("#vertical").evaluate("e => e.checked || e.click()");
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
         }
     }
 }
