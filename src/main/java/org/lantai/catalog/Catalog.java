@@ -2,7 +2,6 @@ package org.lantai.catalog;
 
 import java.util.List;
 import java.util.Map;
-import org.lantai.model.Origin;
 
 /**
  * All documents with their indexes. Hidden documents are in none of them, only in {@code hidden}.
@@ -12,7 +11,8 @@ import org.lantai.model.Origin;
  * @param tags the tag index, its letters in order
  * @param names the people, places and organisations their texts name
  * @param sources who published them, most documents first; ties by name
- * @param witnesses for the key of each entry with further captures of the same page, those captures, newest first
+ * @param witnesses for the key of each entry with further captures of the same article, those, best first; under the key
+ *     of each further part of an article, the captures of that part's address
  * @param parts for the key of each entry that was captured in several parts, these parts
  * @param relations what stands between documents
  * @param hidden documents that the archivist withheld, by key
@@ -23,7 +23,7 @@ public record Catalog(
         List<TagLetter> tags,
         NameIndexes names,
         List<SourceGroup> sources,
-        Map<String, List<Origin>> witnesses,
+        Map<String, List<Witness>> witnesses,
         Map<String, PartSet> parts,
         Relations relations,
         List<Entry> hidden) {
@@ -34,5 +34,16 @@ public record Catalog(
         witnesses = Map.copyOf(witnesses);
         parts = Map.copyOf(parts);
         hidden = List.copyOf(hidden);
+    }
+
+    /**
+     * The further captures of a whole article, best first. Those of one page of an article that goes over several are
+     * none.
+     */
+    public List<Witness> witnesses(Entry entry) {
+        return witnesses.getOrDefault(entry.key(), List.of()).stream()
+                .filter(w -> w.reason() != Witness.Reason.SAME_URL
+                        || !parts.containsKey(w.entry().key()))
+                .toList();
     }
 }

@@ -25,32 +25,45 @@ public final class Cataloguer {
     /**
      * Catalogs documents.
      *
-     * @param entries one for each capture; those with one key are captures of one document, see {@link Witnesses}
+     * @param entries one for each capture; those with one key are captures of one document, see {@link Captures}
      * @param vocabulary the one the entries were made with
      */
     public Catalogued catalog(Collection<Entry> entries, Vocabulary vocabulary) {
-        Witnesses captures = Witnesses.of(entries);
+        return catalog(entries, vocabulary, Evidence.NONE);
+    }
+
+    /**
+     * The same with captures of one article under several addresses joined.
+     *
+     * @param evidence what tells them
+     */
+    public Catalogued catalog(Collection<Entry> entries, Vocabulary vocabulary, Evidence evidence) {
+        Captures captures = Captures.of(entries);
         Parts parts = Parts.of(captures.documents());
-        List<Entry> shown = parts.documents().stream().filter(e -> !e.hidden()).sorted(BY_KEY).toList();
-        List<Entry> inOrder =
-                Spellings.unify(FoundTags.add(shown, vocabulary), vocabulary).stream().sorted(NEWEST_FIRST).toList();
-        List<Entry> hidden = parts.documents().stream().filter(Entry::hidden).toList();
+        Witnesses witnesses = Witnesses.of(captures, parts, evidence);
+        List<Entry> shown = witnesses.documents().stream()
+                .filter(e -> !e.hidden())
+                .sorted(BY_KEY)
+                .toList();
+        List<Entry> inOrder = Spellings.unify(FoundTags.add(shown, vocabulary), vocabulary).stream()
+                .sorted(NEWEST_FIRST)
+                .toList();
+        List<Entry> hidden =
+                witnesses.documents().stream().filter(Entry::hidden).toList();
         Catalog catalog = new Catalog(
                 inOrder,
-                Timelines.of(inOrder),
+                Timelines.published(inOrder),
                 TagIndex.of(inOrder, vocabulary),
                 NameMerger.merge(inOrder, vocabulary),
                 sources(inOrder),
-                captures.witnesses(),
+                witnesses.witnesses(),
                 parts.sets(),
-                Relations.NONE,
+                RelationFinder.of(inOrder),
                 hidden);
-        return new Catalogued(catalog, problems(captures, parts));
-    }
-
-    private static List<Problem> problems(Witnesses captures, Parts parts) {
-        return Stream.concat(captures.problems().stream(), parts.problems().stream())
+        List<Problem> problems = Stream.of(captures.problems(), parts.problems(), witnesses.problems())
+                .flatMap(List::stream)
                 .toList();
+        return new Catalogued(catalog, problems);
     }
 
     private static List<SourceGroup> sources(List<Entry> entries) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lantai.catalog.dates.TimeNamed;
 import org.lantai.catalog.Entry.Wording;
 import org.lantai.model.Problem;
 import org.lantai.model.Script;
@@ -136,8 +137,19 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
                 endMissing || parts.get(parts.size() - 1).cut(),
                 first.parts(),
                 parts.stream().anyMatch(Entry::hidden),
-                first.subjects(),
+                first.subjects().withDates(times(parts)),
                 alternates(parts));
+    }
+
+    /** Each time once, where it is named first. */
+    private static List<TimeNamed> times(List<Entry> parts) {
+        List<TimeNamed> times = new ArrayList<>();
+        parts.stream().flatMap(part -> part.subjects().dates().stream()).forEach(time -> {
+            if (times.stream().noneMatch(time::isSameTime)) {
+                times.add(time);
+            }
+        });
+        return times;
     }
 
     /** Without the number of the part where there are several. */

@@ -15,10 +15,13 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lantai.catalog.Pinyin.Syllable;
+import org.lantai.lexicon.WordFrequencies;
 
 /**
  * The readings of Chinese words and characters: those of HanLP (its data files are read directly, since its classes let
- * an environment variable choose others), and over them {@code readings.tsv}, what HanLP reads wrong or lacks.
+ * an environment variable choose others), and over them {@code readings.tsv}, what HanLP reads wrong or lacks. Characters
+ * that are read otherwise as surnames are so where they begin a run of two or three characters that begins with no word:
+ * 单玉梅 is shan, 单位 is dan.
  */
 final class Readings {
     private static final String WORDS = "/data/dictionary/pinyin/pinyin.txt";
@@ -27,11 +30,17 @@ final class Readings {
     /** The longest word that is looked up; all but two of HanLP's words are no longer. */
     private static final int LONGEST = 8;
 
+    private static final String SURNAME = "surname: ";
+    /** The longest name of a person whose surname has one character. */
+    private static final int NAME = 3;
+
     private final Map<String, String> readings;
+    private final Map<String, String> surnames;
     private final Map<Integer, Integer> simplified;
 
-    private Readings(Map<String, String> readings, Map<Integer, Integer> simplified) {
+    private Readings(Map<String, String> readings, Map<String, String> surnames, Map<Integer, Integer> simplified) {
         this.readings = readings;
+        this.surnames = surnames;
         this.simplified = simplified;
     }
 
@@ -52,10 +61,20 @@ final class Readings {
             while (length > 1 && reading == null) {
                 reading = reading(run, plain, i, --length);
             }
-            add(parts, run, i, length, reading == null ? "" : reading);
+            boolean surname = i == 0 && length == 1 && run.length > 1 && run.length <= NAME && !beginsWithWord(plain);
+            String asSurname = surname ? surnames.get(Character.toString(plain[0])) : null;
+            String known = reading == null ? "" : reading;
+            add(parts, run, i, length, asSurname == null ? known : asSurname);
             i += length;
         }
         return parts;
+    }
+
+    private static boolean beginsWithWord(int[] run) {
+        WordFrequencies words = WordFrequencies.standard();
+        long first = words.begin((char) run[0]);
+        long second = first == WordFrequencies.NONE ? first : words.next(first, (char) run[1]);
+        return second != WordFrequencies.NONE && words.cost(second) < Float.POSITIVE_INFINITY;
     }
 
     /** A word as written goes before its Simplified form: 乾隆 is no 干隆. */
@@ -86,11 +105,12 @@ final class Readings {
 
         private static Readings load() {
             Map<String, String> readings = new HashMap<>(1 << 16);
+            Map<String, String> surnames = new HashMap<>();
             eachLine(WORDS, line -> put(readings, line.split("=", 2)));
-            eachLine(OURS, line -> put(readings, line.split("\t", 3)));
+            eachLine(OURS, line -> put(line.contains(SURNAME) ? surnames : readings, line.split("\t", 3)));
             Map<Integer, Integer> simplified = new HashMap<>(1 << 13);
             eachLine(SIMPLIFIED, line -> simplify(simplified, line.split("=", 2)));
-            return new Readings(readings, simplified);
+            return new Readings(readings, surnames, simplified);
         }
 
         private static void put(Map<String, String> readings, String[] columns) {

@@ -1,14 +1,15 @@
 package org.lantai.catalog;
 
-import org.lantai.catalog.dates.MentionFinder;
-import org.lantai.catalog.likeness.Sketch;
+import org.lantai.catalog.dates.TimeFinder;
+import org.lantai.catalog.likeness.Sketcher;
 import org.lantai.catalog.names.NamesFinder;
 import org.lantai.catalog.terms.TermFinder;
 import org.lantai.model.Document;
 
 /** Reads what a document is about. Safe for use by several threads. */
 final class SubjectFinder {
-    private final MentionFinder dates = new MentionFinder();
+    private final TimeFinder dates = new TimeFinder();
+    private final Sketcher sketcher = new Sketcher();
     private final NamesFinder names = new NamesFinder();
     private final TermFinder terms = new TermFinder();
 
@@ -18,7 +19,7 @@ final class SubjectFinder {
                 dates.find(document.blocks(), document.metadata().date()),
                 names.find(document),
                 terms.find(text(document)),
-                Sketch.NONE);
+                sketcher.sketch(document.text()));
     }
 
     /** The headline says what the text is about. */

@@ -1,7 +1,7 @@
 package org.lantai.catalog;
 
 import java.util.List;
-import org.lantai.catalog.dates.Mention;
+import org.lantai.catalog.dates.TimeNamed;
 import org.lantai.catalog.likeness.Sketch;
 import org.lantai.catalog.names.NamesFound;
 import org.lantai.catalog.terms.TermCount;
@@ -9,17 +9,22 @@ import org.lantai.catalog.terms.TermCount;
 /**
  * What reading a text tells about it.
  *
- * @param dates the times it names, in the order of the text
+ * @param dates the times it is about, in the order of the text
  * @param names the people, places and organisations it names
  * @param terms what may be terms of the archive
  * @param sketch what it is told by from other texts
  */
-public record Subjects(List<Mention> dates, NamesFound names, List<TermCount> terms, Sketch sketch) {
+public record Subjects(List<TimeNamed> dates, NamesFound names, List<TermCount> terms, Sketch sketch) {
     /** Of a text that tells nothing. */
     public static final Subjects NONE = new Subjects(List.of(), NamesFound.NONE, List.of(), Sketch.NONE);
 
     public Subjects {
         dates = List.copyOf(dates);
         terms = List.copyOf(terms);
+    }
+
+    /** The same about other times. */
+    Subjects withDates(List<TimeNamed> others) {
+        return new Subjects(others, names, terms, sketch);
     }
 }

@@ -1,17 +1,47 @@
 package org.lantai.catalog;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lantai.model.PartialDate;
 
 /**
- * Documents by date. A document stands exactly once: as deep as its date is precise.
+ * Documents by date. A document stands at each of its dates, as deep as that is precise: once on the timeline of
+ * publication, at any number of times on that of what texts are about.
  *
  * @param years newest first
- * @param undated documents without a date, by title, ties by key
+ * @param undated documents that have a place in no year: without a date, by title, ties by key; or about a time that goes
+ *     over several years, newest first
  */
 public record Timeline(List<Year> years, List<Entry> undated) {
     public Timeline {
         years = List.copyOf(years);
         undated = List.copyOf(undated);
+    }
+
+    /**
+     * Documents by the times their texts are about, see {@link org.lantai.catalog.dates.TimeNamed#slot}.
+     *
+     * @param newestFirst the documents of a catalog, in its order
+     */
+    public static Timeline about(List<Entry> newestFirst) {
+        return Timelines.about(newestFirst);
+    }
+
+    /** Each document once, where it stands first. */
+    private static List<Entry> distinct(Stream<Entry> entries) {
+        Map<String, Entry> byKey = new LinkedHashMap<>();
+        entries.forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
+        return List.copyOf(byKey.values());
+    }
+
+    /** The documents of all years, newest first. */
+    public List<Entry> documents() {
+        return distinct(years.stream().flatMap(Year::entries));
     }
 
     /**
@@ -26,9 +56,22 @@ public record Timeline(List<Year> years, List<Entry> undated) {
             withoutMonth = List.copyOf(withoutMonth);
         }
 
+        public PartialDate date() {
+            return PartialDate.ofYear(year);
+        }
+
+        private Stream<Entry> entries() {
+            return Stream.concat(months.stream().flatMap(Month::entries), withoutMonth.stream());
+        }
+
+        /** All its documents, newest first, each once. */
+        public List<Entry> documents() {
+            return distinct(entries());
+        }
+
         /** How many documents it has in all. */
         public int count() {
-            return withoutMonth.size() + months.stream().mapToInt(Month::count).sum();
+            return (int) entries().map(Entry::key).distinct().count();
         }
     }
 
@@ -45,10 +88,27 @@ public record Timeline(List<Year> years, List<Entry> undated) {
             withoutDay = List.copyOf(withoutDay);
         }
 
+        public PartialDate date() {
+            return PartialDate.parse(YearMonth.of(year, month).toString()).orElseThrow();
+        }
+
+        /** The date of one of its days. */
+        public PartialDate date(Day day) {
+            return PartialDate.of(LocalDate.of(year, month, day.day()));
+        }
+
+        private Stream<Entry> entries() {
+            return Stream.concat(days.stream().map(Day::entries).flatMap(Collection::stream), withoutDay.stream());
+        }
+
+        /** All its documents, newest first, each once. */
+        public List<Entry> documents() {
+            return distinct(entries());
+        }
+
         /** How many documents it has in all. */
         public int count() {
-            return withoutDay.size()
-                    + days.stream().mapToInt(d -> d.entries().size()).sum();
+            return (int) entries().map(Entry::key).distinct().count();
         }
     }
 

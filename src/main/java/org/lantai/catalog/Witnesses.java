@@ -1,102 +1,148 @@
 package org.lantai.catalog;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.lantai.model.Origin;
-import org.lantai.model.PartialDate;
+import java.util.stream.Stream;
 import org.lantai.model.Problem;
 
 /**
- * Which captures are captures of one document, told by their key. The newest that could be read is the document, the
- * others are its witnesses. Where one of them is withheld the whole document is: a later capture of a withheld page
- * must not publish it.
+ * Which documents are captures of one article, told by their texts: mirrors, reprints and scrapes under other addresses.
+ * The cleanest one is the text, the others are its witnesses. What is withheld is joined to nothing.
  *
- * @param documents one entry for each key, by key
- * @param witnesses for the key of each document that is shown and has further captures, those, newest first
- * @param problems a note for each document with several captures
+ * @param documents one entry for each article, by key
+ * @param witnesses for the key of each with further captures, those: best first, each followed by the further captures
+ *     of its own address. Under the key of each further part of an article, the captures of that part's address
+ * @param problems a note on each joining, and on texts that are nearly alike and were kept apart
  */
-record Witnesses(List<Entry> documents, Map<String, List<Origin>> witnesses, List<Problem> problems) {
-    /** Captured latest, those of unknown time last; of equals the last by file and record. */
-    private static final Comparator<Entry> NEWEST_FIRST = Comparator.<Entry, String>comparing(
-                    e -> e.origin().captured().map(PartialDate::toString).orElse(""))
-            .thenComparing(e -> e.origin().file())
-            .thenComparingInt(e -> e.origin().record())
-            .reversed();
+record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, List<Problem> problems) {
+    /**
+     * Joins documents.
+     *
+     * @param captures the documents by address, with their further captures
+     * @param parts the same with the parts of articles joined
+     */
+    static Witnesses of(Captures captures, Parts parts, Evidence evidence) {
+        return new Joining(captures, parts, evidence).result();
+    }
 
-    private static final Comparator<Entry> BEST_FIRST =
-            Comparator.<Entry>comparingInt(e -> e.readable() ? 0 : 1).thenComparing(NEWEST_FIRST);
+    /** One joining at work. */
+    private static final class Joining {
+        private final Map<String, List<Witness>> captures;
+        private final List<Entry> documents;
+        private final Specimens specimens;
+        private final Likenesses likenesses;
+        private final Map<String, List<Witness>> witnesses = new HashMap<>();
+        private final List<Problem> problems = new ArrayList<>();
 
-    /** Groups the captures, whatever order they come in. */
-    static Witnesses of(Collection<Entry> entries) {
-        Map<String, List<Entry>> byKey =
-                entries.stream().collect(Collectors.groupingBy(Entry::key, TreeMap::new, Collectors.toList()));
-        List<Entry> documents = new ArrayList<>();
-        Map<String, List<Origin>> witnesses = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        byKey.forEach((key, captures) -> {
-            Entry best = captures.stream().min(BEST_FIRST).orElseThrow();
-            boolean hidden = captures.stream().anyMatch(Entry::hidden);
-            documents.add(hidden ? hidden(best) : best);
-            if (captures.size() > 1) {
-                List<Origin> others = others(best, captures);
-                problems.add(note(best, others));
-                if (!hidden) {
-                    witnesses.put(key, others);
+        Joining(Captures captures, Parts parts, Evidence evidence) {
+            this.captures = captures.witnesses();
+            this.documents = parts.documents();
+            this.specimens = new Specimens(documents, parts.sets(), evidence.texts());
+            Stream<Entry> all = Stream.concat(
+                    captures.documents().stream(),
+                    captures.witnesses().values().stream().flatMap(List::stream).map(Witness::entry));
+            Rulings rulings = Rulings.of(evidence, documents, all, parts.sets());
+            problems.addAll(rulings.problems());
+            this.likenesses = new Likenesses(documents, specimens, rulings);
+        }
+
+        Witnesses result() {
+            witnesses.putAll(captures);
+            Map<Integer, Entry> joined = new HashMap<>();
+            Set<Integer> gone = new HashSet<>();
+            for (List<Integer> cluster : likenesses.clusters()) {
+                List<Standing> ranked =
+                        Standing.ranked(cluster.stream().map(this::standing).toList());
+                joined.put(ranked.get(0).number(), join(ranked));
+                ranked.stream().skip(1).map(Standing::number).forEach(gone::add);
+            }
+            List<Entry> left = new ArrayList<>();
+            for (int i = 0; i < documents.size(); i++) {
+                if (!gone.contains(i)) {
+                    left.add(joined.getOrDefault(i, documents.get(i)));
                 }
             }
-        });
-        return new Witnesses(documents, witnesses, problems);
+            problems.addAll(likenesses.problems());
+            return new Witnesses(left, Map.copyOf(witnesses), problems);
+        }
+
+        private Standing standing(int number) {
+            return Standing.of(number, documents.get(number), specimens.read(number));
+        }
+
+        private Entry join(List<Standing> ranked) {
+            Standing best = ranked.get(0);
+            List<Witness> others =
+                    new ArrayList<>(captures.getOrDefault(best.entry().key(), List.of()));
+            for (Standing other : ranked.subList(1, ranked.size())) {
+                others.add(likenesses.witness(best.number(), other.number()));
+                others.addAll(captures.getOrDefault(other.entry().key(), List.of()));
+            }
+            witnesses.put(best.entry().key(), List.copyOf(others));
+            problems.add(note(ranked));
+            return filled(ranked.stream().map(Standing::entry).toList());
+        }
+
+        private Problem note(List<Standing> ranked) {
+            Standing best = ranked.get(0);
+            String others = ranked.stream()
+                    .skip(1)
+                    .map(other -> said(likenesses.witness(best.number(), other.number())))
+                    .collect(Collectors.joining(", "));
+            return Problem.note(
+                    "witness.joined",
+                    best.entry().origin().file(),
+                    "The same article as " + others + "; this one is the text, since " + best.reason(ranked.get(1))
+                            + ".",
+                    "Where they are not the same, write `notSameAs: FILE` into a sidecar.");
+        }
+
+        private static String said(Witness witness) {
+            String reason = switch (witness.reason()) {
+                case SAME_BYTES -> "the same bytes";
+                case BY_HAND -> "says a sidecar; " + witness.likeness() + " % alike";
+                case SAME_TEXT, SAME_URL -> witness.likeness() + " % alike";
+            };
+            return name(witness.entry()) + " (" + reason + ")";
+        }
+
+        /** What the text's own page does not say of date and source, the next best does; a tag of one is a tag of all. */
+        private static Entry filled(List<Entry> ranked) {
+            Entry best = ranked.get(0);
+            Map<String, String> tags = new LinkedHashMap<>();
+            ranked.forEach(e -> e.tags().subList(0, e.given()).forEach(tag -> tags.putIfAbsent(NameKey.of(tag), tag)));
+            int given = tags.size();
+            ranked.forEach(e -> e.tags().forEach(tag -> tags.putIfAbsent(NameKey.of(tag), tag)));
+            return new Entry(
+                    best.key(),
+                    best.origin(),
+                    best.title(),
+                    ranked.stream().flatMap(e -> e.date().stream()).findFirst(),
+                    ranked.stream().flatMap(e -> e.source().stream()).findFirst(),
+                    best.authors(),
+                    List.copyOf(tags.values()),
+                    given,
+                    0,
+                    best.excerpt(),
+                    best.characters(),
+                    best.readable(),
+                    best.cut(),
+                    best.parts(),
+                    best.hidden(),
+                    best.subjects(),
+                    best.alternates());
+        }
     }
 
-    private static List<Origin> others(Entry best, List<Entry> captures) {
-        return captures.stream()
-                .filter(c -> !c.equals(best))
-                .sorted(NEWEST_FIRST)
-                .map(Entry::origin)
-                .toList();
-    }
-
-    private static Problem note(Entry best, List<Origin> others) {
-        boolean sameUrl = best.origin().url().isPresent();
-        String kept = others.stream().map(Witnesses::name).collect(Collectors.joining(", "));
-        return Problem.note(
-                sameUrl ? "capture.same-url" : "capture.same-bytes",
-                best.origin().file(),
-                "There are " + (others.size() + 1) + " captures of " + (sameUrl ? best.key() : "the same bytes") + ": "
-                        + name(best.origin()) + " is the document; kept as witnesses are " + kept + ".",
-                sameUrl ? "Where they are different pages, correct `url` in a sidecar." : "");
-    }
-
-    /** The file, the record where there are several, and when it was captured. */
-    private static String name(Origin origin) {
-        String record = origin.record() == 0 ? "" : " (record " + origin.record() + ")";
-        return origin.file() + record + origin.captured().map(c -> " of " + c).orElse("");
-    }
-
-    private static Entry hidden(Entry entry) {
-        return new Entry(
-                entry.key(),
-                entry.origin(),
-                entry.title(),
-                entry.date(),
-                entry.source(),
-                entry.authors(),
-                entry.tags(),
-                entry.given(),
-                entry.found(),
-                entry.excerpt(),
-                entry.characters(),
-                entry.readable(),
-                entry.cut(),
-                entry.parts(),
-                true,
-                entry.subjects(),
-                entry.alternates());
+    /** The file and, where it holds several, the record of a capture. */
+    static String name(Entry entry) {
+        int record = entry.origin().record();
+        return entry.origin().file() + (record == 0 ? "" : " (record " + record + ")");
     }
 }

@@ -20,6 +20,21 @@ enum Kind {
             return key;
         }
     },
+    /**
+     * The name is the id of an article's document, the key that of a capture that is its witness. It promises nothing:
+     * it remembers which id the article went by, and where it is to be found when the document's own capture is gone.
+     */
+    WITNESS {
+        @Override
+        boolean isName(String name) {
+            return DocumentId.parse(name).isPresent();
+        }
+
+        @Override
+        String alike(String key) {
+            return key;
+        }
+    },
     /** The name is a {@link Slug}, the key the folded label. */
     TAG,
     /** The name is a {@link Slug}, the key the folded name of the person; likewise of those that follow. */

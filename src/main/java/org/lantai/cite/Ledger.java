@@ -19,14 +19,15 @@ import org.lantai.catalog.Entry;
 import org.lantai.catalog.Facet;
 import org.lantai.catalog.NameKey;
 import org.lantai.catalog.Tag;
+import org.lantai.catalog.Witness;
 import org.lantai.model.DocumentId;
-import org.lantai.model.Origin;
 import org.lantai.text.Fold;
 
 /**
  * {@code content/permalinks.tsv}: every name in a URL that was ever promised, and what to. A tab-separated UTF-8 file
  * with the columns {@code kind}, {@code name}, {@code key} and {@code label}; {@code kind} is {@code document}, {@code
- * tag}, {@code person}, {@code place}, {@code organisation} or {@code source}. It is kept in version control and only ever grows: rows are never changed, reordered or
+ * witness}, {@code tag}, {@code person}, {@code place}, {@code organisation} or {@code source}. It is kept in version
+ * control and only ever grows: rows are never changed, reordered or
  * removed.
  *
  * <p>What it says goes before any derivation. How names are given is written down in {@link Registry}; besides,
@@ -38,6 +39,9 @@ import org.lantai.text.Fold;
  *       a synonym, it keeps its slug, found under the synonym; a row with the same slug and the new key is added;
  *   <li>an article in parts has the id of its first part. An id that another part had, from the time before they were
  *       joined, leads to the whole;
+ *   <li>an article that was captured from several addresses has the id by which it was known before, else the one
+ *       promised first, else that of its text. Each of its captures has an id of its own, too, kept or promised, where
+ *       its own text stands. See {@link Witnesses};
  *   <li>a document that is withheld keeps an id it was promised, and is promised none.
  * </ul>
  *
@@ -78,11 +82,15 @@ public final class Ledger {
         for (Facet facet : Facet.values()) {
             names.put(facet, registry(Kind.of(facet), claims(facet.tags(catalog)), Ledger::slug));
         }
-        List<Row> added = Stream.concat(Stream.of(documents), names.values().stream())
-                .flatMap(registry -> registry.newRows().stream())
+        Witnesses witnesses = new Witnesses(rows);
+        Map<String, String> ids = witnesses.joined(catalog, documents.given());
+        Stream<List<Row>> promised =
+                Stream.of(documents.newRows(), witnesses.newRows(catalog, ids, documents.given()));
+        List<Row> added = Stream.concat(promised, names.values().stream().map(Registry::newRows))
+                .flatMap(List::stream)
                 .toList();
         Ledger longer = new Ledger(file, joined(rows, added), joined(newRows, added));
-        return new Promises(longer.permalinks(catalog, documents.given(), names), longer);
+        return new Promises(longer.permalinks(catalog, documents.given(), ids, names), longer);
     }
 
     private static String slug(Claim claim, Predicate<String> taken) {
@@ -113,6 +121,13 @@ public final class Ledger {
         return newRows.isEmpty() ? this : new Ledger(file.append(newRows), rows, List.of());
     }
 
+    /** The key that each id of a document was last promised to. */
+    public Map<String, String> keys() {
+        Map<String, String> keys = new HashMap<>();
+        rows.stream().filter(row -> row.kind() == Kind.DOCUMENT).forEach(row -> keys.put(row.name(), row.key()));
+        return keys;
+    }
+
     private Registry registry(Kind kind, List<Claim> claims, Registry.Coiner coiner) {
         Registry registry = new Registry(kind, rows);
         registry.give(claims, coiner);
@@ -128,7 +143,9 @@ public final class Ledger {
     }
 
     private static List<Claim> documents(Catalog catalog) {
-        return Stream.concat(catalog.entries().stream(), catalog.hidden().stream())
+        Stream<Entry> shown = catalog.entries().stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry), Witnesses.of(entry, catalog).stream()));
+        return Stream.concat(shown, catalog.hidden().stream())
                 .map(entry -> new Claim(entry.key(), digests(entry, catalog), entry.title(), !entry.hidden()))
                 .sorted(BY_KEY)
                 .toList();
@@ -136,9 +153,11 @@ public final class Ledger {
 
     /** What a document was known by as long as it had no URL: the digest of any of its captures. */
     private static List<String> digests(Entry entry, Catalog catalog) {
-        List<Origin> witnesses = catalog.witnesses().getOrDefault(entry.key(), List.of());
-        return Stream.concat(Stream.of(entry.origin()), witnesses.stream())
-                .map(origin -> "sha256:" + origin.sha256())
+        Stream<Entry> captures = catalog.witnesses().getOrDefault(entry.key(), List.of()).stream()
+                .map(Witness::entry)
+                .filter(capture -> capture.key().equals(entry.key()));
+        return Stream.concat(Stream.of(entry), captures)
+                .map(capture -> "sha256:" + capture.origin().sha256())
                 .distinct()
                 .toList();
     }
@@ -154,16 +173,22 @@ public final class Ledger {
         return names.stream().map(Fold::key).toList();
     }
 
-    private Permalinks permalinks(Catalog catalog, Map<String, String> ids, Map<Facet, Registry> names) {
+    private Permalinks permalinks(
+            Catalog catalog, Map<String, String> given, Map<String, String> joined, Map<Facet, Registry> names) {
         Map<String, DocumentId> documents = new HashMap<>();
+        Map<String, DocumentId> own = new HashMap<>();
         for (Entry entry : catalog.entries()) {
-            DocumentId id = new DocumentId(required(ids, entry.key()));
-            documents.put(entry.key(), id);
-            Optional.ofNullable(catalog.parts().get(entry.key()))
-                    .ifPresent(set -> set.captured().values().forEach(part -> documents.put(part.key(), id)));
+            DocumentId id = new DocumentId(joined.getOrDefault(entry.key(), required(given, entry.key())));
+            List<Entry> witnesses = Witnesses.of(entry, catalog);
+            Stream.concat(Stream.of(entry), witnesses.stream()).forEach(capture -> {
+                keys(capture, catalog).forEach(key -> documents.put(key, id));
+                if (!witnesses.isEmpty()) {
+                    own.put(capture.key(), new DocumentId(required(given, capture.key())));
+                }
+            });
         }
         Set<String> hidden = new HashSet<>();
-        catalog.hidden().forEach(entry -> hidden.add(ids.getOrDefault(entry.key(), "")));
+        catalog.hidden().forEach(entry -> hidden.add(given.getOrDefault(entry.key(), "")));
         Map<Facet, Map<String, String>> slugs = new EnumMap<>(Facet.class);
         List<Permalinks.Deserted> deserted = new ArrayList<>();
         names.forEach((facet, registry) -> {
@@ -171,7 +196,7 @@ public final class Ledger {
             slugs.put(facet, slugs(tags, registry.given()));
             deserted.addAll(deserted(facet, tags, registry.given()));
         });
-        return new Permalinks(documents, slugs, withdrawn(documents, hidden), deserted);
+        return new Permalinks(documents, own, slugs, withdrawn(documents, own, hidden), deserted);
     }
 
     private static Map<String, String> slugs(List<Tag> tags, Map<String, String> given) {
@@ -195,18 +220,32 @@ public final class Ledger {
                 .toList();
     }
 
-    private List<Permalinks.Tombstone> withdrawn(Map<String, DocumentId> shown, Set<String> hidden) {
+    /** The keys of a document and of its parts. */
+    private static Stream<String> keys(Entry entry, Catalog catalog) {
+        Stream<String> parts = Stream.ofNullable(catalog.parts().get(entry.key()))
+                .flatMap(set -> set.captured().values().stream())
+                .map(Entry::key);
+        return Stream.concat(Stream.of(entry.key()), parts);
+    }
+
+    private List<Permalinks.Tombstone> withdrawn(
+            Map<String, DocumentId> shown, Map<String, DocumentId> own, Set<String> hidden) {
         Map<DocumentId, Row> last = new TreeMap<>();
         rows.stream()
                 .filter(row -> row.kind() == Kind.DOCUMENT)
                 .forEach(row -> last.put(new DocumentId(row.name()), row));
         last.keySet().removeAll(Set.copyOf(shown.values()));
+        last.keySet().removeAll(Set.copyOf(own.values()));
+        Witnesses witnesses = new Witnesses(rows);
         return last.entrySet().stream()
-                .map(e -> new Permalinks.Tombstone(
-                        e.getKey(),
-                        e.getValue().label(),
-                        hidden.contains(e.getKey().value()),
-                        Optional.ofNullable(shown.get(e.getValue().key()))))
+                .map(e -> {
+                    boolean isHidden = hidden.contains(e.getKey().value());
+                    Optional<DocumentId> whole =
+                            Optional.ofNullable(shown.get(e.getValue().key()));
+                    Optional<DocumentId> copy =
+                            witnesses.copy(e.getKey(), shown).filter(id -> !isHidden && whole.isEmpty());
+                    return new Permalinks.Tombstone(e.getKey(), e.getValue().label(), isHidden, whole, copy);
+                })
                 .toList();
     }
 

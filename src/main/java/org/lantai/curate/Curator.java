@@ -74,7 +74,8 @@ public final class Curator {
                 sidecar.tags(),
                 sidecar.hide(),
                 sidecar.corrections(),
-                sidecar.note());
+                sidecar.note(),
+                sidecar.claims());
     }
 
     private static long made(Document document, Correction correction) {

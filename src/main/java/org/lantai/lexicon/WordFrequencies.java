@@ -25,7 +25,7 @@ public final class WordFrequencies {
     private final int[] starts;
     /** What each word costs, in nats. */
     private final float[] costs;
-    /** What kind of word each is, by {@link WordKind#ordinal()}. */
+    /** What kind of word each is, by {@link WordKind#number()}. */
     private final byte[] kinds;
     /** Number of the first word that begins with a character, by character. */
     private final int[] first = new int[Character.MAX_VALUE + 2];
@@ -284,7 +284,7 @@ public final class WordFrequencies {
             }
             starts[words] = start;
             counts[words] = count;
-            kinds[words] = (byte) kind.ordinal();
+            kinds[words] = kind.number();
             words++;
             sortIn();
         }

@@ -20,8 +20,14 @@ public enum WordKind {
 
     private static final WordKind[] ALL = values();
 
-    static WordKind at(int ordinal) {
-        return ALL[ordinal];
+    static WordKind at(int number) {
+        return ALL[number];
+    }
+
+    /** A small number for it. */
+    @SuppressWarnings("EnumOrdinal") // It stays in memory; nothing that is kept depends on it.
+    byte number() {
+        return (byte) ordinal();
     }
 
     /** By the first two letters of the mark in the list, which is that of the segmenter ICTCLAS. */

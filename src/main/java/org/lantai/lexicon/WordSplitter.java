@@ -17,16 +17,34 @@ public final class WordSplitter {
     private final WordFrequencies words = WordFrequencies.standard();
     private final HanForms forms = HanForms.standard();
 
-    /**
-     * The words of a run of Chinese characters.
-     *
-     * @param starts where each begins in the run, and at last where the run ends
-     * @param kinds what each is
-     * @param costs what each costs, in nats
-     */
-    public record Words(int[] starts, WordKind[] kinds, float[] costs) {
+    /** The words of a run of Chinese characters. Immutable. */
+    public static final class Words {
+        private final int[] starts;
+        private final WordKind[] kinds;
+        private final float[] costs;
+
+        private Words(int[] starts, WordKind[] kinds, float[] costs) {
+            this.starts = starts;
+            this.kinds = kinds;
+            this.costs = costs;
+        }
+
         public int count() {
             return kinds.length;
+        }
+
+        /** Where a word begins in the run; that of the word behind the last is where the run ends. */
+        public int start(int word) {
+            return starts[word];
+        }
+
+        public WordKind kind(int word) {
+            return kinds[word];
+        }
+
+        /** What a word costs, in nats. */
+        public float cost(int word) {
+            return costs[word];
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param hide whether the document is left out of the site
  * @param corrections replacements to be made in the cleaned text, in this order
  * @param note a remark in Markdown, shown above the article
+ * @param claims which other captures are the same article, and which are not, whatever their texts say
  */
 public record Sidecar(
         Optional<String> title,
@@ -23,7 +24,8 @@ public record Sidecar(
         List<String> tags,
         boolean hide,
         List<Correction> corrections,
-        Optional<String> note) {
+        Optional<String> note,
+        List<Claim> claims) {
     /** What a capture without a sidecar has. */
     public static final Sidecar NONE = new Sidecar(
             Optional.empty(),
@@ -39,5 +41,29 @@ public record Sidecar(
         authors = authors.map(List::copyOf);
         tags = List.copyOf(tags);
         corrections = List.copyOf(corrections);
+        claims = List.copyOf(claims);
     }
+
+    /** One that says nothing of other captures. */
+    public Sidecar(
+            Optional<String> title,
+            Optional<PartialDate> date,
+            Optional<String> source,
+            Optional<List<String>> authors,
+            List<String> tags,
+            boolean hide,
+            List<Correction> corrections,
+            Optional<String> note) {
+        this(title, date, source, authors, tags, hide, corrections, note, List.of());
+    }
+
+    /**
+     * What is said of another capture.
+     *
+     * @param same whether it is the same article
+     * @param target the other capture: its file below {@code content/captures/}, its address, or the id of its document
+     * @param file the sidecar that says so
+     * @param line the line on which it says so, from 1
+     */
+    public record Claim(boolean same, String target, String file, int line) {}
 }

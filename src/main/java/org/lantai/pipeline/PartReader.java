@@ -8,6 +8,7 @@ import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Entry;
 import org.lantai.catalog.PartJoiner;
 import org.lantai.catalog.PartSet;
+import org.lantai.catalog.Witness;
 import org.lantai.model.Collation;
 import org.lantai.model.Document;
 import org.lantai.model.Script;
@@ -29,6 +30,20 @@ final class PartReader {
     StoredDocument read(Entry entry) {
         PartSet set = catalog.parts().get(entry.key());
         return set == null || set.captured().size() == 1 ? store.read(entry.origin()) : joined(set);
+    }
+
+    /** The documents of an entry's witnesses, in their order. */
+    List<StoredDocument> witnesses(Entry entry) {
+        return catalog.witnesses(entry).stream()
+                .map(witness -> isWhole(witness)
+                        ? read(witness.entry())
+                        : store.read(witness.entry().origin()))
+                .toList();
+    }
+
+    /** Whether it is a document of its own, which may have parts, and no earlier capture of one. */
+    private static boolean isWhole(Witness witness) {
+        return witness.reason() != Witness.Reason.SAME_URL;
     }
 
     private StoredDocument joined(PartSet set) {

@@ -6,6 +6,7 @@ import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Catalogued;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.catalog.Entry;
+import org.lantai.catalog.Evidence;
 import org.lantai.catalog.Vocabulary;
 import org.lantai.cite.Ledger;
 import org.lantai.cite.Promises;
@@ -61,7 +62,8 @@ public final class SiteBuilder {
                 Workers workers = new Workers(options.threads())) {
             new CleaningPass(script, config.alternates(), vocabulary, store, workers, progress).clean(archive, tally);
             refuseNothing(archive, tally);
-            Catalog catalog = catalog(vocabulary, tally);
+            Evidence evidence = new Evidence(store::text, tally.rulings(), ledger.keys());
+            Catalog catalog = catalog(vocabulary, tally, evidence);
             Promises promises = ledger.promise(catalog);
             List<HandPage> pages = HandPages.read(archive, tally::add);
             RuleCounts counts =
@@ -87,8 +89,8 @@ public final class SiteBuilder {
         }
     }
 
-    private static Catalog catalog(Vocabulary vocabulary, Tally tally) {
-        Catalogued catalogued = new Cataloguer().catalog(tally.entries(), vocabulary);
+    private static Catalog catalog(Vocabulary vocabulary, Tally tally, Evidence evidence) {
+        Catalogued catalogued = new Cataloguer().catalog(tally.entries(), vocabulary, evidence);
         catalogued.problems().forEach(tally::add);
         return catalogued.catalog();
     }
@@ -108,6 +110,10 @@ public final class SiteBuilder {
             workers.submit(() -> {
                 StoredDocument stored = reader.read(entry);
                 renderer.renderDocument(site, entry, stored).forEach(staging::write);
+                if (!site.catalog().witnesses(entry).isEmpty()) {
+                    renderer.renderWitnesses(site, entry, stored, reader.witnesses(entry))
+                            .forEach(staging::write);
+                }
                 index.add(entry, renderer.searchTexts(site, entry, stored));
                 progress.advance();
             });

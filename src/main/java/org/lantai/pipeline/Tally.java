@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lantai.catalog.Entry;
+import org.lantai.catalog.Ruling;
 import org.lantai.extract.HostFurniture;
 import org.lantai.model.Article;
 import org.lantai.model.Certainty;
@@ -24,11 +25,13 @@ final class Tally {
     private final SortedMap<String, Integer> omissions = new TreeMap<>();
     private final SortedMap<String, Integer> recurring = new TreeMap<>();
     private final RuleTally rules = new RuleTally();
+    private final List<Ruling> rulings = new ArrayList<>();
     private int flagged;
 
     synchronized void add(Optional<String> host, Article article, Entry entry) {
         entries.add(entry);
         rules.add(article);
+        rulings.addAll(Ruling.of(entry.origin(), article.provenance().sidecar()));
         problems.addAll(article.problems());
         for (Edit edit : article.edits()) {
             if (edit.certainty() == Certainty.UNSURE) {
@@ -51,6 +54,11 @@ final class Tally {
 
     synchronized List<Entry> entries() {
         return List.copyOf(entries);
+    }
+
+    /** What sidecars say of other captures. */
+    synchronized List<Ruling> rulings() {
+        return List.copyOf(rulings);
     }
 
     synchronized List<Problem> problems() {

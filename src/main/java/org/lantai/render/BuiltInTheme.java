@@ -13,6 +13,7 @@ final class BuiltInTheme implements ThemeLayer {
     @Override
     public List<String> assets() {
         return List.of(
+                "assets/chart.css",
                 "assets/indexes.css",
                 "assets/lantai.css",
                 "assets/own.css",
@@ -21,8 +22,11 @@ final class BuiltInTheme implements ThemeLayer {
                 "assets/search.css",
                 "assets/search.js",
                 "assets/text.css",
+                "assets/timeline.css",
+                "assets/timeline.js",
                 "assets/vertical.css",
-                "assets/vertical.js");
+                "assets/vertical.js",
+                "assets/witnesses.css");
     }
 
     @Override

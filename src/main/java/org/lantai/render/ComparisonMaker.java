@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lantai.catalog.Entry;
-import org.lantai.cite.Anchors;
 import org.lantai.model.Block;
 import org.lantai.model.Certainty;
 import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
 import org.lantai.model.Collation.Variant;
 import org.lantai.model.Document;
-import org.lantai.model.DocumentId;
 import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.OutputFile;
@@ -24,6 +22,7 @@ import org.lantai.render.view.ComparisonPage;
 import org.lantai.render.view.ComparisonPage.Row;
 import org.lantai.render.view.Html;
 import org.lantai.render.view.Link;
+import org.lantai.text.Anchors;
 
 /** Makes the page that sets the captured text of a document beside the cleaned one. Safe to use from several threads. */
 final class ComparisonMaker {
@@ -41,24 +40,25 @@ final class ComparisonMaker {
     /**
      * Makes the page.
      *
+     * @param above the page of the document
      * @param links where an address in the text leads from a page
      * @param pictures the file beside the document for the address of each picture
      */
     OutputFile file(
-            DocumentId id,
+            String above,
             Entry entry,
             StoredDocument stored,
             Function<String, Optional<LinkTarget>> links,
             Map<String, String> pictures) {
         Document document = stored.in(context.edition().script()).document();
-        String path = SitePaths.comparison(id);
+        String path = SitePaths.comparison(above);
         String title = context.wording(entry).title();
-        String above = context.href(path, SitePaths.document(id));
-        Rows rows = new Rows(stored, above, links, pictures);
+        String href = context.href(path, above);
+        Rows rows = new Rows(stored, href, links, pictures);
         ComparisonPage page = new ComparisonPage(
                 context.hiddenFrame(path, "compare", context.messages().of("compare.title", title)),
-                new Link(above, title),
-                context.href(path, SitePaths.capture(id)),
+                new Link(href, title),
+                context.href(path, SitePaths.capture(above)),
                 entry.origin().file(),
                 document.article().provenance().format() != PageFormat.TEXT,
                 language(document.script().found()),

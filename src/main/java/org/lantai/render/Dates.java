@@ -37,9 +37,22 @@ final class Dates {
 
     /** The day of a month with its weekday. */
     String dayWithWeekday(int year, int month, int day) {
-        String weekday = messages.of(
-                "weekday." + LocalDate.of(year, month, day).getDayOfWeek().getValue());
-        return messages.of("date.weekday", month, day, weekday, monthName(month));
+        return messages.of("date.weekday", month, day, weekday(LocalDate.of(year, month, day)), monthName(month));
+    }
+
+    String weekday(LocalDate day) {
+        return messages.of("weekday." + day.getDayOfWeek().getValue());
+    }
+
+    /** A day, without its weekday. */
+    String day(LocalDate day) {
+        return messages.of(
+                "date.day", day.getYear(), day.getMonthValue(), day.getDayOfMonth(), monthName(day.getMonthValue()));
+    }
+
+    /** The letter or two that head a column of weekdays. */
+    String weekdayShort(int weekday) {
+        return messages.of("weekday.short." + weekday);
     }
 
     private String text(PartialDate date) {

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lantai.catalog.Entry;
 import org.lantai.catalog.TagOrigin;
-import org.lantai.cite.Anchors;
 import org.lantai.config.Captures;
 import org.lantai.model.Block;
 import org.lantai.model.Credits;
@@ -17,6 +16,7 @@ import org.lantai.model.Document;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Metadata;
 import org.lantai.model.OutputFile;
+import org.lantai.render.view.Between;
 import org.lantai.render.view.CapturePage;
 import org.lantai.render.view.DocumentPage;
 import org.lantai.render.view.DocumentPage.TextBlock;
@@ -25,6 +25,7 @@ import org.lantai.render.view.Html;
 import org.lantai.render.view.Item;
 import org.lantai.render.view.Link;
 import org.lantai.search.DocumentText;
+import org.lantai.text.Anchors;
 
 /** Makes the pages of documents in one script. Safe to use from several threads. */
 final class DocumentMaker {
@@ -34,8 +35,10 @@ final class DocumentMaker {
     private final PageContext context;
     private final HistoryMaker history;
     private final ComparisonMaker comparison;
+    private final BetweenMaker between;
     private final SearchMaker search;
     private final EditWords words;
+    private final TimesOfDocument times;
     private final List<Entry> dated;
     /** Only looked up, never walked. */
     private final Map<String, Integer> position = new HashMap<>();
@@ -44,8 +47,10 @@ final class DocumentMaker {
         this.context = context;
         this.history = new HistoryMaker(context);
         this.comparison = new ComparisonMaker(context);
+        this.between = new BetweenMaker(context);
         this.search = new SearchMaker(context);
         this.words = new EditWords(context.messages());
+        this.times = new TimesOfDocument(context);
         this.dated = context.site().catalog().entries().stream()
                 .filter(e -> e.date().isPresent())
                 .toList();
@@ -61,13 +66,28 @@ final class DocumentMaker {
     List<OutputFile> files(Entry entry, StoredDocument stored) {
         DocumentId id = context.site().permalinks().of(entry);
         String path = SitePaths.document(id);
+        return files(path, id, entry, stored, between.of(path, entry));
+    }
+
+    /** The pages of a capture that is a witness of a document, at a place of its own. */
+    List<OutputFile> files(WitnessPlace place, Entry text, StoredDocument stored) {
+        Between between = BetweenMaker.joined(context, place.path(), text);
+        return files(place.path(), place.id(), place.entry(), stored, between);
+    }
+
+    /** The page that sets the captures of an article side by side. */
+    OutputFile witnesses(List<WitnessPlace> places, Entry entry, StoredDocument stored, List<StoredDocument> others) {
+        return new WitnessesMaker(context).file(places, entry, stored, others);
+    }
+
+    private List<OutputFile> files(String path, DocumentId id, Entry entry, StoredDocument stored, Between between) {
         boolean capture = context.config().captures() == Captures.PUBLISH
                 && !stored.capturedText().isBlank();
         List<OutputFile> files = new ArrayList<>();
-        files.add(context.file(path, "document.ftlh", page(path, entry, stored, capture)));
+        files.add(context.file(path, "document.ftlh", page(path, id, entry, stored, capture, between)));
         if (capture) {
-            files.add(context.file(SitePaths.capture(id), "capture.ftlh", capture(id, entry, stored)));
-            files.add(comparison(id, entry, stored));
+            files.add(context.file(SitePaths.capture(path), "capture.ftlh", capture(path, entry, stored)));
+            files.add(comparison(path, entry, stored));
         }
         if (context.edition().isPrimary()) {
             pictures(stored).values().forEach(asset -> files.add(Pictures.copy(asset, SitePaths.folder(path))));
@@ -80,21 +100,21 @@ final class DocumentMaker {
         return search.text(entry, stored);
     }
 
-    private OutputFile comparison(DocumentId id, Entry entry, StoredDocument stored) {
-        String path = SitePaths.comparison(id);
-        return comparison.file(id, entry, stored, href -> target(path, href), pictureNames(path, id, stored));
+    private OutputFile comparison(String above, Entry entry, StoredDocument stored) {
+        String path = SitePaths.comparison(above);
+        return comparison.file(above, entry, stored, href -> target(path, href), pictureNames(path, above, stored));
     }
 
     /** The relative address of each picture from a page. */
-    private Map<String, String> pictureNames(String from, DocumentId id, StoredDocument stored) {
-        String folder = SitePaths.folder(SitePaths.document(id));
+    private Map<String, String> pictureNames(String from, String above, StoredDocument stored) {
+        String folder = SitePaths.folder(above);
         Map<String, String> names = new TreeMap<>();
         pictures(stored).forEach((src, asset) -> names.put(src, context.href(from, folder + asset.name())));
         return names;
     }
 
-    private DocumentPage page(String path, Entry entry, StoredDocument stored, boolean capture) {
-        DocumentId id = context.site().permalinks().of(entry);
+    private DocumentPage page(
+            String path, DocumentId id, Entry entry, StoredDocument stored, boolean capture, Between between) {
         Alternate read = stored.in(context.edition().script());
         Document document = read.document();
         Metadata metadata = document.metadata();
@@ -104,7 +124,7 @@ final class DocumentMaker {
         List<String> anchors = Anchors.anchors(stored.document().blocks());
         Apparatus apparatus = new Apparatus(words, document, read.collation());
         return new DocumentPage(
-                frame(path, entry),
+                frame(path, entry, between),
                 id.value(),
                 title,
                 headline(title, document, apparatus),
@@ -123,24 +143,26 @@ final class DocumentMaker {
                         .map(t -> tag(path, t))
                         .toList(),
                 entry.tags(TagOrigin.FOUND).stream().map(t -> tag(path, t)).toList(),
+                times.of(path, entry),
                 note(path, document),
                 Outline.contents(Outline.withoutGaps(document.blocks()), anchors),
-                blocks(path, document, pictureNames(path, id, stored), anchors, apparatus),
+                blocks(path, document, pictureNames(path, path, stored), anchors, apparatus),
                 apparatus.sureMarks(),
                 entry.cut(),
                 entry.readable(),
                 history.of(entry, document, apparatus.notes(anchors)),
                 citation(entry, permalink),
                 permalink,
-                Optional.of(context.href(path, SitePaths.capture(id))).filter(href -> capture),
-                Optional.of(context.href(path, SitePaths.comparison(id))).filter(href -> capture),
+                Optional.of(context.href(path, SitePaths.capture(path))).filter(href -> capture),
+                Optional.of(context.href(path, SitePaths.comparison(path))).filter(href -> capture),
                 neighbour(path, entry, -1),
-                neighbour(path, entry, 1));
+                neighbour(path, entry, 1),
+                between);
     }
 
-    private Frame frame(String path, Entry entry) {
+    private Frame frame(String path, Entry entry, Between between) {
         Entry.Wording wording = context.wording(entry);
-        return entry.readable()
+        return entry.readable() && between.joined().isEmpty()
                 ? context.frame(path, "document", wording.title(), wording.excerpt())
                 : context.hiddenFrame(path, "document", wording.title());
     }
@@ -226,15 +248,15 @@ final class DocumentMaker {
         return Optional.of(context.item(from, dated.get(at + step)));
     }
 
-    private CapturePage capture(DocumentId id, Entry entry, StoredDocument stored) {
-        String path = SitePaths.capture(id);
+    private CapturePage capture(String above, Entry entry, StoredDocument stored) {
+        String path = SitePaths.capture(above);
         String title = context.wording(entry).title();
         String text = stored.capturedText();
         int end = text.length() <= MAX_CAPTURE ? text.length() : wholeCharacters(text, MAX_CAPTURE);
         return new CapturePage(
                 context.hiddenFrame(path, "capture", context.messages().of("capture.title", title)),
-                new Link(context.href(path, SitePaths.document(id)), title),
-                context.href(path, SitePaths.comparison(id)),
+                new Link(context.href(path, above), title),
+                context.href(path, SitePaths.comparison(above)),
                 entry.origin().file(),
                 stored.document().article().provenance().charset().charset(),
                 text.substring(0, end),

@@ -129,6 +129,7 @@ final class HistoryMaker {
                 .map(set -> set.captured().values().stream().map(Entry::key))
                 .orElse(Stream.of(entry.key()));
         return keys.flatMap(key -> context.site().catalog().witnesses().getOrDefault(key, List.of()).stream())
+                .map(witness -> witness.entry().origin())
                 .map(o -> new Witness(o.file(), context.dates().of(o.captured()), o.sha256()))
                 .toList();
     }

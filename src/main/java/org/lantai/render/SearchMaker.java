@@ -10,7 +10,7 @@ import org.lantai.catalog.Entry;
 import org.lantai.catalog.SourceGroup;
 import org.lantai.catalog.Tag;
 import org.lantai.catalog.Timeline;
-import org.lantai.cite.Anchors;
+import org.lantai.text.Anchors;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
 import org.lantai.model.OutputFile;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lantai.catalog.Facet;
 import org.lantai.model.DocumentId;
+import org.lantai.model.PartialDate;
 import org.lantai.model.Script;
 
 /** Where each page stands in the site, and how one page links to another. */
@@ -13,6 +14,10 @@ final class SitePaths {
     static final String HOME = "index.html";
     static final String TIMELINE = "timeline/index.html";
     static final String UNDATED = "timeline/undated/index.html";
+    static final String ABOUT = "timeline/about/index.html";
+    /** Times that go over several years. */
+    static final String LONGER = "timeline/about/longer/index.html";
+
     static final String TAGS = "tags/index.html";
     static final String SOURCES = "sources/index.html";
     static final String SEARCH = "search/index.html";
@@ -28,12 +33,24 @@ final class SitePaths {
         return "d/" + id + "/" + INDEX;
     }
 
-    static String capture(DocumentId id) {
-        return "d/" + id + "/capture/" + INDEX;
+    /** The captured text of a document or witness, whose page is given. */
+    static String capture(String document) {
+        return folder(document) + "capture/" + INDEX;
     }
 
-    static String comparison(DocumentId id) {
-        return "d/" + id + "/compare/" + INDEX;
+    /** The same beside the cleaned text. */
+    static String comparison(String document) {
+        return folder(document) + "compare/" + INDEX;
+    }
+
+    /** All captures of an article side by side. */
+    static String witnesses(DocumentId id) {
+        return "d/" + id + "/witnesses/" + INDEX;
+    }
+
+    /** A capture of an article that has no page of its own elsewhere. */
+    static String witness(DocumentId id, DocumentId witness) {
+        return "d/" + id + "/witnesses/" + witness + "/" + INDEX;
     }
 
     static String year(int year) {
@@ -42,6 +59,40 @@ final class SitePaths {
 
     static String month(int year, int month) {
         return String.format(Locale.ROOT, "timeline/%04d/%02d/%s", year, month, INDEX);
+    }
+
+    static String day(int year, int month, int day) {
+        return String.format(Locale.ROOT, "timeline/%04d/%02d/%02d/%s", year, month, day, INDEX);
+    }
+
+    /** The page of a year, a month or a day. */
+    static String time(PartialDate date) {
+        return date.month().isEmpty()
+                ? year(date.year())
+                : date.day()
+                        .map(day -> day(date.year(), date.month().orElseThrow(), day))
+                        .orElseGet(() -> month(date.year(), date.month().orElseThrow()));
+    }
+
+    /** The page on the timeline of what texts are about that stands there as a page of the timeline does. */
+    static String about(String path) {
+        return "timeline/about/" + path.substring("timeline/".length());
+    }
+
+    /** What of a page stands in documents published in a month, where it is too much for one page. */
+    static String part(String path, String published) {
+        return folder(path) + "in/" + published + "/" + INDEX;
+    }
+
+    /** The page of the folder above that of a page. */
+    static String above(String path) {
+        String folder = folder(path);
+        return folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1) + INDEX;
+    }
+
+    /** A script with the counts of a timeline: of all documents, or of those with a tag. */
+    static String counts(String path, String name) {
+        return folder(path) + "data/" + name + ".js";
     }
 
     /** The folder of an index, which is its name in messages and style sheets, too. */

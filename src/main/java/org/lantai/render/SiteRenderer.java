@@ -1,5 +1,6 @@
 package org.lantai.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -90,6 +91,30 @@ public final class SiteRenderer {
                 .toList();
     }
 
+    /**
+     * Renders the page of an article's witnesses in all scripts, and of each witness its own pages, as a document has
+     * them. Safe to call from several threads.
+     *
+     * @param entry the document's entry in the site's catalog
+     * @param stored the document
+     * @param witnesses its {@linkplain org.lantai.catalog.Catalog#witnesses(Entry) witnesses}, read back, in their order
+     */
+    public List<OutputFile> renderWitnesses(
+            Site site, Entry entry, StoredDocument stored, List<StoredDocument> witnesses) {
+        WitnessPlaces places = new WitnessPlaces(site);
+        List<OutputFile> files = new ArrayList<>();
+        for (DocumentMaker maker : documents(site)) {
+            files.add(maker.witnesses(places.of(entry), entry, stored, witnesses));
+            for (WitnessPlace place : places.of(entry)) {
+                if (place.hasPages()) {
+                    files.addAll(maker.files(
+                            place, entry, place.number() == 0 ? stored : witnesses.get(place.number() - 1)));
+                }
+            }
+        }
+        return files;
+    }
+
     /** What is searched of one document, in each script, the archive's own first. Safe to call from several threads. */
     public List<DocumentText> searchTexts(Site site, Entry entry, StoredDocument stored) {
         return documents(site).stream()
@@ -138,6 +163,7 @@ public final class SiteRenderer {
                 title,
                 stone.hidden(),
                 stone.movedTo().map(id -> new Link(context.href(path, SitePaths.document(id)), id.value())),
+                stone.copy().map(id -> new Link(context.href(path, SitePaths.document(id)), id.value())),
                 citation);
         return context.file(path, "tombstone.ftlh", view);
     }

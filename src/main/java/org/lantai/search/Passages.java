@@ -58,8 +58,8 @@ final class Passages {
         }
         List<Block> pieces = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int start = whole(text, text.length() * i / count);
-            int end = whole(text, Math.min(text.length(), text.length() * (i + 1) / count + OVERLAP));
+            int start = whole(text, (int) ((long) text.length() * i / count));
+            int end = whole(text, Math.min(text.length(), (int) ((long) text.length() * (i + 1) / count) + OVERLAP));
             pieces.add(new Block(block.anchor(), text.substring(start, end)));
         }
         return pieces;

@@ -29,7 +29,7 @@ public final class SearchKey {
     static String foldTable() {
         StringBuilder pairs = new StringBuilder();
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            char simplified = FORMS.simplified((char) c);
+            char simplified = simplified((char) c);
             if (simplified != c) {
                 pairs.append((char) c).append(simplified);
             }
@@ -39,7 +39,7 @@ public final class SearchKey {
 
     private static void append(StringBuilder key, int c) {
         if (isPlain(c)) {
-            key.append(FORMS.simplified((char) c));
+            key.append(simplified((char) c));
             return;
         }
         String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
@@ -65,10 +65,16 @@ public final class SearchKey {
         };
     }
 
+    /** The last of its forms: 薴 is 苧 in Simplified, and 苧 as a Traditional character 苎. */
+    private static char simplified(char c) {
+        char next = FORMS.simplified(c);
+        return next == c ? c : simplified(next);
+    }
+
     private static String simplified(String text) {
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < out.length(); i++) {
-            out.setCharAt(i, FORMS.simplified(out.charAt(i)));
+            out.setCharAt(i, simplified(out.charAt(i)));
         }
         return out.toString();
     }

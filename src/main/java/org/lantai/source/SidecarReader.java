@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,11 +17,23 @@ import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.Sidecar;
+import org.lantai.model.Sidecar.Claim;
 
 /** Reads what the archivist wrote beside a capture. */
 final class SidecarReader {
-    private static final List<String> KEYS =
-            List.of("url", "captured", "title", "date", "source", "authors", "tags", "hide", "corrections", "note");
+    private static final List<String> KEYS = List.of(
+            "url",
+            "captured",
+            "title",
+            "date",
+            "source",
+            "authors",
+            "tags",
+            "hide",
+            "corrections",
+            "note",
+            "sameAs",
+            "notSameAs");
     /** What can be said of all captures in a WARC or JSON Lines file at once. */
     private static final List<String> SHARED_KEYS = List.of("captured", "source", "authors", "tags", "hide", "note");
 
@@ -56,13 +69,13 @@ final class SidecarReader {
         try {
             YamlMap yaml = YamlFile.read(file, name);
             yaml.allowOnly(keys);
-            return of(yaml);
+            return of(yaml, name);
         } catch (ProblemException e) {
             return unusable(file, e.problem());
         }
     }
 
-    private static SidecarFile of(YamlMap yaml) {
+    private static SidecarFile of(YamlMap yaml, String name) {
         Sidecar sidecar = new Sidecar(
                 text(yaml, "title"),
                 text(yaml, "date").map(date -> date(yaml, "date", date, PartialDate::parse)),
@@ -71,12 +84,27 @@ final class SidecarReader {
                 yaml.strings("tags").orElse(List.of()),
                 yaml.bool("hide").orElse(false),
                 yaml.maps("corrections").stream().map(SidecarReader::correction).toList(),
-                text(yaml, "note"));
+                text(yaml, "note"),
+                claims(yaml, name));
         return new SidecarFile(
                 sidecar,
                 text(yaml, "url").map(url -> url(yaml, url)),
                 text(yaml, "captured").map(time -> date(yaml, "captured", time, CaptureTime::parse)),
                 List.of());
+    }
+
+    private static List<Claim> claims(YamlMap yaml, String name) {
+        List<Claim> claims = new ArrayList<>();
+        for (String key : List.of("sameAs", "notSameAs")) {
+            for (String target : yaml.strings(key).orElse(List.of())) {
+                if (target.isEmpty()) {
+                    throw yaml.wrong(
+                            key, "names no capture", "Write the file, the address or the id of the other capture.");
+                }
+                claims.add(new Claim(key.equals("sameAs"), target, name, yaml.lineOf(key)));
+            }
+        }
+        return claims;
     }
 
     private static Correction correction(YamlMap yaml) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lantai.catalog.Vocabulary.Term;
-import org.lantai.model.Origin;
 import org.lantai.model.Severity;
 
 class CataloguerTest {
@@ -24,7 +23,7 @@ class CataloguerTest {
                 .extracting(e -> e.origin().file())
                 .containsExactly("new.html");
         assertThat(catalogued.catalog().witnesses().get("www.yunxi.example/a.html"))
-                .extracting(Origin::file)
+                .extracting(w -> w.entry().origin().file())
                 .containsExactly("old.html", "unknown.html");
     }
 

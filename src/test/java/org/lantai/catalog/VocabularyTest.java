@@ -69,6 +69,34 @@ class VocabularyTest {
     }
 
     @Test
+    void givesATagWhereAPatternMatches() throws IOException {
+        Vocabulary vocabulary = read("tags: [{name: 竹器节, patterns: ['第[一二三四五]届.{0,4}竹器节']}, {name: 水利}]");
+        assertThat(vocabulary.namesIn("第五届云溪竹器节开幕")).containsExactly("竹器节");
+        assertThat(vocabulary.namesIn("第五届\n竹器展")).isEmpty();
+    }
+
+    @Test
+    void refusesAPatternThatIsNoneAndSaysWhere() {
+        Problem problem = refusal(() -> read("tags:\n  - name: 水利\n    patterns: ['水(利']\n"));
+        assertThat(problem.where()).isEqualTo("content/tags.yaml:3");
+        assertThat(problem.message()).contains("水(利");
+    }
+
+    @Test
+    void refusesAPatternThatMatchesNothingAtAll() {
+        assertThat(refusal(() -> read("tags: [{name: 水利, patterns: ['水*']}]")).message())
+                .contains("where there is nothing");
+    }
+
+    @Test
+    @org.junit.jupiter.api.Timeout(20)
+    void givesUpOnAPatternThatTriesEverMoreWays() throws IOException {
+        Vocabulary vocabulary = read("tags: [{name: 水利, patterns: ['(水+)+利']}]");
+        assertThat(vocabulary.namesIn("水".repeat(5000))).isEmpty();
+        assertThat(vocabulary.namesIn("水水利")).containsExactly("水利");
+    }
+
+    @Test
     void refusesUnknownKeysAndNamesTheNearest() {
         Problem problem = refusal(() -> read("tags:\n  - name: 水利\n    synonym: [水务]\n"));
         assertThat(problem.where()).isEqualTo("content/tags.yaml:3");

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
-import org.lantai.cite.Anchors;
 import org.lantai.model.Block;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Correction;
@@ -20,6 +19,7 @@ import org.lantai.model.Sidecar;
 import org.lantai.model.SourcePage;
 import org.lantai.render.Alternate;
 import org.lantai.script.ScriptSettings;
+import org.lantai.text.Anchors;
 
 class OtherScriptsTest {
     private static final String SIMPLIFIED = "云溪县修桥\n\n　　今年春天，鹭渡的老桥修好了，干部群众都来看，头发花白的老人也来了。\n";

@@ -61,7 +61,7 @@ class SearchRecallTest extends InBrowser {
     private boolean isFound(Path document) {
         String link = "#results a[href*='" + document.toUri() + "']";
         do {
-            page.waitForFunction("!document.getElementById('told').textContent.includes('…')");
+            page.waitForFunction("() => !document.getElementById('told').textContent.includes('…')");
             if (page.locator(link).count() > 0) {
                 return true;
             }

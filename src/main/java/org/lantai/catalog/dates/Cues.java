@@ -23,7 +23,12 @@ final class Cues {
         boolean standsBeside(Hit hit, String matched, Span span) {
             int from = behind ? hit.end() : Math.max(span.start(), hit.start() - reach - text.length());
             int to = behind ? Math.min(span.end(), hit.end() + reach + text.length()) : hit.start();
-            return from < to && matched.substring(from, to).contains(text);
+            for (int i = from; i + text.length() <= to; i++) {
+                if (matched.startsWith(text, i)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -11,17 +11,36 @@ import java.util.regex.Pattern;
  * One way of writing a date.
  *
  * @param begins the characters that a match can begin with
+ * @param needs characters of which every match has one; empty where there are no such
+ * @param within how far behind the beginning of a match the last of them that may be the first stands
  * @param parts the named groups of the pattern
  */
-record Form(Kind kind, BitSet begins, Pattern pattern, List<String> parts) {
+record Form(Kind kind, BitSet begins, BitSet needs, int within, Pattern pattern, List<String> parts) {
     private static final Pattern NAMED = Pattern.compile("\\(\\?<([a-z][A-Za-z0-9]*)>");
 
-    static Form of(Kind kind, String begins, String pattern) {
-        BitSet characters = new BitSet();
-        begins.chars().forEach(characters::set);
+    static Form of(Kind kind, String begins, String needs, String within, String pattern) {
         List<String> parts =
                 NAMED.matcher(pattern).results().map(m -> m.group(1)).toList();
-        return new Form(kind, characters, Pattern.compile(pattern), parts);
+        int reach = within.isEmpty() ? 0 : Integer.parseInt(within);
+        return new Form(kind, characters(begins), characters(needs), reach, Pattern.compile(pattern), parts);
+    }
+
+    private static BitSet characters(String written) {
+        BitSet characters = new BitSet();
+        written.chars().forEach(characters::set);
+        return characters;
+    }
+
+    /** Whether a match may begin there. */
+    boolean mayBegin(String text, int start) {
+        if (!begins.get(text.charAt(start))) {
+            return false;
+        }
+        boolean found = needs.isEmpty();
+        for (int i = start; !found && i < Math.min(text.length(), start + within + 1); i++) {
+            found = needs.get(text.charAt(i));
+        }
+        return found;
     }
 
     /** A matcher that sees the whole text, whatever the region it is set to. */

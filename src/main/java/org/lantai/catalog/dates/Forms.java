@@ -21,12 +21,13 @@ final class Forms {
         Map<String, String> parts = new LinkedHashMap<>();
         tables.forEach((name, table) -> parts.put(name, table.alternatives()));
         List<Form> read = new ArrayList<>();
-        for (List<String> row : Tables.rows("forms.tsv", 5)) {
-            String pattern = expand(row.get(2), parts);
+        for (List<String> row : Tables.rows("forms.tsv", 7)) {
+            String pattern = expand(row.get(4), parts);
             if (row.get(0).startsWith("=")) {
                 parts.put(row.get(0).substring(1), pattern);
             } else {
-                read.add(Form.of(Kind.valueOf(row.get(0)), beginnings(row.get(1), tables), pattern));
+                read.add(Form.of(
+                        Kind.valueOf(row.get(0)), beginnings(row.get(1), tables), row.get(2), row.get(3), pattern));
             }
         }
         forms = List.copyOf(read);
@@ -69,7 +70,7 @@ final class Forms {
         int end = start;
         for (int i = 0; i < forms.size(); i++) {
             Form form = forms.get(i);
-            if (form.begins().get(text.charAt(start))) {
+            if (form.mayBegin(text, start)) {
                 Matcher m = matchers.get(i).orElseGet(() -> form.matcher(text));
                 matchers.set(i, Optional.of(m));
                 if (m.region(start, text.length()).lookingAt() && m.end() > end) {

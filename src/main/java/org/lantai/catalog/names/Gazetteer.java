@@ -39,7 +39,7 @@ final class Gazetteer {
                 ? province
                 : above.computeIfAbsent(
                         row.get(0) + row.get(1), n -> added(Division.of(row.get(1), Rank.PREFECTURE, province)));
-        Rank rank = islands && parent != province ? Rank.TOWNSHIP : Rank.COUNTY;
+        Rank rank = islands && !row.get(1).equals("-") ? Rank.TOWNSHIP : Rank.COUNTY;
         for (String name : row.get(2).split(" ")) {
             if (!name.isEmpty()) {
                 added(Division.of(name, rank, parent));
@@ -72,9 +72,14 @@ final class Gazetteer {
         return division;
     }
 
+    /** Of a place that has had two ranks under one name (巢湖市) the present one stays, which is read first. */
     private static void put(Map<String, List<Division>> names, String name, Division division) {
         List<Division> divisions = names.computeIfAbsent(name, n -> new ArrayList<>(1));
-        if (!divisions.contains(division)) {
+        boolean same = divisions.stream()
+                .anyMatch(d -> d.name().equals(division.name())
+                        && d.within().startsWith(division.within())
+                        && d.rank() != Rank.TOWNSHIP);
+        if (!same) {
             divisions.add(division);
         }
     }
@@ -95,6 +100,15 @@ final class Gazetteer {
         Set<String> names = new HashSet<>(full.keySet());
         names.addAll(bare.keySet());
         return names;
+    }
+
+    /** Bare names of provinces and prefectures that are no words. */
+    List<String> cities() {
+        return bare.entrySet().stream()
+                .filter(e -> !words.contains(e.getKey())
+                        && e.getValue().stream().anyMatch(d -> d.rank().compareTo(Rank.PREFECTURE) <= 0))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The places of that full name. */

@@ -4,6 +4,8 @@ package org.lantai.catalog.names;
 enum Kind {
     /** A place of the gazetteer. */
     PLACE,
+    /** Those of them that are a province or a prefecture and nothing else. */
+    CITY,
     /** Those of them that lie abroad. */
     ABROAD,
     /** Somebody everybody knows. */

@@ -14,6 +14,7 @@ final class KnownWords {
     KnownWords(Gazetteer gazetteer) {
         Map<String, Integer> all = new HashMap<>(1 << 14);
         gazetteer.names().forEach(name -> add(all, name, Kind.PLACE));
+        gazetteer.cities().forEach(name -> add(all, name, Kind.CITY));
         Table.words("people-known.tsv", 2).forEach(name -> add(all, name, Kind.KNOWN));
         Table.words("lands.tsv", 3).forEach(name -> add(all, name, Kind.ABROAD));
         Table.words("not-people.tsv", 2).forEach(word -> add(all, word, Kind.THING));

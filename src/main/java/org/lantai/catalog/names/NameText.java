@@ -1,6 +1,7 @@
 package org.lantai.catalog.names;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.lexicon.HanForms;
@@ -11,11 +12,15 @@ import org.lantai.text.Chars;
 /**
  * A text in which names are sought.
  *
- * @param printed as printed, its headline first
+ * @param printed as printed, its headline first, without the blanks inside names
  * @param matched the same in the form of the tables, character for character: Simplified, half width, blanks as spaces
  */
 record NameText(String printed, String matched) {
     private static final int WIDTH = '！' - '!';
+    /** The blank that makes a name of two characters as long as those of three: 韩　俊. */
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<=(?:^|[^一-龥])[一-龥])[ \\u3000](?=[一-龥](?:[^一-龥]|$))|(?<=[长记任席员授]" + "[一-龥])\\u3000(?=[一-龥])",
+            Pattern.MULTILINE);
 
     static NameText of(Document document) {
         return of(Stream.concat(
@@ -24,7 +29,8 @@ record NameText(String printed, String matched) {
                 .collect(Collectors.joining("\n")));
     }
 
-    static NameText of(String printed) {
+    static NameText of(String spaced) {
+        String printed = SPACED.matcher(spaced).replaceAll("");
         HanForms forms = HanForms.standard();
         char[] matched = printed.toCharArray();
         for (int i = 0; i < matched.length; i++) {

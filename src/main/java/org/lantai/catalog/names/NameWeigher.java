@@ -15,15 +15,25 @@ import java.util.regex.Pattern;
 final class NameWeigher {
     /** So many characters from the beginning of a name on are compared with words. */
     private static final int WINDOW = 9;
+    /** What speaks against a name in running text with no sign that it is one: 欧菲光光学产业. */
+    private static final double UNSIGNED = 4;
+    private static final float RARE = 11.5f;
+    /** What speaks for a name that is a rare word of the list. */
+    private static final double LISTED = 2;
+    /** What any word of the list costs at most. */
+    private static final double RAREST = 18;
+
+    /** Surnames that newspapers hardly have are words: 和, 应, 能. */
+    private static final float RAREST_SURNAME = 12;
+
     private static final double LIKELY = 5;
     private static final int LONGEST_OFFICE = 24;
     /** No given name counts for more: rare characters are no proof. */
-    private static final double MOST_SURPLUS = 9;
+    private static final double MOST_SURPLUS = 10.5;
     /** Given names do not have these; some of them are in words that begin with a surname. */
-    private static final String NEVER_GIVEN =
-            "某们的了是这那不也都就还很您你我他她它吗呢吧啊哦着过把被让给但且则即此每几两么什怎哪省市县区镇乡局厅部委处股院站队组氏姓年月日分秒亿岁";
+    private static final String NEVER_GIVEN = "某们的了是这那不也都就还很您你我他她它吗呢吧啊哦着过把被让给但且则即此每几两么什怎哪省市县区镇乡局厅部委处股院站队组氏姓年月日分秒亿岁";
     /** Nor do they end with these. */
-    private static final String NEVER_LAST = "家总者说称去来到出";
+    private static final String NEVER_LAST = "家总者说称去来到出路街们";
 
     private static final Pattern BIOGRAPHY = Pattern.compile(
             " ?[,(、:;] ?(?:男|女|汉族|现年|生于|年仅|时年|原名|笔名|字|号|别名|曾用名|[0-9]{4}[年-]|[0-9]{2}岁|[一-龥]{1,3}族,|[0-9]{4}\\.)");
@@ -34,8 +44,12 @@ final class NameWeigher {
     private final Segments segments = new Segments();
 
     NameWeigher() {
-        String single = new String(Table.bytes("/org/lantai/extract/surnames.txt"), java.nio.charset.StandardCharsets.UTF_8);
-        single.strip().chars().forEach(c -> surnames.add((char) c));
+        String single =
+                new String(Table.bytes("/org/lantai/extract/surnames.txt"), java.nio.charset.StandardCharsets.UTF_8);
+        single.strip()
+                .chars()
+                .filter(c -> costs.surname((char) c) < RAREST_SURNAME)
+                .forEach(c -> surnames.add((char) c));
     }
 
     /** Whether a name may begin there. */
@@ -44,7 +58,9 @@ final class NameWeigher {
     }
 
     private boolean isLongSurname(NameText text, int start) {
-        return start >= 0 && start + 2 <= text.length() && longSurnames.contains(text.matched().substring(start, start + 2));
+        return start >= 0
+                && start + 2 <= text.length()
+                && longSurnames.contains(text.matched().substring(start, start + 2));
     }
 
     /** The best name that begins at a place, whatever speaks for it. */
@@ -61,10 +77,12 @@ final class NameWeigher {
             for (int given = 1; known && given <= 2 && start + surname + given <= end; given++) {
                 int nameEnd = start + surname + given;
                 if (mayBeGiven(text, words, start, start + surname, nameEnd)) {
-                    double surplus = surplus(text, least, start, surname, nameEnd);
+                    boolean listed = left >= 8 && nameEnd - start == 3 && isRareWord(text, start, nameEnd);
+                    double surplus = Math.max(surplus(text, least, start, surname, nameEnd), listed ? LISTED : Double.NEGATIVE_INFINITY);
                     double right = right(text, words, nameEnd);
+                    double unsigned = left < 8 && right == 0 ? UNSIGNED : 0;
                     double whole = left >= 8 && !text.isHan(nameEnd) ? 3 : 0;
-                    sightings.add(new Sighting(start, nameEnd, surplus + left + right + whole, false));
+                    sightings.add(new Sighting(start, nameEnd, surplus + left + right + whole - unsigned, false));
                 }
             }
         }
@@ -75,6 +93,12 @@ final class NameWeigher {
         String name = text.matched().substring(start, end);
         double asName = costs.of(name, surname) + least[end - start];
         return Math.min(least[0] - asName, MOST_SURPLUS);
+    }
+
+    /** The rarest words of three characters that begin with a surname mostly are names themselves: 唐良智. */
+    private boolean isRareWord(NameText text, int start, int end) {
+        float cost = segments.word(text.matched(), start, end);
+        return cost >= RARE && cost <= RAREST;
     }
 
     private boolean mayBeGiven(NameText text, WordPlaces words, int start, int from, int to) {
@@ -88,14 +112,15 @@ final class NameWeigher {
         }
         // 陈女士, 王局长, 李老师: an address behind a surname.
         int address = Math.max(words.from(Kind.ROLE, from), words.from(Kind.OFFICE, from));
-        return address < 2 && words.from(Kind.PLACE, start) < 3;
+        return address < 2 && words.from(Kind.PLACE, start) < 3 && words.from(Kind.CITY, start) == 0;
     }
 
     /** What speaks for a name in front of it. */
     private double left(NameText text, WordPlaces words, int start) {
         int before = text.beforeBlanks(start);
         int sign = text.at(before - 1) == ':' ? text.beforeBlanks(before - 1) : before;
-        int title = Math.max(words.to(Kind.SIGN, sign), Math.max(words.to(Kind.OFFICE, sign), words.to(Kind.ROLE, sign)));
+        int title =
+                Math.max(words.to(Kind.SIGN, sign), Math.max(words.to(Kind.OFFICE, sign), words.to(Kind.ROLE, sign)));
         if (title >= 2) {
             return sign < before ? 9.5 : 8;
         }
@@ -112,13 +137,13 @@ final class NameWeigher {
         if (link > 0) {
             return link > 1 ? 2 : 0.5;
         }
-        return endsWord(text, start) ? -1 : -5;
+        return text.at(start - 1) == '的' || endsWord(text, start) ? -1 : -5;
     }
 
     /** Whether a word of two or three characters ends there. */
     private boolean endsWord(NameText text, int end) {
         for (int length = 2; length <= 3; length++) {
-            if (end - length >= 0 && segments.word(text.matched(), end - length, end) < 14) {
+            if (end - length >= 0 && segments.word(text.matched(), end - length, end) < RAREST) {
                 return true;
             }
         }

@@ -33,9 +33,11 @@ public final class NamesFinder {
         List<PlaceSighting> all = places.find(text, words, taken);
         List<OrganisationFinder.Span> organs = organisations.spans(text, words, all);
         BitSet inNames = OrganisationFinder.withoutTerritory(text, organs);
-        List<PlaceSighting> sightings =
-                all.stream().filter(place -> !inNames.get(place.start())).toList();
-        return new NamesFound(named(text, words, persons), 
+        List<PlaceSighting> sightings = all.stream()
+                .filter(place -> !inNames.get(place.start()) && !places.isPartOfOther(text, place))
+                .toList();
+        return new NamesFound(
+                named(text, words, persons),
                 placeNames
                         .computeIfAbsent(script, s -> new PlaceNames(gazetteer, s))
                         .of(sightings),

@@ -23,7 +23,8 @@ public record NamesFound(List<Named> people, List<Named> places, List<Named> org
      * One name.
      *
      * @param name in the script of the text
-     * @param details what tells more of it: the offices of a person as printed, the province of a place
+     * @param details what tells more of it: the offices of a person as printed, what a place lies in (安徽省安庆市), the short
+     *     names of an organisation
      */
     public record Named(String name, List<String> details) {
         public Named {

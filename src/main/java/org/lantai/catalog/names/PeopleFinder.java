@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** Finds the people whom a text names. Safe for use by several threads. */
 final class PeopleFinder {
     /** What must speak for a name somewhere in a text, in nats. */
-    private static final double ENOUGH = 10;
+    private static final double ENOUGH = 9;
     /** What must speak for a name in a list beside one that is sure. */
     private static final double BESIDE = 2.5;
     /** What each further place adds where a name stands. */

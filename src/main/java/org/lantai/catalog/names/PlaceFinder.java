@@ -14,8 +14,9 @@ import org.lantai.catalog.names.Division.Rank;
 final class PlaceFinder {
     /** What makes a bare name the name of something else: 南京路, 安徽日报, 海南航空. */
     private static final List<String> OTHER = List.of(
-            "州", "路", "街", "大道", "大桥", "大街", "日报", "晚报", "晨报", "时报", "商报", "都市报", "卫视", "大学", "学院", "银行", "航空", "啤酒", "白药",
-            "证券", "号", "舰", "菜", "队", "火锅", "米粉", "烤鸭", "茶", "扒鸡", "条约", "商人", "政府军", "电视台", "广播", "油田", "电影", "出版", "中学", "医院", "汽车", "股份", "控股", "集团", "药业", "酒", "机场", "火车站", "站");
+            "州", "路", "街", "大道", "大桥", "大街", "日报", "晚报", "晨报", "时报", "商报", "都市报", "卫视", "大学", "学院", "银行", "航空", "啤酒",
+            "白药", "证券", "号", "舰", "菜", "队", "火锅", "米粉", "烤鸭", "茶", "扒鸡", "条约", "商人", "政府军", "电视台", "广播", "织造", "精神", "啤酒节",
+            "油田", "电影", "出版", "中学", "医院", "汽车", "股份", "控股", "集团", "药业", "酒", "机场", "火车站", "站");
 
     private final Gazetteer gazetteer;
     private final UnlistedPlaces unlisted = new UnlistedPlaces();
@@ -47,13 +48,23 @@ final class PlaceFinder {
         return found;
     }
 
+    /** Whether a bare name is part of the name of something that is no place: 南京路, 安徽日报. */
+    boolean isPartOfOther(NameText text, PlaceSighting place) {
+        boolean bare = gazetteer
+                .full(text.matched().substring(place.start(), place.end()))
+                .isEmpty();
+        return bare && OTHER.stream().anyMatch(other -> text.matched().startsWith(other, place.end()));
+    }
+
     private static List<int[]> spans(NameText text, WordPlaces words, BitSet taken) {
         List<int[]> spans = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int length = words.from(Kind.PLACE, start);
             int next = taken.nextSetBit(start);
-            if (length == 0 || (next >= 0 && next < start + length)) {
+            // 来安 in 来安庆 is no county.
+            boolean reachesIntoCity = length == 2 && words.from(Kind.CITY, start) == 0 && words.from(Kind.CITY, start + 1) > 0;
+            if (length == 0 || reachesIntoCity || (next >= 0 && next < start + length)) {
                 start++;
             } else {
                 spans.add(new int[] {start, start + length});
@@ -90,15 +101,13 @@ final class PlaceFinder {
         if (!full.isEmpty()) {
             return named(text, span, full, above, certain);
         }
-        if (OTHER.stream().anyMatch(other -> text.matched().startsWith(other, span[1]))) {
-            return Optional.empty();
-        }
         List<Division> bare = gazetteer.bareOnes(name);
         Optional<Division> within = bare.stream().filter(d -> isNear(d, above)).findFirst();
         if (within.isPresent()) {
             return within;
         }
-        Optional<Division> province = bare.stream().filter(d -> d.rank() == Rank.PROVINCE).findFirst();
+        Optional<Division> province =
+                bare.stream().filter(d -> d.rank() == Rank.PROVINCE).findFirst();
         if (province.isPresent()) {
             return province;
         }
@@ -109,8 +118,7 @@ final class PlaceFinder {
         if (gazetteer.isWord(name)) {
             return Optional.empty();
         }
-        return highest(bare)
-                .filter(d -> d.rank().compareTo(Rank.PREFECTURE) <= 0 || isOfContext(d, name, certain));
+        return highest(bare).filter(d -> d.rank().compareTo(Rank.PREFECTURE) <= 0 || isOfContext(d, name, certain));
     }
 
     /** A place by its full name: the only one, the one in the place before it, the one in another place of the text. */
@@ -123,7 +131,9 @@ final class PlaceFinder {
         boolean plain =
                 span[1] - span[0] > 2 || !text.isHan(span[0] - 1) || full.get(0).rank() != Rank.COUNTY;
         if (full.size() == 1) {
-            return plain ? Optional.of(full.get(0)) : full.stream().filter(d -> isIn(d, certain)).findFirst();
+            return plain
+                    ? Optional.of(full.get(0))
+                    : full.stream().filter(d -> isIn(d, certain)).findFirst();
         }
         for (Rank rank : List.of(Rank.PREFECTURE, Rank.PROVINCE)) {
             List<Division> there = full.stream()

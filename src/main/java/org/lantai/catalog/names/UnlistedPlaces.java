@@ -40,7 +40,7 @@ final class UnlistedPlaces {
     }
 
     private static boolean isCounty(Division division) {
-        return division.rank() == Rank.COUNTY && !division.name().endsWith("市");
+        return division.rank() == Rank.COUNTY;
     }
 
     private static List<PlaceSighting> counties(NameText text, WordPlaces words) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lantai.catalog.terms.TermChooser.Tally;
 import org.lantai.catalog.terms.Tokens.Token;
-import org.lantai.lexicon.WordKind;
 import org.lantai.lexicon.WordSplitter;
 
 /** Weighs what speaks for a candidate being a term of the archive. */
@@ -59,9 +58,8 @@ final class Evidence {
         WordSplitter.Words split = splitter.split(term, 0, term.length());
         List<Token> words = new ArrayList<>();
         for (int i = 0; i < split.count(); i++) {
-            String word = term.substring(split.starts()[i], split.starts()[i + 1]);
-            words.add(new Token(
-                    word, split.kinds()[i], split.costs()[i], stops.isGeneric(word), stops.isEnd(word)));
+            String word = term.substring(split.start(i), split.start(i + 1));
+            words.add(new Token(word, split.kind(i), split.cost(i), stops.isGeneric(word), stops.isEnd(word)));
         }
         return words;
     }

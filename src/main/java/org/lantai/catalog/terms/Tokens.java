@@ -67,8 +67,8 @@ final class Tokens {
     private void words(String text, int from, int to) {
         WordSplitter.Words split = splitter.split(text, from, to);
         for (int i = 0; i < split.count(); i++) {
-            String word = text.substring(from + split.starts()[i], from + split.starts()[i + 1]);
-            add(number(word, split.kinds()[i], split.costs()[i]));
+            String word = text.substring(from + split.start(i), from + split.start(i + 1));
+            add(number(word, split.kind(i), split.cost(i)));
         }
     }
 
@@ -78,7 +78,7 @@ final class Tokens {
     }
 
     private static boolean isLatin(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private int number(String word, WordKind kind, float cost) {

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param captured when it was captured
  * @param tags its tags with their pages: those given by the page or the archivist, then those of the vocabulary
  * @param foundTags those that were found by looking at all texts of the archive
+ * @param times the times its text is about, the earliest first
  * @param note the archivist's remark
  * @param contents its headings, where there are enough of them to look for one; else empty
  * @param blocks its text
@@ -36,6 +37,7 @@ import java.util.Optional;
  * @param compareHref relative address of the page that sets the two side by side, where the capture is published
  * @param newer the next document towards the present
  * @param older the next document towards the past
+ * @param between what stands between it and others
  */
 public record DocumentPage(
         Frame frame,
@@ -55,6 +57,7 @@ public record DocumentPage(
         Optional<When> captured,
         List<Link> tags,
         List<Link> foundTags,
+        List<TimeLink> times,
         Optional<Html> note,
         List<Heading> contents,
         List<TextBlock> blocks,
@@ -67,7 +70,8 @@ public record DocumentPage(
         Optional<String> captureHref,
         Optional<String> compareHref,
         Optional<Item> newer,
-        Optional<Item> older) {
+        Optional<Item> older,
+        Between between) {
     /**
      * One block of the text.
      *

@@ -1,4 +1,4 @@
-package org.lantai.cite;
+package org.lantai.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

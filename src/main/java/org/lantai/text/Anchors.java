@@ -1,4 +1,4 @@
-package org.lantai.cite;
+package org.lantai.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.lantai.model.Block;
 import org.lantai.model.DocumentId;
-import org.lantai.text.Fold;
 
 /** The names by which single blocks of a document are linked to. */
 public final class Anchors {

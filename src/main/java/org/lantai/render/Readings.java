@@ -1,0 +1,73 @@
+package org.lantai.render;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.lantai.catalog.Timeline;
+import org.lantai.catalog.Timeline.Month;
+import org.lantai.catalog.Timeline.Year;
+import org.lantai.render.view.NavLink;
+
+/** The ways of reading the timeline, and the switch between them. */
+final class Readings {
+    private final PageContext context;
+    private final Reading published;
+    private final Reading about;
+    private final Set<String> pagesPublished;
+    private final Set<String> pagesAbout;
+
+    Readings(PageContext context) {
+        this.context = context;
+        this.published = Reading.published(context.site().catalog());
+        this.about = Reading.about(context.site().catalog());
+        this.pagesPublished = pages(published.timeline());
+        this.pagesAbout = pages(about.timeline());
+    }
+
+    /** Those that have documents; that by publication always. */
+    List<Reading> all() {
+        return about.isEmpty() ? List.of(published) : List.of(published, about);
+    }
+
+    /**
+     * The switch, which leads to the same time in the other reading, or to the nearest above it that has documents.
+     *
+     * @param from the page it stands on
+     * @param place where the same time stands in the reading of publication
+     */
+    List<NavLink> links(String from, Reading current, String place) {
+        return about.isEmpty()
+                ? List.of()
+                : Stream.of(published, about)
+                        .map(reading -> link(from, reading, place, reading.about() == current.about()))
+                        .toList();
+    }
+
+    private NavLink link(String from, Reading to, String place, boolean current) {
+        String target = current ? place : nearest(place, to.about() ? pagesAbout : pagesPublished);
+        String text = context.messages().of(to.key("timeline.reading"));
+        return new NavLink(context.href(from, to.path(target)), text, current);
+    }
+
+    private static String nearest(String page, Set<String> pages) {
+        String path = page;
+        while (!pages.contains(path) && !path.equals(SitePaths.TIMELINE)) {
+            path = SitePaths.above(path);
+        }
+        return path;
+    }
+
+    /** Where the years, months and days of a timeline stand in the reading of publication. */
+    private static Set<String> pages(Timeline timeline) {
+        Set<String> pages = new TreeSet<>();
+        for (Year year : timeline.years()) {
+            pages.add(SitePaths.year(year.year()));
+            for (Month month : year.months()) {
+                pages.add(SitePaths.month(year.year(), month.month()));
+                month.days().forEach(day -> pages.add(SitePaths.day(year.year(), month.month(), day.day())));
+            }
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,18 @@
+package org.lantai.render;
+
+import java.util.Optional;
+import org.lantai.catalog.Entry;
+import org.lantai.catalog.Witness;
+import org.lantai.model.DocumentId;
+
+/**
+ * Where a capture of an article has its pages.
+ *
+ * @param number its place among the captures, 0 for the text
+ * @param entry what the catalog keeps of it
+ * @param witness what joins it to the text; empty for the text
+ * @param id the id of its own
+ * @param path its own page
+ * @param hasPages whether pages are to be made there; else it is the text, whose page is that of the document
+ */
+record WitnessPlace(int number, Entry entry, Optional<Witness> witness, DocumentId id, String path, boolean hasPages) {}

@@ -1,0 +1,105 @@
+package org.lantai.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.lantai.catalog.Relations.Neighbours;
+
+/** Which captures of a labelled set are joined, counted by pairs. */
+class LabelledWitnessesTest {
+    private final WitnessSamples samples = WitnessSamples.all();
+
+    @Test
+    void joinsNothingThatIsNotTheSameArticle() {
+        Set<String> wrong = new TreeSet<>(joined(samples.captures));
+        wrong.removeAll(expected());
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void joinsNineteenInTwentyOfTheCopies() {
+        Set<String> found = joined(samples.captures);
+        Set<String> missed = new TreeSet<>(expected());
+        missed.removeAll(found);
+        assertThat(expected()).hasSize(84);
+        assertThat(missed).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfTheCaptures() {
+        List<Sample> shuffled = new ArrayList<>(samples.captures);
+        Collections.shuffle(shuffled, new Random(7));
+        assertThat(joined(shuffled)).isEqualTo(joined(samples.captures));
+        assertThat(catalogued(shuffled).problems())
+                .isEqualTo(catalogued(samples.captures).problems());
+    }
+
+    @Test
+    void saysWhichWereNearlyAlikeAndWhyTheyWereKeptApart() {
+        assertThat(catalogued(samples.captures).problems())
+                .filteredOn(problem -> problem.kind().equals("witness.kept-apart"))
+                .anySatisfy(problem -> assertThat(problem.message()).contains("weather", "numbers in them differ"))
+                .anySatisfy(problem -> assertThat(problem.message()).contains("person", "name others"));
+    }
+
+    @Test
+    void tellsReportsOfOneEventFromCopies() {
+        Catalog catalog = catalogued(samples.captures).catalog();
+        Entry report = entry(catalog, "渡口站看水三十五年的人");
+        Neighbours neighbours = catalog.relations().of(report);
+        assertThat(neighbours.event()).extracting(Entry::title).containsExactly("看水三十五年");
+    }
+
+    private static Entry entry(Catalog catalog, String title) {
+        return catalog.entries().stream()
+                .filter(e -> e.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Catalogued catalogued(List<Sample> captures) {
+        Evidence evidence = new Evidence(WitnessSamples.texts(captures), List.of(), Map.of());
+        return new Cataloguer().catalog(captures.stream().map(Sample::entry).toList(), Vocabulary.none(), evidence);
+    }
+
+    /** The pairs that are joined, each as two files. */
+    private Set<String> joined(List<Sample> captures) {
+        Catalog catalog = catalogued(captures).catalog();
+        Set<String> pairs = new LinkedHashSet<>();
+        for (Entry entry : catalog.entries()) {
+            List<String> files = new ArrayList<>(List.of(entry.origin().file()));
+            catalog.witnesses(entry).forEach(w -> files.add(w.entry().origin().file()));
+            pairs.addAll(pairs(files));
+        }
+        return pairs;
+    }
+
+    private Set<String> expected() {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (String label : new TreeSet<>(samples.labels.values())) {
+            pairs.addAll(pairs(samples.labels.keySet().stream()
+                    .filter(file -> label.equals(samples.labels.get(file)))
+                    .toList()));
+        }
+        return pairs;
+    }
+
+    private static Set<String> pairs(List<String> files) {
+        List<String> sorted = files.stream().sorted().toList();
+        Set<String> pairs = new LinkedHashSet<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int j = i + 1; j < sorted.size(); j++) {
+                pairs.add(sorted.get(i) + " " + sorted.get(j));
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,111 @@
+package org.lantai.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lantai.catalog.Catalog;
+import org.lantai.catalog.Facet;
+import org.lantai.catalog.NameIndexes;
+import org.lantai.catalog.Tag;
+import org.lantai.catalog.TagLetter;
+import org.lantai.cite.Ledger;
+import org.lantai.cite.Permalinks;
+import org.lantai.cite.Permalinks.Deserted;
+import org.lantai.model.OutputFile;
+import org.lantai.model.Script;
+import org.lantai.script.ScriptSettings;
+
+class IndexMakerTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyOrderOfAnIndexIsAPage() {
+        Map<String, String> pages = pages(site(people(3), List.of()));
+        assertThat(pages).containsKeys("people/index.html", "people/by-count/index.html", "people/by-year/index.html");
+        assertThat(pages.get("people/index.html")).contains("共 3 人").contains("陆三元0");
+    }
+
+    @Test
+    void aNameHasAPageWithItsOfficesAndAFeed() {
+        Map<String, String> pages = pages(site(people(1), List.of()));
+        assertThat(pages).containsKeys("people/lu-san-yuan-0/index.html", "people/lu-san-yuan-0/feed.xml");
+        assertThat(pages.get("people/lu-san-yuan-0/index.html")).contains("所见职务").contains("理事长");
+    }
+
+    @Test
+    void aLargeIndexGivesEachLetterAPage() {
+        Map<String, String> pages = pages(site(people(1200), List.of()));
+        assertThat(pages).containsKey("people/by-pinyin/l/index.html");
+        assertThat(pages.get("people/index.html").length()).isLessThan(20_000);
+        assertThat(pages.get("people/by-pinyin/l/index.html")).contains("陆三元1199");
+    }
+
+    @Test
+    void aNameThatHasLostItsDocumentsKeepsItsPage() {
+        Deserted gone = new Deserted(Facet.TAGS, "shui-qu", "水渠", Optional.empty());
+        Map<String, String> pages = pages(site(people(0), List.of(gone)));
+        assertThat(pages.get("tags/shui-qu/index.html")).contains("水渠").contains("目前没有文献属于这里");
+        assertThat(pages).containsKey("tags/shui-qu/feed.xml");
+    }
+
+    @Test
+    void ordersByStrokesInTraditionalCharacters() {
+        assertThat(Strokes.standard().of("一體化")).isEqualTo(1);
+        assertThat(Strokes.standard().of("台灣")).isEqualTo(5);
+        assertThat(Strokes.standard().of("5G")).isZero();
+    }
+
+    private List<TagLetter> people(int count) {
+        Site sample = sample();
+        List<Tag> people = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            people.add(new Tag(
+                    "陆三元" + i,
+                    List.of(),
+                    List.of("理事长"),
+                    Optional.empty(),
+                    sample.catalog().entries().subList(0, 1)));
+        }
+        return count == 0 ? List.of() : List.of(new TagLetter("L", people));
+    }
+
+    private Site sample() {
+        return SampleSite.full(folder).site();
+    }
+
+    private Site site(List<TagLetter> people, List<Deserted> deserted) {
+        Site sample = sample();
+        Catalog c = sample.catalog();
+        Catalog catalog = new Catalog(
+                c.entries(),
+                c.timeline(),
+                c.tags(),
+                new NameIndexes(people, List.of(), List.of()),
+                c.sources(),
+                c.witnesses(),
+                c.parts(),
+                c.relations(),
+                c.hidden());
+        Permalinks promised = Ledger.read(folder).promise(catalog).permalinks();
+        Permalinks permalinks = new Permalinks(promised.documents(), promised.slugs(), List.of(), deserted);
+        return new Site(sample.config(), catalog, permalinks, List.of(), sample.counts());
+    }
+
+    private static Map<String, String> pages(Site site) {
+        Map<String, String> pages = new TreeMap<>();
+        SiteRenderer renderer = new SiteRenderer(
+                ScriptSettings.to(Script.HANS), List.of(), Theme.load(Path.of("."), "lantai"));
+        renderer.renderIndexes(site, (OutputFile file) ->
+                pages.put(file.path(), new String(file.content().toArray(), StandardCharsets.UTF_8)));
+        return pages;
+    }
+}

@@ -1,0 +1,56 @@
+package org.lantai.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class DenseCodeTest {
+    private static String code(long... numbers) {
+        StringBuilder out = new StringBuilder();
+        for (long number : numbers) {
+            DenseCode.append(out, number);
+        }
+        return out.toString();
+    }
+
+    /** As {@code search.js} reads it. */
+    private static List<Long> read(String code) {
+        List<Long> numbers = new ArrayList<>();
+        long high = 0;
+        for (char c : code.toCharArray()) {
+            int digit = (c == '!' ? '\\' : c) - '#';
+            if (digit < DenseCode.ENDING) {
+                numbers.add(high * DenseCode.ENDING + digit);
+                high = 0;
+            } else {
+                high = high * (92 - DenseCode.ENDING) + digit - DenseCode.ENDING + 1;
+            }
+        }
+        return numbers;
+    }
+
+    @Test
+    void smallNumbersTakeOneCharacter() {
+        assertThat(code(0, 1, 61)).hasSize(3);
+        assertThat(code(62)).hasSize(2);
+        assertThat(code(62 + 62 * 30 - 1)).hasSize(2);
+        assertThat(code(62 + 62 * 30)).hasSize(3);
+    }
+
+    @Property
+    void whatIsWrittenIsRead(
+            @ForAll @LongRange(min = 0, max = 1L << 33) long first,
+            @ForAll @LongRange(min = 0, max = 5000) long second) {
+        assertThat(read(code(first, second))).containsExactly(first, second);
+    }
+
+    @Property
+    void needsNoEscapeInAScript(@ForAll @LongRange(min = 0, max = 1L << 33) long number) {
+        assertThat(code(number)).matches("[!-~]+").doesNotContain("\"", "\\");
+    }
+}

@@ -1,0 +1,358 @@
+package org.lantai.search;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.lantai.model.OutputFile;
+
+/**
+ * Our search beside Pagefind and beside a one-file index as Material for MkDocs makes it, over the same site, in one run:
+ * 50 phrases drawn from its texts, each typed as it stands into a page that has nothing loaded yet.
+ *
+ * <p>Run with {@code mvn test -Dtest=SearchBenchmark -Dbench=true -Dbench.site=SITE -Dbench.npm=FOLDER}, after {@code npm
+ * install pagefind@1.6 lunr@2} in that folder; prints a table and asserts nothing, since machines differ. Material cuts
+ * Chinese into words with jieba while it builds; here ICU's dictionary does, which browsers have.
+ */
+@EnabledIfSystemProperty(named = "bench", matches = "true")
+class SearchBenchmark {
+    private static final int PHRASES = 50;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 24;
+
+    private static final String PAGEFIND = """
+            async q => {
+              const start = performance.now();
+              const pagefind = await import('/pagefind/pagefind.js');
+              const found = (await pagefind.search(q)).results;
+              const first = await Promise.all(found.slice(0, 10).map(r => r.data()));
+              const time = performance.now() - start;
+              const bytes = performance.getEntriesByType('resource').reduce((sum, r) => sum + r.decodedBodySize, 0);
+              const rest = await Promise.all(found.slice(10, 300).map(r => r.data()));
+              return [time, bytes, first.concat(rest).map(d => d.url).join(' ')];
+            }""";
+
+    private static final String ONE_FILE = """
+            async q => {
+              const start = performance.now();
+              const words = new Intl.Segmenter('zh', { granularity: 'word' });
+              const cut = text => [...words.segment(text)].filter(s => s.isWordLike).map(s => s.segment);
+              const docs = await (await fetch('/one-file/search_index.json')).json();
+              const index = lunr(function () {
+                this.ref('location');
+                this.field('title', { boost: 1000 });
+                this.field('text');
+                this.pipeline.reset();
+                this.searchPipeline.reset();
+                docs.forEach(d => this.add({ location: d.location, title: cut(d.title).join(' '), text: cut(d.text).join(' ') }));
+              });
+              const found = index.query(query => cut(q).forEach(term => query.term(term.toLowerCase(), { presence: 1 })));
+              return [performance.now() - start, 0, found.map(r => r.ref).join(' ')];
+            }""";
+
+    private final Path site = Path.of(System.getProperty("bench.site", "site"));
+    private final Path npm = Path.of(System.getProperty("bench.npm", "target/npm"));
+
+    @TempDir
+    Path work;
+
+    /** A page of the site: the folder of its id, and the lines it shows. */
+    private record Text(String id, String title, List<String> lines) {}
+
+    private record Phrase(String text, String id) {}
+
+    /** What came of one phrase. */
+    private record Answer(double milliseconds, long bytes, List<String> found) {}
+
+    private interface Engine {
+        Answer ask(Browser browser, String phrase);
+    }
+
+    @Test
+    void compare() throws IOException, InterruptedException {
+        List<Text> texts = texts();
+        List<Phrase> phrases = phrases(texts);
+        say("documents %d, characters %d", texts.size(), characters(texts));
+        buildOurs(texts);
+        buildPagefind();
+        buildOneFile(texts);
+        HttpServer server = serve();
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        try (Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+            measure("ours", browser, phrases, this::ours);
+            measure("pagefind", browser, phrases, (b, q) -> evaluate(b, address + "/blank.html", PAGEFIND, q));
+            int few = Integer.getInteger("bench.lunr", 5);
+            measure(
+                    "one file",
+                    browser,
+                    phrases.subList(0, few),
+                    (b, q) -> evaluate(b, address + "/one-file/index.html", ONE_FILE, q));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private List<Text> texts() throws IOException {
+        List<Text> texts = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(site.resolve("d"))) {
+            for (Path folder : folders.sorted().toList()) {
+                Document page = Jsoup.parse(folder.resolve("index.html").toFile(), "UTF-8");
+                page.select("del, a.mark").remove();
+                List<String> lines = page.select(".text > .block").eachText();
+                texts.add(new Text(
+                        folder.getFileName().toString(), page.select("h1").text(), lines));
+            }
+        }
+        return texts;
+    }
+
+    private static List<Phrase> phrases(List<Text> texts) {
+        Random random = new Random(20230721);
+        List<Phrase> phrases = new ArrayList<>();
+        while (phrases.size() < PHRASES) {
+            Text text = texts.get(random.nextInt(texts.size()));
+            String line = text.lines().isEmpty()
+                    ? ""
+                    : text.lines().get(random.nextInt(text.lines().size()));
+            int length = SHORTEST + random.nextInt(LONGEST - SHORTEST + 1);
+            if (line.length() >= length) {
+                int start = random.nextInt(line.length() - length + 1);
+                phrases.add(new Phrase(line.substring(start, start + length), text.id()));
+            }
+        }
+        return phrases;
+    }
+
+    /** The index alone, from texts in memory to files, on one thread. */
+    private void buildOurs(List<Text> texts) {
+        Path folder = work.resolve("ours");
+        // Time of the processor, since a machine has other things to do as well.
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
+        try (PassageIndex index = new PassageIndex(file -> write(folder, file))) {
+            int[] starts = new int[texts.size() + 1];
+            for (int i = 0; i < texts.size(); i++) {
+                Text text = texts.get(i);
+                List<DocumentText.Block> blocks = text.lines().stream()
+                        .map(line -> new DocumentText.Block("p00000000", line))
+                        .toList();
+                starts[i + 1] = starts[i]
+                        + index.add(
+                                i,
+                                List.of(new DocumentText(
+                                        "zh-Hans", text.id(), text.title(), "", "", List.of(), blocks)));
+            }
+            index.finish(starts);
+        }
+        say("ours: built in %.1f s of one processor", (thread.getCurrentThreadCpuTime() - start) / 1e9);
+        say("ours: index and texts %,d bytes (as in the site)", size(site.resolve("search")));
+    }
+
+    private static void write(Path folder, OutputFile file) {
+        try {
+            Path target = folder.resolve(file.path());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.content().toArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void buildPagefind() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        "/usr/bin/time",
+                        "-f",
+                        "pagefind: %M KB of memory at most, %U s of processors",
+                        npm.resolve("node_modules/.bin/pagefind").toString(),
+                        "--site",
+                        site.toString(),
+                        "--glob",
+                        "d/*/index.html",
+                        "--root-selector",
+                        "article",
+                        "--output-path",
+                        work.resolve("pagefind").toString())
+                .redirectErrorStream(true)
+                .start();
+        String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        log.lines()
+                .filter(line -> line.contains("memory") || line.contains("Running Pagefind"))
+                .forEach(SearchBenchmark::say);
+        say("pagefind: index %,d bytes", size(work.resolve("pagefind")));
+    }
+
+    private void buildOneFile(List<Text> texts) throws IOException {
+        List<Map<String, String>> docs = new ArrayList<>();
+        texts.forEach(text -> docs.add(Map.of(
+                "location", "d/" + text.id() + "/", "title", text.title(), "text", String.join("\n", text.lines()))));
+        Path folder = Files.createDirectories(work.resolve("one-file"));
+        byte[] json = new com.fasterxml.jackson.databind.json.JsonMapper().writeValueAsBytes(docs);
+        Files.write(folder.resolve("search_index.json"), json);
+        Files.copy(npm.resolve("node_modules/lunr/lunr.js"), folder.resolve("lunr.js"));
+        Files.writeString(folder.resolve("index.html"), "<!DOCTYPE html><title>x</title><script src=lunr.js></script>");
+        say("one file: %,d bytes, all of them for the first query", json.length);
+    }
+
+    private HttpServer serve() throws IOException {
+        Files.writeString(work.resolve("blank.html"), "<!DOCTYPE html><html lang=zh-Hans><title>x</title>");
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", exchange -> {
+            Path file = work.resolve(exchange.getRequestURI().getPath().substring(1));
+            boolean there = Files.isRegularFile(file);
+            String name = file.toString();
+            exchange.getResponseHeaders()
+                    .set(
+                            "Content-Type",
+                            name.endsWith("js")
+                                    ? "text/javascript"
+                                    : name.endsWith("html") ? "text/html; charset=utf-8" : "application/octet-stream");
+            byte[] body = there ? Files.readAllBytes(file) : new byte[0];
+            exchange.sendResponseHeaders(there ? 200 : 404, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        return server;
+    }
+
+    private Answer ours(Browser browser, String phrase) {
+        List<String> loaded = new ArrayList<>();
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.onRequest(request -> loaded.add(request.url()));
+            String query = "?q=" + URLEncoder.encode(phrase, StandardCharsets.UTF_8);
+            page.navigate(site.resolve("search/index.html").toUri() + query);
+            await(page);
+            long bytes = loaded.stream().mapToLong(SearchBenchmark::size).sum();
+            double time = ((Number) page.evaluate("""
+                    async () => {
+                      const start = performance.now();
+                      document.getElementById('search').requestSubmit();
+                      while (document.getElementById('told').textContent.includes('…')) { await 0; await new Promise(r => setTimeout(r)); }
+                      return performance.now() - start;
+                    }""")).doubleValue();
+            List<String> found = new ArrayList<>(links(page));
+            while (page.locator("#more").isVisible() && found.size() < 300) {
+                int before = found.size();
+                page.locator("#more").click();
+                page.waitForFunction(
+                        "n => document.querySelectorAll('#results li').length > n || document.getElementById('more').hidden",
+                        before);
+                found = links(page);
+            }
+            return new Answer(time, bytes, found);
+        }
+    }
+
+    private static void await(Page page) {
+        page.waitForFunction("() => !document.getElementById('told').textContent.includes('…')");
+    }
+
+    private static List<String> links(Page page) {
+        return page.locator("#results h2 a").all().stream()
+                .map(link -> String.valueOf(link.getAttribute("href")))
+                .toList();
+    }
+
+    private static Answer evaluate(Browser browser, String address, String script, String phrase) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.setDefaultTimeout(600_000);
+            page.navigate(address);
+            List<?> answer = (List<?>) page.evaluate(script, phrase);
+            return new Answer(
+                    ((Number) answer.get(0)).doubleValue(),
+                    ((Number) answer.get(1)).longValue(),
+                    List.of(String.valueOf(answer.get(2)).split(" ")));
+        }
+    }
+
+    private static void measure(String name, Browser browser, List<Phrase> phrases, Engine engine) {
+        int found = 0;
+        int first = 0;
+        List<Double> times = new ArrayList<>();
+        List<Long> bytes = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            Answer answer = engine.ask(browser, phrase.text());
+            String id = "d/" + phrase.id() + "/";
+            boolean there = answer.found().stream().anyMatch(url -> url.contains(id));
+            found += there ? 1 : 0;
+            first += answer.found().stream().limit(10).anyMatch(url -> url.contains(id)) ? 1 : 0;
+            times.add(answer.milliseconds());
+            bytes.add(answer.bytes());
+            if (!there) {
+                say("%s: missed %s of %s", name, phrase.text(), phrase.id());
+            }
+        }
+        times.sort(null);
+        bytes.sort(null);
+        int last = phrases.size() - 1;
+        say(
+                "%s: found %d of %d, among the first ten %d; bytes %,d median, %,d at most; ms %.0f median, %.0f at most",
+                name,
+                found,
+                phrases.size(),
+                first,
+                bytes.get(last / 2),
+                bytes.get(last),
+                times.get(last / 2),
+                times.get(last));
+    }
+
+    private static long characters(List<Text> texts) {
+        return texts.stream()
+                .flatMap(text -> text.lines().stream())
+                .mapToLong(String::length)
+                .sum();
+    }
+
+    private static long size(String url) {
+        return url.startsWith("file:")
+                ? Path.of(URI.create(url.replaceAll("[?#].*", ""))).toFile().length()
+                : 0;
+    }
+
+    private static long size(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
