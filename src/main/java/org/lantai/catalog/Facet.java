@@ -32,8 +32,8 @@ public enum Facet {
         @Override
         public List<TagLetter> letters(Catalog catalog) {
             return TagIndex.letters(catalog.sources().stream()
-                    .map(source -> new Tag(
-                            source.name(), List.of(), List.of(), java.util.Optional.empty(), source.entries()))
+                    .map(source ->
+                            new Tag(source.name(), List.of(), List.of(), java.util.Optional.empty(), source.entries()))
                     .toList());
         }
     };
@@ -43,6 +43,8 @@ public enum Facet {
 
     /** All that the index holds, in its order. */
     public List<Tag> tags(Catalog catalog) {
-        return letters(catalog).stream().flatMap(letter -> letter.tags().stream()).toList();
+        return letters(catalog).stream()
+                .flatMap(letter -> letter.tags().stream())
+                .toList();
     }
 }

@@ -67,7 +67,8 @@ final class FoundTags {
 
     private boolean isOther(String key) {
         boolean person = IntStream.rangeClosed(2, key.length())
-                .anyMatch(end -> people.contains(key.substring(0, end)) || people.contains(key.substring(key.length() - end)));
+                .anyMatch(end ->
+                        people.contains(key.substring(0, end)) || people.contains(key.substring(key.length() - end)));
         return person || names.contains(key) || vocabulary.ignores(key);
     }
 
@@ -79,6 +80,7 @@ final class FoundTags {
                 .map(term -> vocabulary.preferred(term.term()))
                 .filter(term -> known.add(NameKey.of(term)))
                 .forEach(tags::add);
-        return entry.with(entry.source(), tags, entry.given(), tags.size() - entry.tags().size());
+        return entry.with(
+                entry.source(), tags, entry.given(), tags.size() - entry.tags().size());
     }
 }

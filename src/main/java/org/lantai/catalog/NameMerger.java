@@ -39,8 +39,7 @@ final class NameMerger {
     }
 
     /** What the documents say of one name. */
-    private record Gathered(
-            Map<String, Integer> spellings, Map<String, Integer> details, Set<Entry> entries) {
+    private record Gathered(Map<String, Integer> spellings, Map<String, Integer> details, Set<Entry> entries) {
         Gathered() {
             this(new TreeMap<>(), new TreeMap<>(), new LinkedHashSet<>());
         }
@@ -90,7 +89,8 @@ final class NameMerger {
     /** The commonest first, ties by code point. */
     private static List<String> commonest(Map<String, Integer> counts) {
         List<String> sorted = new ArrayList<>(counts.keySet());
-        sorted.sort(Comparator.<String>comparingInt(s -> -counts.getOrDefault(s, 0)).thenComparing(s -> s));
+        sorted.sort(
+                Comparator.<String>comparingInt(s -> -counts.getOrDefault(s, 0)).thenComparing(s -> s));
         return sorted;
     }
 }

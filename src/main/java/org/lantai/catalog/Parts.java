@@ -119,7 +119,9 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
         Entry first = parts.get(0);
         List<String> given = distinct(parts, part -> part.tags(TagOrigin.GIVEN));
         List<String> tags = new ArrayList<>(given);
-        distinct(parts, Entry::tags).stream().filter(tag -> !given.contains(tag)).forEach(tags::add);
+        distinct(parts, Entry::tags).stream()
+                .filter(tag -> !given.contains(tag))
+                .forEach(tags::add);
         boolean endMissing = !set.captured().containsKey(set.count());
         return new Entry(
                 first.key(),

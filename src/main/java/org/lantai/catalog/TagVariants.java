@@ -24,8 +24,7 @@ public final class TagVariants {
         List<Tag> given = Facet.TAGS.tags(catalog).stream()
                 .filter(tag -> tag.origins().contains(TagOrigin.GIVEN))
                 .toList();
-        List<String> readings =
-                given.stream().map(tag -> reading(tag.label())).toList();
+        List<String> readings = given.stream().map(tag -> reading(tag.label())).toList();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             for (int j = i + 1; j < given.size(); j++) {

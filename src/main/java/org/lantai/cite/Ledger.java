@@ -213,10 +213,7 @@ public final class Ledger {
         tags.forEach(tag -> labels.put(NameKey.of(tag.label()), tag.label()));
         return last.values().stream()
                 .map(row -> new Permalinks.Deserted(
-                        facet,
-                        row.name(),
-                        row.label(),
-                        Optional.ofNullable(labels.get(NameKey.of(row.key())))))
+                        facet, row.name(), row.label(), Optional.ofNullable(labels.get(NameKey.of(row.key())))))
                 .toList();
     }
 

@@ -43,7 +43,9 @@ final class Slug {
     }
 
     private static boolean isReserved(String slug) {
-        return ORDER.matcher(slug).matches() || DEVICE.matcher(slug).matches() || SCRIPT.matcher(slug).matches();
+        return ORDER.matcher(slug).matches()
+                || DEVICE.matcher(slug).matches()
+                || SCRIPT.matcher(slug).matches();
     }
 
     private static String base(String label) {

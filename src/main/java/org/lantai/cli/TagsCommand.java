@@ -48,10 +48,10 @@ final class TagsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = quiet ? Progress.NONE : TerminalProgress.on(terminal);
-        TagSurvey.Result found =
-                new TagSurvey(Runtime.getRuntime().availableProcessors(), progress).survey(archive);
+        TagSurvey.Result found = new TagSurvey(Runtime.getRuntime().availableProcessors(), progress).survey(archive);
         PrintWriter out = terminal.out();
-        out.println("# Terms found in the texts. Keep what is useful, under `tags:` in content/tags.yaml; put the rest under `ignore:`.");
+        out.println(
+                "# Terms found in the texts. Keep what is useful, under `tags:` in content/tags.yaml; put the rest under `ignore:`.");
         out.println(found.candidates().isEmpty() ? "tags: []" : "tags:");
         found.candidates().forEach(candidate -> show(candidate, out));
         if (!found.variants().isEmpty()) {

@@ -87,13 +87,16 @@ public final class TagSurvey {
                     .sorted(Comparator.comparingInt(tag -> -tag.entries().size()))
                     .map(tag -> candidate(tag, store))
                     .toList();
-            return new Result(candidates, TagVariants.among(catalog).stream().map(Variant::of).toList());
+            return new Result(
+                    candidates,
+                    TagVariants.among(catalog).stream().map(Variant::of).toList());
         }
     }
 
     private static Candidate candidate(Tag tag, DocumentStore store) {
         for (Entry entry : tag.entries()) {
-            String text = entry.title() + "\n" + store.read(entry.origin()).document().text();
+            String text =
+                    entry.title() + "\n" + store.read(entry.origin()).document().text();
             Optional<String> passage = passage(text, tag.label());
             if (passage.isPresent()) {
                 return new Candidate(

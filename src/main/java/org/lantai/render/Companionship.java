@@ -15,8 +15,7 @@ import org.lantai.catalog.Tag;
 final class Companionship {
     private static final int MOST = 10;
     /** Sources say who published, not what it is about. */
-    private static final List<Facet> FACETS =
-            List.of(Facet.TAGS, Facet.PEOPLE, Facet.PLACES, Facet.ORGANISATIONS);
+    private static final List<Facet> FACETS = List.of(Facet.TAGS, Facet.PEOPLE, Facet.PLACES, Facet.ORGANISATIONS);
 
     /** By facet and the key of a document what it has; only looked up, never walked. */
     private final Map<Facet, Map<String, List<Tag>>> byDocument = new EnumMap<>(Facet.class);
@@ -24,10 +23,11 @@ final class Companionship {
     Companionship(Catalog catalog) {
         for (Facet facet : FACETS) {
             Map<String, List<Tag>> documents = new HashMap<>();
-            facet.tags(catalog).forEach(tag -> tag.entries()
-                    .forEach(entry -> documents
-                            .computeIfAbsent(entry.key(), key -> new ArrayList<>())
-                            .add(tag)));
+            facet.tags(catalog)
+                    .forEach(tag -> tag.entries()
+                            .forEach(entry -> documents
+                                    .computeIfAbsent(entry.key(), key -> new ArrayList<>())
+                                    .add(tag)));
             byDocument.put(facet, documents);
         }
     }

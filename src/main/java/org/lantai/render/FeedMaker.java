@@ -53,8 +53,10 @@ final class FeedMaker {
      * @param newestFirst the documents
      */
     OutputFile feed(String path, String page, String name, List<Entry> newestFirst) {
-        List<FeedEntry> entries =
-                newestFirst.stream().limit(FEED_ENTRIES).map(entry -> entry(entry, SitePaths.root(path))).toList();
+        List<FeedEntry> entries = newestFirst.stream()
+                .limit(FEED_ENTRIES)
+                .map(entry -> entry(entry, SitePaths.root(path)))
+                .toList();
         boolean all = name.isEmpty();
         Feed view = new Feed(
                 context.absolute(page).orElseGet(() -> tagUri(SitePaths.folder(all ? "" : page))),

@@ -89,9 +89,8 @@ final class HomeMaker {
     }
 
     private List<Tally> mostUsed(Facet facet, int most) {
-        List<Tag> tags = IndexSections.byCount(facet.tags(catalog)).stream()
-                .limit(most)
-                .toList();
+        List<Tag> tags =
+                IndexSections.byCount(facet.tags(catalog)).stream().limit(most).toList();
         int greatest = tags.stream().mapToInt(t -> t.entries().size()).max().orElse(0);
         return tags.stream()
                 .map(t -> PageContext.tally(

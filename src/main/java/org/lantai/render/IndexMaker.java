@@ -41,7 +41,8 @@ final class IndexMaker {
         this.sections = new IndexSections(context, facet);
         List<Tag> tags = sections.tags();
         this.whole = tags.size() <= WHOLE;
-        this.greatest = tags.stream().mapToInt(tag -> tag.entries().size()).max().orElse(0);
+        this.greatest =
+                tags.stream().mapToInt(tag -> tag.entries().size()).max().orElse(0);
         this.orders = orders(tags);
     }
 
@@ -52,7 +53,8 @@ final class IndexMaker {
         }
         all.add(IndexOrder.COUNT);
         all.add(IndexOrder.YEAR);
-        if (facet == Facet.PLACES && tags.stream().anyMatch(tag -> !tag.details().isEmpty())) {
+        if (facet == Facet.PLACES
+                && tags.stream().anyMatch(tag -> !tag.details().isEmpty())) {
             all.add(IndexOrder.PROVINCE);
         }
         return all;
@@ -96,7 +98,8 @@ final class IndexMaker {
     private OutputFile page(String path, IndexOrder order) {
         boolean ranked = order == IndexOrder.COUNT;
         List<Part> parts = sections.in(order);
-        List<Section> shown = parts.stream().map(part -> section(path, order, part)).toList();
+        List<Section> shown =
+                parts.stream().map(part -> section(path, order, part)).toList();
         int count = sections.tags().size();
         String title = context.messages().of("nav." + SitePaths.word(facet));
         boolean own = path.equals(SitePaths.index(facet));

@@ -106,14 +106,15 @@ final class IndexSections {
         Map<Integer, List<Tag>> byYear = new TreeMap<>(Comparator.reverseOrder());
         List<Tag> undated = new ArrayList<>();
         for (Tag tag : tags) {
-            firstYear(tag).ifPresentOrElse(
+            firstYear(tag)
+                    .ifPresentOrElse(
                             year -> byYear.computeIfAbsent(year, y -> new ArrayList<>())
                                     .add(tag),
                             () -> undated.add(tag));
         }
         List<Part> parts = new ArrayList<>();
-        byYear.forEach((year, some) -> parts.add(new Part(
-                String.valueOf(year), context.dates().year(year), String.valueOf(year), some)));
+        byYear.forEach((year, some) ->
+                parts.add(new Part(String.valueOf(year), context.dates().year(year), String.valueOf(year), some)));
         if (!undated.isEmpty()) {
             parts.add(rest("timeline.undated", undated));
         }

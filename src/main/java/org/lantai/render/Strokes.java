@@ -31,7 +31,8 @@ final class Strokes {
 
     /** The number of strokes of the first character; 0 where it is no Chinese one. */
     int of(String name) {
-        Matcher label = NUMBER.matcher(index.getBucket(index.getBucketIndex(name)).getLabel());
+        Matcher label =
+                NUMBER.matcher(index.getBucket(index.getBucketIndex(name)).getLabel());
         return label.find() ? Integer.parseInt(label.group()) : 0;
     }
 

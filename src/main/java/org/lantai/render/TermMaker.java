@@ -47,9 +47,9 @@ final class TermMaker {
         this.companionship = companionship;
         this.bars = new YearBarsMaker(context);
         this.feeds = new FeedMaker(context);
-        tags().forEach(tag -> tag.broader().ifPresent(broader -> narrower
-                .computeIfAbsent(broader, b -> new ArrayList<>())
-                .add(tag.label())));
+        tags().forEach(tag -> tag.broader()
+                .ifPresent(broader -> narrower.computeIfAbsent(broader, b -> new ArrayList<>())
+                        .add(tag.label())));
     }
 
     private List<Tag> tags() {
@@ -85,7 +85,8 @@ final class TermMaker {
         List<Group> groups = new ArrayList<>();
         years.forEach((year, entries) -> groups.add(group(tag, year, entries, whole)));
         String name = context.name(tag.label());
-        String description = context.messages().of("list.description", name, tag.entries().size());
+        String description =
+                context.messages().of("list.description", name, tag.entries().size());
         TermPage view = new TermPage(
                 context.frame(path, SitePaths.word(facet), name, description),
                 SitePaths.word(facet),
@@ -162,8 +163,8 @@ final class TermMaker {
 
     private Optional<String> origin(Tag tag) {
         List<String> origins = tag.origins().stream()
-                .map(origin -> context.messages()
-                        .of("term.origin." + origin.name().toLowerCase(java.util.Locale.ROOT)))
+                .map(origin ->
+                        context.messages().of("term.origin." + origin.name().toLowerCase(java.util.Locale.ROOT)))
                 .toList();
         return origins.isEmpty()
                 ? Optional.empty()
@@ -192,7 +193,10 @@ final class TermMaker {
     private static Map<String, List<Entry>> byYear(List<Entry> entries) {
         return entries.stream()
                 .collect(Collectors.groupingBy(
-                        entry -> entry.date().map(PartialDate::year).map(String::valueOf).orElse(UNDATED),
+                        entry -> entry.date()
+                                .map(PartialDate::year)
+                                .map(String::valueOf)
+                                .orElse(UNDATED),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }

@@ -101,7 +101,8 @@ class SearchRecallTest extends InBrowser {
         List<Phrase> lines = new ArrayList<>();
         for (Path file : Archives.pages(site)) {
             if (site.relativize(file).toString().matches("d/[0-9a-z]{9}/" + end)) {
-                for (Element line : Jsoup.parse(file.toFile(), "UTF-8").select(".text :is(p, li, td, h2, figcaption)")) {
+                for (Element line :
+                        Jsoup.parse(file.toFile(), "UTF-8").select(".text :is(p, li, td, h2, figcaption)")) {
                     line.select("del, a.mark").remove();
                     lines.add(new Phrase(line.text(), file));
                 }

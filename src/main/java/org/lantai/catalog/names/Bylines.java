@@ -11,10 +11,10 @@ final class Bylines {
     private static final String SIGNS = "记者|通讯员|摄影|文/|图/|/图|撰稿|供稿|责编|编辑|审核|供图|校对|整理|来源|摄|文图|监制|作者";
     private static final Pattern BRACKETS =
             Pattern.compile("[(\\[【〔][^()\\[\\]【】〔〕\n]{0,60}?(?:" + SIGNS + ")[^()\\[\\]【】〔〕\n]{0,60}[)\\]】〕]");
-    private static final Pattern LINES =
-            Pattern.compile("(?m)^ ?(?:文|图|作者|" + SIGNS + ")[^,。;!?\n]{0,40}$");
+    private static final Pattern LINES = Pattern.compile("(?m)^ ?(?:文|图|作者|" + SIGNS + ")[^,。;!?\n]{0,40}$");
     private static final Pattern RUN = Pattern.compile(" *[:/]? *(?:[一-龥]{2,4}(?: +|、|$|(?=[^一-龥])))+");
-    private static final Pattern PHOTOGRAPHED = Pattern.compile("[一-龥]{2,4}(?:[ 、][一-龥]{1,4}){0,3} ?(?:摄|图|文)(?![一-龥])");
+    private static final Pattern PHOTOGRAPHED =
+            Pattern.compile("[一-龥]{2,4}(?:[ 、][一-龥]{1,4}){0,3} ?(?:摄|图|文)(?![一-龥])");
 
     private Bylines() {}
 

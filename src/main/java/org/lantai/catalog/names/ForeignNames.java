@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 final class ForeignNames {
     private static final int LONGEST_PART = 8;
     private static final int LONGEST_PHRASE = 30;
-    private final String sounds = Table.words("sound-characters.tsv", 1).stream().collect(Collectors.joining());
+    private final String sounds =
+            Table.words("sound-characters.tsv", 1).stream().collect(Collectors.joining());
 
     List<String> find(NameText text, WordPlaces words) {
         List<String> names = new ArrayList<>();
-        for (int dot = text.matched().indexOf('·'); dot >= 0; dot = text.matched().indexOf('·', dot + 1)) {
+        for (int dot = text.matched().indexOf('·');
+                dot >= 0;
+                dot = text.matched().indexOf('·', dot + 1)) {
             int start = start(text, words, dot);
             int end = end(text, words, dot + 1);
             while (text.at(end) == '·' && end > dot + 1) {
@@ -71,7 +74,9 @@ final class ForeignNames {
             abroad = "。\n!?;".indexOf(text.at(at)) >= 0 ? -LONGEST_PHRASE : abroad;
             boolean official = words.to(Kind.OFFICE, at) >= 2 || words.to(Kind.ROLE, at) >= 3;
             int end = official && at - abroad < LONGEST_PHRASE ? end(text, words, at) : at;
-            if (end - at >= 3 && text.at(end) != '·' && (!text.isHan(end) || words.from(Kind.VERB, end) > 0 || "在和与的".indexOf(text.at(end)) >= 0)) {
+            if (end - at >= 3
+                    && text.at(end) != '·'
+                    && (!text.isHan(end) || words.from(Kind.VERB, end) > 0 || "在和与的".indexOf(text.at(end)) >= 0)) {
                 names.add(text.matched().substring(at, end));
             }
         }

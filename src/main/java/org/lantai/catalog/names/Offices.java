@@ -21,7 +21,9 @@ final class Offices {
     static List<String> of(NameText text, WordPlaces words, List<Integer> places, int length) {
         Set<String> offices = new LinkedHashSet<>();
         for (int start : places) {
-            before(text, words, start).or(() -> behind(text, words, start + length)).ifPresent(offices::add);
+            before(text, words, start)
+                    .or(() -> behind(text, words, start + length))
+                    .ifPresent(offices::add);
         }
         return new ArrayList<>(offices);
     }

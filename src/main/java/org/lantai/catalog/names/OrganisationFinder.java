@@ -23,7 +23,8 @@ final class OrganisationFinder {
     private static final String OTHER = "生城长法债界";
 
     private static final Set<String> NEED_NAME = Set.of(
-            "公司", "集团", "医院", "银行", "合作社", "协会", "学会", "中学", "小学", "联盟", "商会", "学院", "剧院", "俱乐部", "书院", "分行", "支行", "委员会", "研究所", "研究中心", "大学", "研究院");
+            "公司", "集团", "医院", "银行", "合作社", "协会", "学会", "中学", "小学", "联盟", "商会", "学院", "剧院", "俱乐部", "书院", "分行", "支行",
+            "委员会", "研究所", "研究中心", "大学", "研究院");
     /** What the names of organisations of a whole country begin with. */
     private static final List<String> WHOLE = List.of("中国", "中华", "国立", "国家", "全国", "省立", "市立", "私立");
 
@@ -52,7 +53,8 @@ final class OrganisationFinder {
                 add(text, spans, new Span(end - words.to(Kind.STATE, end), end));
             } else if (organ > 0 && words.from(Kind.ORGAN, end) == 0 && OTHER.indexOf(text.at(end)) < 0) {
                 int last = end;
-                start(text, words, starts, end - organ, end).ifPresent(start -> add(text, spans, new Span(start, last)));
+                start(text, words, starts, end - organ, end)
+                        .ifPresent(start -> add(text, spans, new Span(start, last)));
             }
         }
         return spans;
@@ -75,7 +77,8 @@ final class OrganisationFinder {
     private static boolean isFaculty(NameText text, Span whole, Span longer) {
         return whole.start() == longer.start()
                 && text.matched().startsWith("学院", longer.end() - 2)
-                && (text.matched().startsWith("大学", whole.end() - 2) || text.matched().startsWith("学院", whole.end() - 2));
+                && (text.matched().startsWith("大学", whole.end() - 2)
+                        || text.matched().startsWith("学院", whole.end() - 2));
     }
 
     /** The farthest place that the name may begin with. */
@@ -100,7 +103,9 @@ final class OrganisationFinder {
         }
         String last = text.matched().substring(from, end);
         if (start < 0) {
-            return COMPANIES.contains(last) && from - at >= 2 && !text.isHan(at - 1) ? Optional.of(at) : Optional.empty();
+            return COMPANIES.contains(last) && from - at >= 2 && !text.isHan(at - 1)
+                    ? Optional.of(at)
+                    : Optional.empty();
         }
         boolean bare = NEED_NAME.contains(last) && from - named < 2;
         boolean school = last.equals("大学") || last.equals("学院") || last.equals("海关");

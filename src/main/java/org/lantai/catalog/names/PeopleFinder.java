@@ -43,7 +43,8 @@ final class PeopleFinder {
                 sure.add(name);
             }
         });
-        foreign.beside(text, sightings.stream().filter(s -> s.score() >= ENOUGH).toList()).forEach(sure::add);
+        foreign.beside(text, sightings.stream().filter(s -> s.score() >= ENOUGH).toList())
+                .forEach(sure::add);
         foreign.find(text, words).stream().filter(name -> !sure.contains(name)).forEach(sure::add);
         sure.removeIf(name -> INVENTED.stream().anyMatch(sign -> text.matched().contains(name + sign)));
         known(text, words, sure);
@@ -150,8 +151,8 @@ final class PeopleFinder {
         Sighting first = sightings.get(Math.min(sure, other));
         Sighting second = sightings.get(Math.max(sure, other));
         Sighting tried = sightings.get(other);
-        boolean list = second.start() - first.end() == 1
-                && (text.at(first.end()) == '、' || text.at(first.end()) == ' ');
+        boolean list =
+                second.start() - first.end() == 1 && (text.at(first.end()) == '、' || text.at(first.end()) == ' ');
         if (list && sightings.get(sure).score() >= ENOUGH && tried.score() >= BESIDE && tried.score() < ENOUGH) {
             raise(sightings, other);
         }
@@ -176,7 +177,8 @@ final class PeopleFinder {
             for (String shorter : names) {
                 if (longer.length() > shorter.length() && longer.contains(shorter)) {
                     boolean alone = longer.startsWith(shorter)
-                            && places(text, shorter).size() >= 2 * places(text, longer).size() + 1;
+                            && places(text, shorter).size()
+                                    >= 2 * places(text, longer).size() + 1;
                     whole.remove(alone ? longer : shorter);
                 }
             }

@@ -19,7 +19,8 @@ final class UnlistedPlaces {
 
     private static final Pattern TOWN = Pattern.compile("([一-龥]{1,4}?(?:街道|[镇乡村]))(?!级|民|长|干部|委|[镇乡村])");
     /** What such names do not have: all of it counts counties or says which, or ends the word before. */
-    private static final String NEVER = "全各我本该两邻外个位于的了在和与及是为有到从向等省市区县镇乡村州大小贫试示农新老这那其此一二三四五六七八九十多数每另同由被把将对、关郡先强百富穷上下开展进入来去据与";
+    private static final String NEVER =
+            "全各我本该两邻外个位于的了在和与及是为有到从向等省市区县镇乡村州大小贫试示农新老这那其此一二三四五六七八九十多数每另同由被把将对、关郡先强百富穷上下开展进入来去据与";
 
     /** So often a county must be named. */
     private static final int OFTEN = 2;
@@ -47,7 +48,9 @@ final class UnlistedPlaces {
         Map<String, Integer> counts = new TreeMap<>();
         Matcher county = COUNTY.matcher(text.matched());
         while (county.find()) {
-            if (words.to(Kind.PLACE, county.end()) == 0 && isName(county.group(1)) && !CommonWords.has(bare(county.group(1)))) {
+            if (words.to(Kind.PLACE, county.end()) == 0
+                    && isName(county.group(1))
+                    && !CommonWords.has(bare(county.group(1)))) {
                 counts.putIfAbsent(county.group(1), count(text.matched(), county.group(1)));
             }
         }

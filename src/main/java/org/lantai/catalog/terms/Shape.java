@@ -32,7 +32,8 @@ final class Shape {
     }
 
     private static boolean isTelling(Token word) {
-        boolean nickname = word.text().length() == 2 && NICKNAMES.indexOf(word.text().charAt(0)) >= 0;
+        boolean nickname =
+                word.text().length() == 2 && NICKNAMES.indexOf(word.text().charAt(0)) >= 0;
         return word.kind() == WordKind.NOUN && word.cost() >= RARE && !nickname && !word.generic() && !word.end();
     }
 
@@ -82,8 +83,8 @@ final class Shape {
     static boolean isShortened(List<Token> words) {
         return words.size() > 2
                 && words.stream()
-                        .allMatch(w ->
-                                w.text().length() == 1 && PARTICLES.indexOf(w.text().charAt(0)) < 0);
+                        .allMatch(w -> w.text().length() == 1
+                                && PARTICLES.indexOf(w.text().charAt(0)) < 0);
     }
 
     static float cost(List<Token> words) {

@@ -7,12 +7,12 @@ final class Slogan {
     private static final String NUMBER = "[一二三四五六七八九十两双]";
 
     /** Two numbers or more, one word or two behind each: 六破六立, 一极三区一高地. */
-    private static final Pattern DOUBLE = Pattern.compile(
-            "(?!" + NUMBER + "{2})" + NUMBER + "\\p{IsHan}{1,2}(?:" + NUMBER + "\\p{IsHan}{1,2}){1,3}");
+    private static final Pattern DOUBLE =
+            Pattern.compile("(?!" + NUMBER + "{2})" + NUMBER + "\\p{IsHan}{1,2}(?:" + NUMBER + "\\p{IsHan}{1,2}){1,3}");
 
     /** One number and a word or two that are counted by no measure word: 六稳, 双减; not 三项, 两个. */
-    private static final Pattern SINGLE = Pattern.compile("[三四五六七八九双](?![" + Measures.WORDS
-            + "])[\\p{IsHan}&&[^一二三四五六七八九十百千万亿两]]\\p{IsHan}?|十[一二三四五六]五");
+    private static final Pattern SINGLE = Pattern.compile(
+            "[三四五六七八九双](?![" + Measures.WORDS + "])[\\p{IsHan}&&[^一二三四五六七八九十百千万亿两]]\\p{IsHan}?|十[一二三四五六]五");
 
     private Slogan() {}
 

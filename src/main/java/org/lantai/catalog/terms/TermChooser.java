@@ -1,11 +1,9 @@
 package org.lantai.catalog.terms;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -33,8 +31,8 @@ public final class TermChooser {
     public List<List<TermCount>> choose(List<List<TermCount>> texts, Predicate<String> other) {
         Map<String, Tally> tallies = new TreeMap<>();
         for (List<TermCount> text : texts) {
-            text.forEach(term -> tallies.computeIfAbsent(TermKey.of(term.term()), Tally::new)
-                    .add(term));
+            text.forEach(term ->
+                    tallies.computeIfAbsent(TermKey.of(term.term()), Tally::new).add(term));
         }
         Map<String, Double> weights = new HashMap<>();
         tallies.values().forEach(tally -> {
@@ -72,8 +70,7 @@ public final class TermChooser {
                 }
             }
         }
-        weights.keySet()
-                .removeIf(term -> tallies.get(term).count() < ALONE * within.getOrDefault(term, 0));
+        weights.keySet().removeIf(term -> tallies.get(term).count() < ALONE * within.getOrDefault(term, 0));
     }
 
     private static List<TermCount> chosen(List<TermCount> text, Map<String, Double> weights) {

@@ -1,7 +1,6 @@
 package org.lantai.render.view;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A small picture of how many documents a name has in each year of the archive.
