@@ -101,7 +101,7 @@ class VerticalTextTest extends InBrowser {
         leaf().hover();
         double top = ((Number) page.evaluate("scrollY")).doubleValue();
         page.mouse().wheel(0, 300);
-        page.waitForFunction("document.querySelector('.leaf').scrollLeft < -250");
+        page.waitForCondition(() -> rolled() > 250);
         assertThat(((Number) page.evaluate("scrollY")).doubleValue()).isEqualTo(top);
         page.keyboard().press("Tab");
         leaf().focus();
@@ -109,7 +109,7 @@ class VerticalTextTest extends InBrowser {
         double end = rolled();
         assertThat(end).isGreaterThan(300);
         page.mouse().wheel(0, 300);
-        page.waitForFunction("scrollY > " + top);
+        page.waitForCondition(() -> ((Number) page.evaluate("scrollY")).doubleValue() > top);
         assertThat(rolled()).isEqualTo(end);
     }
 
