@@ -74,7 +74,8 @@ class SiteRendererTest {
         files.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {
                 Document page = Jsoup.parse(text(files, path));
-                assertThat(page.select("script:not([src]), iframe, object, embed, form")).isEmpty();
+                assertThat(page.select("script:not([src]), iframe, object, embed, form"))
+                        .isEmpty();
                 assertThat(page.select("[src]").eachAttr("src")).noneMatch(src -> src.contains(":"));
                 assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).noneMatch(href -> href.contains(":"));
             }

@@ -40,7 +40,11 @@ class TimelineTest {
                         .from("云溪报")
                         .says("河还是那条河。", "1998年8月6日，老堤溃口，水进了三个村。", "2021年三季度，新堤动工。")
                         .stored(),
-                titled("修堤").dated("2023-07").from("霁州日报").says("20世纪90年代的旧图还在。").stored(),
+                titled("修堤")
+                        .dated("2023-07")
+                        .from("霁州日报")
+                        .says("20世纪90年代的旧图还在。")
+                        .stored(),
                 titled("旧闻").dated("2023").says("无。").stored());
     }
 
@@ -60,7 +64,8 @@ class TimelineTest {
 
     @Test
     void everyYearMonthAndDayWithDocumentsHasAPage() {
-        assertThat(flood().render().keySet().stream().filter(path -> path.startsWith("timeline/") && path.endsWith(".html")))
+        assertThat(flood().render().keySet().stream()
+                        .filter(path -> path.startsWith("timeline/") && path.endsWith(".html")))
                 .containsExactlyInAnyOrder(
                         "timeline/index.html",
                         "timeline/2023/index.html",
@@ -77,12 +82,11 @@ class TimelineTest {
 
     @Test
     void everyLinkLeadsToAPageAndEveryQuotedSentenceToItsParagraph() {
-        SortedMap<String, byte[]> files = flood()
-                .with(SampleSite.config(Optional.empty(), Script.HANS, Captures.PUBLISH, Script.HANT))
+        SortedMap<String, byte[]> files = flood().with(
+                        SampleSite.config(Optional.empty(), Script.HANS, Captures.PUBLISH, Script.HANT))
                 .render();
         assertThat(SiteLinks.broken(files)).isEmpty();
-        Element quote = only(page(files, "timeline/about/1998/08/06/index.html")
-                .select(".quote a"));
+        Element quote = only(page(files, "timeline/about/1998/08/06/index.html").select(".quote a"));
         assertThat(quote.attr("href")).matches("\\.\\./.*/d/[0-9a-z]{9}/index.html#p[0-9a-z]{6}");
         assertThat(quote.text()).isEqualTo("1998年8月6日，老堤溃口，水进了三个村。");
         assertThat(quote.select("mark").text()).isEqualTo("1998年8月6日");
@@ -114,8 +118,7 @@ class TimelineTest {
 
     @Test
     void aDayOfTheCalendarSaysWhichItIsAndHowManyDocumentsItHas() {
-        Element day = only(page(flood().render(), "timeline/2023/index.html")
-                .select(".calendar td a"));
+        Element day = only(page(flood().render(), "timeline/2023/index.html").select(".calendar td a"));
         assertThat(day.attr("aria-label")).isEqualTo("2023年7月20日：1 篇");
         assertThat(day.text()).isEqualTo("20");
     }
@@ -123,7 +126,9 @@ class TimelineTest {
     @Test
     void theSwitchLeadsToTheSameTimeInTheOtherReadingOrTheNearestAboveIt() {
         SortedMap<String, byte[]> files = many(1).render();
-        assertThat(page(files, "timeline/2023/07/01/index.html").select(".readings a").attr("href"))
+        assertThat(page(files, "timeline/2023/07/01/index.html")
+                        .select(".readings a")
+                        .attr("href"))
                 .isEqualTo("../../../about/index.html");
         SortedMap<String, byte[]> same = SampleSite.of(
                         folder,
@@ -162,14 +167,20 @@ class TimelineTest {
                 folder,
                 titled("甲").dated("2023-07-20").says("一").stored(),
                 titled("乙").says("二").stored());
-        assertThat(page(sample.render(), "timeline/index.html").select(".chart .apart").text())
+        assertThat(page(sample.render(), "timeline/index.html")
+                        .select(".chart .apart")
+                        .text())
                 .isEqualTo("图外：日期未知 1");
     }
 
     @Test
     void aPictureOfAgesShowsThePresentAndLeadsToWhatIsEarlier() {
         SampleSite sample = SampleSite.of(
-                folder, titled("甲").dated("2023-07-20").says("1368年建县，1954年大水，1998年、2020年又是大水。").stored());
+                folder,
+                titled("甲")
+                        .dated("2023-07-20")
+                        .says("1368年建县，1954年大水，1998年、2020年又是大水。")
+                        .stored());
         Document about = page(sample.render(), "timeline/about/index.html");
         assertThat(about.select(".chart svg a").eachAttr("href"))
                 .containsExactly("1954/index.html", "1998/index.html", "2020/index.html");
@@ -202,7 +213,8 @@ class TimelineTest {
     void theCountsForTheScriptGrowWithTheMonthsAndNotWithTheDocuments() {
         SortedMap<String, byte[]> files = many(600).render();
         assertThat(text(files, "timeline/data/all.js"))
-                .isEqualTo("lantaiTimeline(\"all\", {\n\"2023\":[1,200,2,200,3,200],\n\"2023-07\":[1,200,2,200,3,200]\n});\n");
+                .isEqualTo(
+                        "lantaiTimeline(\"all\", {\n\"2023\":[1,200,2,200,3,200],\n\"2023-07\":[1,200,2,200,3,200]\n});\n");
     }
 
     @Test

@@ -56,7 +56,9 @@ class TimeFinderTest {
 
     @Test
     void keepsAnotherYearAndTheMonthOfPublication() {
-        assertThat(find("去年歉收。7月里又旱。")).extracting(t -> t.slot().orElseThrow().toString()).containsExactly("2022", "2023-07");
+        assertThat(find("去年歉收。7月里又旱。"))
+                .extracting(t -> t.slot().orElseThrow().toString())
+                .containsExactly("2022", "2023-07");
     }
 
     @Test
@@ -76,8 +78,12 @@ class TimeFinderTest {
     @Test
     void keepsOfALongSentenceWhatStandsAroundTheWords() {
         String before = "县志办的同志翻遍了旧档案和乡里的族谱，又走访了住在河边几十年的许多位老人，".repeat(3);
-        TimeNamed time = find(before + "才知道1998年8月6日那场大水来得有多急，" + "水退以后人们又用了多久才把堤重新修起来，".repeat(4) + "后来呢。").get(0);
-        assertThat(time.excerpt()).hasSizeLessThanOrEqualTo(82).startsWith("…又走访").endsWith("…");
+        TimeNamed time = find(before + "才知道1998年8月6日那场大水来得有多急，" + "水退以后人们又用了多久才把堤重新修起来，".repeat(4) + "后来呢。")
+                .get(0);
+        assertThat(time.excerpt())
+                .hasSizeLessThanOrEqualTo(82)
+                .startsWith("…又走访")
+                .endsWith("…");
         assertThat(words(time)).isEqualTo("1998年8月6日");
     }
 

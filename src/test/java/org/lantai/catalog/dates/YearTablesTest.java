@@ -48,7 +48,8 @@ class YearTablesTest {
 
     @Test
     void theRepublicCountsAsInJavaTime() {
-        assertThat(LocalDate.from(MinguoChronology.INSTANCE.date(MinguoEra.ROC, 1, 1, 1)).getYear())
+        assertThat(LocalDate.from(MinguoChronology.INSTANCE.date(MinguoEra.ROC, 1, 1, 1))
+                        .getYear())
                 .isEqualTo(first("民国"));
     }
 
