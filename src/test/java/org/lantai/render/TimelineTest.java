@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.config.Captures;
@@ -24,6 +25,11 @@ class TimelineTest {
 
     private static Document page(SortedMap<String, byte[]> files, String path) {
         return Jsoup.parse(text(files, path));
+    }
+
+    private static Element only(Elements found) {
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 
     private SampleSite flood() {
@@ -80,10 +86,7 @@ class TimelineTest {
                         SampleSite.config(Optional.empty(), Script.HANS, Captures.PUBLISH, Script.HANT))
                 .render();
         assertThat(SiteLinks.broken(files)).isEmpty();
-        Element quote = page(files, "timeline/about/1998/08/06/index.html")
-                .select(".quote a")
-                .first();
-        assertThat(quote).isNotNull();
+        Element quote = only(page(files, "timeline/about/1998/08/06/index.html").select(".quote a"));
         assertThat(quote.attr("href")).matches("\\.\\./.*/d/[0-9a-z]{9}/index.html#p[0-9a-z]{6}");
         assertThat(quote.text()).isEqualTo("1998年8月6日，老堤溃口，水进了三个村。");
         assertThat(quote.select("mark").text()).isEqualTo("1998年8月6日");
@@ -115,10 +118,7 @@ class TimelineTest {
 
     @Test
     void aDayOfTheCalendarSaysWhichItIsAndHowManyDocumentsItHas() {
-        Element day = page(flood().render(), "timeline/2023/index.html")
-                .select(".calendar td a")
-                .first();
-        assertThat(day).isNotNull();
+        Element day = only(page(flood().render(), "timeline/2023/index.html").select(".calendar td a"));
         assertThat(day.attr("aria-label")).isEqualTo("2023年7月20日：1 篇");
         assertThat(day.text()).isEqualTo("20");
     }
@@ -148,8 +148,7 @@ class TimelineTest {
     @Test
     void aBarIsStackedBySourceAndSaysSo() {
         Document home = page(many(6).render(), "index.html");
-        Element bar = home.select(".chart svg a").first();
-        assertThat(bar).isNotNull();
+        Element bar = only(home.select(".chart svg a"));
         assertThat(bar.select("rect:not(.hit)").eachAttr("class")).containsExactly("t1", "t2", "t3");
         assertThat(bar.select("title").text()).isEqualTo("2023年7月：6 篇（霁州日报 2、晚报 2、云溪报 2）");
         assertThat(home.select(".key a").eachAttr("href")).allMatch(href -> href.startsWith("sources/"));
