@@ -22,6 +22,7 @@ final class FoundTags {
 
     private FoundTags(List<Entry> entries, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        vocabulary.names().map(TermKey::of).forEach(this::addParts);
         entries.forEach(this::addNames);
     }
 
@@ -45,7 +46,7 @@ final class FoundTags {
         Stream.concat(found.places().stream(), found.organisations().stream())
                 .map(Named::name)
                 .map(TermKey::of)
-                .forEach(this::addPlace);
+                .forEach(this::addParts);
         entry.source().map(TermKey::of).ifPresent(names::add);
     }
 
@@ -57,11 +58,12 @@ final class FoundTags {
         }
     }
 
-    /** A place is also called without its rank: 合肥. */
-    private void addPlace(String name) {
+    /** Where 清漪江 and 文化和旅游局 have names, their beginnings and ends 清漪 and 旅游局 are no terms besides. */
+    private void addParts(String name) {
         names.add(name);
-        if (name.length() > 2) {
-            names.add(name.substring(0, name.length() - 1));
+        for (int length = 2; length < name.length(); length++) {
+            names.add(name.substring(0, length));
+            names.add(name.substring(name.length() - length));
         }
     }
 

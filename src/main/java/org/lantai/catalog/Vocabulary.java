@@ -110,6 +110,11 @@ public final class Vocabulary {
         return ignored.contains(NameKey.of(name));
     }
 
+    /** All names and synonyms, in no order. */
+    Stream<String> names() {
+        return terms.values().stream().flatMap(term -> term.names().stream()).distinct();
+    }
+
     /**
      * The tags whose names or synonyms stand in a text: their preferred names in the order of the text, none twice. Of
      * names that overlap the first counts, of names that begin at one place the longest. A name never reaches across a

@@ -48,8 +48,8 @@ class NameMergerTest {
 
     @Test
     void countsTheNamesOfOneTagAsOne() {
-        Vocabulary vocabulary =
-                new Vocabulary(List.of(new Vocabulary.Term("周树仁", List.of("周豫材"), List.of(), Optional.empty())), List.of());
+        Vocabulary vocabulary = new Vocabulary(
+                List.of(new Vocabulary.Term("周树仁", List.of("周豫材"), List.of(), Optional.empty())), List.of());
         assertThat(tags(indexes(vocabulary, "校长周豫材表示同意。", "校长周树仁表示同意。").people()))
                 .singleElement()
                 .satisfies(person -> {

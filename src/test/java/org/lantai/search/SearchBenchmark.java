@@ -44,8 +44,7 @@ class SearchBenchmark {
     private static final int LONGEST = 24;
 
     /** Asks for more results until the document is among them, or there are no more; keeps the page short. */
-    private static final String READ_ON =
-            """
+    private static final String READ_ON = """
             async id => {
               const more = document.getElementById('more'), list = document.getElementById('results');
               while (!more.hidden && !list.querySelector(`a[href*="d/${id}/"]`)) {

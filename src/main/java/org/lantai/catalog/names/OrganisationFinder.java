@@ -18,7 +18,9 @@ import org.lantai.catalog.names.NamesFound.Named;
 final class OrganisationFinder {
     private static final int LONGEST = 20;
     /** Where a name cannot go on: words that stand between names, numbers, and what tells of many. */
-    private static final String BREAKS = "的了在由是对向把被据请让给从到将但而则也都还就又为以及说着过这那其各该某全每多数一二三四五六七八九十两家所个位名等来去赴驻与和、请经受";
+    private static final String BREAKS = "的了在由是对向把被据请让给从到将但而则也都还就又为以及说着过这那其各该某全每多数一二三四五六七八九十两家所个位名等来去赴驻与和、请经受辖";
+    /** What an organisation does, so that its name is over: 大观区举行区委常委会扩大会议. */
+    private static final List<String> DONE = List.of("举行", "召开", "举办", "出席", "主持");
     /** What stands behind a last word that is part of another: 大学生, 法院长. */
     private static final String OTHER = "生城长法债界";
 
@@ -89,6 +91,9 @@ final class OrganisationFinder {
         int at = from;
         while (at > 0 && end - at < LONGEST && text.isHan(at - 1) && BREAKS.indexOf(text.at(at - 1)) < 0) {
             at--;
+            if (isDone(text, at)) {
+                break;
+            }
             int whole = wholeCountry(text, at);
             int behind = places.getOrDefault(at, whole > 0 ? at + whole : end);
             // 云南省祥云县人民政府 is 祥云县人民政府.
@@ -110,6 +115,10 @@ final class OrganisationFinder {
         boolean bare = NEED_NAME.contains(last) && from - named < 2;
         boolean school = last.equals("大学") || last.equals("学院") || last.equals("海关");
         return bare && !(school && places.containsKey(start)) ? Optional.empty() : Optional.of(start);
+    }
+
+    private static boolean isDone(NameText text, int at) {
+        return DONE.stream().anyMatch(verb -> text.matched().startsWith(verb, at));
     }
 
     private static int wholeCountry(NameText text, int at) {
