@@ -1,0 +1,1 @@
+lantaiSearch("tags/bai-lu","9")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/bai-shu-ping-xiang","3#((")

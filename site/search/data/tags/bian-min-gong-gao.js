@@ -1,0 +1,1 @@
+lantaiSearch("tags/bian-min-gong-gao",".$3")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/chang-geng-zhu-yi-gong-zuo-shi","D")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/cun-zhi","-/(#&")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/da-tie-long","20")

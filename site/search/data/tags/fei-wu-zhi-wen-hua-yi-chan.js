@@ -1,0 +1,1 @@
+lantaiSearch("tags/fei-wu-zhi-wen-hua-yi-chan","=")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/feng-lin-xiang","/&$,")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/gong-jiao","?&#")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/jiao-yu","#%&%0$")

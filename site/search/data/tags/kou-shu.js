@@ -1,0 +1,1 @@
+lantaiSearch("tags/kou-shu","1")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/lao-jie","&%6)")

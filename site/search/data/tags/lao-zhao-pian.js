@@ -1,0 +1,1 @@
+lantaiSearch("tags/lao-zhao-pian","*%5")

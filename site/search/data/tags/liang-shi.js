@@ -1,0 +1,1 @@
+lantaiSearch("tags/liang-shi","3")

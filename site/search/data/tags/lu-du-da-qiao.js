@@ -1,0 +1,1 @@
+lantaiSearch("tags/lu-du-da-qiao","%.&&%$&#")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/lv-you-ju","D")

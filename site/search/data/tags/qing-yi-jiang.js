@@ -1,0 +1,1 @@
+lantaiSearch("tags/qing-yi-jiang","'%%*#%$%&#")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/san-lao-yi-shao","@")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/shi-di","9")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/shi-mo-cun-zhi",":")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/shui-wen","'0(,")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/tan-di","9+")

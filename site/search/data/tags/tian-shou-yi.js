@@ -1,0 +1,1 @@
+lantaiSearch("tags/tian-shou-yi","1/")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/wang-niang-po","2*")

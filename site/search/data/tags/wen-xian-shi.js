@@ -1,0 +1,1 @@
+lantaiSearch("tags/wen-xian-shi","E")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/ye-xiao","/")

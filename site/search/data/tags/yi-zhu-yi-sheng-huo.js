@@ -1,0 +1,1 @@
+lantaiSearch("tags/yi-zhu-yi-sheng-huo","D")

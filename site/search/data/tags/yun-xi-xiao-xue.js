@@ -1,0 +1,1 @@
+lantaiSearch("tags/yun-xi-xiao-xue","*()$%#)")

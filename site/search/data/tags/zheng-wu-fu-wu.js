@@ -1,0 +1,1 @@
+lantaiSearch("tags/zheng-wu-fu-wu","8")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/zhu-qi-jie","D")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/zhu-yi-guan","7")

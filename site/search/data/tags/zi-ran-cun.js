@@ -1,0 +1,1 @@
+lantaiSearch("tags/zi-ran-cun","@")

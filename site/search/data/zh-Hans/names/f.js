@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hans/names/f",[["fangxun","fx","防汛"],["fenglinxiang","flx","枫林乡"],["fuqingjian","fqj","傅青简"],["fangjianming","fjm","方建明"],["fengxiaotang","fxt","冯晓棠"],["fengshuren","fsr","冯树人"],["fuwen","fw","讣闻"],["feiwuzhiwenhuayichan","fwzwhyc","非物质文化遗产"]])

@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hans/names/h",[["hezuoshe","hzs","合作社"]])

@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hans/names/k",[["koushu","ks","口述"]])

@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hans/names/p",[["pengshuisheng","pss","彭水生"]])

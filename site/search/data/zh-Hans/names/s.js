@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hans/names/s",[["shuili","sl","水利"],["shimocun","smc","石磨村"],["shuiwen","sw","水文"],["shenheming","shm","沈鹤鸣"],["shibei","sb","石碑"],["shaoxiaoman","sxm","邵小满"],["sunxiuying","sxy","孙秀英"],["shaochanggeng","scg","邵长庚"],["sanlaoyishao","slys","三老一少"],["shidi","sd","湿地"],["shi","s","石䶮"],["shishoutian","sst","石守田"],["shimocunzhi","smcz","石磨村志"]])

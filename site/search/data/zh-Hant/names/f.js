@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hant/names/f",[["fangxun","fx","防汛"],["fenglinxiang","flx","楓林鄉"],["fuqingjian","fqj","傅青簡"],["fangjianming","fjm","方建明"],["fengxiaotang","fxt","馮曉棠"],["fengshuren","fsr","馮樹人"],["fuwen","fw","訃聞"],["feiwuzhiwenhuayichan","fwzwhyc","非物質文化遺產"]])

@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hant/names/h",[["hezuoshe","hzs","合作社"]])

@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hant/names/k",[["koushu","ks","口述"]])

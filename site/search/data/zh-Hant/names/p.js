@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hant/names/p",[["pengshuisheng","pss","彭水生"]])

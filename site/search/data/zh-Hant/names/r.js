@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hant/names/r",[["renwu","rw","人物"],["riben","rb","日本"]])

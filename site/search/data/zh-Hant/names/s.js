@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hant/names/s",[["shuili","sl","水利"],["shimocun","smc","石磨村"],["shuiwen","sw","水文"],["shenheming","shm","沈鶴鳴"],["shibei","sb","石碑"],["shaoxiaoman","sxm","邵小滿"],["sunxiuying","sxy","孫秀英"],["shaochanggeng","scg","邵長庚"],["sanlaoyishao","slys","三老一少"],["shidi","sd","溼地"],["shi","s","石龑"],["shishoutian","sst","石守田"],["shimocunzhi","smcz","石磨村志"]])

@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hant/names/x",[["xianzhiban","xzb","縣志辦"],["xiaoshi","xs","校史"]])

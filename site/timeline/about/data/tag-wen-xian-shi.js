@@ -1,0 +1,3 @@
+lantaiTimeline("tag-wen-xian-shi", {
+
+});

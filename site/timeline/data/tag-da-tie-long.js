@@ -1,0 +1,4 @@
+lantaiTimeline("tag-da-tie-long", {
+"2021":[0,1],
+"2021-03":[0,1]
+});

@@ -1,0 +1,4 @@
+lantaiTimeline("tag-zhu-qi-jie", {
+"2024":[1,1],
+"2024-09":[1,1]
+});
