@@ -19,6 +19,7 @@ final class BuiltInTheme implements ThemeLayer {
                 "assets/own.css",
                 "assets/print.css",
                 "assets/scripts.js",
+                "assets/seal.svg",
                 "assets/search.css",
                 "assets/search.js",
                 "assets/text.css",

@@ -3,7 +3,7 @@ package org.lantai.site;
 import org.junit.jupiter.api.AfterAll;
 
 /** From a static host, not at the root of it. */
-class WalkUnderASubPathTest extends Walk {
+class WalkUnderASubPathTest extends WalkWithScripts {
     private final FolderServer server = new FolderServer(SITE);
 
     @AfterAll
