@@ -9,8 +9,10 @@
   const ROOT = new URL('../', document.currentScript.src).href;
   const DATA = ROOT + 'search/data/';
   const PAGE = 10;
-  /* Longer runs are looked up by some of their pairs only: more lists would hardly leave out another passage. */
-  const MOST_PAIRS = 8;
+  /* Longer runs are looked up by some of their threes only: more lists would hardly leave out another passage. */
+  const MOST_LISTS = 6;
+  /* How many texts a page of results may cost where the words stand in few of them. */
+  const MOST_TEXTS = 30;
   const SNIPPET = 110;
   const byId = id => document.getElementById(id);
   const form = byId('search'), field = form.elements.q, langs = form.dataset.langs.split(' ');
@@ -100,11 +102,15 @@
 
   /* ---- Lists ---- */
 
-  /* The passages in which a character, or two side by side, stand: Token, ShardWriter. */
-  async function list(pair) {
-    let token = pair.charCodeAt(0) << 16 | (pair.charCodeAt(1) || 0);
-    token = Math.imul(token ^ token >>> 16, 0x9E3779B1);
-    token = (token ^ token >>> 15) >>> 0;
+  function shuffled(number) {
+    const spread = Math.imul(number ^ number >>> 16, 0x9E3779B1);
+    return spread ^ spread >>> 15;
+  }
+
+  /* The passages in which a character, or two or three side by side, stand: Token, ShardWriter. */
+  async function list(part) {
+    const two = shuffled(part.charCodeAt(0) << 16 | (part.charCodeAt(1) || 0));
+    const token = (part.length < 3 ? two : shuffled(two + Math.imul(part.charCodeAt(2), 0x85EBCA6B))) >>> 0;
     const size = 2 ** (32 - archive.bits);
     const shard = Math.floor(token / size).toString(16).padStart(4, '0');
     const read = reader(await load(`index/${shard.slice(2)}/${shard}`));
@@ -122,15 +128,16 @@
     return a.filter(passage => there.has(passage));
   }
 
-  function pairs(run) {
-    const all = Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
-    const some = Array.from({ length: MOST_PAIRS }, (_, i) => all[Math.round(i * (all.length - 1) / (MOST_PAIRS - 1))]);
-    return run.length === 1 ? [run] : all.length > MOST_PAIRS ? some : all;
+  /* The threes of a run, some of them where they are many; itself where it is no longer. */
+  function threes(run) {
+    const count = Math.max(1, run.length - 2), some = Math.min(count, MOST_LISTS);
+    return Array.from({ length: some }, (_, i) => Math.round(i * (count - 1) / Math.max(1, some - 1)))
+      .map(start => run.slice(start, start + 3));
   }
 
-  /* The passages that hold all pairs of a run; where the run really stands is seen in their texts. */
+  /* The passages that hold all threes of a run; where the run really stands is seen in their texts. */
   async function passagesOf(run) {
-    const lists = await Promise.all(pairs(run).map(list));
+    const lists = await Promise.all(threes(run).map(list));
     return lists.sort((a, b) => a.length - b.length).reduce(meet);
   }
 
@@ -345,14 +352,12 @@
       standings.push(...parts.length ? await Promise.all(parts.map(part => standing({ runs: [part] }))) : [there]);
     }
     const hits = units.length ? rank(standings, keep).sort(ORDERS[query.order || 'relevance']) : [];
-    // Of a character or two the lists say all; of longer runs the texts have the last word.
-    const exact = units.every(unit => unit.runs.every(run => run.length < 3));
-    return { units, hits, next: 0, total: hits.length, exact, parted };
+    return { units, hits, next: 0, total: hits.length, parted };
   }
 
   async function show(found, isCurrent) {
     const runs = found.units.flatMap(unit => unit.runs);
-    for (let shown = 0; shown < PAGE && found.next < found.hits.length;) {
+    for (let shown = 0, last = found.next + MOST_TEXTS; shown < PAGE && found.next < Math.min(last, found.hits.length);) {
       const some = found.hits.slice(found.next, found.next + PAGE - shown);
       found.next += some.length;
       const made = (await Promise.all(some.map(async hit => {
@@ -375,7 +380,7 @@
 
   function tell(found) {
     const names = found.units.flatMap(unit => unit.runs.slice(1)).join('、'), parts = found.parted.join('、');
-    told.textContent = found.total === 0 ? say('none') : say(found.exact || more.hidden ? 'count' : 'about', found.total);
+    told.textContent = found.total === 0 ? say('none') : say(more.hidden ? 'count' : 'about', found.total);
     advice.textContent = found.total === 0 ? say('none.advice') : parts ? say('loose', parts) : names ? say('named', names) : '';
     advice.hidden = !advice.textContent;
   }

@@ -1,1 +1,1 @@
-lantaiSearch("documents",{"bits":4,"rows":"~cgK*%bs')%cdN-%bo]%%j#(%pF,%o/&%af<+%arM'%ahX%%al&'%o2#%bc_$%ap:1%al#0%~dv.#%~dqC.%y`$%c)$%a;$%adC$%v2$%ao#%%u*%%k6%%a*&%ad8&%p5&%a{_$%ay:#'~dd.'%~bwY$%afE(%atG$%f_/%"})
+lantaiSearch("documents",{"bits":5,"rows":"~cgK*%bs')%cdN-%bo]%%j#(%pF,%o/&%af<+%arM'%ahX%%al&'%o2#%bc_$%ap:1%al#0%~dv.#%~dqC.%y`$%c)$%a;$%adC$%v2$%ao#%%u*%%k6%%a*&%ad8&%p5&%a{_$%ay:#'~dd.'%~bwY$%afE(%atG$%f_/%"})

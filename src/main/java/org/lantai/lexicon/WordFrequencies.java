@@ -121,7 +121,7 @@ public final class WordFrequencies {
         int low = bound(low(position), high(position), depth, c);
         return low == high(position) || at(low, depth) != c
                 ? NONE
-                : node(low, bound(low, high(position), depth, (char) (c + 1)), depth + 1);
+                : node(low, behind(low, high(position), depth, c), depth + 1);
     }
 
     /** Cost in nats of the word that ends at a position; infinite when none does. */
@@ -171,6 +171,17 @@ public final class WordFrequencies {
             }
         }
         return low;
+    }
+
+    /** The first word of a range whose character at the depth is no longer c; most often it is near. */
+    private int behind(int from, int to, int depth, char c) {
+        int last = from;
+        int step = 1;
+        while (last + step < to && at(last + step, depth) == c) {
+            last += step;
+            step <<= 1;
+        }
+        return bound(last + 1, Math.min(to, last + step), depth, (char) (c + 1));
     }
 
     /** A word's character at a depth, 0 behind its end. */

@@ -1,36 +1,48 @@
 package org.lantai.search;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * A character, or two that stand side by side, as one number of 32 bits: what the index has a list for. The numbers are
- * shuffled, so that the first bits of any of them name a shard and all shards become about equally large; they stay
- * different, so that the rest of the bits names the list in its shard. {@code search.js} does the same.
+ * A character, or two or three that stand side by side, as one number of 32 bits: what the index has a list for. The
+ * numbers are shuffled, so that the first bits of any of them name a shard and all shards become about equally large; the
+ * rest of the bits names the list in its shard. {@code search.js} does the same.
+ *
+ * <p>One and two characters have numbers of their own. Three share them, one in a thousand with another token of an
+ * archive of ten thousand documents: its passages are then looked through for nothing, and the text tells them apart.
  */
 final class Token {
     private static final int SHUFFLE = 0x9E3779B1;
+    private static final int AGAIN = 0x85EBCA6B;
 
     private Token() {}
 
     /** @param second 0 where the first character is meant alone */
     static int of(char first, char second) {
-        int pair = (first << 16) | second;
-        // Both steps can be undone (an odd factor, a shift onto itself), so that no two pairs become one number.
-        int spread = (pair ^ (pair >>> 16)) * SHUFFLE;
+        return shuffled((first << 16) | second);
+    }
+
+    static int of(char first, char second, char third) {
+        return shuffled(of(first, second) + third * AGAIN);
+    }
+
+    /** Both steps can be undone (an odd factor, a shift onto itself), so that no two numbers become one. */
+    private static int shuffled(int number) {
+        int spread = (number ^ (number >>> 16)) * SHUFFLE;
         return spread ^ (spread >>> 15);
     }
 
-    /** All tokens of a text in its {@link SearchKey}, each once. */
+    /** All tokens of a text in its {@link SearchKey}. */
     static IntStream of(String key) {
-        int length = key.length();
-        int[] tokens = new int[Math.max(0, 2 * length - 1)];
-        for (int i = 0; i < length; i++) {
-            tokens[i] = of(key.charAt(i), '\0');
+        IntStream.Builder tokens = IntStream.builder();
+        for (int i = 0; i < key.length(); i++) {
+            tokens.add(of(key.charAt(i), '\0'));
+            if (i + 1 < key.length()) {
+                tokens.add(of(key.charAt(i), key.charAt(i + 1)));
+            }
+            if (i + 2 < key.length()) {
+                tokens.add(of(key.charAt(i), key.charAt(i + 1), key.charAt(i + 2)));
+            }
         }
-        for (int i = 0; i + 1 < length; i++) {
-            tokens[length + i] = of(key.charAt(i), key.charAt(i + 1));
-        }
-        return Arrays.stream(tokens);
+        return tokens.build();
     }
 }

@@ -47,7 +47,7 @@ class IndexMakerTest {
     void aLargeIndexGivesEachLetterAPage() {
         Map<String, String> pages = pages(site(people(1200), List.of()));
         assertThat(pages).containsKey("people/by-pinyin/l/index.html");
-        assertThat(pages.get("people/index.html").length()).isLessThan(20_000);
+        assertThat(pages.get("people/index.html")).hasSizeLessThan(20_000);
         assertThat(pages.get("people/by-pinyin/l/index.html")).contains("陆三元1199");
     }
 

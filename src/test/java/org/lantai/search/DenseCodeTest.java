@@ -22,7 +22,8 @@ class DenseCodeTest {
     private static List<Long> read(String code) {
         List<Long> numbers = new ArrayList<>();
         long high = 0;
-        for (char c : code.toCharArray()) {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
             int digit = (c == '!' ? '\\' : c) - '#';
             if (digit < DenseCode.ENDING) {
                 numbers.add(high * DenseCode.ENDING + digit);

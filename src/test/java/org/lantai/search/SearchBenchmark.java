@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -33,8 +34,9 @@ import org.lantai.model.OutputFile;
  * Our search beside Pagefind and beside a one-file index as Material for MkDocs makes it, over the same site, in one run:
  * 50 phrases drawn from its texts, each typed as it stands into a page that has nothing loaded yet.
  *
- * <p>Run with {@code mvn test -Dtest=SearchBenchmark -Dbench=true -Dbench.site=SITE -Dbench.npm=FOLDER}, after {@code npm
- * install pagefind@1.6 lunr@2} in that folder; prints a table and asserts nothing, since machines differ. Material cuts
+ * <p>Run with {@code mvn test -Dtest=SearchBenchmark -Dbench=true -Dbench.site=SITE -Dbench.npm=FOLDER -Dbench.pages=300}, after {@code npm
+ * install pagefind@1.6 lunr@2} in that folder. {@code bench.pages} is how many pages of results are read to find a document
+ * behind the first ten, {@code bench.lunr} how many phrases the one file is asked for; prints a table and asserts nothing, since machines differ. Material cuts
  * Chinese into words with jieba while it builds; here ICU's dictionary does, which browsers have.
  */
 @EnabledIfSystemProperty(named = "bench", matches = "true")
@@ -43,11 +45,21 @@ class SearchBenchmark {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 24;
 
+<<<<<<< HEAD
     /** Asks for more results until the document is among them, or there are no more; keeps the page short. */
     private static final String READ_ON = """
             async id => {
+=======
+    /**
+     * Asks for more results until the document is among them, there are no more, or so many pages of results were read;
+     * keeps the page short.
+     */
+    private static final String READ_ON =
+            """
+            async ([id, most]) => {
+>>>>>>> search
               const more = document.getElementById('more'), list = document.getElementById('results');
-              while (!more.hidden && !list.querySelector(`a[href*="d/${id}/"]`)) {
+              while (most-- > 0 && !more.hidden && !list.querySelector(`a[href*="d/${id}/"]`)) {
                 while (list.children.length > 1) { list.firstChild.remove(); }
                 more.click();
                 while (list.children.length === 1 && !more.hidden) { await new Promise(r => setTimeout(r)); }
@@ -236,7 +248,7 @@ class SearchBenchmark {
 
     private HttpServer serve() throws IOException {
         Files.writeString(work.resolve("blank.html"), "<!DOCTYPE html><html lang=zh-Hans><title>x</title>");
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             Path file = work.resolve(exchange.getRequestURI().getPath().substring(1));
             boolean there = Files.isRegularFile(file);
@@ -273,7 +285,7 @@ class SearchBenchmark {
                       return performance.now() - start;
                     }""")).doubleValue();
             List<String> found = new ArrayList<>(links(page));
-            page.evaluate(READ_ON, phrase.id());
+            page.evaluate(READ_ON, List.of(phrase.id(), Integer.getInteger("bench.pages", 0)));
             found.addAll(links(page));
             return new Answer(time, bytes, found);
         }

@@ -10,10 +10,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the reader can switch and fold where the browser runs no scripts: vertical text, menu, table of contents. */
 class VerticalTextWithoutScriptsTest extends InBrowser {
-    private static final String REPORT = "# 村志编修报告\n\n" + "第一段说的是缘起，写在前面，篇幅不长。\n\n"
-            + "## 一、缘起\n\n村子在变，老屋一年比一年少，能讲旧事的人也少了。\n\n"
-            + "## 二、经过\n\n访谈用了三个冬天，录音整理成文字四十万字。\n\n"
-            + "## 三、结果\n\n书印了八百册，每户一册，县图书馆藏两册。\n";
+    private static final String REPORT = """
+            # 村志编修报告
+
+            第一段说的是缘起，写在前面，篇幅不长。
+
+            ## 一、缘起
+
+            村子在变，老屋一年比一年少，能讲旧事的人也少了。
+
+            ## 二、经过
+
+            访谈用了三个冬天，录音整理成文字四十万字。
+
+            ## 三、结果
+
+            书印了八百册，每户一册，县图书馆藏两册。
+            """;
 
     private Path home;
     private Path report;

@@ -213,7 +213,9 @@ class WitnessesTest {
 
     /** Where a link of a page leads. */
     private static String resolved(Document page, String link) {
-        Path here = Path.of(page.attr("data-path")).getParent();
-        return here.resolve(page.select(link).first().attr("href")).normalize().toString();
+        return Path.of(page.attr("data-path"))
+                .resolveSibling(page.select(link).attr("href"))
+                .normalize()
+                .toString();
     }
 }
