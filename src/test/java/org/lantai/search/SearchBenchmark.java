@@ -45,19 +45,12 @@ class SearchBenchmark {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 24;
 
-<<<<<<< HEAD
-    /** Asks for more results until the document is among them, or there are no more; keeps the page short. */
-    private static final String READ_ON = """
-            async id => {
-=======
     /**
      * Asks for more results until the document is among them, there are no more, or so many pages of results were read;
      * keeps the page short.
      */
-    private static final String READ_ON =
-            """
+    private static final String READ_ON = """
             async ([id, most]) => {
->>>>>>> search
               const more = document.getElementById('more'), list = document.getElementById('results');
               while (most-- > 0 && !more.hidden && !list.querySelector(`a[href*="d/${id}/"]`)) {
                 while (list.children.length > 1) { list.firstChild.remove(); }
