@@ -51,8 +51,7 @@ class AccessibilityTest extends InBrowser {
         }
         return kinds.values().stream()
                 .flatMap(pages -> Stream.concat(
-                                pages.stream().limit(1),
-                                pages.stream().skip(Math.max(0, pages.size() - 1)))
+                                pages.stream().limit(1), pages.stream().skip(Math.max(0, pages.size() - 1)))
                         .distinct())
                 .toList();
     }
