@@ -43,6 +43,28 @@ class SeedsArchiveTest {
                 .containsExactlyInAnyOrder("2023-07-21", "2023-08-21", "2024-05-06");
     }
 
+    @Test
+    void theIndexesHoldWhomAndWhatTheTextsName() {
+        assumeTrue(Files.isDirectory(SEEDS), "the corpus is not here");
+        Archives.empty(folder, "试验存档");
+        Archives.copy(SEEDS, folder.resolve("content/captures"));
+        Archives.build(folder);
+
+        assertThat(index("people"))
+                .contains("韩俊", "王清宪", "唐良智", "程丽华", "潘功发", "赵俊民")
+                .doesNotContain("欧菲光");
+        assertThat(index("places")).contains("安徽省", "合肥市", "蚌埠市", "大观区", "安康市");
+        assertThat(index("tags")).contains("六破六立", "六稳", "六保", "长三角一体化").doesNotContain("三地一", "破六立");
+        assertThat(index("organisations")).contains("安徽省委").noneMatch(name -> name.contains("举行"));
+    }
+
+    /** The names in an index, without their counts. */
+    private List<String> index(String name) {
+        return parse(folder.resolve("site").resolve(name).resolve("index.html"))
+                .select("main section li a")
+                .eachText();
+    }
+
     private List<Document> documents() throws IOException {
         try (Stream<Path> pages = Files.list(folder.resolve("site/d"))) {
             return pages.sorted().map(p -> parse(p.resolve("index.html"))).toList();
