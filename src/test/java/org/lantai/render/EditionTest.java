@@ -108,11 +108,15 @@ class EditionTest {
     @Test
     void pagesOfTheArchivesOwnScriptAreAsTheyWereButForTheSwitch() {
         SortedMap<String, byte[]> alone = sample(Optional.of(SampleSite.BASE)).render();
-        for (String path : pages(false)) {
+        // Only an archive that is read in Traditional characters too has indexes by strokes, and so pages for all
+        // orders.
+        for (String path :
+                pages(false).stream().filter(p -> !p.contains("/by-")).toList()) {
             Document with = page(path);
-            with.select(".scripts, script, link[hreflang], meta[http-equiv]").remove();
+            with.select(".scripts, .orders, script, link[hreflang], meta[http-equiv]")
+                    .remove();
             Document without = Jsoup.parse(SampleSite.text(alone, path));
-            without.select("meta[http-equiv]").remove();
+            without.select(".orders, script, meta[http-equiv]").remove();
             assertThat(without.select(".scripts, script[src$=scripts.js]")).isEmpty();
             assertThat(with.text()).as(path).isEqualTo(without.text());
             assertThat(with.select("[href]").eachAttr("href"))

@@ -44,7 +44,7 @@ class ThemeTest {
     void overridesSingleTemplatesAssetsAndMessages() throws IOException {
         write("mine/theme.yaml", "parent: lantai\n");
         write("mine/templates/page.ftlh", "x");
-        write("mine/templates/tags.ftlh", "<p>${msg(\"nav.tags\")} ${count}</p>");
+        write("mine/templates/index.ftlh", "<p>${msg(\"nav.tags\")} ${count}</p>");
         write("mine/assets/lantai.css", "body{}\n");
         write("mine/assets/extra/a.css", "a{}\n");
         write("mine/messages/zh-Hans.properties", "nav.tags = 主题词\n");
@@ -70,7 +70,7 @@ class ThemeTest {
     @Test
     void parentsMayHaveParents() throws IOException {
         write("a/theme.yaml", "parent: b\n");
-        write("b/templates/tags.ftlh", "b\n");
+        write("b/templates/index.ftlh", "b\n");
         assertThat(SampleSite.text(render("a"), "tags/index.html")).isEqualTo("b\n");
     }
 
@@ -104,21 +104,21 @@ class ThemeTest {
 
     @Test
     void aFailingTemplateIsNamedWithItsLine() throws IOException {
-        write("mine/templates/tags.ftlh", "<p>\n</p>\n${frame.titel}\n");
+        write("mine/templates/index.ftlh", "<p>\n</p>\n${frame.titel}\n");
         Problem problem = problemOf("mine");
-        assertThat(problem.where()).isEqualTo("themes/mine/templates/tags.ftlh:3");
+        assertThat(problem.where()).isEqualTo("themes/mine/templates/index.ftlh:3");
         assertThat(problem.message()).contains("Frame has no `titel`", "title");
     }
 
     @Test
     void aMisspelledTemplateIsNamedWithItsLine() throws IOException {
-        write("mine/templates/tags.ftlh", "<p>\n<#list letters as l>\n");
-        assertThat(problemOf("mine").where()).isEqualTo("themes/mine/templates/tags.ftlh:2");
+        write("mine/templates/index.ftlh", "<p>\n<#list letters as l>\n");
+        assertThat(problemOf("mine").where()).isEqualTo("themes/mine/templates/index.ftlh:2");
     }
 
     @Test
     void aMissingMessageIsNamed() throws IOException {
-        write("mine/templates/tags.ftlh", "${msg('no.such')}");
+        write("mine/templates/index.ftlh", "${msg('no.such')}");
         assertThat(problemOf("mine").message()).contains("There is no message `no.such`");
     }
 
@@ -134,7 +134,7 @@ class ThemeTest {
         };
         Files.writeString(archive.resolve("secret.ftlh"), "secret");
         for (String attempt : attempts) {
-            write("mine/templates/tags.ftlh", attempt);
+            write("mine/templates/index.ftlh", attempt);
             assertThat(problemOf("mine").kind()).as(attempt).isEqualTo("theme.template");
         }
     }
