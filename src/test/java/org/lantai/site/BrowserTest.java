@@ -35,7 +35,7 @@ class BrowserTest extends InBrowser {
     @Test
     void fromTheHomePageOneReachesADocumentByItsTag() {
         page.locator("header a[href='tags/index.html']").first().click();
-        page.locator("main a[href$='/index.html']").first().click();
+        page.locator("main .names a[href$='/index.html']").first().click();
         assertThat(page.url()).matches("file:.*/site/tags/[a-z0-9-]+/index\\.html");
         page.locator("main a[href*='/d/']").first().click();
         assertThat(page.locator("h1").textContent()).isNotBlank();

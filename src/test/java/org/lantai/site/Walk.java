@@ -42,7 +42,7 @@ abstract class Walk extends InBrowser {
     void fromHomeByTheTagIndexToATagAndADocument() {
         follow("header a[href='tags/index.html']");
         stands("tags/index\\.html");
-        follow("main .letter a[href$='/index.html']");
+        follow("main .names a[href$='/index.html']");
         stands("tags/[a-z0-9-]+/index\\.html");
         follow("main a[href*='/d/']");
         stands("d/[0-9a-z]{9}/index\\.html");
