@@ -12,17 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every kind of page of the demonstration archive, as axe-core sees it, light and dark, wide and narrow. */
-// Not seen to pass since its pages were joined with the others: run with -Dslow=true.
-@EnabledIfSystemProperty(named = "slow", matches = "true")
 class AccessibilityTest extends InBrowser {
     /** Each finding as one line: the rule, and the first elements it is about. */
     private static final String FINDINGS = """
@@ -46,26 +40,8 @@ class AccessibilityTest extends InBrowser {
         site = folder.resolve("site");
     }
 
-    /** Two pages of each kind, the first and the last by path: one in each script. */
     private List<Path> samples() {
-        SortedMap<String, List<Path>> kinds = new TreeMap<>();
-        for (Path page : Archives.pages(site)) {
-            kinds.computeIfAbsent(kind(page), kind -> new ArrayList<>()).add(page);
-        }
-        return kinds.values().stream()
-                .flatMap(pages -> Stream.concat(
-                                pages.stream().limit(1), pages.stream().skip(Math.max(0, pages.size() - 1)))
-                        .distinct())
-                .toList();
-    }
-
-    private String kind(Path page) {
-        return site.relativize(page)
-                .toString()
-                .replace('\\', '/')
-                .replaceFirst("zh-Hant/index\\.html$", "index.html")
-                .replaceFirst("^(d|tags|sources|people|places|organisations)/[^/]+/", "$1/*/")
-                .replaceAll("/\\d+(?=/)", "/*");
+        return Archives.samples(site);
     }
 
     private List<String> findings(List<Path> pages) {
@@ -120,7 +96,7 @@ class AccessibilityTest extends InBrowser {
 
     private Path withEdits() {
         return Archives.pages(site).stream()
-                .filter(page -> kind(page).equals("d/*/index.html"))
+                .filter(page -> Archives.kind(site, page).equals("d/*/index.html"))
                 .filter(page -> {
                     open(page);
                     return this.page.locator("#show-edits").count() > 0

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -103,5 +104,27 @@ final class Archives {
                 .filter(p -> p.endsWith(".html"))
                 .map(site::resolve)
                 .toList();
+    }
+
+    /** Two pages of each kind, the first and the last by path: mostly one in each script. */
+    static List<Path> samples(Path site) {
+        SortedMap<String, List<Path>> kinds = new TreeMap<>();
+        for (Path page : pages(site)) {
+            kinds.computeIfAbsent(kind(site, page), kind -> new ArrayList<>()).add(page);
+        }
+        return kinds.values().stream()
+                .flatMap(pages ->
+                        Stream.of(pages.get(0), pages.get(pages.size() - 1)).distinct())
+                .toList();
+    }
+
+    /** A page's path with a star for each identifier, name or number that tells it from others of its kind. */
+    static String kind(Path site, Path page) {
+        return site.relativize(page)
+                .toString()
+                .replace('\\', '/')
+                .replaceFirst("zh-Hant/index\\.html$", "index.html")
+                .replaceFirst("^(d|tags|sources|people|places|organisations)/[^/]+/", "$1/*/")
+                .replaceAll("/\\d+(?=/)", "/*");
     }
 }

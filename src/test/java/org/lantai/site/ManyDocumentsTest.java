@@ -12,15 +12,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.HtmlChecker;
 import org.lantai.generated.GeneratedArchive;
 import org.xml.sax.SAXException;
 
 /** An archive of six hundred generated pages: its pages stay small, valid and linked. */
-// Not seen to pass since its pages were joined with the others: run with -Dslow=true.
-@EnabledIfSystemProperty(named = "slow", matches = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManyDocumentsTest {
     private static final int PAGES = 600;

@@ -69,7 +69,7 @@ class SearchPageTest extends InBrowser {
     }
 
     private List<String> shown() {
-        page.waitForFunction("() => !document.getElementById('told').textContent.includes('…')");
+        page.waitForFunction("() => document.getElementById('told')?.textContent.includes('…') === false");
         return page.locator("#results h2").allTextContents();
     }
 
@@ -193,6 +193,7 @@ class SearchPageTest extends InBrowser {
     void theSwitchOfScriptsKeepsTheQuery() {
         titles("石碑");
         page.locator(".scripts a[hreflang=zh-Hant]").click();
+        page.waitForURL(url -> url.contains("/search/zh-Hant/index.html?q="));
         assertThat(shown()).containsExactly("渡口的後來");
     }
 

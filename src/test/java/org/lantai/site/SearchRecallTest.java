@@ -13,12 +13,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever stands in a text is found, wherever its run begins and ends; by the search page, opened from the disk. */
-// Not seen to pass since its pages were joined with the others: run with -Dslow=true.
-@EnabledIfSystemProperty(named = "slow", matches = "true")
 class SearchRecallTest extends InBrowser {
     private static final int PHRASES = 50;
     private static final int LONGEST = 24;

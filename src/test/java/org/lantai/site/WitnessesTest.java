@@ -11,15 +11,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Problem;
 import org.lantai.model.Severity;
 import org.lantai.pipeline.BuildReport;
 
 /** One article, captured from several addresses. */
-// Not seen to pass since its pages were joined with the others: run with -Dslow=true.
-@EnabledIfSystemProperty(named = "slow", matches = "true")
 class WitnessesTest {
     private static final String TITLE = "看水三十五年";
     private static final List<String> TEXT = List.of(
