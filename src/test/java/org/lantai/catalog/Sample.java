@@ -38,6 +38,9 @@ public record Sample(
         List<String> sidecarTags,
         boolean hide,
         List<String> paragraphs) {
+    /** One for all: it reads the gazetteer and the tables of names when it is made. */
+    private static final Summarizer SUMMARIZER = new Summarizer(Vocabulary.none());
+
     public static Sample of(String file) {
         return new Sample(
                 file, 0, Optional.empty(), "", "", "", "", List.of(), List.of(), false, List.of("云溪县今年新修水渠。"));
@@ -134,7 +137,7 @@ public record Sample(
     }
 
     public Entry entry() {
-        return new Summarizer(Vocabulary.none()).summarize(document());
+        return SUMMARIZER.summarize(document());
     }
 
     public String key() {

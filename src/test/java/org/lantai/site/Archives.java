@@ -124,7 +124,9 @@ final class Archives {
                 .toString()
                 .replace('\\', '/')
                 .replaceFirst("zh-Hant/index\\.html$", "index.html")
-                .replaceFirst("^(d|tags|sources|people|places|organisations)/[^/]+/", "$1/*/")
+                .replaceFirst("^timeline/about/", "timeline/")
+                .replaceFirst("^(?:tags|people|places|organisations)/", "names/")
+                .replaceFirst("^(d|names|sources)/[^/]+/", "$1/*/")
                 .replaceAll("/\\d+(?=/)", "/*");
     }
 }
