@@ -17,7 +17,11 @@ import java.util.TreeSet;
  * on average); a few have no date or only a year, a few are written in Traditional characters or stand on a second site as well.
  */
 public final class GeneratedArchive {
+    /** How many of five sentences are {@link Talk}. */
+    private static final int TALK_OF_FIVE = 3;
+
     private final Grammar grammar = Grammar.read();
+    private final Talk talk = Talk.read();
     private final String frame = Grammar.resource("frame.html");
     private final Path captures;
 
@@ -60,11 +64,11 @@ public final class GeneratedArchive {
         }
     }
 
-    private static String paragraph(Grammar.Page page, Random random) {
+    private String paragraph(Grammar.Page page, Random random) {
         StringBuilder text = new StringBuilder();
         int sentences = 2 + random.nextInt(5);
         for (int i = 0; i < sentences; i++) {
-            text.append(page.say("sentence"));
+            text.append(random.nextInt(5) < TALK_OF_FIVE ? talk.sentence(random) : page.say("sentence"));
         }
         return text.toString();
     }
