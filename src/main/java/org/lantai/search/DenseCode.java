@@ -9,7 +9,7 @@ final class DenseCode {
     /** {@code #} to {@code ~}; the backslash among them is written {@code !}. */
     private static final int FIRST = '#';
 
-    private static final int SYMBOLS = 92;
+    static final int SYMBOLS = 92;
     /** How many symbols end a number; the others go on. */
     static final int ENDING = 62;
 
@@ -24,6 +24,23 @@ final class DenseCode {
         for (long rest = number / ENDING; rest > 0; rest = (rest - 1) / GOING_ON) {
             out.insert(start, symbol(ENDING + (int) ((rest - 1) % GOING_ON)));
         }
+    }
+
+    /** A number of always the same length, where each may be as large as any other. */
+    static void appendFixed(StringBuilder out, long number, int length) {
+        int start = out.length();
+        for (long rest = number; out.length() < start + length; rest /= SYMBOLS) {
+            out.insert(start, symbol((int) (rest % SYMBOLS)));
+        }
+    }
+
+    /** How many characters such numbers need. */
+    static int length(long largest) {
+        int length = 1;
+        for (long rest = largest / SYMBOLS; rest > 0; rest /= SYMBOLS) {
+            length++;
+        }
+        return length;
     }
 
     private static char symbol(int value) {

@@ -1,28 +1,29 @@
 package org.lantai.search;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.lantai.catalog.Entry;
-import org.lantai.catalog.SourceGroup;
 import org.lantai.model.PartialDate;
 
 /**
- * What ranking and filters need of every document before any text is loaded: its date, its source, how many passages it
- * has. Three numbers a document, some five bytes.
+ * What ranking and filters need of every document before any text is loaded: its date, and how many passages it has. Every
+ * query loads it whole, so each byte counts: both are one number of the same length for all, three characters where the
+ * archive spans less than a century.
  */
 final class DocumentColumns {
     private static final int MONTHS = 13;
     private static final int DAYS = 32;
+    /** A document of as many passages or more has the rest in a list of its own: few are so long. */
+    private static final int MANY = 15;
 
     private final AtomicIntegerArray passages;
     private final int[] dates;
-    private final int[] sources;
 
     DocumentColumns(int documents) {
         passages = new AtomicIntegerArray(documents);
         dates = new int[documents];
-        sources = new int[documents];
     }
 
     /** @param count how many passages a document has, its head among them */
@@ -40,33 +41,39 @@ final class DocumentColumns {
     }
 
     /**
-     * The columns in {@link DenseCode}, row by row: how far the date is from that of the row before, an even number on
-     * the way up and an odd one on the way down; the place of the source among those of the filter, 0 for none of them;
-     * the passages.
+     * The columns as {@code search.js} reads them: {@code first}, one less than the earliest date; {@code length}, how many
+     * characters a row has; {@code rows}, for each document sixteen times how far its date is from {@code first}, 0 where
+     * it has none, and the number of its passages, at most {@value #MANY}; {@code more}, the passages beyond these,
+     * document by document with the distance from the one before.
      */
-    String write(Iterable<Entry> entries, DocumentNumbers numbers, SearchFilters filters) {
-        Map<String, Integer> places = new HashMap<>();
-        for (SourceGroup source : filters.sources()) {
-            places.put(source.name(), places.size() + 1);
-        }
+    Map<String, Object> write(Iterable<Entry> entries, DocumentNumbers numbers) {
         for (Entry entry : entries) {
-            int number = numbers.of(entry);
-            dates[number] = entry.date().map(DocumentColumns::day).orElse(0);
-            sources[number] =
-                    entry.source().map(name -> places.getOrDefault(name, 0)).orElse(0);
+            dates[numbers.of(entry)] = entry.date().map(DocumentColumns::day).orElse(0);
         }
-        return rows();
+        int first = Arrays.stream(dates).filter(date -> date > 0).min().orElse(1) - 1;
+        int latest = Arrays.stream(dates).max().orElse(0);
+        int length = DenseCode.length((Math.max(0L, latest - first) + 1) * (MANY + 1));
+        return new TreeMap<>(Map.of("first", first, "length", length, "rows", rows(first, length), "more", more()));
     }
 
-    private String rows() {
+    private String rows(int first, int length) {
         StringBuilder out = new StringBuilder();
-        int before = 0;
         for (int i = 0; i < dates.length; i++) {
-            int way = dates[i] - before;
-            DenseCode.append(out, way >= 0 ? 2L * way : -2L * way - 1);
-            DenseCode.append(out, sources[i]);
-            DenseCode.append(out, passages.get(i));
-            before = dates[i];
+            long date = Math.max(0, dates[i] - first);
+            DenseCode.appendFixed(out, date * (MANY + 1) + Math.min(MANY, passages.get(i)), length);
+        }
+        return out.toString();
+    }
+
+    private String more() {
+        StringBuilder out = new StringBuilder();
+        int last = -1;
+        for (int i = 0; i < dates.length; i++) {
+            if (passages.get(i) >= MANY) {
+                DenseCode.append(out, i - last - 1L);
+                DenseCode.append(out, passages.get(i) - MANY);
+                last = i;
+            }
         }
         return out.toString();
     }

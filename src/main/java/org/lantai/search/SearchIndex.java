@@ -2,11 +2,9 @@ package org.lantai.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Entry;
-import org.lantai.catalog.Tag;
 import org.lantai.cite.Promises;
 import org.lantai.model.OutputFile;
 
@@ -42,23 +40,26 @@ public final class SearchIndex implements AutoCloseable {
     /** Writes the lists, once all documents are added. */
     public void finish() {
         SearchFilters filters = SearchFilters.of(catalog);
-        Map<String, Object> documents = new TreeMap<>();
-        documents.put("bits", passages.finish(columns.starts()));
-        documents.put("rows", columns.write(catalog.entries(), numbers, filters));
+        int bits = passages.finish(columns.starts());
+        Map<String, Object> documents = columns.write(catalog.entries(), numbers);
+        documents.put("bits", bits);
         out.accept(ScriptFile.of("documents", documents));
         out.accept(ScriptFile.of("fold", SearchKey.foldTable()));
-        filters.tags().forEach(tag -> out.accept(documents(tag)));
+        filters.tags().forEach(tag -> out.accept(list("tags/" + slugs.get(tag.label()), tag.entries())));
+        for (int i = 0; i < filters.sources().size(); i++) {
+            out.accept(list("sources/" + (i + 1), filters.sources().get(i).entries()));
+        }
     }
 
-    /** The numbers of a tag's documents, as the distances between them. */
-    private OutputFile documents(Tag tag) {
+    /** The numbers of some documents, as the distances between them. */
+    private OutputFile list(String name, List<Entry> entries) {
         StringBuilder list = new StringBuilder();
         int last = -1;
-        for (int number : tag.entries().stream().mapToInt(numbers::of).sorted().toArray()) {
+        for (int number : entries.stream().mapToInt(numbers::of).sorted().toArray()) {
             DenseCode.append(list, number - last - 1L);
             last = number;
         }
-        return ScriptFile.of("tags/" + slugs.get(tag.label()), list.toString());
+        return ScriptFile.of(name, list.toString());
     }
 
     @Override

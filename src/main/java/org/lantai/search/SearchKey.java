@@ -25,16 +25,22 @@ public final class SearchKey {
         return key.toString();
     }
 
-    /** All characters that are written otherwise in Simplified, and beside each its Simplified form, pair by pair. */
+    /**
+     * All characters that are written otherwise in Simplified, in {@link DenseCode}: how far each is from the one before,
+     * and how far its Simplified form is from it, an even number on the way up and an odd one on the way down.
+     */
     static String foldTable() {
-        StringBuilder pairs = new StringBuilder();
+        StringBuilder table = new StringBuilder();
+        int last = -1;
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            char simplified = simplified((char) c);
-            if (simplified != c) {
-                pairs.append((char) c).append(simplified);
+            int way = simplified((char) c) - c;
+            if (way != 0) {
+                DenseCode.append(table, c - last - 1L);
+                DenseCode.append(table, way > 0 ? 2L * way : -2L * way - 1);
+                last = c;
             }
         }
-        return pairs.toString();
+        return table.toString();
     }
 
     private static void append(StringBuilder key, int c) {

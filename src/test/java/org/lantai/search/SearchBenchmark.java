@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -34,10 +35,10 @@ import org.lantai.model.OutputFile;
  * Our search beside Pagefind and beside a one-file index as Material for MkDocs makes it, over the same site, in one run:
  * 50 phrases drawn from its texts, each typed as it stands into a page that has nothing loaded yet.
  *
- * <p>Run with {@code mvn test -Dtest=SearchBenchmark -Dbench=true -Dbench.site=SITE -Dbench.npm=FOLDER -Dbench.pages=300}, after {@code npm
- * install pagefind@1.6 lunr@2} in that folder. {@code bench.pages} is how many pages of results are read to find a document
- * behind the first ten, {@code bench.lunr} how many phrases the one file is asked for; prints a table and asserts nothing, since machines differ. Material cuts
- * Chinese into words with jieba while it builds; here ICU's dictionary does, which browsers have.
+ * <p>Run with {@code mvn test -Dtest=SearchBenchmark -Dbench=true -Dbench.site=SITE -Dbench.npm=FOLDER}, after {@code npm
+ * install pagefind@1.6 lunr@2} in that folder; ours alone without {@code bench.npm}. {@code bench.lunr} is how many phrases
+ * the one file is asked for. Prints a table and asserts nothing, since machines differ. Material cuts Chinese into words
+ * with jieba while it builds; here ICU's dictionary does, which browsers have.
  */
 @EnabledIfSystemProperty(named = "bench", matches = "true")
 class SearchBenchmark {
@@ -45,17 +46,15 @@ class SearchBenchmark {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 24;
 
-    /**
-     * Asks for more results until the document is among them, there are no more, or so many pages of results were read;
-     * keeps the page short.
-     */
+    /** Asks for more results until the document is among them or there are no more. */
     private static final String READ_ON = """
-            async ([id, most]) => {
+            async id => {
               const more = document.getElementById('more'), list = document.getElementById('results');
-              while (most-- > 0 && !more.hidden && !list.querySelector(`a[href*="d/${id}/"]`)) {
-                while (list.children.length > 1) { list.firstChild.remove(); }
+              const told = document.getElementById('told');
+              while (!more.hidden && !list.querySelector(`a[href*="d/${id}/"]`)) {
+                const shown = list.children.length;
                 more.click();
-                while (list.children.length === 1 && !more.hidden) { await new Promise(r => setTimeout(r)); }
+                while (list.children.length === shown && !more.hidden) { await new Promise(r => setTimeout(r)); }
               }
             }""";
 
@@ -90,15 +89,20 @@ class SearchBenchmark {
             }""";
 
     private final Path site = Path.of(System.getProperty("bench.site", "site"));
-    private final Path npm = Path.of(System.getProperty("bench.npm", "target/npm"));
+    private final Optional<Path> npm =
+            Optional.ofNullable(System.getProperty("bench.npm")).map(Path::of);
 
     @TempDir
     Path work;
 
-    /** A page of the site: the folder of its id, and the lines it shows. */
-    private record Text(String id, String title, List<String> lines) {}
+    /** A page of the site: the folder of its id, the year and the source that a reader can filter by, and its lines. */
+    private record Text(String id, String title, String year, String source, List<String> lines) {}
 
-    private record Phrase(String text, String id) {}
+    private record Phrase(String text, Text in) {
+        String id() {
+            return in.id();
+        }
+    }
 
     /** What came of one phrase. */
     private record Answer(double milliseconds, long bytes, List<String> found) {}
@@ -113,10 +117,6 @@ class SearchBenchmark {
         List<Phrase> phrases = phrases(texts);
         say("documents %d, characters %d", texts.size(), characters(texts));
         buildOurs(texts);
-        buildPagefind();
-        buildOneFile(texts);
-        HttpServer server = serve();
-        String address = "http://127.0.0.1:" + server.getAddress().getPort();
         try (Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
             Browser browser = playwright
@@ -125,12 +125,24 @@ class SearchBenchmark {
                             .setExecutablePath(Path.of("/usr/bin/chromium"))
                             .setArgs(List.of("--no-sandbox", "--disable-gpu")));
             measure("ours", browser, phrases, this::ours);
+            if (npm.isPresent()) {
+                others(npm.get(), browser, texts, phrases);
+            }
+        }
+    }
+
+    private void others(Path npm, Browser browser, List<Text> texts, List<Phrase> phrases)
+            throws IOException, InterruptedException {
+        buildPagefind(npm);
+        buildOneFile(npm, texts);
+        HttpServer server = serve();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort();
             measure("pagefind", browser, phrases, (b, q) -> evaluate(b, address + "/blank.html", PAGEFIND, q.text()));
-            int few = Integer.getInteger("bench.lunr", 5);
             measure(
                     "one file",
                     browser,
-                    phrases.subList(0, few),
+                    phrases.subList(0, Integer.getInteger("bench.lunr", 5)),
                     (b, q) -> evaluate(b, address + "/one-file/index.html", ONE_FILE, q.text()));
         } finally {
             server.stop(0);
@@ -142,10 +154,18 @@ class SearchBenchmark {
         try (Stream<Path> folders = Files.list(site.resolve("d"))) {
             for (Path folder : folders.sorted().toList()) {
                 Document page = Jsoup.parse(folder.resolve("index.html").toFile(), "UTF-8");
+                if (!page.select(".notice.joined").isEmpty()) {
+                    continue; // Another capture of a text that is found at its own address.
+                }
                 page.select("del, a.mark").remove();
                 List<String> lines = page.select(".text > .block").eachText();
+                String date = page.select(".byline time").attr("datetime");
                 texts.add(new Text(
-                        folder.getFileName().toString(), page.select("h1").text(), lines));
+                        folder.getFileName().toString(),
+                        page.select("h1").text(),
+                        date.length() < 4 ? "" : date.substring(0, 4),
+                        page.select(".byline a[href*=sources]").text(),
+                        lines));
             }
         }
         return texts;
@@ -162,7 +182,7 @@ class SearchBenchmark {
             int length = SHORTEST + random.nextInt(LONGEST - SHORTEST + 1);
             if (line.length() >= length) {
                 int start = random.nextInt(line.length() - length + 1);
-                phrases.add(new Phrase(line.substring(start, start + length), text.id()));
+                phrases.add(new Phrase(line.substring(start, start + length), text));
             }
         }
         return phrases;
@@ -203,7 +223,7 @@ class SearchBenchmark {
         }
     }
 
-    private void buildPagefind() throws IOException, InterruptedException {
+    private void buildPagefind(Path npm) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         "/usr/bin/time",
                         "-f",
@@ -227,7 +247,7 @@ class SearchBenchmark {
         say("pagefind: index %,d bytes", size(work.resolve("pagefind")));
     }
 
-    private void buildOneFile(List<Text> texts) throws IOException {
+    private void buildOneFile(Path npm, List<Text> texts) throws IOException {
         List<Map<String, String>> docs = new ArrayList<>();
         texts.forEach(text -> docs.add(Map.of(
                 "location", "d/" + text.id() + "/", "title", text.title(), "text", String.join("\n", text.lines()))));
@@ -261,15 +281,22 @@ class SearchBenchmark {
         return server;
     }
 
+    /**
+     * Types the phrase, and types it again among the texts of the document's year and source: a phrase that stands in
+     * thousands of texts has its document on the thousandth page of results.
+     */
     private Answer ours(Browser browser, Phrase phrase) {
         List<String> loaded = new ArrayList<>();
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
             page.onRequest(request -> loaded.add(request.url()));
-            String query = "?q=" + URLEncoder.encode(phrase.text(), StandardCharsets.UTF_8);
-            page.navigate(site.resolve("search/index.html").toUri() + query);
+            String query = site.resolve("search/index.html").toUri() + "?q=" + encode(phrase.text());
+            page.navigate(query);
             await(page);
             long bytes = loaded.stream().mapToLong(SearchBenchmark::size).sum();
+            if (Boolean.getBoolean("bench.files")) {
+                loaded.forEach(url -> say("%,d %s", size(url), url));
+            }
             double time = ((Number) page.evaluate("""
                     async () => {
                       const start = performance.now();
@@ -278,10 +305,18 @@ class SearchBenchmark {
                       return performance.now() - start;
                     }""")).doubleValue();
             List<String> found = new ArrayList<>(links(page));
-            page.evaluate(READ_ON, List.of(phrase.id(), Integer.getInteger("bench.pages", 0)));
+            String year = phrase.in().year();
+            page.navigate(query + "&source=" + encode(phrase.in().source())
+                    + (year.isEmpty() ? "" : "&from=" + year + "&to=" + year));
+            await(page);
+            page.evaluate(READ_ON, phrase.id());
             found.addAll(links(page));
             return new Answer(time, bytes, found);
         }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static void await(Page page) {
@@ -320,6 +355,9 @@ class SearchBenchmark {
             first += answer.found().stream().limit(10).anyMatch(url -> url.contains(id)) ? 1 : 0;
             times.add(answer.milliseconds());
             bytes.add(answer.bytes());
+            if (Boolean.getBoolean("bench.files")) {
+                say("%,d bytes, %.0f ms: %s", answer.bytes(), answer.milliseconds(), phrase.text());
+            }
             if (!there) {
                 say("%s: missed %s of %s", name, phrase.text(), phrase.id());
             }
