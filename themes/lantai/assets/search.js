@@ -236,14 +236,13 @@
     return numbers;
   }
 
-  async function filter(asked) {
-    const lists = [];
-    if (asked.source) { lists.push(await members('sources/' + form.elements.source.selectedIndex)); }
-    if (asked.tag) { lists.push(await members('tags/' + asked.tag)); }
+  async function filter({ from, to, source, tag }) {
+    const lists = await Promise.all([
+      ...source ? [members('sources/' + form.elements.source.selectedIndex)] : [],
+      ...tag ? [members('tags/' + tag)] : []]);
     return number => {
       const year = Math.floor(archive.dates[number] / 416);
-      return (!asked.from || year >= asked.from) && (!asked.to || year > 0 && year <= asked.to)
-        && lists.every(numbers => numbers.has(number));
+      return (!from || year >= from) && (!to || year && year <= to) && lists.every(numbers => numbers.has(number));
     };
   }
 

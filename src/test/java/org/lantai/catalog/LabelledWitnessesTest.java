@@ -65,8 +65,14 @@ class LabelledWitnessesTest {
             "学校只有两间教室，十九个孩子。雨天山路滑，老师就站在渡口一个一个地接，傍晚再一个一个地送回对岸去，三十六年没有误过一天。",
             "村里人说，如今新教学楼盖好了，旧教室改成了陈列室，里面放着历年的点名册、油印的课本，还有那只铃。"
         };
-        Sample one = Sample.of("one.html").url("https://one.example/1").title("大樟村教师彭敏的36年").text(text);
-        Sample other = Sample.of("other.html").url("https://other.example/2").title("大樟村教师彭敏的36年_门户").text(text);
+        Sample one = Sample.of("one.html")
+                .url("https://one.example/1")
+                .title("大樟村教师彭敏的36年")
+                .text(text);
+        Sample other = Sample.of("other.html")
+                .url("https://other.example/2")
+                .title("大樟村教师彭敏的36年_门户")
+                .text(text);
         assertThat(joined(List.of(one, other))).containsExactly("one.html other.html");
     }
 

@@ -54,4 +54,22 @@ class DenseCodeTest {
     void needsNoEscapeInAScript(@ForAll @LongRange(min = 0, max = 1L << 33) long number) {
         assertThat(code(number)).matches("[!-~]+").doesNotContain("\"", "\\");
     }
+
+    @Property
+    void aNumberOfFixedLengthIsReadDigitByDigit(@ForAll @LongRange(min = 0, max = 1L << 33) long number) {
+        StringBuilder out = new StringBuilder();
+        DenseCode.appendFixed(out, number, DenseCode.length(number));
+        assertThat(digits(out)).isEqualTo(number);
+        assertThat(out.length() == 1 || out.charAt(0) != '#').isTrue();
+    }
+
+    /** As {@code search.js} reads it. */
+    private static long digits(CharSequence code) {
+        long number = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            number = number * DenseCode.SYMBOLS + (c == '!' ? '\\' : c) - '#';
+        }
+        return number;
+    }
 }

@@ -22,12 +22,13 @@ class SearchPageTest extends InBrowser {
             　　县里提出建设“三地一区”的目标，防汛道路随桥一起修通。
             """;
 
+    /** So long that the number of its passages does not fit into its row of the index. */
     private static final String FERRY =
             """
             渡口的后来
             来源：云溪日报  2022-05-07 10:00
             　　渡船停在岸边，船工改做了护桥的人，每天从桥头走到桥尾。
-            """ + "　　风一吹，叶子落在台阶上，水还是老样子，走的人一年比一年少。\n".repeat(60) + "　　最后一段说的是大桥底下的石碑，碑上刻着 Luzhou Ferry 两个词。\n";
+            """ + "　　风一吹，叶子落在台阶上，水还是老样子，走的人一年比一年少。\n".repeat(700) + "　　最后一段说的是大桥底下的石碑，碑上刻着 Luzhou Ferry 两个词。\n";
 
     private static final String REPORT = """
             霁州网信办发布软件名录
