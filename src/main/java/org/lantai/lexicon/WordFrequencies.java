@@ -33,6 +33,12 @@ public final class WordFrequencies {
     /** A bit for each pair of characters that a word begins with, by {@link #pair}: most pairs of a text begin none. */
     private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
 
+    /** The pairs of characters that words begin with, in a table of open addressing; 0 is free. */
+    private final int[] pairKeys;
+
+    /** The position behind each: to look for it among all words with its first character took a third of splitting. */
+    private final long[] pairPositions;
+
     private final float[] leastByFirst = new float[Character.MAX_VALUE + 1];
     private final float[] shares = new float[Character.MAX_VALUE + 1];
 
@@ -55,7 +61,50 @@ public final class WordFrequencies {
             }
         }
         first[Character.MAX_VALUE + 1] = word;
+        pairKeys = new int[Integer.highestOneBit(Math.max(1, countPairs())) << 2];
+        pairPositions = new long[pairKeys.length];
+        listPairs();
         share(counts);
+    }
+
+    /** How many different pairs of characters words begin with. */
+    private int countPairs() {
+        int count = 0;
+        for (int word = 0; word < costs.length; word = pairEnd(word)) {
+            count++;
+        }
+        return count;
+    }
+
+    private void listPairs() {
+        for (int word = 0; word < costs.length; ) {
+            int end = pairEnd(word);
+            if (length(word) > 1) {
+                int slot = pairSlot(letters[starts[word]], letters[starts[word] + 1]);
+                pairKeys[slot] = letters[starts[word]] << 16 | letters[starts[word] + 1];
+                pairPositions[slot] = node(word, end, 2);
+            }
+            word = end;
+        }
+    }
+
+    /** Behind the words that begin with the same two characters as a word does. */
+    private int pairEnd(int word) {
+        int end = word + 1;
+        while (end < costs.length && letters[starts[end]] == letters[starts[word]] && at(end, 1) == at(word, 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where a pair is, or would be. */
+    private int pairSlot(char first, char second) {
+        int key = first << 16 | second;
+        int slot = pair(first, second) & (pairKeys.length - 1);
+        while (pairKeys[slot] != 0 && pairKeys[slot] != key) {
+            slot = (slot + 1) & (pairKeys.length - 1);
+        }
+        return slot;
     }
 
     private static int pair(char first, char second) {
@@ -113,15 +162,21 @@ public final class WordFrequencies {
     public long next(long position, char c) {
         int depth = depth(position);
         if (depth == 1) {
-            int pair = pair(letters[starts[low(position)]], c);
-            if ((pairs[pair >>> 6] & 1L << pair) == 0) {
-                return NONE;
-            }
+            return pairPosition(letters[starts[low(position)]], c);
         }
         int low = bound(low(position), high(position), depth, c);
         return low == high(position) || at(low, depth) != c
                 ? NONE
                 : node(low, behind(low, high(position), depth, c), depth + 1);
+    }
+
+    private long pairPosition(char first, char second) {
+        int pair = pair(first, second);
+        if ((pairs[pair >>> 6] & 1L << pair) == 0) {
+            return NONE;
+        }
+        int slot = pairSlot(first, second);
+        return pairKeys[slot] == 0 ? NONE : pairPositions[slot];
     }
 
     /** Cost in nats of the word that ends at a position; infinite when none does. */

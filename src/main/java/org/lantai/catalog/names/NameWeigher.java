@@ -62,7 +62,7 @@ final class NameWeigher {
     }
 
     private boolean isLongSurname(NameText text, int start) {
-        return start >= 0
+        return longBegin.get(text.at(start))
                 && start + 2 <= text.length()
                 && longSurnames.contains(text.matched().substring(start, start + 2));
     }
