@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Forms {
     private final List<Form> forms;
 
-    /** For each character the forms that can begin with it, a bit for each. */
-    private final long[] begun = new long[Character.MAX_VALUE + 1];
+    /** For each character a row of the two tables behind; those that tell nothing share row 0, to stay in the cache. */
+    private final byte[] rows = new byte[Character.MAX_VALUE + 1];
 
-    /** For each character the forms that need it or others. */
-    private final long[] needed = new long[Character.MAX_VALUE + 1];
+    /** For each row the forms that can begin with the character, a bit for each. */
+    private final long[] begun = new long[1 << Byte.SIZE];
+
+    /** For each row the forms that need the character or others. */
+    private final long[] needed = new long[1 << Byte.SIZE];
+
+    private int used;
     /** The forms that need no character. */
     private final long free;
     /** For each distance the forms that look so far for what they need. */
@@ -43,14 +48,26 @@ final class Forms {
         long withoutNeeds = 0;
         for (int i = 0; i < forms.size(); i++) {
             long bit = 1L << i;
-            forms.get(i).begins().stream().forEach(c -> begun[c] |= bit);
-            forms.get(i).needs().stream().forEach(c -> needed[c] |= bit);
+            forms.get(i).begins().stream().forEach(c -> begun[row(c)] |= bit);
+            forms.get(i).needs().stream().forEach(c -> needed[row(c)] |= bit);
             withoutNeeds |= forms.get(i).needs().isEmpty() ? bit : 0;
             for (int distance = 0; distance <= forms.get(i).within(); distance++) {
                 reaching[distance] |= bit;
             }
         }
         free = withoutNeeds;
+    }
+
+    /** The row of a character that tells something, made when first asked for. */
+    private int row(int c) {
+        if (rows[c] == 0) {
+            used++;
+            if (used == begun.length) {
+                throw new IllegalStateException("forms.tsv: over 255 characters tell where dates are");
+            }
+            rows[c] = (byte) used;
+        }
+        return rows[c] & 0xFF;
     }
 
     private static String expand(String pattern, Map<String, String> parts) {
@@ -90,11 +107,11 @@ final class Forms {
 
     /** The forms that a match of may begin there: those that can, and have what they need behind it. */
     private long candidates(String text, int start) {
-        long can = begun[text.charAt(start)];
+        long can = begun[rows[text.charAt(start)] & 0xFF];
         long has = can & free;
         int end = Math.min(text.length(), start + reaching.length);
         for (int i = start; i < end && has != can; i++) {
-            has |= can & needed[text.charAt(i)] & reaching[i - start];
+            has |= can & needed[rows[text.charAt(i)] & 0xFF] & reaching[i - start];
         }
         return has;
     }
