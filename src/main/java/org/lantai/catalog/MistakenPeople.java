@@ -37,7 +37,8 @@ final class MistakenPeople {
     private Entry without(Entry entry) {
         NamesFound names = entry.subjects().names();
         return names.people().stream().anyMatch(this::isPlace)
-                ? entry.with(entry.subjects().withNames(new NamesFound(people(names), names.places(), names.organisations())))
+                ? entry.with(entry.subjects()
+                        .withNames(new NamesFound(people(names), names.places(), names.organisations())))
                 : entry;
     }
 

@@ -42,7 +42,10 @@ class MistakenPeopleTest {
     @Test
     void keepsWhomATextNamesWithAnOffice() {
         Entry place = entry(0, List.of(), List.of(named("高明区")));
-        assertThat(people(place, entry(1, List.of(named("高明", "县长")), List.of()), entry(2, List.of(named("高明")), List.of())))
+        assertThat(people(
+                        place,
+                        entry(1, List.of(named("高明", "县长")), List.of()),
+                        entry(2, List.of(named("高明")), List.of())))
                 .containsExactly("高明", "高明");
     }
 }

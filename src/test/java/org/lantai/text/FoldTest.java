@@ -44,7 +44,11 @@ class FoldTest {
     /** Texts of such characters are folded without the normalizer. */
     @Property(tries = 1000)
     void foldsTextsOfUsualCharactersAsTheNormalizerDoes(
-            @ForAll @StringLength(max = 20) @Chars({'云', '龥', 'A', 'z', 'Ｂ', '５', '！', '，', '～', '。', '“', '》', '—', '·', ' ', '\u3000', '…', 'é'})
+            @ForAll
+                    @StringLength(max = 20)
+                    @Chars({
+                        '云', '龥', 'A', 'z', 'Ｂ', '５', '！', '，', '～', '。', '“', '》', '—', '·', ' ', '\u3000', '…', 'é'
+                    })
                     String text) {
         String unified = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         assertThat(Fold.key(text)).isEqualTo(unified.replace(" ", ""));

@@ -105,6 +105,8 @@ record NameText(String printed, String matched) {
     /** A piece as printed, without blanks. */
     String printed(int from, int to) {
         String piece = printed.substring(from, to);
-        return piece.chars().noneMatch(c -> c <= ' ') ? piece : BLANK.matcher(piece).replaceAll("");
+        return piece.chars().noneMatch(c -> c <= ' ')
+                ? piece
+                : BLANK.matcher(piece).replaceAll("");
     }
 }

@@ -68,7 +68,8 @@ final class PeopleFinder {
                         && words.from(Kind.KNOWN, place) != name.length());
         return thing
                 && sightings.stream()
-                        .noneMatch(s -> s.signed() && text.matched().substring(s.start(), s.end()).equals(name));
+                        .noneMatch(s -> s.signed()
+                                && text.matched().substring(s.start(), s.end()).equals(name));
     }
 
     /** For each name what most speaks for it at one place, and a little for every other. */
