@@ -41,10 +41,10 @@ public final class Cataloguer {
         Captures captures = Captures.of(entries);
         Parts parts = Parts.of(captures.documents());
         Witnesses witnesses = Witnesses.of(captures, parts, evidence);
-        List<Entry> shown = witnesses.documents().stream()
+        List<Entry> shown = MistakenPeople.remove(witnesses.documents().stream()
                 .filter(e -> !e.hidden())
                 .sorted(BY_KEY)
-                .toList();
+                .toList());
         List<Entry> inOrder = Spellings.unify(FoundTags.add(shown, vocabulary), vocabulary).stream()
                 .sorted(NEWEST_FIRST)
                 .toList();

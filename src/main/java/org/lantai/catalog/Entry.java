@@ -123,6 +123,28 @@ public record Entry(
                 alternates);
     }
 
+    /** The same telling something else. */
+    Entry with(Subjects newSubjects) {
+        return new Entry(
+                key,
+                origin,
+                title,
+                date,
+                source,
+                authors,
+                tags,
+                given,
+                found,
+                excerpt,
+                characters,
+                readable,
+                cut,
+                parts,
+                hidden,
+                newSubjects,
+                alternates);
+    }
+
     /** Those of its tags that come from there, in their order. */
     public List<String> tags(TagOrigin origin) {
         int vocabulary = tags.size() - found;

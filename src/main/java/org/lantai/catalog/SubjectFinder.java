@@ -13,17 +13,17 @@ final class SubjectFinder {
     private final NamesFinder names = new NamesFinder();
     private final TermFinder terms = new TermFinder();
 
-    /** What its text tells, which stands in the archive's script. */
-    Subjects find(Document document) {
+    /**
+     * What its text tells, which stands in the archive's script.
+     *
+     * @param text that of the document
+     */
+    Subjects find(Document document, String text) {
         return new Subjects(
                 dates.find(document.blocks(), document.metadata().date()),
                 names.find(document),
-                terms.find(text(document)),
-                sketcher.sketch(document.text()));
-    }
-
-    /** The headline says what the text is about. */
-    private static String text(Document document) {
-        return document.metadata().title().orElse("") + "\n" + document.text();
+                // The headline says what the text is about.
+                terms.find(document.metadata().title().orElse("") + "\n" + text),
+                sketcher.sketch(text));
     }
 }

@@ -23,6 +23,11 @@ public record Subjects(List<TimeNamed> dates, NamesFound names, List<TermCount> 
         terms = List.copyOf(terms);
     }
 
+    /** The same naming others. */
+    Subjects withNames(NamesFound others) {
+        return new Subjects(dates, others, terms, sketch);
+    }
+
     /** The same about other times. */
     Subjects withDates(List<TimeNamed> others) {
         return new Subjects(others, names, terms, sketch);

@@ -24,6 +24,8 @@ public final class Summarizer {
     /** Pages put whole sentences and slogans of the site among their keywords; no index term is so long. */
     private static final int KEYWORD_LENGTH = 12;
 
+    private static final String NO_BYTES = CapturedBytes.EMPTY.sha256();
+
     private final Vocabulary vocabulary;
     private final SubjectFinder subjects = new SubjectFinder();
 
@@ -56,12 +58,12 @@ public final class Summarizer {
                 given.size(),
                 0,
                 beginning(text, EXCERPT_LENGTH),
-                (int) text.codePoints().filter(c -> !Chars.isBlank(c)).count(),
+                count(text),
                 !document.blocks().isEmpty(),
                 document.article().cut(),
                 parts(metadata),
                 document.article().provenance().sidecar().hide(),
-                subjects.find(document),
+                subjects.find(document, text),
                 wordings(alternates));
     }
 
@@ -83,7 +85,7 @@ public final class Summarizer {
      */
     private static String key(Origin origin) {
         return origin.url().flatMap(UrlKey::of).orElseGet(() -> {
-            boolean empty = origin.sha256().equals(CapturedBytes.EMPTY.sha256());
+            boolean empty = origin.sha256().equals(NO_BYTES);
             return empty ? "file:" + origin.file() + "#" + origin.record() : "sha256:" + origin.sha256();
         });
     }
@@ -143,6 +145,17 @@ public final class Summarizer {
 
     private static boolean isSame(String key, Optional<String> name) {
         return name.map(Fold::key).filter(key::equals).isPresent();
+    }
+
+    /** How many characters it has, white space not counted. */
+    private static int count(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c);
+            count += second || Chars.isBlank(c) ? 0 : 1;
+        }
+        return count;
     }
 
     /** The beginning of a text on one line, at most that many characters, an ellipsis included where it goes on. */

@@ -18,6 +18,7 @@ public final class WordFrequencies {
     private static final String RESOURCE = "/nlp/word_freq_dict.txt";
     private static final int RANGE_BITS = 20;
     private static final int PAIR_BITS = 21;
+    private static final int STEP_BITS = 22;
     private static final int RANGE_MASK = (1 << RANGE_BITS) - 1;
 
     private final char[] letters;
@@ -32,6 +33,15 @@ public final class WordFrequencies {
 
     /** A bit for each pair of characters that a word begins with, by {@link #pair}: most pairs of a text begin none. */
     private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
+
+    /** The pairs of characters that words begin with, in a table of open addressing; 0 is free. */
+    private final int[] pairKeys;
+
+    /** The position behind each: to look for it among all words with its first character took a third of splitting. */
+    private final long[] pairPositions;
+
+    /** A bit for each step behind a second character that leads on to a word, by {@link #step}. */
+    private final long[] steps = new long[1 << (STEP_BITS - 6)];
 
     private final float[] leastByFirst = new float[Character.MAX_VALUE + 1];
     private final float[] shares = new float[Character.MAX_VALUE + 1];
@@ -55,7 +65,71 @@ public final class WordFrequencies {
             }
         }
         first[Character.MAX_VALUE + 1] = word;
+        pairKeys = new int[Integer.highestOneBit(Math.max(1, countPairs())) << 2];
+        pairPositions = new long[pairKeys.length];
+        listPairs();
+        listSteps();
         share(counts);
+    }
+
+    /** How many different pairs of characters words begin with. */
+    private int countPairs() {
+        int count = 0;
+        for (int word = 0; word < costs.length; word = pairEnd(word)) {
+            count++;
+        }
+        return count;
+    }
+
+    private void listPairs() {
+        for (int word = 0; word < costs.length; ) {
+            int end = pairEnd(word);
+            if (length(word) > 1) {
+                int slot = pairSlot(letters[starts[word]], letters[starts[word] + 1]);
+                pairKeys[slot] = letters[starts[word]] << 16 | letters[starts[word] + 1];
+                pairPositions[slot] = node(word, end, 2);
+            }
+            word = end;
+        }
+    }
+
+    private void listSteps() {
+        int[] low = new int[Byte.MAX_VALUE];
+        for (int word = 0; word < costs.length; word++) {
+            int depth = 0;
+            while (word > 0 && depth < length(word) && at(word, depth) == at(word - 1, depth)) {
+                depth++;
+            }
+            Arrays.fill(low, depth + 1, length(word) + 1, word);
+            for (int at = Math.max(2, depth); at < length(word); at++) {
+                int step = step(low[at], at, at(word, at));
+                steps[step >>> 6] |= 1L << step;
+            }
+        }
+    }
+
+    private static int step(int low, int depth, char c) {
+        int mixed = (low * 31 + depth) * 0x9E3779B1 + c;
+        return (mixed * 0x85EBCA6B) >>> (32 - STEP_BITS);
+    }
+
+    /** Behind the words that begin with the same two characters as a word does. */
+    private int pairEnd(int word) {
+        int end = word + 1;
+        while (end < costs.length && letters[starts[end]] == letters[starts[word]] && at(end, 1) == at(word, 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where a pair is, or would be. */
+    private int pairSlot(char first, char second) {
+        int key = first << 16 | second;
+        int slot = pair(first, second) & (pairKeys.length - 1);
+        while (pairKeys[slot] != 0 && pairKeys[slot] != key) {
+            slot = (slot + 1) & (pairKeys.length - 1);
+        }
+        return slot;
     }
 
     private static int pair(char first, char second) {
@@ -109,14 +183,20 @@ public final class WordFrequencies {
         return node(first[c], first[c + 1], 1);
     }
 
+    /** The words that begin with two characters, or {@link #NONE}. */
+    public long begin(char c, char next) {
+        return pairPosition(c, next);
+    }
+
     /** Those of the words at a position that have this character next, or {@link #NONE}. */
     public long next(long position, char c) {
         int depth = depth(position);
         if (depth == 1) {
-            int pair = pair(letters[starts[low(position)]], c);
-            if ((pairs[pair >>> 6] & 1L << pair) == 0) {
-                return NONE;
-            }
+            return pairPosition(letters[starts[low(position)]], c);
+        }
+        int step = step(low(position), depth, c);
+        if ((steps[step >>> 6] & 1L << step) == 0) {
+            return NONE;
         }
         int low = bound(low(position), high(position), depth, c);
         return low == high(position) || at(low, depth) != c
@@ -124,10 +204,34 @@ public final class WordFrequencies {
                 : node(low, behind(low, high(position), depth, c), depth + 1);
     }
 
+    private long pairPosition(char first, char second) {
+        int pair = pair(first, second);
+        if ((pairs[pair >>> 6] & 1L << pair) == 0) {
+            return NONE;
+        }
+        int slot = pairSlot(first, second);
+        return pairKeys[slot] == 0 ? NONE : pairPositions[slot];
+    }
+
     /** Cost in nats of the word that ends at a position; infinite when none does. */
     public float cost(long position) {
         int word = low(position);
         return length(word) == depth(position) ? costs[word] : Float.POSITIVE_INFINITY;
+    }
+
+    /** Cost in nats of a character as a word; infinite where it is none. */
+    public float cost(char c) {
+        return isWord(c) ? costs[first[c]] : Float.POSITIVE_INFINITY;
+    }
+
+    /** What kind of word a character is; {@link WordKind#OTHER} where it is none. */
+    WordKind kind(char c) {
+        return isWord(c) ? WordKind.at(kinds[first[c]]) : WordKind.OTHER;
+    }
+
+    /** A word of one character stands before all others that begin with it. */
+    private boolean isWord(char c) {
+        return first[c] < first[c + 1] && length(first[c]) == 1;
     }
 
     /** What kind of word ends at a position; {@link WordKind#OTHER} when none does. */

@@ -51,31 +51,33 @@ public final class WordSplitter {
     /** Splits a run of text. What is no Chinese character is a word of its own, of kind {@link WordKind#OTHER}. */
     public Words split(CharSequence text, int from, int to) {
         int length = to - from;
+        char[] run = new char[length];
+        for (int i = 0; i < length; i++) {
+            run[i] = forms.simplified(text.charAt(from + i));
+        }
         float[] total = new float[length + 1];
         int[] back = new int[length + 1];
         WordKind[] kinds = new WordKind[length + 1];
         Arrays.fill(total, Float.POSITIVE_INFINITY);
         total[0] = 0;
         for (int i = 0; i < length; i++) {
-            reach(text, from, i, length, total, back, kinds);
+            reach(run, i, total, back, kinds);
         }
         return path(total, back, kinds, length);
     }
 
-    private void reach(CharSequence text, int from, int at, int length, float[] total, int[] back, WordKind[] kinds) {
-        char c = text.charAt(from + at);
+    private void reach(char[] run, int at, float[] total, int[] back, WordKind[] kinds) {
+        char c = run[at];
         relax(at, at + 1, UNKNOWN, Chars.isHan(c) ? WordKind.UNKNOWN : WordKind.OTHER, total, back, kinds);
-        long position = words.begin(forms.simplified(c));
-        int end = at + 1;
-        while (position != WordFrequencies.NONE) {
+        relax(at, at + 1, words.cost(c), words.kind(c), total, back, kinds);
+        int last = Math.min(run.length, at + LONGEST);
+        long position = at + 1 < last ? words.begin(c, run[at + 1]) : WordFrequencies.NONE;
+        for (int end = at + 2; position != WordFrequencies.NONE; end++) {
             float cost = words.cost(position);
-            if (cost < Float.POSITIVE_INFINITY && total[at] + cost < total[end]) {
+            if (total[at] + cost < total[end]) {
                 relax(at, end, cost, words.kind(position), total, back, kinds);
             }
-            if (end == length || end - at == LONGEST) {
-                return;
-            }
-            position = words.next(position, forms.simplified(text.charAt(from + end++)));
+            position = end < last ? words.next(position, run[end]) : WordFrequencies.NONE;
         }
     }
 

@@ -47,7 +47,11 @@ public final class CapturedBytes {
 
     /** The SHA-256 of the bytes, in lower-case hexadecimal. */
     public String sha256() {
-        return HexFormat.of().formatHex(sha256Digest().digest(bytes));
+        return HexFormat.of().formatHex(sha256(bytes));
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        return sha256Digest().digest(bytes);
     }
 
     private static MessageDigest sha256Digest() {

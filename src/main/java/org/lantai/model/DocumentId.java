@@ -1,5 +1,6 @@
 package org.lantai.model;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -32,9 +33,8 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
      */
     public static DocumentId derive(String key, int attempt) {
         String seed = attempt == 0 ? key : key + "#" + attempt;
-        String digest =
-                CapturedBytes.copyOf(seed.getBytes(StandardCharsets.UTF_8)).sha256();
-        long number = Long.parseUnsignedLong(digest.substring(0, 16), 16);
+        long number = ByteBuffer.wrap(CapturedBytes.sha256(seed.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
         StringBuilder id = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             id.append(ALPHABET.charAt((int) Long.remainderUnsigned(number, ALPHABET.length())));
@@ -45,8 +45,17 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
 
     private static boolean isValid(String text) {
         return text.length() == LENGTH + 1
-                && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+                && isOfAlphabet(text)
                 && check(text.substring(0, LENGTH)) == text.charAt(LENGTH);
+    }
+
+    private static boolean isOfAlphabet(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (ALPHABET.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char check(CharSequence id) {

@@ -2,10 +2,13 @@ package org.lantai.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 
 class FoldTest {
     @Example
@@ -36,6 +39,19 @@ class FoldTest {
     @Example
     void isItsOwnKeyWhereASpaceHeldMarksApart() {
         assertThat(Fold.key(Fold.key("\u02D8\uFC5E"))).isEqualTo(Fold.key("\u02D8\uFC5E"));
+    }
+
+    /** Texts of such characters are folded without the normalizer. */
+    @Property(tries = 1000)
+    void foldsTextsOfUsualCharactersAsTheNormalizerDoes(
+            @ForAll
+                    @StringLength(max = 20)
+                    @Chars({
+                        '云', '龥', 'A', 'z', 'Ｂ', '５', '！', '，', '～', '。', '“', '》', '—', '·', ' ', '\u3000', '…', 'é'
+                    })
+                    String text) {
+        String unified = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        assertThat(Fold.key(text)).isEqualTo(unified.replace(" ", ""));
     }
 
     @Property(tries = 1000)

@@ -34,7 +34,11 @@ final class Cues {
 
     Set<Cue> around(Hit hit, String matched, Span sentence) {
         Set<Cue> told = EnumSet.noneOf(Cue.class);
-        words.stream().filter(word -> word.standsBeside(hit, matched, sentence)).forEach(word -> told.add(word.tells));
+        for (Word word : words) {
+            if (word.standsBeside(hit, matched, sentence)) {
+                told.add(word.tells);
+            }
+        }
         if (hit.has("before")) {
             // A deadline (1月10日前).
             told.add(Cue.FUTURE);

@@ -31,18 +31,6 @@ record Form(Kind kind, BitSet begins, BitSet needs, int within, Pattern pattern,
         return characters;
     }
 
-    /** Whether a match may begin there. */
-    boolean mayBegin(String text, int start) {
-        if (!begins.get(text.charAt(start))) {
-            return false;
-        }
-        boolean found = needs.isEmpty();
-        for (int i = start; !found && i < Math.min(text.length(), start + within + 1); i++) {
-            found = needs.get(text.charAt(i));
-        }
-        return found;
-    }
-
     /** A matcher that sees the whole text, whatever the region it is set to. */
     Matcher matcher(String text) {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);

@@ -1,6 +1,6 @@
 package org.lantai.catalog.names;
 
-import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.lexicon.HanForms;
@@ -15,6 +15,7 @@ import org.lantai.text.Chars;
  * @param matched the same in the form of the tables, character for character: Simplified, half width, blanks as spaces
  */
 record NameText(String printed, String matched) {
+    private static final Pattern BLANK = Pattern.compile("\\s");
     private static final int WIDTH = '！' - '!';
     /** Last characters of offices, behind which 韩　俊 stands without a mark. */
     private static final String OFFICE_ENDS = "长记任席员授";
@@ -103,6 +104,9 @@ record NameText(String printed, String matched) {
 
     /** A piece as printed, without blanks. */
     String printed(int from, int to) {
-        return List.of(printed.substring(from, to).split("\\s")).stream().collect(Collectors.joining());
+        String piece = printed.substring(from, to);
+        return piece.chars().noneMatch(c -> c <= ' ')
+                ? piece
+                : BLANK.matcher(piece).replaceAll("");
     }
 }

@@ -29,6 +29,10 @@ final class NameWeigher {
     private static final float RAREST_SURNAME = 12;
 
     private static final double LIKELY = 5;
+    /** What a title before a name speaks for it, and at least an office or an act behind it. */
+    private static final double TITLE = 8;
+
+    private static final double ACT = 4;
     private static final int LONGEST_OFFICE = 24;
     /** No given name counts for more: rare characters are no proof. */
     private static final double MOST_SURPLUS = 10.5;
@@ -62,7 +66,7 @@ final class NameWeigher {
     }
 
     private boolean isLongSurname(NameText text, int start) {
-        return start >= 0
+        return longBegin.get(text.at(start))
                 && start + 2 <= text.length()
                 && longSurnames.contains(text.matched().substring(start, start + 2));
     }
@@ -84,13 +88,14 @@ final class NameWeigher {
             for (int given = 1; known && given <= 2 && start + surname + given <= end; given++) {
                 int nameEnd = start + surname + given;
                 if (mayBeGiven(text, words, start, start + surname, nameEnd)) {
-                    boolean listed = left >= 8 && nameEnd - start == 3 && isRareWord(text, start, nameEnd);
+                    boolean listed = left >= TITLE && nameEnd - start == 3 && isRareWord(text, start, nameEnd);
                     double surplus = Math.max(
                             surplus(text, least, start, surname, nameEnd), listed ? LISTED : Double.NEGATIVE_INFINITY);
                     double right = right(text, words, nameEnd);
-                    double unsigned = left < 8 && right == 0 ? UNSIGNED : 0;
-                    double whole = left >= 8 && !text.isHan(nameEnd) ? 3 : 0;
-                    sightings.add(new Sighting(start, nameEnd, surplus + left + right + whole - unsigned, false));
+                    double unsigned = left < TITLE && right == 0 ? UNSIGNED : 0;
+                    double whole = left >= TITLE && !text.isHan(nameEnd) ? 3 : 0;
+                    double score = surplus + left + right + whole - unsigned;
+                    sightings.add(new Sighting(start, nameEnd, score, left >= TITLE || right >= ACT, false));
                 }
             }
         }
@@ -130,7 +135,7 @@ final class NameWeigher {
         int title =
                 Math.max(words.to(Kind.SIGN, sign), Math.max(words.to(Kind.OFFICE, sign), words.to(Kind.ROLE, sign)));
         if (title >= 2) {
-            return sign < before ? 9.5 : 8;
+            return sign < before ? TITLE + 1.5 : TITLE;
         }
         if (words.to(Kind.BYLINE, sign) >= 2) {
             return 5;

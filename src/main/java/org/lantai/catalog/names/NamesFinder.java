@@ -19,6 +19,11 @@ public final class NamesFinder {
     private final OrganisationFinder organisations = new OrganisationFinder();
     private final Map<Script, PlaceNames> placeNames = new ConcurrentHashMap<>();
 
+    /** The name of a place without the word that tells its rank: 柏溪 of 柏溪县. */
+    public static String bareName(String place) {
+        return Gazetteer.bare(place);
+    }
+
     /** What its headline and its text name. */
     public NamesFound find(Document document) {
         return find(NameText.of(document), document.script().target());

@@ -30,6 +30,9 @@ final class OrganisationFinder {
     /** What the names of organisations of a whole country begin with. */
     private static final List<String> WHOLE = List.of("中国", "中华", "国立", "国家", "全国", "省立", "市立", "私立");
 
+    private static final List<String> WITHOUT_TERRITORY =
+            List.of("大学", "学院", "公司", "集团", "银行", "医院", "出版社", "报社", "中学", "小学", "电视台");
+
     private static final Set<String> COMPANIES = Set.of("有限公司", "有限责任公司", "股份有限公司");
 
     private final Map<String, String> fullNames = new HashMap<>();
@@ -118,15 +121,21 @@ final class OrganisationFinder {
     }
 
     private static boolean isDone(NameText text, int at) {
-        return DONE.stream().anyMatch(verb -> text.matched().startsWith(verb, at));
+        for (String verb : DONE) {
+            if (text.matched().startsWith(verb, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int wholeCountry(NameText text, int at) {
-        return WHOLE.stream()
-                .filter(word -> text.matched().startsWith(word, at))
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
+        for (String word : WHOLE) {
+            if (text.matched().startsWith(word, at)) {
+                return word.length();
+            }
+        }
+        return 0;
     }
 
     /** Names that are no territory's: the place in 蚌埠医学院 is no place that the text is about. */
@@ -134,7 +143,7 @@ final class OrganisationFinder {
         BitSet places = new BitSet();
         for (Span span : spans) {
             String name = text.matched().substring(span.start(), span.end());
-            if (name.matches(".*(大学|学院|公司|集团|银行|医院|出版社|报社|中学|小学|电视台)")) {
+            if (WITHOUT_TERRITORY.stream().anyMatch(name::endsWith)) {
                 places.set(span.start(), span.end());
             }
         }

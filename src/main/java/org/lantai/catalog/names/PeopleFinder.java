@@ -46,13 +46,30 @@ final class PeopleFinder {
                 sure.add(name);
             }
         });
+        List<String> things = sure.stream()
+                .filter(name -> isPartOfThing(text, words, name, sightings))
+                .toList();
         foreign.beside(text, sightings.stream().filter(s -> s.score() >= ENOUGH).toList())
                 .forEach(sure::add);
         foreign.find(text, words).stream().filter(name -> !sure.contains(name)).forEach(sure::add);
-        sure.replaceAll(name -> whole(text, words, name));
+        sure.replaceAll(name -> things.contains(name) ? name : whole(text, words, name));
         sure.removeIf(name -> INVENTED.stream().anyMatch(sign -> text.matched().contains(name + sign)));
         known(text, words, sure);
-        return inOrder(text, withoutFragments(text.matched(), sure));
+        List<String> names = withoutFragments(text.matched(), sure);
+        // Only now: 华坚志 is a fragment of 华坚志在必得 beside the company 华坚.
+        names.removeAll(things);
+        return inOrder(text, names);
+    }
+
+    /** Whether it names something else as well (柏溪 in 柏溪县 and 柏溪流域), and nothing tells of a person. */
+    private static boolean isPartOfThing(NameText text, WordPlaces words, String name, List<Sighting> sightings) {
+        boolean thing = places(text.matched(), name).stream()
+                .anyMatch(place -> words.from(Kind.THING, place + name.length()) > 0
+                        && words.from(Kind.KNOWN, place) != name.length());
+        return thing
+                && sightings.stream()
+                        .noneMatch(s -> s.signed()
+                                && text.matched().substring(s.start(), s.end()).equals(name));
     }
 
     /** For each name what most speaks for it at one place, and a little for every other. */
@@ -73,7 +90,7 @@ final class PeopleFinder {
             if (weigher.mayBegin(text, start) && isWorthWeighing(text, words, start)) {
                 int at = start;
                 weigher.weigh(text, words, start)
-                        .map(s -> new Sighting(s.start(), s.end(), s.score(), bylines.get(at)))
+                        .map(s -> new Sighting(s.start(), s.end(), s.score(), s.signed(), bylines.get(at)))
                         .ifPresent(all::add);
             }
         }

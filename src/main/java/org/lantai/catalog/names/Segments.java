@@ -24,13 +24,12 @@ final class Segments {
 
     private float least(CharSequence text, int start, int to, int from, float[] least) {
         float best = UNKNOWN + least[start + 1 - from];
-        long position = words.begin(text.charAt(start));
-        for (int end = start + 1; position != WordFrequencies.NONE; end++) {
+        char c = text.charAt(start);
+        best = Math.min(best, words.cost(c) + least[start + 1 - from]);
+        long position = start + 1 < to ? words.begin(c, text.charAt(start + 1)) : WordFrequencies.NONE;
+        for (int end = start + 2; position != WordFrequencies.NONE; end++) {
             best = Math.min(best, words.cost(position) + least[end - from]);
-            if (end == to) {
-                break;
-            }
-            position = words.next(position, text.charAt(end));
+            position = end < to ? words.next(position, text.charAt(end)) : WordFrequencies.NONE;
         }
         return best;
     }

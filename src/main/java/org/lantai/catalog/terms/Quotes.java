@@ -11,15 +11,31 @@ final class Quotes {
     private static final Pattern QUOTED =
             Pattern.compile("[“「『\"]([\\p{IsHan}A-Za-z0-9][\\p{IsHan}A-Za-z0-9·+-]{1,11})[”」』\"]");
 
+    private static final String OPENING = "“「『\"";
+
     private Quotes() {}
 
     /** In the order of the text, as often as it is there. */
     static List<String> in(String text) {
         List<String> quoted = new ArrayList<>();
         Matcher matcher = QUOTED.matcher(text);
-        while (matcher.find()) {
-            quoted.add(matcher.group(1));
+        int at = next(text, 0);
+        while (at < text.length()) {
+            boolean found = matcher.region(at, text.length()).lookingAt();
+            if (found) {
+                quoted.add(matcher.group(1));
+            }
+            at = next(text, found ? matcher.end() : at + 1);
         }
         return quoted;
+    }
+
+    /** Where the next quotation may begin, or the end. */
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && OPENING.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 }

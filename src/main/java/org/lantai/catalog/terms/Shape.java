@@ -17,6 +17,9 @@ final class Shape {
     /** What people are called by those who know them: 小花, 阿明. */
     private static final String NICKNAMES = "小阿";
 
+    /** The last characters of words for whoever does something: 研究者, 调查组. */
+    private static final String DOERS = "者组";
+
     private static final String PARTICLES = "的地得了着過过不没沒我你他她它您是吗嗎吧呢啊这這那就也都很";
 
     /** Whether a text that says it again and again may have it for a term. */
@@ -32,9 +35,17 @@ final class Shape {
     }
 
     private static boolean isTelling(Token word) {
-        boolean nickname =
-                word.text().length() == 2 && NICKNAMES.indexOf(word.text().charAt(0)) >= 0;
-        return word.kind() == WordKind.NOUN && word.cost() >= RARE && !nickname && !word.generic() && !word.end();
+        boolean doer = DOERS.indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
+        return word.kind() == WordKind.NOUN
+                && word.cost() >= RARE
+                && !isNickname(word)
+                && !doer
+                && !word.generic()
+                && !word.end();
+    }
+
+    private static boolean isNickname(Token word) {
+        return word.text().length() == 2 && NICKNAMES.indexOf(word.text().charAt(0)) >= 0;
     }
 
     private static boolean isCompound(List<Token> words) {
@@ -45,8 +56,10 @@ final class Shape {
     }
 
     private static boolean mayBegin(Token word) {
-        boolean attribute = word.kind() == WordKind.MODIFIER && word.text().length() > 1;
-        return attribute || word.kind() == WordKind.NOUN || word.kind() == WordKind.NAME;
+        boolean attribute = word.kind() == WordKind.MODIFIER
+                && word.text().length() > 1
+                && word.text().charAt(0) != '最';
+        return attribute || word.kind() == WordKind.NOUN || (word.kind() == WordKind.NAME && !isNickname(word));
     }
 
     private static boolean mayEnd(Token word) {

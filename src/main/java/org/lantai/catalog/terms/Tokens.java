@@ -68,7 +68,9 @@ final class Tokens {
         WordSplitter.Words split = splitter.split(text, from, to);
         for (int i = 0; i < split.count(); i++) {
             String word = text.substring(from + split.start(i), from + split.start(i + 1));
-            add(number(word, split.kind(i), split.cost(i)));
+            // The 条 of 12条渔船 is no part of a term.
+            boolean measure = i == 0 && word.length() == 1 && from > 0 && isDigit(text.charAt(from - 1));
+            add(measure ? BREAK : number(word, split.kind(i), split.cost(i)));
         }
     }
 
@@ -78,7 +80,11 @@ final class Tokens {
     }
 
     private static boolean isLatin(char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private int number(String word, WordKind kind, float cost) {

@@ -45,9 +45,20 @@ class NamesFinderTest {
                 "做中层的孙丹（化名）说不急。",
                 "华坚集团和平台公司的代表西装革履。",
                 "校长强调和平与安宁。",
+                "柏溪流域的村庄都来了。老人们常讲，柏溪的水养人，也吓人。在柏溪上守了三年。柏溪的水涨了。",
             })
     void findsNobodyWhereNobodyIsNamed(String text) {
         assertThat(in(text).people()).isEmpty();
+    }
+
+    @Test
+    void keepsAPersonWhoseNameOtherThingsBear() {
+        assertThat(in("县长柏溪到柏溪流域调研。").people()).extracting(Named::name).containsExactly("柏溪");
+    }
+
+    @Test
+    void takesNoFragmentForAPersonWhereTheWholeIsAThing() {
+        assertThat(in("华坚集团来了。华坚志在必得，华坚不急，华坚又来了。").people()).isEmpty();
     }
 
     @Test

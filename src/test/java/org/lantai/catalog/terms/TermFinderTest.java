@@ -30,6 +30,16 @@ class TermFinderTest {
     }
 
     @Test
+    void takesNoMeasureBehindFiguresForThePartOfATerm() {
+        assertThat(terms("县里调来12条渔船救人，镇里调来30条渔船救人。")).contains("渔船救人").doesNotContain("条渔船救人");
+    }
+
+    @Test
+    void leavesWhoeverDoesSomethingAlone() {
+        assertThat(terms("攻击者来了，攻击者走了。研究者来了，研究者走了。调研组来了，调研组走了。")).isEmpty();
+    }
+
+    @Test
     void readsTraditionalTextsLikewise() {
         assertThat(terms("優化營商環境。營商環境好不好，企業說了算，營商環境要靠大家。")).contains("營商環境");
     }
