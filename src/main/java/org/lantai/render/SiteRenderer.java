@@ -143,7 +143,8 @@ public final class SiteRenderer {
 
     private static OutputFile counts(PageContext context, CountTables counts, boolean joinings) {
         String title = context.messages().of("counts.title");
-        String link = "<p><a href=\"" + context.href(SitePaths.EDITS, SitePaths.JOININGS) + "\">"
+        String link = "<p lang=\"" + context.messages().language() + "\"><a href=\""
+                + context.href(SitePaths.EDITS, SitePaths.JOININGS) + "\">"
                 + Markup.escape(context.messages().of("joinings.all")) + "</a></p>";
         Html body = joinings ? new Html(counts.page().markup() + link) : counts.page();
         TextPage view = new TextPage(context.frame(SitePaths.EDITS, "page", title, ""), title, body);
