@@ -7,13 +7,11 @@
   const KEY = 'lantai-script';
   const script = document.currentScript;
 
-  /* Some browsers keep nothing for pages from a disk: then the choice lasts as long as the links are followed. */
-  function kept(work) {
-    try {
-      return work(localStorage);
-    } catch (refused) {
-      return null;
-    }
+  let kept = {};
+  try {
+    kept = localStorage || kept;
+  } catch (refused) {
+    // Nothing is kept for pages from a disk: the choice lasts as long as the links are followed.
   }
 
   /* The numbers of notes and of their marks differ between scripts; all other ids are the same. */
@@ -28,11 +26,11 @@
   }
 
   script.previousElementSibling.querySelectorAll('a[hreflang]').forEach(link => {
-    if (link.hreflang === kept(store => store.getItem(KEY)) && follows()) {
+    if (link.hreflang === kept[KEY] && follows()) {
       location.replace(link.href + location.hash);
     }
     link.addEventListener('click', () => {
-      kept(store => store.setItem(KEY, link.hreflang));
+      kept[KEY] = link.hreflang;
       link.hash = isNote() ? '' : location.hash;
     });
   });

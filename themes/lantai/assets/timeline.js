@@ -4,7 +4,7 @@
  */
 (() => {
   'use strict';
-  const HEIGHT = 140;
+  /* No bar of one document is higher. */
   const PER_DOCUMENT = 24;
   /* In more years the bars of months no longer stay apart. */
   const MOST_YEARS_OF_MONTHS = 12;
@@ -14,6 +14,7 @@
   const figure = document.querySelector('.chart');
   if (!controls || !figure) { return; }
   const svg = figure.querySelector('svg');
+  const height = svg.querySelector('.axis').y1.baseVal.value - 0.5;
   const words = controls.dataset;
   const months = words.months.split('|');
   const start = { first: Number(words.first), last: Number(words.last) };
@@ -24,7 +25,7 @@
 
   const counts = {};
   const scripts = {};
-  window.lantaiTimeline = (name, rows) => { counts[name] = rows; };
+  window.lantaiTimeline = (name, given) => { counts[name] = given; };
 
   function load(name) {
     return scripts[name] ??= new Promise(loaded => {
@@ -47,7 +48,7 @@
 
   function chosen(name) { return controls.querySelector(`[name=${name}]`)?.value || ''; }
 
-  function rowsOf() { return chosen('tag') ? 'tag-' + chosen('tag') : 'all'; }
+  function rows() { return chosen('tag') ? 'tag-' + chosen('tag') : 'all'; }
 
   function fill(text, ...values) { return text.replace(/\{(\d)\}/g, (all, index) => values[index]); }
 
@@ -57,7 +58,7 @@
 
   /* How many documents a month or year has of each tone, those of the chosen source and tag alone. */
   function tonesOf(key) {
-    const row = counts[rowsOf()]?.[key] || [];
+    const row = counts[rows()]?.[key] || [];
     const tones = [0, 0, 0, 0, 0, 0];
     for (let i = 0; i < row.length; i += 2) {
       if (!chosen('source') || String(row[i]) === chosen('source')) { tones[row[i] <= 5 ? row[i] : 0] += row[i + 1]; }
@@ -83,23 +84,20 @@
     const { years, monthly } = levels[level];
     const shown = Array.from({ length: years }, (_, i) => last - years + 1 + i);
     const slots = shown.flatMap(year => monthly ? months.map((_, i) => slot(year, i + 1)) : slot(year));
-    const greatest = Math.max(...slots.map(one => one.count));
-    const height = Math.min(HEIGHT, Math.max(1, greatest) * PER_DOCUMENT);
+    const top = Math.max(...slots.map(one => one.count), Math.round(height / PER_DOCUMENT));
     const bars = svg.querySelector('.bars');
-    svg.setAttribute('height', height + 26);
-    ['y1', 'y2'].forEach(y => svg.querySelector('.axis').setAttribute(y, height + 0.5));
-    figure.querySelector('.most').textContent = greatest || '';
+    figure.querySelector('.most').textContent = top;
     bars.textContent = '';
-    slots.forEach((one, i) => { if (one.count) { bar(bars, one, i / slots.length, 1 / slots.length, greatest, height); } });
-    ticks(shown, monthly, height);
+    slots.forEach((one, i) => { if (one.count) { bar(bars, one, i / slots.length, 1 / slots.length, height / top); } });
+    ticks(shown, monthly);
     say(shown);
     settle();
   }
 
-  function bar(parent, { href, label, count, tones }, left, share, greatest, height) {
+  function bar(parent, { href, label, count, tones }, left, share, each) {
     const link = element('a', { href, tabindex: -1 }, parent);
     const width = Math.min(100 / 32, 80 * share);
-    const tall = Math.max(3, count * height / greatest);
+    const tall = Math.max(3, count * each);
     let below = 0;
     element('title', {}, link).textContent = fill(words.label, label, count);
     element('rect', { 'class': 'hit', x: 100 * left + '%', y: 0, width: 100 * share + '%', height }, link);
@@ -112,7 +110,7 @@
     });
   }
 
-  function ticks(years, monthly, height) {
+  function ticks(years, monthly) {
     const group = svg.querySelector('.ticks');
     const named = monthly && years.length === 1 ? months : years;
     const step = named === months ? 2 : Math.floor((years.length - 1) / 7) + 1;
@@ -153,7 +151,7 @@
     const pressed = event.target.closest('button');
     if (pressed) { zoom(pressed.dataset.zoom); }
   });
-  controls.addEventListener('change', () => load(rowsOf()).then(draw));
+  controls.addEventListener('change', () => load(rows()).then(draw));
 
   load('all').then(() => {
     const years = Object.keys(counts.all).map(key => Number(key.slice(0, 4)));
@@ -162,6 +160,6 @@
     controls.hidden = false;
     settle();
     /* A browser that comes back to the page keeps what was chosen. */
-    if (chosen('source') || chosen('tag')) { load(rowsOf()).then(draw); }
+    if (chosen('source') || chosen('tag')) { load(rows()).then(draw); }
   });
 })();

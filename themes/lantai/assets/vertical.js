@@ -11,13 +11,11 @@
   const box = document.getElementById('vertical');
   let leaf;
 
-  /* Some browsers keep nothing for pages from a disk: then the choice holds for this page. */
-  function kept(work) {
-    try {
-      return work(localStorage);
-    } catch (refused) {
-      return null;
-    }
+  let kept = {};
+  try {
+    kept = localStorage || kept;
+  } catch (refused) {
+    // Nothing is kept for pages from a disk: the choice holds for this page.
   }
 
   function upright(number) {
@@ -62,13 +60,13 @@
     }
   }
 
-  box.checked = kept(store => store.getItem(KEY)) === '1';
+  box.checked = kept[KEY] === '1';
   document.addEventListener('DOMContentLoaded', () => {
     leaf = document.querySelector('.leaf');
     leaf.addEventListener('wheel', wheel, { passive: false });
     leaf.addEventListener('keydown', key);
     box.addEventListener('change', () => {
-      kept(store => store.setItem(KEY, box.checked ? '1' : '0'));
+      kept[KEY] = box.checked ? '1' : '0';
       turn();
     });
     turn();
