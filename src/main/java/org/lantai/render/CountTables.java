@@ -47,11 +47,13 @@ final class CountTables {
 
     /** A page of its own, for archives that write none. */
     Html page() {
-        return new Html(paragraph("counts.about")
+        return new Html("<div lang=\"" + messages.language() + "\">"
+                + paragraph("counts.about")
                 + heading("counts.edits")
                 + tables.get("edits")
                 + heading("counts.omissions")
-                + tables.get("omissions"));
+                + tables.get("omissions")
+                + "</div>");
     }
 
     private String edits(List<RuleCount> counts) {
@@ -80,7 +82,8 @@ final class CountTables {
                 .map(c -> "<th scope=\"col\">" + text("counts.column." + c) + "</th>")
                 .collect(Collectors.joining());
         String body = inOrder(counts).stream().map(c -> row(c, cells)).collect(Collectors.joining());
-        return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + text(caption)
+        return "<div class=\"scroll\" lang=\"" + messages.language() + "\" role=\"region\" tabindex=\"0\" aria-label=\""
+                + text(caption)
                 + "\"><table class=\"counts\"><thead><tr>" + head + "</tr></thead><tbody>" + body
                 + "</tbody></table></div>";
     }

@@ -1,21 +1,17 @@
 package org.lantai.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lantai.catalog.Entry;
-import org.lantai.catalog.Facet;
-import org.lantai.catalog.Timeline;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
 import org.lantai.model.PartialDate;
 import org.lantai.render.view.Feed;
 import org.lantai.render.view.Feed.FeedEntry;
-import org.lantai.render.view.Sitemap;
 
-/** Makes what programs read: the Atom feed (RFC 4287), the sitemap, robots.txt, .nojekyll. */
+/** Makes what programs read: the Atom feed (RFC 4287), the sitemap with robots.txt, .nojekyll. */
 final class FeedMaker {
     private static final int FEED_ENTRIES = 50;
     /** What an entry without any date gets: an Atom feed demands a time, and no clock may decide it. */
@@ -31,11 +27,7 @@ final class FeedMaker {
 
     void files(Consumer<OutputFile> out) {
         out.accept(feed());
-        Sitemap sitemap = new Sitemap(config.baseUrl().orElse(""), urls());
-        if (config.baseUrl().isPresent()) {
-            out.accept(context.file("sitemap.xml", "sitemap.ftlx", sitemap));
-        }
-        out.accept(context.file("robots.txt", "robots.ftl", sitemap));
+        new SitemapMaker(context).files(out);
         // An empty file is enough to keep GitHub Pages from leaving out names that begin with an underscore.
         out.accept(new OutputFile(".nojekyll", CapturedBytes.copyOf(new byte[] {'\n'})));
     }
@@ -101,20 +93,5 @@ final class FeedMaker {
         String iso = date.toString();
         String known = iso.length() == 16 ? iso + ":00" : iso;
         return known + "0000-01-01T00:00:00".substring(known.length()) + "+08:00";
-    }
-
-    private List<String> urls() {
-        List<String> paths = new ArrayList<>(List.of(SitePaths.HOME, SitePaths.TIMELINE));
-        for (Timeline.Year year : context.site().catalog().timeline().years()) {
-            paths.add(SitePaths.year(year.year()));
-            year.months().forEach(m -> paths.add(SitePaths.month(m.year(), m.month())));
-        }
-        for (Facet facet : context.facets()) {
-            paths.add(SitePaths.index(facet));
-            facet.tags(context.site().catalog()).forEach(tag -> paths.add(context.path(facet, tag.label())));
-        }
-        context.site().pages().forEach(p -> paths.add(SitePaths.page(p.slug())));
-        context.site().catalog().entries().forEach(e -> paths.add(context.documentPath(e)));
-        return paths.stream().flatMap(path -> context.absolute(path).stream()).toList();
     }
 }

@@ -1,7 +1,11 @@
 package org.lantai.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Timeline;
+import org.lantai.catalog.Timeline.Month;
+import org.lantai.catalog.Timeline.Year;
 
 /**
  * One way of reading the timeline: by when documents were published, or by what times they are about.
@@ -30,6 +34,22 @@ record Reading(Timeline timeline, boolean about) {
     /** Where documents are that have a place in no year. */
     String apart() {
         return about ? SitePaths.LONGER : SitePaths.UNDATED;
+    }
+
+    /** The pages of this reading, the newest first; continuations of long ones left out. */
+    List<String> pages() {
+        List<String> pages = new ArrayList<>(List.of(home()));
+        for (Year year : timeline.years()) {
+            pages.add(path(SitePaths.year(year.year())));
+            for (Month month : year.months()) {
+                pages.add(path(SitePaths.month(year.year(), month.month())));
+                month.days().forEach(day -> pages.add(path(SitePaths.day(year.year(), month.month(), day.day()))));
+            }
+        }
+        if (!timeline.undated().isEmpty()) {
+            pages.add(apart());
+        }
+        return pages;
     }
 
     /** The message that begins so, in the words of this reading. */

@@ -2,11 +2,7 @@ package org.lantai.render;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.lantai.catalog.Timeline;
-import org.lantai.catalog.Timeline.Month;
-import org.lantai.catalog.Timeline.Year;
 import org.lantai.render.view.NavLink;
 
 /** The ways of reading the timeline, and the switch between them. */
@@ -21,8 +17,8 @@ final class Readings {
         this.context = context;
         this.published = Reading.published(context.site().catalog());
         this.about = Reading.about(context.site().catalog());
-        this.pagesPublished = pages(published.timeline());
-        this.pagesAbout = pages(about.timeline());
+        this.pagesPublished = Set.copyOf(published.pages());
+        this.pagesAbout = Set.copyOf(about.pages());
     }
 
     /** Those that have documents; that by publication always. */
@@ -45,29 +41,17 @@ final class Readings {
     }
 
     private NavLink link(String from, Reading to, String place, boolean current) {
-        String target = current ? place : nearest(place, to.about() ? pagesAbout : pagesPublished);
+        String target = current ? place : nearest(place, to);
         String text = context.messages().of(to.key("timeline.reading"));
         return new NavLink(context.href(from, to.path(target)), text, current);
     }
 
-    private static String nearest(String page, Set<String> pages) {
-        String path = page;
-        while (!pages.contains(path) && !path.equals(SitePaths.TIMELINE)) {
+    private String nearest(String place, Reading to) {
+        Set<String> pages = to.about() ? pagesAbout : pagesPublished;
+        String path = place;
+        while (!pages.contains(to.path(path))) {
             path = SitePaths.above(path);
         }
         return path;
-    }
-
-    /** Where the years, months and days of a timeline stand in the reading of publication. */
-    private static Set<String> pages(Timeline timeline) {
-        Set<String> pages = new TreeSet<>();
-        for (Year year : timeline.years()) {
-            pages.add(SitePaths.year(year.year()));
-            for (Month month : year.months()) {
-                pages.add(SitePaths.month(year.year(), month.month()));
-                month.days().forEach(day -> pages.add(SitePaths.day(year.year(), month.month(), day.day())));
-            }
-        }
-        return pages;
     }
 }

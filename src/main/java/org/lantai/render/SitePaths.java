@@ -22,6 +22,9 @@ final class SitePaths {
     static final String SOURCES = "sources/index.html";
     static final String SEARCH = "search/index.html";
     static final String EDITS = "edits/index.html";
+    /** All documents that have witnesses. */
+    static final String JOININGS = "edits/witnesses/index.html";
+
     static final String NOT_FOUND = "404.html";
     static final String FEED = "feed.xml";
 

@@ -2,6 +2,7 @@ package org.lantai.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,9 @@ public final class SiteRenderer {
         indexes(context, out);
         new SearchMaker(context).pages(out);
         CountTables counts = new CountTables(context.messages(), site.counts());
-        out.accept(counts(context, counts));
+        Optional<OutputFile> joinings = new JoiningsMaker(context).page();
+        joinings.ifPresent(out);
+        out.accept(counts(context, counts, joinings.isPresent()));
         site.pages().forEach(page -> out.accept(handPage(context, page, counts)));
         site.permalinks().withdrawn().forEach(stone -> out.accept(tombstone(context, stone)));
     }
@@ -138,9 +141,13 @@ public final class SiteRenderer {
         return editions.stream().map(edition -> new PageContext(site, edition)).toList();
     }
 
-    private static OutputFile counts(PageContext context, CountTables counts) {
+    private static OutputFile counts(PageContext context, CountTables counts, boolean joinings) {
         String title = context.messages().of("counts.title");
-        TextPage view = new TextPage(context.frame(SitePaths.EDITS, "page", title, ""), title, counts.page());
+        String link = "<p lang=\"" + context.messages().language() + "\"><a href=\""
+                + context.href(SitePaths.EDITS, SitePaths.JOININGS) + "\">"
+                + Markup.escape(context.messages().of("joinings.all")) + "</a></p>";
+        Html body = joinings ? new Html(counts.page().markup() + link) : counts.page();
+        TextPage view = new TextPage(context.frame(SitePaths.EDITS, "page", title, ""), title, body);
         return context.file(SitePaths.EDITS, "page.ftlh", view);
     }
 

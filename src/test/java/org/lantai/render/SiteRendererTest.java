@@ -337,6 +337,7 @@ class SiteRendererTest {
         SortedMap<String, byte[]> files = SampleSite.full(folder).render();
         assertThat(text(files, "sitemap.xml"))
                 .contains("<loc>" + SampleSite.BASE + "</loc>", SampleSite.BASE + "timeline/2023/07/</loc>")
+                .contains("<urlset", "timeline/2023/07/21/</loc>", "timeline/about/</loc>", "timeline/undated/</loc>")
                 .doesNotContain("capture/")
                 .doesNotContain(SampleSite.GONE.value());
         assertThat(text(files, "robots.txt")).contains("Sitemap: " + SampleSite.BASE + "sitemap.xml");

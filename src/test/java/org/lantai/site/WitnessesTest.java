@@ -77,6 +77,22 @@ class WitnessesTest {
     }
 
     @Test
+    void areAllListedOnOnePage() throws IOException {
+        capture("ribao", TEXT);
+        Archives.build(folder);
+        assertThat(read("edits/index.html").select("a[href='witnesses/index.html']"))
+                .isEmpty();
+        capture("mirror", List.of(TEXT.get(0), TEXT.get(1).replace("一天两次", "每天两次"), TEXT.get(2)));
+        Archives.build(folder);
+
+        assertThat(resolved(read("edits/index.html"), ".text a")).isEqualTo("edits/witnesses/index.html");
+        Document page = read("edits/witnesses/index.html");
+        assertThat(page.select(".group h2").text()).isEqualTo("据文字归并 1");
+        assertThat(page.select(".docs a").eachText()).containsExactly(TITLE);
+        assertThat(read(resolved(page, ".docs a")).select(".siglum").eachText()).containsExactly("A", "B");
+    }
+
+    @Test
     void keepTheirAddressesAndTheirOwnTexts() throws IOException {
         capture("farm", CUT);
         Archives.build(folder);
