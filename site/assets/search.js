@@ -38,15 +38,18 @@
   }
 
   /* Numbers in printable characters: DenseCode. */
+  const digit = code => (code === 33 ? 92 : code) - 35;
+  const signed = number => number % 2 ? -(number + 1) / 2 : number / 2;
+
   function reader(text) {
     let at = 0;
     return {
       more: () => at < text.length,
       next() {
         for (let high = 0; ; at++) {
-          const code = text.charCodeAt(at), digit = (code === 33 ? 92 : code) - 35;
-          if (digit < 62) { at++; return high * 62 + digit; }
-          high = high * 30 + digit - 61;
+          const value = digit(text.charCodeAt(at));
+          if (value < 62) { at++; return high * 62 + value; }
+          high = high * 30 + value - 61;
         }
       }
     };
@@ -81,20 +84,24 @@
     return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   }
 
-  /* ---- The archive: the date, source and passages of each document (DocumentColumns) ---- */
+  /* ---- The archive: the date and the passages of each document (DocumentColumns) ---- */
 
   let archive;
 
   async function open() {
-    const [documents, fold] = await Promise.all([load('documents'), load('fold')]);
-    for (let i = 0; i < fold.length; i += 2) { simplified.set(fold[i], fold[i + 1]); }
-    const read = reader(documents.rows);
-    archive = { bits: documents.bits, starts: [0], dates: [], sources: [], count: 0 };
-    for (let date = 0, start = 0; read.more();) {
-      const way = read.next();
-      archive.dates.push(date += way % 2 ? -(way + 1) / 2 : way / 2);
-      archive.sources.push(read.next());
-      const passages = read.next();
+    const [{ bits, first, length, rows, more }, fold] = await Promise.all([load('documents'), load('fold')]);
+    for (let read = reader(fold), from = -1; read.more();) {
+      from += read.next() + 1;
+      simplified.set(String.fromCharCode(from), String.fromCharCode(from + signed(read.next())));
+    }
+    archive = { bits, starts: [0], dates: [], count: 0 };
+    const long = new Map();
+    for (let read = reader(more), last = -1; read.more();) { long.set(last += read.next() + 1, read.next()); }
+    for (let at = 0, start = 0; at < rows.length;) {
+      let row = 0;
+      for (const end = at + length; at < end; at++) { row = row * 92 + digit(rows.charCodeAt(at)); }
+      const date = row >> 4, number = archive.dates.push(date && first + date) - 1;
+      const passages = (row & 15) + (long.get(number) || 0);
       archive.count += passages > 0;
       archive.starts.push(start += passages);
     }
@@ -222,16 +229,20 @@
     relevance: (a, b) => b.score - a.score || ORDERS.newest(a, b)
   };
 
-  async function filter(asked) {
-    const source = asked.source ? form.elements.source.selectedIndex : 0;
-    const tagged = new Set();
-    if (asked.tag) {
-      for (let read = reader(await load('tags/' + asked.tag)), last = -1; read.more();) { tagged.add(last += read.next() + 1); }
-    }
+  /* The documents of a tag or a source. */
+  async function members(name) {
+    const numbers = new Set();
+    for (let read = reader(await load(name)), last = -1; read.more();) { numbers.add(last += read.next() + 1); }
+    return numbers;
+  }
+
+  async function filter({ from, to, source, tag }) {
+    const lists = await Promise.all([
+      ...source ? [members('sources/' + form.elements.source.selectedIndex)] : [],
+      ...tag ? [members('tags/' + tag)] : []]);
     return number => {
       const year = Math.floor(archive.dates[number] / 416);
-      return (!asked.from || year >= asked.from) && (!asked.to || year > 0 && year <= asked.to)
-        && (!source || archive.sources[number] === source) && (!asked.tag || tagged.has(number));
+      return (!from || year >= from) && (!to || year && year <= to) && lists.every(numbers => numbers.has(number));
     };
   }
 

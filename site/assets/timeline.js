@@ -1,213 +1,165 @@
 /*
- * Zooms the timeline and shows the documents of one source or tag only. The page is complete without it. The counts
- * come as scripts, since pages opened from a disk can load nothing else: all.js, and one for each tag that is chosen.
+ * Zooms the timeline and shows the documents of one source or tag only; the page is complete without it. The counts come
+ * as scripts, since pages opened from a disk can load nothing else: all.js, and one for each tag that is chosen.
  */
-(function () {
-  "use strict";
-  var SVG = "http://www.w3.org/2000/svg";
-  var HEIGHT = 140;
-  var PER_DOCUMENT = 24;
+(() => {
+  'use strict';
+  /* No bar of one document is higher. */
+  const PER_DOCUMENT = 24;
   /* In more years the bars of months no longer stay apart. */
-  var MOST_YEARS_OF_MONTHS = 12;
-  var TONES = [1, 2, 3, 4, 5, 0];
+  const MOST_YEARS_OF_MONTHS = 12;
+  const TONES = [1, 2, 3, 4, 5, 0];
 
-  var controls = document.querySelector(".controls");
-  var figure = document.querySelector(".chart");
+  const controls = document.querySelector('.controls');
+  const figure = document.querySelector('.chart');
   if (!controls || !figure) { return; }
-  var svg = figure.querySelector("svg");
-  var words = controls.dataset;
-  var months = words.months.split("|");
-  var source = controls.querySelector("[name=source]");
-  var tag = controls.querySelector("[name=tag]");
-  var counts = {};
-  var waiting = {};
-  /* The years that there are, those shown at first, and those shown now: by month or by year. */
-  var all = { first: 0, last: 0 };
-  var start = { first: Number(words.first), last: Number(words.last), monthly: words.monthly === "true" };
-  var view = { first: start.first, last: start.last, monthly: start.monthly };
+  const svg = figure.querySelector('svg');
+  const height = svg.querySelector('.axis').y1.baseVal.value - 0.5;
+  const words = controls.dataset;
+  const months = words.months.split('|');
+  const start = { first: Number(words.first), last: Number(words.last) };
+  const all = { ...start };
+  const levels = levelsOf(start.last - start.first + 1, words.monthly === 'true');
+  let level = 0;
+  let last = start.last;
 
-  window.lantaiTimeline = function (name, rows) {
-    counts[name] = rows;
-    (waiting[name] || []).forEach(function (then) { then(); });
-    delete waiting[name];
-  };
+  const counts = {};
+  const scripts = {};
+  window.lantaiTimeline = (name, given) => { counts[name] = given; };
 
-  function load(name, then) {
-    if (counts[name]) { then(); return; }
-    if (waiting[name]) { waiting[name].push(then); return; }
-    waiting[name] = [then];
-    var script = document.createElement("script");
-    script.src = words.counts + name + ".js";
-    document.head.appendChild(script);
+  function load(name) {
+    return scripts[name] ??= new Promise(loaded => {
+      const script = document.createElement('script');
+      script.src = words.counts + name + '.js';
+      script.onload = loaded;
+      document.head.append(script);
+    });
   }
 
-  function chosen() { return tag && tag.value ? "tag-" + tag.value : "all"; }
+  /* Inwards: fewer years, then their months, then the months of fewer years, down to one. */
+  function levelsOf(years, monthly) {
+    const found = [{ years, monthly }];
+    while (!monthly || years > 1) {
+      if (monthly || years > MOST_YEARS_OF_MONTHS) { years = Math.ceil(years / 3); } else { monthly = true; }
+      found.push({ years, monthly });
+    }
+    return found;
+  }
+
+  function chosen(name) { return controls.querySelector(`[name=${name}]`)?.value || ''; }
+
+  function rows() { return chosen('tag') ? 'tag-' + chosen('tag') : 'all'; }
+
+  function fill(text, ...values) { return text.replace(/\{(\d)\}/g, (all, index) => values[index]); }
+
+  function pad(number, length) { return String(number).padStart(length, '0'); }
+
+  function sum(numbers) { return numbers.reduce((a, b) => a + b, 0); }
 
   /* How many documents a month or year has of each tone, those of the chosen source and tag alone. */
   function tonesOf(key) {
-    var row = (counts[chosen()] || {})[key] || [];
-    var wanted = source ? source.value : "";
-    var tones = [0, 0, 0, 0, 0, 0];
-    for (var i = 0; i < row.length; i += 2) {
-      if (!wanted || String(row[i]) === wanted) { tones[row[i] <= 5 ? row[i] : 0] += row[i + 1]; }
+    const row = counts[rows()]?.[key] || [];
+    const tones = [0, 0, 0, 0, 0, 0];
+    for (let i = 0; i < row.length; i += 2) {
+      if (!chosen('source') || String(row[i]) === chosen('source')) { tones[row[i] <= 5 ? row[i] : 0] += row[i + 1]; }
     }
     return tones;
   }
 
-  function sum(tones) { return tones.reduce(function (a, b) { return a + b; }, 0); }
-
-  function pad(number, length) { return ("000" + number).slice(-length); }
-
-  function fill(text, values) {
-    return text.replace(/\{(\d)\}/g, function (all, index) { return values[index]; });
-  }
-
-  function yearSlot(year) {
-    var key = pad(year, 4);
-    return { key: key, label: fill(words.year, [year]), href: key + words.end };
-  }
-
-  function monthSlot(year, month) {
-    var key = pad(year, 4) + "-" + pad(month, 2);
-    var label = fill(words.month, [year, month, months[month - 1]]);
-    return { key: key, label: label, href: key.replace("-", "/") + words.end };
-  }
-
-  function slots() {
-    var out = [];
-    for (var year = view.first; year <= view.last; year++) {
-      for (var month = 1; view.monthly && month <= 12; month++) { out.push(monthSlot(year, month)); }
-      if (!view.monthly) { out.push(yearSlot(year)); }
-    }
-    out.forEach(function (slot) {
-      slot.tones = tonesOf(slot.key);
-      slot.count = sum(slot.tones);
-    });
-    return out;
+  function slot(year, month) {
+    const key = pad(year, 4) + (month ? '-' + pad(month, 2) : '');
+    const tones = tonesOf(key);
+    const label = month ? fill(words.month, year, month, months[month - 1]) : fill(words.year, year);
+    return { tones, count: sum(tones), label, href: key.replace('-', '/') + words.end };
   }
 
   function element(name, attributes, parent) {
-    var made = document.createElementNS(SVG, name);
-    Object.keys(attributes).forEach(function (key) { made.setAttribute(key, attributes[key]); });
-    parent.appendChild(made);
+    const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+    parent.append(made);
     return made;
   }
 
   function draw() {
-    var shown = slots();
-    var greatest = Math.max.apply(null, shown.map(function (slot) { return slot.count; }));
-    var height = Math.min(HEIGHT, Math.max(1, greatest) * PER_DOCUMENT);
-    var axis = svg.querySelector(".axis");
-    var bars = svg.querySelector(".bars");
-    svg.setAttribute("height", height + 26);
-    axis.setAttribute("y1", height + 0.5);
-    axis.setAttribute("y2", height + 0.5);
-    figure.querySelector(".most").textContent = greatest || "";
-    bars.textContent = "";
-    shown.forEach(function (slot, index) { bar(bars, slot, index / shown.length, 1 / shown.length, greatest, height); });
-    ticks(height);
-    say();
+    const { years, monthly } = levels[level];
+    const shown = Array.from({ length: years }, (_, i) => last - years + 1 + i);
+    const slots = shown.flatMap(year => monthly ? months.map((_, i) => slot(year, i + 1)) : slot(year));
+    const top = Math.max(...slots.map(one => one.count), Math.round(height / PER_DOCUMENT));
+    const bars = svg.querySelector('.bars');
+    figure.querySelector('.most').textContent = top;
+    bars.textContent = '';
+    slots.forEach((one, i) => { if (one.count) { bar(bars, one, i / slots.length, 1 / slots.length, height / top); } });
+    ticks(shown, monthly);
+    say(shown);
+    settle();
   }
 
-  function bar(parent, slot, left, share, greatest, height) {
-    if (!slot.count) { return; }
-    var link = element("a", { href: slot.href, tabindex: "-1" }, parent);
-    var hit = { "class": "hit", x: 100 * left + "%", y: 0, width: 100 * share + "%", height: height };
-    element("title", {}, link).textContent = fill(words.label, [slot.label, slot.count]);
-    element("rect", hit, link);
-    var width = Math.min(100 / 32, 80 * share);
-    var tall = Math.max(3, slot.count * height / greatest);
-    var below = 0;
-    TONES.forEach(function (tone) {
-      var own = tall * slot.tones[tone] / slot.count;
-      if (!own) { return; }
+  function bar(parent, { href, label, count, tones }, left, share, each) {
+    const link = element('a', { href, tabindex: -1 }, parent);
+    const width = Math.min(100 / 32, 80 * share);
+    const tall = Math.max(3, count * each);
+    let below = 0;
+    element('title', {}, link).textContent = fill(words.label, label, count);
+    element('rect', { 'class': 'hit', x: 100 * left + '%', y: 0, width: 100 * share + '%', height }, link);
+    TONES.filter(tone => tones[tone]).forEach(tone => {
+      const own = tall * tones[tone] / count;
       below += own;
-      var gap = below < tall - 0.01 && own > 2 ? 1 : 0;
-      element("rect", { "class": "t" + tone, x: 100 * (left + share / 2) - width / 2 + "%", y: height - below + gap,
-        width: width + "%", height: own - gap }, link);
+      const gap = below < tall - 0.01 && own > 2 ? 1 : 0;
+      element('rect', { 'class': 't' + tone, x: 100 * (left + share / 2) - width / 2 + '%', y: height - below + gap,
+        width: width + '%', height: own - gap }, link);
     });
   }
 
-  function ticks(height) {
-    var group = svg.querySelector(".ticks");
-    var years = view.last - view.first + 1;
-    var step = Math.floor((years - 1) / 7) + 1;
-    function tick(place, text) {
-      element("text", { x: 100 * place + "%", y: height + 19 }, group).textContent = text;
-    }
-    group.textContent = "";
-    if (view.monthly && years === 1) {
-      for (var month = 1; month <= 12; month += 2) { tick((month - 0.5) / 12, months[month - 1]); }
-      return;
-    }
-    for (var year = view.first + (years - 1) % step; year <= view.last; year += step) {
-      tick((year - view.first + 0.5) / years, String(year));
+  function ticks(years, monthly) {
+    const group = svg.querySelector('.ticks');
+    const named = monthly && years.length === 1 ? months : years;
+    const step = named === months ? 2 : Math.floor((years.length - 1) / 7) + 1;
+    group.textContent = '';
+    for (let i = named === months ? 0 : (years.length - 1) % step; i < named.length; i += step) {
+      element('text', { x: 100 * (i + 0.5) / named.length + '%', y: height + 19 }, group).textContent = named[i];
     }
   }
 
   /* Says what is shown, and brings the lists below the picture to the same counts. */
-  function say() {
-    var total = 0;
-    var range = view.first === view.last ? fill(words.year, [view.first]) : view.first + "–" + view.last;
-    var isStart = view.first === start.first && view.last === start.last;
-    for (var year = view.first; year <= view.last; year++) { total += sum(tonesOf(pad(year, 4))); }
-    var text = fill(words.status, [range, total]);
-    controls.querySelector(".status").textContent = text;
-    svg.setAttribute("aria-label", text);
-    document.querySelectorAll(".years-of [data-key]").forEach(function (item) {
-      var count = sum(tonesOf(item.dataset.key));
-      var of = Number(item.dataset.key.slice(0, 4));
-      item.hidden = !count || (!isStart && (of < view.first || of > view.last));
-      item.querySelector(".count").textContent = count;
+  function say(years) {
+    const range = years.length === 1 ? fill(words.year, last) : years[0] + '–' + last;
+    const total = sum(years.map(year => sum(tonesOf(pad(year, 4)))));
+    controls.querySelector('.status').textContent = fill(words.status, range, total);
+    document.querySelectorAll('.years-of [data-key]').forEach(item => {
+      const count = sum(tonesOf(item.dataset.key));
+      const within = years.includes(Number(item.dataset.key.slice(0, 4)));
+      item.hidden = !count || !within && (level > 0 || last !== start.last);
+      item.querySelector('.count').textContent = count;
     });
-    settle();
   }
 
   function settle() {
-    button("in").disabled = view.monthly && view.last === view.first;
-    button("out").disabled = !view.monthly && view.first <= start.first && view.last >= start.last;
-    button("older").disabled = view.first <= all.first;
-    button("newer").disabled = view.last >= all.last;
+    const disabled = { 'in': level === levels.length - 1, out: level === 0, older: last - levels[level].years < all.first,
+      newer: last >= all.last };
+    controls.querySelectorAll('[data-zoom]').forEach(button => { button.disabled = disabled[button.dataset.zoom]; });
   }
 
-  function button(zoom) { return controls.querySelector("[data-zoom=" + zoom + "]"); }
-
-  /* Shows so many years up to a last one, as far as there are such. */
-  function show(last, length) {
-    view.last = Math.min(all.last, Math.max(last, all.first + length - 1));
-    view.first = Math.max(Math.min(all.first, start.first), view.last - length + 1);
-  }
-
-  /* Inwards: fewer years, then their months, then the months of fewer years, down to one. */
   function zoom(way) {
-    var length = view.last - view.first + 1;
-    if (way === "in" && !view.monthly && length <= MOST_YEARS_OF_MONTHS) {
-      view.monthly = true;
-    } else if (way === "in") {
-      show(view.last, Math.ceil(length / 3));
-    } else if (way === "out" && view.monthly && (length * 3 > MOST_YEARS_OF_MONTHS || length > all.last - all.first)) {
-      view.monthly = false;
-    } else if (way === "out") {
-      show(view.last, Math.min(length * 3, start.last - start.first + 1));
-    } else {
-      show(view.last + Math.ceil(length / 2) * (way === "older" ? -1 : 1), length);
-    }
+    const half = Math.ceil(levels[level].years / 2);
+    level += { 'in': 1, out: -1 }[way] || 0;
+    last += { older: -half, newer: half }[way] || 0;
+    last = Math.min(all.last, Math.max(last, all.first + levels[level].years - 1));
     draw();
   }
 
-  controls.addEventListener("click", function (event) {
-    var pressed = event.target.closest("button");
+  controls.addEventListener('click', event => {
+    const pressed = event.target.closest('button');
     if (pressed) { zoom(pressed.dataset.zoom); }
   });
-  controls.addEventListener("change", function () { load(chosen(), draw); });
+  controls.addEventListener('change', () => load(rows()).then(draw));
 
-  load("all", function () {
-    var years = Object.keys(counts.all).map(function (key) { return Number(key.slice(0, 4)); });
-    all.first = Math.min.apply(null, years);
-    all.last = Math.max.apply(null, years);
+  load('all').then(() => {
+    const years = Object.keys(counts.all).map(key => Number(key.slice(0, 4)));
+    all.first = Math.min(start.first, ...years);
+    all.last = Math.max(start.last, ...years);
     controls.hidden = false;
     settle();
     /* A browser that comes back to the page keeps what was chosen. */
-    if ((source && source.value) || (tag && tag.value)) { load(chosen(), draw); }
+    if (chosen('source') || chosen('tag')) { load(rows()).then(draw); }
   });
 })();

@@ -1,107 +1,74 @@
 /*
  * Vertical text works without this: a check box and a style sheet. What this adds: the choice is remembered, figures
- * stand upright, and the wheel and the paging keys roll the text sideways. A classic script right behind the check box,
- * so that nobody sees the text turn; where the browser keeps nothing for pages from a disk, nothing is remembered.
+ * stand upright, and the wheel and the paging keys roll the text sideways. It stands right behind the check box, so that
+ * nobody sees the text turn.
  */
-(function () {
+(() => {
   'use strict';
-  var KEY = 'lantai-vertical';
-  var box = document.getElementById('vertical');
-  var leaf;
-  var upright = false;
-
-  function remembered() {
-    try {
-      return localStorage.getItem(KEY) === '1';
-    } catch (refused) {
-      return false;
-    }
-  }
-
-  function remember() {
-    try {
-      localStorage.setItem(KEY, box.checked ? '1' : '0');
-    } catch (refused) {
-      // Then the choice holds for this page.
-    }
-  }
-
-  function span(name, text) {
-    var element = document.createElement('span');
-    element.className = name;
-    element.textContent = text;
-    return element;
-  }
-
+  const KEY = 'lantai-vertical';
   /* Years and other numbers of the length that stands upright in print; longer ones and decimals lie on their side. */
-  function part(node) {
-    node.data.split(/((?:^|[^\d.,:A-Za-z])(?:\d{1,4})(?![\d.,:A-Za-z]))/).forEach(function (piece) {
-      var found = /^([^\d]?)(\d{1,4})$/.exec(piece);
-      if (!found) {
-        node.parentNode.insertBefore(document.createTextNode(piece), node);
-        return;
-      }
-      node.parentNode.insertBefore(document.createTextNode(found[1]), node);
-      node.parentNode.insertBefore(span(found[2].length < 3 ? 'vertical-number' : 'vertical-figures', found[2]), node);
-    });
-    node.remove();
+  const NUMBER = /(?<![\d.,:A-Za-z])(\d{1,4})(?![\d.,:A-Za-z])/;
+  const box = document.getElementById('vertical');
+  let leaf;
+
+  let kept = {};
+  try {
+    kept = localStorage || kept;
+  } catch (refused) {
+    // Nothing is kept for pages from a disk: the choice holds for this page.
+  }
+
+  function upright(number) {
+    const span = document.createElement('span');
+    span.className = number.length < 3 ? 'vertical-number' : 'vertical-figures';
+    span.textContent = number;
+    return span;
   }
 
   function standUpright() {
-    var walk = document.createTreeWalker(leaf, NodeFilter.SHOW_TEXT);
-    var nodes = [];
-    while (walk.nextNode()) {
-      if (/\d/.test(walk.currentNode.data) && !walk.currentNode.parentNode.closest('figure, .scroll, pre, code')) {
-        nodes.push(walk.currentNode);
-      }
-    }
-    nodes.forEach(part);
-    upright = true;
+    const walk = document.createTreeWalker(leaf, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    while (walk.nextNode()) { nodes.push(walk.currentNode); }
+    nodes.filter(node => NUMBER.test(node.data) && !node.parentNode.closest('figure, .scroll, pre, code, [class^=vertical]'))
+      .forEach(node => node.replaceWith(...node.data.split(NUMBER).map((part, i) => i % 2 ? upright(part) : part)));
   }
 
   function turn() {
-    if (!leaf) {
-      return;
-    }
-    if (box.checked && !upright) {
-      standUpright();
-    }
+    if (box.checked) { standUpright(); }
     // What scrolls has to be within reach of the keyboard.
     leaf.tabIndex = box.checked ? 0 : -1;
   }
 
-  /* Rolls the text on; tells whether there was any left. */
-  function roll(by) {
-    var before = leaf.scrollLeft;
+  /* Rolls the text on, and keeps the page where it is as long as there was any left. */
+  function roll(event, by) {
+    const before = leaf.scrollLeft;
     leaf.scrollLeft -= by;
-    return leaf.scrollLeft !== before;
+    if (leaf.scrollLeft !== before) { event.preventDefault(); }
   }
 
   function wheel(event) {
-    var lines = event.deltaMode === 1 ? 33 : 1;
     if (box.checked && !event.ctrlKey && !event.shiftKey && Math.abs(event.deltaY) > Math.abs(event.deltaX)
-        && !event.target.closest('.scroll, pre') && roll(event.deltaY * lines)) {
-      event.preventDefault();
+        && !event.target.closest('.scroll, pre')) {
+      roll(event, event.deltaY * (event.deltaMode === 1 ? 33 : 1));
     }
   }
 
   function key(event) {
-    var pages = { PageDown: 0.9, PageUp: -0.9, ' ': event.shiftKey ? -0.9 : 0.9, Home: -1e6, End: 1e6 };
-    if (box.checked && event.target === leaf && event.key in pages && !event.ctrlKey && !event.altKey && !event.metaKey
-        && roll(leaf.clientWidth * pages[event.key])) {
-      event.preventDefault();
+    const pages = { PageDown: 0.9, PageUp: -0.9, ' ': event.shiftKey ? -0.9 : 0.9, Home: -1e6, End: 1e6 }[event.key];
+    if (box.checked && event.target === leaf && pages && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      roll(event, leaf.clientWidth * pages);
     }
   }
 
-  box.checked = remembered();
-  box.addEventListener('change', function () {
-    remember();
-    turn();
-  });
-  document.addEventListener('DOMContentLoaded', function () {
+  box.checked = kept[KEY] === '1';
+  document.addEventListener('DOMContentLoaded', () => {
     leaf = document.querySelector('.leaf');
     leaf.addEventListener('wheel', wheel, { passive: false });
     leaf.addEventListener('keydown', key);
+    box.addEventListener('change', () => {
+      kept[KEY] = box.checked ? '1' : '0';
+      turn();
+    });
     turn();
   });
 })();

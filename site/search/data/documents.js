@@ -1,1 +1,1 @@
-lantaiSearch("documents",{"bits":5,"rows":"~cgK*%bs')%cdN-%bo]%%j#(%pF,%o/&%af<+%arM'%ahX%%al&'%o2#%bc_$%ap:1%al#0%~dv.#%~dqC.%y`$%c)$%a;$%adC$%v2$%ao#%%u*%%k6%%a*&%ad8&%p5&%a{_$%ay:#'~dd.'%~bwY$%afE(%atG$%f_/%"})
+lantaiSearch("documents",{"bits":5,"first":839541,"length":3,"more":"","rows":"#wU(Um##5'LY(&Q')-'{%%na(a-&GU#xi#&Q&kE$)=&Se##%&:Q$fA$w%$~Q'$Y%dY(C5'-=&L9&F1$Dy%@i(e=%Nc##%#-=%:A(7%(!Y"})

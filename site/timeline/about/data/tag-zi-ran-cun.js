@@ -1,4 +1,4 @@
-lantaiTimeline("tag-lu-yin", {
+lantaiTimeline("tag-zi-ran-cun", {
 "2023":[0,1],
 "2023-00":[0,1],
 "2022":[0,1],

@@ -1,1 +1,0 @@
-lantaiSearch("tags/tou-biao","%")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/yuan-jian","-5")
