@@ -17,7 +17,6 @@ public final class WordFrequencies {
 
     private static final String RESOURCE = "/nlp/word_freq_dict.txt";
     private static final int RANGE_BITS = 20;
-    private static final int PAIR_BITS = 21;
     private static final int STEP_BITS = 22;
     private static final int RANGE_MASK = (1 << RANGE_BITS) - 1;
 
@@ -31,14 +30,7 @@ public final class WordFrequencies {
     /** Number of the first word that begins with a character, by character. */
     private final int[] first = new int[Character.MAX_VALUE + 2];
 
-    /** A bit for each pair of characters that a word begins with, by {@link #pair}: most pairs of a text begin none. */
-    private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
-
-    /** The pairs of characters that words begin with, in a table of open addressing; 0 is free. */
-    private final int[] pairKeys;
-
-    /** The position behind each: to look for it among all words with its first character took a third of splitting. */
-    private final long[] pairPositions;
+    private final PairTable pairs;
 
     /** A bit for each step behind a second character that leads on to a word, by {@link #step}. */
     private final long[] steps = new long[1 << (STEP_BITS - 6)];
@@ -46,7 +38,7 @@ public final class WordFrequencies {
     private final float[] leastByFirst = new float[Character.MAX_VALUE + 1];
     private final float[] shares = new float[Character.MAX_VALUE + 1];
 
-    private WordFrequencies(char[] letters, int[] starts, int[] counts, byte[] kinds) {
+    WordFrequencies(char[] letters, int[] starts, int[] counts, byte[] kinds) {
         this.letters = letters;
         this.starts = starts;
         this.kinds = kinds;
@@ -57,16 +49,11 @@ public final class WordFrequencies {
             first[c] = word;
             while (word < costs.length && letters[starts[word]] == c) {
                 leastByFirst[c] = Math.min(leastByFirst[c], costs[word]);
-                if (length(word) > 1) {
-                    int pair = pair((char) c, letters[starts[word] + 1]);
-                    pairs[pair >>> 6] |= 1L << pair;
-                }
                 word++;
             }
         }
         first[Character.MAX_VALUE + 1] = word;
-        pairKeys = new int[Integer.highestOneBit(Math.max(1, countPairs())) << 2];
-        pairPositions = new long[pairKeys.length];
+        pairs = new PairTable(countPairs());
         listPairs();
         listSteps();
         share(counts);
@@ -85,9 +72,7 @@ public final class WordFrequencies {
         for (int word = 0; word < costs.length; ) {
             int end = pairEnd(word);
             if (length(word) > 1) {
-                int slot = pairSlot(letters[starts[word]], letters[starts[word] + 1]);
-                pairKeys[slot] = letters[starts[word]] << 16 | letters[starts[word] + 1];
-                pairPositions[slot] = node(word, end, 2);
+                pairs.put(letters[starts[word]], letters[starts[word] + 1], node(word, end, 2));
             }
             word = end;
         }
@@ -120,20 +105,6 @@ public final class WordFrequencies {
             end++;
         }
         return end;
-    }
-
-    /** Where a pair is, or would be. */
-    private int pairSlot(char first, char second) {
-        int key = first << 16 | second;
-        int slot = pair(first, second) & (pairKeys.length - 1);
-        while (pairKeys[slot] != 0 && pairKeys[slot] != key) {
-            slot = (slot + 1) & (pairKeys.length - 1);
-        }
-        return slot;
-    }
-
-    private static int pair(char first, char second) {
-        return ((first << 16 | second) * 0x9E3779B1) >>> (32 - PAIR_BITS);
     }
 
     /** A third of the words are counted three times, so that their logarithm is asked for once. */
@@ -185,14 +156,14 @@ public final class WordFrequencies {
 
     /** The words that begin with two characters, or {@link #NONE}. */
     public long begin(char c, char next) {
-        return pairPosition(c, next);
+        return pairs.get(c, next);
     }
 
     /** Those of the words at a position that have this character next, or {@link #NONE}. */
     public long next(long position, char c) {
         int depth = depth(position);
         if (depth == 1) {
-            return pairPosition(letters[starts[low(position)]], c);
+            return pairs.get(letters[starts[low(position)]], c);
         }
         int step = step(low(position), depth, c);
         if ((steps[step >>> 6] & 1L << step) == 0) {
@@ -202,15 +173,6 @@ public final class WordFrequencies {
         return low == high(position) || at(low, depth) != c
                 ? NONE
                 : node(low, behind(low, high(position), depth, c), depth + 1);
-    }
-
-    private long pairPosition(char first, char second) {
-        int pair = pair(first, second);
-        if ((pairs[pair >>> 6] & 1L << pair) == 0) {
-            return NONE;
-        }
-        int slot = pairSlot(first, second);
-        return pairKeys[slot] == 0 ? NONE : pairPositions[slot];
     }
 
     /** Cost in nats of the word that ends at a position; infinite when none does. */
@@ -310,136 +272,6 @@ public final class WordFrequencies {
     }
 
     private static final class Holder {
-        private static final WordFrequencies STANDARD = new Reader(ResourceLines.bytes(RESOURCE)).read();
-    }
-
-    /**
-     * Reads lines such as {@code 对接 189 v}. Those with Latin letters are left out; the others stand in the order of their
-     * characters, but for a few. It reads the bytes themselves, since to make strings of them takes three times as long.
-     */
-    private static final class Reader {
-        private static final int LETTER_BYTES = 3;
-
-        private final byte[] bytes;
-        private final char[] letters;
-        private int length;
-        private int[] starts = new int[1 << 19];
-        private int[] counts = new int[1 << 19];
-        private byte[] kinds = new byte[1 << 19];
-        private int words;
-
-        Reader(byte[] bytes) {
-            this.bytes = bytes;
-            this.letters = new char[bytes.length / LETTER_BYTES + 1];
-        }
-
-        WordFrequencies read() {
-            int at = 0;
-            while (at < bytes.length) {
-                int start = length;
-                int space = readLetters(at);
-                if (length > start && space < bytes.length && bytes[space] == ' ') {
-                    add(start, count(space + 1), kind(space + 1));
-                } else {
-                    length = start;
-                }
-                at = endOfLine(space) + 1;
-            }
-            starts[words] = length;
-            return new WordFrequencies(
-                    Arrays.copyOf(letters, length),
-                    Arrays.copyOf(starts, words + 1),
-                    Arrays.copyOf(counts, words),
-                    Arrays.copyOf(kinds, words));
-        }
-
-        private int endOfLine(int from) {
-            int end = from;
-            while (end < bytes.length && bytes[end] != '\n') {
-                end++;
-            }
-            return end;
-        }
-
-        /** Reads characters of three bytes each, as all Chinese ones of the list are; the index behind them. */
-        private int readLetters(int from) {
-            int i = from;
-            while (i + LETTER_BYTES <= bytes.length && (bytes[i] & 0xF0) == 0xE0) {
-                letters[length++] =
-                        (char) ((bytes[i] & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
-                i += LETTER_BYTES;
-            }
-            return i;
-        }
-
-        private int count(int from) {
-            int count = 0;
-            for (int i = from; i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9'; i++) {
-                count = 10 * count + bytes[i] - '0';
-            }
-            return count;
-        }
-
-        /** The kind behind the count, which begins at an index. */
-        private WordKind kind(int from) {
-            int i = from;
-            while (i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9') {
-                i++;
-            }
-            return i + 1 < bytes.length && bytes[i] == ' '
-                    ? WordKind.of((char) bytes[i + 1], i + 2 < bytes.length ? (char) bytes[i + 2] : '\n')
-                    : WordKind.OTHER;
-        }
-
-        private void add(int start, int count, WordKind kind) {
-            if (words + 1 == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * starts.length);
-                counts = Arrays.copyOf(counts, 2 * counts.length);
-                kinds = Arrays.copyOf(kinds, 2 * kinds.length);
-            }
-            starts[words] = start;
-            counts[words] = count;
-            kinds[words] = kind.number();
-            words++;
-            sortIn();
-        }
-
-        /** Moves the last word in front of those that it should stand in front of. */
-        private void sortIn() {
-            int place = words - 1;
-            while (place > 0 && compare(place - 1) > 0) {
-                place--;
-            }
-            if (place < words - 1) {
-                move(place);
-            }
-        }
-
-        private int compare(int word) {
-            int a = starts[word];
-            int b = starts[words - 1];
-            while (a < starts[word + 1] && b < length && letters[a] == letters[b]) {
-                a++;
-                b++;
-            }
-            boolean ends = a == starts[word + 1] || b == length;
-            return ends ? starts[word + 1] - a - (length - b) : letters[a] - letters[b];
-        }
-
-        private void move(int place) {
-            int from = starts[place];
-            char[] last = Arrays.copyOfRange(letters, starts[words - 1], length);
-            int count = counts[words - 1];
-            byte kind = kinds[words - 1];
-            System.arraycopy(letters, from, letters, from + last.length, starts[words - 1] - from);
-            System.arraycopy(last, 0, letters, from, last.length);
-            for (int word = words - 1; word > place; word--) {
-                starts[word] = starts[word - 1] + last.length;
-                counts[word] = counts[word - 1];
-                kinds[word] = kinds[word - 1];
-            }
-            counts[place] = count;
-            kinds[place] = kind;
-        }
+        private static final WordFrequencies STANDARD = new WordFrequencyReader(ResourceLines.bytes(RESOURCE)).read();
     }
 }
