@@ -1,7 +1,14 @@
 package org.lantai.catalog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Finds given tags that look like one: that read alike, or differ by a single character. */
@@ -24,19 +31,44 @@ public final class TagVariants {
         List<Tag> given = Facet.TAGS.tags(catalog).stream()
                 .filter(tag -> tag.origins().contains(TagOrigin.GIVEN))
                 .toList();
-        List<String> readings = given.stream().map(tag -> reading(tag.label())).toList();
-        List<Pair> pairs = new ArrayList<>();
+        Map<String, List<Integer>> byKey = new HashMap<>();
+        SortedMap<Integer, SortedSet<Integer>> pairs = new TreeMap<>();
         for (int i = 0; i < given.size(); i++) {
-            for (int j = i + 1; j < given.size(); j++) {
-                Tag first = given.get(i);
-                Tag second = given.get(j);
-                if (readings.get(i).equals(readings.get(j)) || differByOne(first.label(), second.label())) {
-                    boolean inOrder = first.entries().size() >= second.entries().size();
-                    pairs.add(inOrder ? new Pair(first, second) : new Pair(second, first));
+            for (String key : keys(given.get(i).label())) {
+                List<Integer> before = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+                for (int other : before) {
+                    if (areAlike(given.get(other).label(), given.get(i).label())) {
+                        pairs.computeIfAbsent(other, k -> new TreeSet<>()).add(i);
+                    }
                 }
+                before.add(i);
             }
         }
-        return pairs;
+        return pairs.entrySet().stream()
+                .flatMap(first -> first.getValue().stream().map(second -> pair(given, first.getKey(), second)))
+                .toList();
+    }
+
+    /**
+     * What two names that look like one have in common, so that not every name is set beside every other: how they are
+     * read, or what is left when a character is taken out.
+     */
+    private static Set<String> keys(String name) {
+        Set<String> keys = new TreeSet<>(List.of(name, "=" + reading(name)));
+        for (int i = 0; name.length() >= SHORTEST && i < name.length(); i++) {
+            keys.add(name.substring(0, i) + name.substring(i + 1));
+        }
+        return keys;
+    }
+
+    private static boolean areAlike(String first, String second) {
+        return differByOne(first, second) || reading(first).equals(reading(second));
+    }
+
+    private static Pair pair(List<Tag> tags, int first, int second) {
+        Tag one = tags.get(first);
+        Tag other = tags.get(second);
+        return one.entries().size() >= other.entries().size() ? new Pair(one, other) : new Pair(other, one);
     }
 
     private static String reading(String name) {

@@ -54,8 +54,7 @@ final class WordFrequencyReader {
     private int readLetters(int from) {
         int i = from;
         while (i + LETTER_BYTES <= bytes.length && (bytes[i] & 0xF0) == 0xE0) {
-            letters[length++] =
-                    (char) ((bytes[i] & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
+            letters[length++] = (char) ((bytes[i] & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
             i += LETTER_BYTES;
         }
         return i;

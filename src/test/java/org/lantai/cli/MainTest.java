@@ -61,6 +61,26 @@ class MainTest {
     }
 
     @Test
+    void tagsPrintsCandidatesThatCanBePastedIntoTheVocabulary() throws IOException {
+        Path captures = Files.createDirectories(folder.resolve("content/captures"));
+        Files.writeString(folder.resolve("content/archive.yaml"), "title: 青石存档\n");
+        for (int i = 1; i <= 4; i++) {
+            Files.writeString(
+                    captures.resolve(i + ".txt"),
+                    "第" + i + "次会议在青石镇召开\n来源：云溪日报  2021-05-0" + i + " 10:00\n" + "　　会议要求，继续推进“三桥一渡”工程，把第" + i
+                            + "段堤岸修好，沿岸各村都要派人看护，汛期以前必须完工。\n");
+        }
+        assertThat(run("tags", "--quiet", folder.toString())).isZero();
+        assertThat(out.toString())
+                .startsWith("# Terms found in the texts.")
+                .contains("tags:\n  # 4 documents\n")
+                .contains("  - name: '三桥一渡'\n");
+        Files.writeString(folder.resolve("content/tags.yaml"), out.toString());
+        assertThat(run("build", "--quiet", folder.toString())).isZero();
+        assertThat(folder.resolve("site/tags/san-qiao-yi-du/index.html")).exists();
+    }
+
+    @Test
     void convertExplainsItsChoicesBesideTheText() {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream("重點專案\n".getBytes(StandardCharsets.UTF_8)));
