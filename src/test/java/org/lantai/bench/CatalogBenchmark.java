@@ -38,8 +38,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * What a catalog costs beside the cleaning of its documents, in one run, on generated pages: reading each document for the
- * catalog, and cataloguing them all.
+ * What a catalog costs beside the cleaning of its documents, in one run: reading each document for the catalog, and
+ * cataloguing them all. Generated pages have little around their text, so that cleaning them costs little.
  * Run with {@code mvn test -Dtest=CatalogBenchmark -Dbench=true}; asserts nothing, since machines differ.
  */
 @State(Scope.Benchmark)
@@ -52,6 +52,10 @@ public class CatalogBenchmark {
     @Param("10000")
     public int pages;
 
+    /** A folder of captures to read instead; empty for generated ones. */
+    @Param("")
+    public String captured = "";
+
     private final List<SourcePage> captures = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -63,9 +67,11 @@ public class CatalogBenchmark {
     @Setup
     public void generate() throws IOException {
         folder = Files.createTempDirectory("lantai-bench-");
-        GeneratedArchive.write(folder, pages);
+        if (captured.isEmpty()) {
+            GeneratedArchive.write(folder, pages);
+        }
         CaptureReader reader = new CaptureReader();
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(captured.isEmpty() ? folder : Path.of(captured))) {
             files.filter(f -> f.toString().endsWith(".html"))
                     .sorted()
                     .forEach(f -> reader.read(f, f.toString(), captures::add, problem -> {}));
