@@ -14,8 +14,11 @@ import org.lantai.lexicon.WordPairs;
  */
 final class Talk {
     private static final String WORDS = "/nlp/word_freq_dict.txt";
-    /** What names people, places and organisations. */
-    private static final String NAMES = "nr.*|ns|nt|nz|x|m|mq|eng|zg|g|i";
+    /** What names people, places and organisations; times too, among which the list has some people. */
+    private static final String NAMES = "nr.*|ns|nt|nz|x|m|mq|t|tg|eng|zg|g|i";
+
+    /** Names that the list takes for other words are longer. */
+    private static final int LONGEST = 2;
 
     private static final int TRIES = 24;
 
@@ -30,7 +33,7 @@ final class Talk {
         long sum = 0;
         for (String[] row : rows) {
             int number = pairs.word(row[0]);
-            if (number != WordPairs.UNKNOWN && !row[2].matches(NAMES)) {
+            if (number != WordPairs.UNKNOWN && row[0].length() <= LONGEST && !row[2].matches(NAMES)) {
                 words.add(row[0]);
                 numbers.add(number);
                 sum += Long.parseLong(row[1]);
