@@ -12,7 +12,7 @@
   /* Longer runs are looked up by some of their threes only: more lists would hardly leave out another passage. */
   const MOST_LISTS = 6;
   /* How many texts a page of results may cost where the words stand in few of them. */
-  const MOST_TEXTS = 30;
+  const MOST_TEXTS = 20;
   const SNIPPET = 110;
   const byId = id => document.getElementById(id);
   const form = byId('search'), field = form.elements.q, langs = form.dataset.langs.split(' ');
