@@ -30,8 +30,9 @@
       location.replace(link.href + location.hash);
     }
     link.addEventListener('click', () => {
-      kept[KEY] = link.hreflang;
       link.hash = isNote() ? '' : location.hash;
+      // Last, since a browser may refuse to keep it.
+      kept[KEY] = link.hreflang;
     });
   });
 })();

@@ -66,8 +66,9 @@
     leaf.addEventListener('wheel', wheel, { passive: false });
     leaf.addEventListener('keydown', key);
     box.addEventListener('change', () => {
-      kept[KEY] = box.checked ? '1' : '0';
       turn();
+      // Last, since a browser may refuse to keep it.
+      kept[KEY] = box.checked ? '1' : '0';
     });
     turn();
   });

@@ -16,6 +16,9 @@ public final class TagVariants {
     /** Shorter names differ by one character as a matter of course: 水利 and 水文. */
     private static final int SHORTEST = 3;
 
+    /** Before a key that tells how names are read; no name has it. */
+    private static final String READING = "\n";
+
     private TagVariants() {}
 
     /**
@@ -37,7 +40,9 @@ public final class TagVariants {
             for (String key : keys(given.get(i).label())) {
                 List<Integer> before = byKey.computeIfAbsent(key, k -> new ArrayList<>());
                 for (int other : before) {
-                    if (areAlike(given.get(other).label(), given.get(i).label())) {
+                    if (key.startsWith(READING)
+                            || differByOne(
+                                    given.get(other).label(), given.get(i).label())) {
                         pairs.computeIfAbsent(other, k -> new TreeSet<>()).add(i);
                     }
                 }
@@ -54,15 +59,11 @@ public final class TagVariants {
      * read, or what is left when a character is taken out.
      */
     private static Set<String> keys(String name) {
-        Set<String> keys = new TreeSet<>(List.of(name, "=" + reading(name)));
+        Set<String> keys = new TreeSet<>(List.of(name, READING + reading(name)));
         for (int i = 0; name.length() >= SHORTEST && i < name.length(); i++) {
             keys.add(name.substring(0, i) + name.substring(i + 1));
         }
         return keys;
-    }
-
-    private static boolean areAlike(String first, String second) {
-        return differByOne(first, second) || reading(first).equals(reading(second));
     }
 
     private static Pair pair(List<Tag> tags, int first, int second) {

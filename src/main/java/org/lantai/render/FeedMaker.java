@@ -11,7 +11,7 @@ import org.lantai.model.PartialDate;
 import org.lantai.render.view.Feed;
 import org.lantai.render.view.Feed.FeedEntry;
 
-/** Makes what programs read: the Atom feed (RFC 4287), the sitemap with robots.txt, .nojekyll. */
+/** Makes what programs read: the Atom feed (RFC 4287), .nojekyll. */
 final class FeedMaker {
     private static final int FEED_ENTRIES = 50;
     /** What an entry without any date gets: an Atom feed demands a time, and no clock may decide it. */
@@ -27,7 +27,6 @@ final class FeedMaker {
 
     void files(Consumer<OutputFile> out) {
         out.accept(feed());
-        new SitemapMaker(context).files(out);
         // An empty file is enough to keep GitHub Pages from leaving out names that begin with an underscore.
         out.accept(new OutputFile(".nojekyll", CapturedBytes.copyOf(new byte[] {'\n'})));
     }

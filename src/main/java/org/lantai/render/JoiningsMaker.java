@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Entry;
@@ -70,7 +69,7 @@ final class JoiningsMaker {
         List<Entry> some = joined.stream()
                 .filter(entry -> catalog.witnesses(entry).get(0).reason() == reason)
                 .toList();
-        String key = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = WitnessesMaker.key(reason);
         return Optional.of(new Group(
                         key,
                         context.messages().of("witnesses.reason." + key),
@@ -81,16 +80,9 @@ final class JoiningsMaker {
     }
 
     private Item item(Entry entry) {
-        Item item = context.item(SitePaths.JOININGS, entry);
-        String witnesses = SitePaths.witnesses(context.site().permalinks().of(entry));
-        return new Item(
-                context.href(SitePaths.JOININGS, witnesses),
-                item.title(),
-                item.when(),
-                item.source(),
-                item.authors(),
-                item.excerpt(),
-                item.cut(),
-                item.readable());
+        return context.item(
+                SitePaths.JOININGS,
+                entry,
+                SitePaths.witnesses(context.site().permalinks().of(entry)));
     }
 }

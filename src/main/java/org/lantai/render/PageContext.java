@@ -204,9 +204,14 @@ final class PageContext {
     }
 
     Item item(String from, Entry entry) {
+        return item(from, entry, documentPath(entry));
+    }
+
+    /** A document in a list that leads to another page of it. */
+    Item item(String from, Entry entry, String to) {
         Entry.Wording wording = wording(entry);
         return new Item(
-                href(from, documentPath(entry)),
+                href(from, to),
                 wording.title(),
                 dates.of(entry.date().map(PartialDate::withoutTime)),
                 entry.source().map(this::name),

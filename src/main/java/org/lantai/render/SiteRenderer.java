@@ -50,6 +50,7 @@ public final class SiteRenderer {
         PageContext primary = contexts.get(0);
         out.accept(notFound(contexts));
         new FeedMaker(primary).files(out);
+        new SitemapMaker(primary).files(out);
         site.pages()
                 .forEach(page -> page.assets()
                         .forEach(asset ->

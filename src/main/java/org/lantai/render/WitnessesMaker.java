@@ -103,7 +103,11 @@ final class WitnessesMaker {
     }
 
     private String reason(Witness witness) {
-        String reason = witness.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return context.messages().of("witnesses.reason." + reason);
+        return context.messages().of("witnesses.reason." + key(witness.reason()));
+    }
+
+    /** What messages and anchors call a reason by. */
+    static String key(Witness.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
