@@ -36,14 +36,28 @@ public final class Main {
         lantai.setErr(terminal.err());
         lantai.setCaseInsensitiveEnumValuesAllowed(true);
         lantai.setUsageHelpAutoWidth(true);
-        lantai.setExecutionExceptionHandler((e, command, parsed) -> {
-            terminal.fail(e instanceof ProblemException known ? known.problem() : fault(e));
-            return 1;
-        });
-        return lantai.execute(args);
+        lantai.setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
+        try {
+            return lantai.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return failed(terminal, e);
+        }
     }
 
-    private static Problem fault(Exception e) {
+    private static int failed(Terminal terminal, Throwable e) {
+        terminal.fail(e instanceof ProblemException known ? known.problem() : fault(e));
+        return 1;
+    }
+
+    private static Problem fault(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            return Problem.error(
+                    "program.memory",
+                    "lantai",
+                    "The program needs more memory than it may use, which is "
+                            + (Runtime.getRuntime().maxMemory() >> 20) + " MiB.",
+                    "Allow it more, as with LANTAI_OPTS=-Xmx4g.");
+        }
         StackTraceElement[] trace = e.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0];
         return Problem.error(

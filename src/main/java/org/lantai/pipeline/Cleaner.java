@@ -51,6 +51,8 @@ public final class Cleaner {
     /**
      * Makes a document of a capture. Never throws for what is in the page: where a stage fails, the document is empty
      * and carries the problem, so that one bad page costs nothing else.
+     *
+     * @throws OutOfMemoryError when memory is used up, perhaps by other pages
      */
     public CleanedPage clean(SourcePage page) {
         try {
@@ -63,23 +65,15 @@ public final class Cleaner {
         }
     }
 
-    private CleanedPage failed(SourcePage page, Throwable e) {
+    /** What is made of a capture of which no document can be made: an empty one that says why. */
+    CleanedPage failed(SourcePage page, Throwable reason) {
         List<Problem> problems = new ArrayList<>(page.problems());
-        problems.add(Problem.error(
-                "page.failed",
-                page.origin().file(),
-                "Cleaning failed (" + e + " at " + origin(e) + ").",
-                "The page is left out; please report this fault of the program together with the file."));
+        problems.add(Fault.of("page.failed", page.origin().file(), "Cleaning failed", "The page is left out.", reason));
         CharsetDecision undecided = new CharsetDecision("", "not decided", List.of());
         RepairedPage unread = new RepairedPage(page, undecided, "", "", List.of(), problems);
         Article empty =
                 new Article(Provenance.of(unread), Metadata.NONE, List.of(), false, List.of(), List.of(), problems);
         ScriptFact unknown = new ScriptFact(ScriptFound.NONE, "no text", target);
         return new CleanedPage(curator.curate(new Document(empty, unknown)), unread, empty, false);
-    }
-
-    private static String origin(Throwable e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        return trace.length == 0 ? "an unknown place" : trace[0].toString();
     }
 }

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.lantai.catalog.Entry;
 import org.lantai.catalog.Summarizer;
 import org.lantai.catalog.Vocabulary;
 import org.lantai.extract.Host;
 import org.lantai.extract.HostFurniture;
+import org.lantai.model.Article;
 import org.lantai.model.Document;
+import org.lantai.model.Problem;
 import org.lantai.model.Script;
 import org.lantai.model.SourcePage;
 import org.lantai.render.Alternate;
@@ -28,6 +31,7 @@ final class CleaningPass {
     private final DocumentStore store;
     private final Workers workers;
     private final Progress progress;
+    private final Isolation isolation = new Isolation();
 
     CleaningPass(
             ScriptSettings script,
@@ -66,18 +70,31 @@ final class CleaningPass {
     }
 
     private void clean(Cleaner cleaner, SourcePage page, Optional<String> host, TravellingImages images, Tally tally) {
-        CleanedPage cleaned = cleaner.clean(page);
+        Kept kept = isolation.of(
+                () -> keep(cleaner.clean(page), images), reason -> keep(cleaner.failed(page, reason), images));
+        kept.problems().forEach(tally::add);
+        tally.add(host, kept.article(), kept.entry());
+    }
+
+    /**
+     * What memory keeps of a page.
+     *
+     * @param problems those of its alternate scripts alone
+     */
+    private record Kept(Article article, Entry entry, List<Problem> problems) {}
+
+    private Kept keep(CleanedPage cleaned, TravellingImages images) {
         Document document = cleaned.document();
         SortedMap<Script, Alternate> alternates = others.of(cleaned);
         store.write(
                 new StoredDocument(document, cleaned.decoded(), cleaned.collation(), images.of(document), alternates));
         SortedMap<Script, Document> documents = new TreeMap<>();
-        alternates.forEach((script, alternate) -> {
-            documents.put(script, alternate.document());
-            alternate.document().article().problems().stream()
-                    .filter(problem -> !document.article().problems().contains(problem))
-                    .forEach(tally::add);
-        });
-        tally.add(host, document.article(), summarizer.summarize(document, documents));
+        alternates.forEach((script, alternate) -> documents.put(script, alternate.document()));
+        List<Problem> known = document.article().problems();
+        List<Problem> problems = documents.values().stream()
+                .flatMap(alternate -> alternate.article().problems().stream())
+                .filter(problem -> !known.contains(problem))
+                .toList();
+        return new Kept(document.article(), summarizer.summarize(document, documents), problems);
     }
 }

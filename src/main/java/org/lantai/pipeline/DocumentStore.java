@@ -1,5 +1,6 @@
 package org.lantai.pipeline;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -35,25 +36,41 @@ final class DocumentStore implements AutoCloseable {
      * @throws ProblemException when there is no place for it
      */
     static DocumentStore open() {
+        return in(Path.of(System.getProperty("java.io.tmpdir", ".")));
+    }
+
+    /** The same in a folder below that one. */
+    static DocumentStore in(Path temporary) {
         try {
-            return new DocumentStore(Files.createTempDirectory("lantai-"));
+            return new DocumentStore(Files.createTempDirectory(temporary, "lantai-"));
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.error(
-                            "store.not-writable",
-                            System.getProperty("java.io.tmpdir", "the temporary folder"),
-                            "The folder for work in progress cannot be made.",
-                            "Check that the disk is not full, or name another with -Djava.io.tmpdir=FOLDER."),
-                    e);
+            throw noRoom(temporary.toString(), e);
         }
     }
 
+    /**
+     * Keeps a document, in the place of an earlier one of the same capture.
+     *
+     * @throws ProblemException when the disk has no room for it
+     */
     void write(StoredDocument document) {
         try {
             mapper.writeValue(fileOf(document.document().origin()).toFile(), document);
-        } catch (IOException e) {
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw noRoom(folder.toString(), e);
         }
+    }
+
+    private static ProblemException noRoom(String where, IOException e) {
+        return new ProblemException(
+                Problem.error(
+                        "store.not-writable",
+                        where,
+                        "Work in progress cannot be written here (" + e.getMessage() + ").",
+                        "Make room on that disk, or name a folder on another one: LANTAI_OPTS=-Djava.io.tmpdir=FOLDER."),
+                e);
     }
 
     StoredDocument read(Origin origin) {
@@ -64,13 +81,16 @@ final class DocumentStore implements AutoCloseable {
         }
     }
 
-    /** The document of a capture alone, which is read in a third of the time. */
+    /**
+     * The document of a capture alone, which is read in a third of the time; empty when it cannot be read, which is told
+     * when its page is made.
+     */
     Optional<Document> text(Origin origin) {
         try {
             return Optional.of(
                     texts.readValue(fileOf(origin).toFile(), Text.class).document());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
         }
     }
 

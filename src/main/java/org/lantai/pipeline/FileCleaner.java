@@ -6,12 +6,14 @@ import java.util.function.Consumer;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.Script;
+import org.lantai.model.SourcePage;
 import org.lantai.source.CaptureReader;
 
 /** Cleans files one after another, outside any archive: cleaning as a filter. */
 public final class FileCleaner {
     private final CaptureReader reader = new CaptureReader();
     private final Cleaner cleaner;
+    private final Isolation isolation = new Isolation();
 
     public FileCleaner(Script target) {
         this.cleaner = new Cleaner(target);
@@ -25,11 +27,15 @@ public final class FileCleaner {
      * @param problems is told of what belongs to no page
      */
     public void clean(Path file, String name, Consumer<CleanedPage> pages, Consumer<Problem> problems) {
-        reader.read(file, name, page -> pages.accept(cleaner.clean(page)), problems);
+        reader.read(file, name, page -> pages.accept(clean(page)), problems);
     }
 
     /** Cleans the one page that a stream holds. */
     public void clean(InputStream in, String name, PageFormat format, Consumer<CleanedPage> pages) {
-        reader.readStream(in, name, format, page -> pages.accept(cleaner.clean(page)));
+        reader.readStream(in, name, format, page -> pages.accept(clean(page)));
+    }
+
+    private CleanedPage clean(SourcePage page) {
+        return isolation.of(() -> cleaner.clean(page), reason -> cleaner.failed(page, reason));
     }
 }

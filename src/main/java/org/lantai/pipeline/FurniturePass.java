@@ -15,6 +15,7 @@ import org.lantai.extract.Extractor;
 import org.lantai.extract.FurnitureSurvey;
 import org.lantai.extract.Host;
 import org.lantai.extract.HostFurniture;
+import org.lantai.model.Article;
 import org.lantai.model.SourcePage;
 import org.lantai.repair.Repairer;
 import org.lantai.source.CaptureReader;
@@ -39,6 +40,7 @@ final class FurniturePass {
     private final Extractor extractor = new Extractor();
     private final Workers workers;
     private final Progress progress;
+    private final Isolation isolation = new Isolation();
 
     FurniturePass(Workers workers, Progress progress) {
         this.workers = workers;
@@ -121,12 +123,10 @@ final class FurniturePass {
         }
     }
 
+    /** A page that cannot be cleaned teaches nothing; the pass that cleans it tells why. */
     private void add(SourcePage page, FurnitureSurvey survey) {
-        Optional<String> host = Host.of(page);
-        try {
-            host.ifPresent(h -> survey.add(h, extractor.extract(repairer.repair(page))));
-        } catch (RuntimeException | StackOverflowError e) {
-            // A page that cannot be cleaned teaches nothing; the pass that cleans it tells why.
-        }
+        Optional<Article> article =
+                isolation.of(() -> Optional.of(extractor.extract(repairer.repair(page))), reason -> Optional.empty());
+        Host.of(page).ifPresent(host -> article.ifPresent(a -> survey.add(host, a)));
     }
 }

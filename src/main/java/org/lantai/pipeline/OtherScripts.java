@@ -64,12 +64,12 @@ final class OtherScripts {
     private static Document failed(Document inPrimary, Script script, Throwable e) {
         Article article = inPrimary.article();
         List<Problem> problems = new ArrayList<>(article.problems());
-        problems.add(Problem.error(
+        problems.add(Fault.of(
                 "page.failed-alternate",
                 inPrimary.origin().file(),
-                "Its text could not be made in " + script.tag() + " (" + e
-                        + "); it stands there as in the archive's script.",
-                "Please report this fault of the program together with the file."));
+                "Its text could not be made in " + script.tag(),
+                "It stands there as in the archive's script.",
+                e));
         return new Document(
                 new Article(
                         article.provenance(),

@@ -22,7 +22,6 @@ import org.lantai.render.HandPages;
 import org.lantai.render.RuleCounts;
 import org.lantai.render.Site;
 import org.lantai.render.SiteRenderer;
-import org.lantai.render.StoredDocument;
 import org.lantai.render.Theme;
 import org.lantai.script.LexiconFile;
 import org.lantai.script.ScriptSettings;
@@ -70,7 +69,7 @@ public final class SiteBuilder {
                     tally.counts(catalog.entries().stream().map(Entry::origin).toList());
             Site site = new Site(config, catalog, promises.permalinks(), pages, counts);
             try (SearchIndex index = new SearchIndex(catalog, promises, staging::write)) {
-                render(renderer, site, index, store, workers, staging);
+                new RenderingPass(renderer, site, store, workers, progress).render(index, staging::write, tally::add);
                 index.finish();
             }
             // The ledger first: an id promised and not used costs nothing, one used and not promised might change.
@@ -93,33 +92,6 @@ public final class SiteBuilder {
         Catalogued catalogued = new Cataloguer().catalog(tally.entries(), vocabulary, evidence);
         catalogued.problems().forEach(tally::add);
         return catalogued.catalog();
-    }
-
-    private void render(
-            SiteRenderer renderer,
-            Site site,
-            SearchIndex index,
-            DocumentStore store,
-            Workers workers,
-            Staging staging) {
-        List<Entry> entries = site.catalog().entries();
-        PartReader reader = new PartReader(site.catalog(), store);
-        progress.begin("Rendering", entries.size());
-        renderer.renderIndexes(site, staging::write);
-        for (Entry entry : entries) {
-            workers.submit(() -> {
-                StoredDocument stored = reader.read(entry);
-                renderer.renderDocument(site, entry, stored).forEach(staging::write);
-                if (!site.catalog().witnesses(entry).isEmpty()) {
-                    renderer.renderWitnesses(site, entry, stored, reader.witnesses(entry))
-                            .forEach(staging::write);
-                }
-                index.add(entry, renderer.searchTexts(site, entry, stored));
-                progress.advance();
-            });
-        }
-        workers.await();
-        progress.end();
     }
 
     private static BuildReport report(Tally tally, Catalog catalog, Path folder, SiteChanges changes) {

@@ -1,6 +1,7 @@
 package org.lantai.render;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +91,16 @@ final class DocumentMaker {
             files.add(comparison(path, entry, stored));
         }
         if (context.edition().isPrimary()) {
-            pictures(stored).values().forEach(asset -> files.add(Pictures.copy(asset, SitePaths.folder(path))));
+            pictureFiles(stored).forEach(asset -> files.add(Pictures.copy(asset, SitePaths.folder(path))));
         }
         return files;
+    }
+
+    /** Each once, though a page may show one picture by several addresses, or several equal files. */
+    private static Collection<Asset> pictureFiles(StoredDocument stored) {
+        Map<String, Asset> byName = new TreeMap<>();
+        pictures(stored).values().forEach(asset -> byName.putIfAbsent(asset.name(), asset));
+        return byName.values();
     }
 
     /** What is searched of a document in this edition. */
@@ -150,6 +158,7 @@ final class DocumentMaker {
                 apparatus.sureMarks(),
                 entry.cut(),
                 entry.readable(),
+                StandIn.is(document),
                 history.of(entry, document, apparatus.notes(anchors)),
                 citation(entry, permalink),
                 permalink,

@@ -2,11 +2,13 @@ package org.lantai.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lantai.catalog.Facet;
@@ -19,6 +21,8 @@ import org.lantai.model.PartialDate;
 final class IndexSections {
     /** Behind all letters, numbers and years. */
     private static final String REST = "other";
+    /** Spelled Shaanxi in Latin letters, as on maps and in ISO 3166-2:CN, so that it is told from Shanxi (山西). */
+    private static final String SHAANXI = "陕西";
 
     private final PageContext context;
     private final List<TagLetter> letters;
@@ -142,9 +146,10 @@ final class IndexSections {
             }
         }
         List<Part> parts = new ArrayList<>();
+        Set<String> taken = new HashSet<>(Set.of(REST));
         Pinyin.sort(byProvince.keySet(), p -> p, Comparator.naturalOrder()).forEach(province -> {
             String name = context.edition().say(province);
-            parts.add(new Part(key(province), name, name, byProvince.getOrDefault(province, List.of())));
+            parts.add(new Part(key(province, taken), name, name, byProvince.getOrDefault(province, List.of())));
         });
         if (!without.isEmpty()) {
             parts.add(rest("index.elsewhere", without));
@@ -152,7 +157,17 @@ final class IndexSections {
         return parts;
     }
 
-    private static String key(String name) {
-        return Pinyin.read(name).stream().map(Pinyin.Syllable::read).collect(Collectors.joining());
+    /** Without its tones a name may read like another one: the second of them is numbered. */
+    private static String key(String name, Set<String> taken) {
+        String read = Pinyin.read(name.replace(SHAANXI, "")).stream()
+                .map(Pinyin.Syllable::read)
+                .collect(Collectors.joining())
+                .replaceAll("[^a-z0-9]", "");
+        String base = name.startsWith(SHAANXI) ? "shaanxi" + read : "unread".repeat(read.isEmpty() ? 1 : 0) + read;
+        String key = base;
+        for (int number = 2; !taken.add(key); number++) {
+            key = base + "-" + number;
+        }
+        return key;
     }
 }

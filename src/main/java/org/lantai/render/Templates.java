@@ -78,7 +78,8 @@ final class Templates {
      * @param name its name, such as {@code home.ftlh}
      * @param view a record of {@code render.view}
      * @return its text, which ends in a line feed
-     * @throws ProblemException naming the template's file and line when it cannot be filled
+     * @throws ProblemException naming the template's file and line when it cannot be filled, where the user has a theme
+     *     of his own
      */
     String render(String name, Record view) {
         StringWriter out = new StringWriter(1 << 14);
@@ -100,8 +101,12 @@ final class Templates {
         return e.getLineNumber() == null ? 0 : e.getLineNumber();
     }
 
-    private ProblemException failed(@Nullable String name, int line, @Nullable String message, Exception cause) {
+    /** A template of the program's own theme is no affair of the user: what it cannot show is a fault of the program. */
+    private RuntimeException failed(@Nullable String name, int line, @Nullable String message, Exception cause) {
         String firstLine = String.valueOf(message).strip().lines().findFirst().orElse("unknown");
+        if (theme.isBuiltIn()) {
+            return new IllegalStateException(where(String.valueOf(name)) + ":" + line + ": " + firstLine, cause);
+        }
         return new ProblemException(
                 Problem.error(
                                 "theme.template",

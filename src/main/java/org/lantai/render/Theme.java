@@ -78,6 +78,11 @@ public final class Theme {
         }
     }
 
+    /** Whether nothing of it is the user's. */
+    boolean isBuiltIn() {
+        return layers.size() == 1;
+    }
+
     /** The theme that comes with the program, whatever the folder one stands in has. */
     static Theme builtIn() {
         try {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
 
 /**
  * Sorts more numbers than memory holds: each goes onto one of 256 piles by its first eight bits, full piles go to disk,
@@ -73,6 +75,16 @@ final class Piles implements AutoCloseable {
         }
     }
 
+    private static ProblemException noRoom(IOException e) {
+        return new ProblemException(
+                Problem.error(
+                        "search.not-writable",
+                        System.getProperty("java.io.tmpdir", "the temporary folder"),
+                        "The search index in the making cannot be written here (" + e.getMessage() + ").",
+                        "Make room on that disk, or name a folder on another one: LANTAI_OPTS=-Djava.io.tmpdir=FOLDER."),
+                e);
+    }
+
     private synchronized Path folder() throws IOException {
         if (folder.isEmpty()) {
             folder = Optional.of(Files.createTempDirectory("lantai-search-"));
@@ -116,7 +128,7 @@ final class Piles implements AutoCloseable {
                     file.write(bytes);
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw noRoom(e);
             }
             onDisk += used;
             used = 0;

@@ -1,13 +1,17 @@
 package org.lantai.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Certainty;
@@ -26,6 +30,7 @@ import org.lantai.model.PageFormat;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
 import org.lantai.model.Provenance;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
@@ -66,6 +71,29 @@ class DocumentStoreTest {
             store.write(new StoredDocument(of(other, List.of()), "two", COLLATION, List.of()));
             assertThat(store.read(ORIGIN).capturedText()).isEqualTo("one");
             assertThat(store.read(other).capturedText()).isEqualTo("two");
+        }
+    }
+
+    @Test
+    void aFolderThatTakesNothingMoreIsNamedWithTheSettingForAnotherOne(@TempDir Path temporary) throws IOException {
+        DocumentStore store = DocumentStore.in(temporary);
+        Files.delete(only(temporary));
+        ProblemException e = catchThrowableOfType(
+                ProblemException.class, () -> store.write(new StoredDocument(document(), "", COLLATION, List.of())));
+        assertThat(e.problem().file()).startsWith(temporary.toString());
+        assertThat(e.problem().advice()).contains("-Djava.io.tmpdir=");
+    }
+
+    @Test
+    void aTemporaryFolderThatIsNotThereIsNamed(@TempDir Path temporary) {
+        Path gone = temporary.resolve("gone");
+        ProblemException e = catchThrowableOfType(ProblemException.class, () -> DocumentStore.in(gone));
+        assertThat(e.problem().file()).isEqualTo(gone.toString());
+    }
+
+    private static Path only(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.findFirst().orElseThrow();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.catalog.Catalog;
+import org.lantai.catalog.Entry;
 import org.lantai.catalog.Facet;
 import org.lantai.catalog.NameIndexes;
 import org.lantai.catalog.Tag;
@@ -52,6 +53,36 @@ class IndexMakerTest {
     }
 
     @Test
+    void provincesThatReadAlikeHavePagesOfTheirOwn() {
+        List<Tag> places = new ArrayList<>();
+        List<Entry> one = sample().catalog().entries().subList(0, 1);
+        for (int i = 0; i < 810; i++) {
+            String province = List.of("山西省", "陕西省", "河南省南阳市", "河南省南杨市").get(i % 4);
+            places.add(place("石桥" + i, province, one));
+        }
+        Map<String, String> pages =
+                pages(site(new NameIndexes(List.of(), List.of(new TagLetter("S", places)), List.of()), List.of()));
+        assertThat(pages.get("places/by-province/shanxisheng/index.html")).contains("<h1>山西省</h1>");
+        assertThat(pages.get("places/by-province/shaanxisheng/index.html")).contains("<h1>陕西省</h1>");
+        assertThat(pages)
+                .containsKeys(
+                        "places/by-province/henanshengnanyangshi/index.html",
+                        "places/by-province/henanshengnanyangshi-2/index.html");
+    }
+
+    @Test
+    void aProvinceHasItsAddressWhicheverOthersThereAre() {
+        List<Tag> places = new ArrayList<>();
+        List<Entry> one = sample().catalog().entries().subList(0, 1);
+        for (int i = 0; i < 810; i++) {
+            places.add(place("石桥" + i, "陕西省", one));
+        }
+        Map<String, String> pages =
+                pages(site(new NameIndexes(List.of(), List.of(new TagLetter("S", places)), List.of()), List.of()));
+        assertThat(pages).containsKey("places/by-province/shaanxisheng/index.html");
+    }
+
+    @Test
     void aNameThatHasLostItsDocumentsKeepsItsPage() {
         Deserted gone = new Deserted(Facet.TAGS, "shui-qu", "水渠", Optional.empty());
         Map<String, String> pages = pages(site(people(0), List.of(gone)));
@@ -84,14 +115,22 @@ class IndexMakerTest {
         return SampleSite.full(folder).site();
     }
 
+    private static Tag place(String name, String province, List<Entry> entries) {
+        return new Tag(name, List.of(), List.of(province), Optional.empty(), entries);
+    }
+
     private Site site(List<TagLetter> people, List<Deserted> deserted) {
+        return site(new NameIndexes(people, List.of(), List.of()), deserted);
+    }
+
+    private Site site(NameIndexes names, List<Deserted> deserted) {
         Site sample = sample();
         Catalog c = sample.catalog();
         Catalog catalog = new Catalog(
                 c.entries(),
                 c.timeline(),
                 c.tags(),
-                new NameIndexes(people, List.of(), List.of()),
+                names,
                 c.sources(),
                 c.witnesses(),
                 c.parts(),

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param marks how many certain edits are marked in the text when the reader asks for it
  * @param cut whether the text breaks off
  * @param readable whether anything could be read
+ * @param failed whether it was read, but by a fault of the program could not be shown; its text is then empty
  * @param history how this text came about
  * @param citation how to cite it
  * @param permalink its lasting address, absolute where the archive's is known
@@ -64,6 +65,7 @@ public record DocumentPage(
         int marks,
         boolean cut,
         boolean readable,
+        boolean failed,
         History history,
         String citation,
         String permalink,

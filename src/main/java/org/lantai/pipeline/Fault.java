@@ -1,0 +1,29 @@
+package org.lantai.pipeline;
+
+import org.lantai.model.Problem;
+
+/** Says of a page that work on it failed for a reason that lies in the program, or in the machine's memory. */
+final class Fault {
+    private Fault() {}
+
+    /**
+     * The problem as it is told.
+     *
+     * @param kind what failed, such as {@code page.failed}
+     * @param file the capture
+     * @param what what failed, as the beginning of a sentence: {@code Cleaning failed}
+     * @param consequence what has become of the page, a sentence
+     */
+    static Problem of(String kind, String file, String what, String consequence, Throwable reason) {
+        String advice = reason instanceof OutOfMemoryError
+                ? "Give the program more memory, as with LANTAI_OPTS=-Xmx4g."
+                : "Please report this fault of the program together with the file.";
+        return Problem.error(
+                kind, file, what + " (" + reason + " at " + place(reason) + ").", consequence + " " + advice);
+    }
+
+    private static String place(Throwable reason) {
+        StackTraceElement[] trace = reason.getStackTrace();
+        return trace.length == 0 ? "an unknown place" : trace[0].toString();
+    }
+}

@@ -1,0 +1,113 @@
+package org.lantai.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.lantai.catalog.Entry;
+import org.lantai.model.OutputFile;
+import org.lantai.model.Problem;
+import org.lantai.render.Site;
+import org.lantai.render.SiteRenderer;
+import org.lantai.render.StandIn;
+import org.lantai.render.StoredDocument;
+import org.lantai.search.DocumentText;
+import org.lantai.search.SearchIndex;
+
+/** Renders all pages of a site on all threads. A document whose pages cannot be made gets one that says so. */
+final class RenderingPass {
+    private final SiteRenderer renderer;
+    private final Site site;
+    private final PartReader reader;
+    private final Workers workers;
+    private final Progress progress;
+    private final Isolation isolation = new Isolation();
+
+    RenderingPass(SiteRenderer renderer, Site site, DocumentStore store, Workers workers, Progress progress) {
+        this.renderer = renderer;
+        this.site = site;
+        this.reader = new PartReader(site.catalog(), store);
+        this.workers = workers;
+        this.progress = progress;
+    }
+
+    /**
+     * Renders.
+     *
+     * @param index takes what is searched of each document
+     * @param files take the files of the site, from many threads
+     * @param problems are told which documents could not be rendered, and why; from many threads
+     */
+    void render(SearchIndex index, Consumer<OutputFile> files, Consumer<Problem> problems) {
+        List<Entry> entries = site.catalog().entries();
+        progress.begin("Rendering", entries.size());
+        renderer.renderIndexes(site, files);
+        for (Entry entry : entries) {
+            workers.submit(() -> {
+                Rendered rendered = render(entry, problems);
+                rendered.files().forEach(files);
+                index.add(entry, rendered.texts());
+                progress.advance();
+            });
+        }
+        workers.await();
+        progress.end();
+    }
+
+    /** All that is made of one document. */
+    private record Rendered(List<OutputFile> files, List<DocumentText> texts) {
+        /** Two files of one path would stop the build when they are written. */
+        Rendered {
+            Set<String> paths = new HashSet<>();
+            for (OutputFile file : files) {
+                if (!paths.add(file.path())) {
+                    throw new IllegalStateException("two files have the path " + file.path());
+                }
+            }
+        }
+    }
+
+    private Rendered render(Entry entry, Consumer<Problem> problems) {
+        return isolation.of(
+                () -> rendered(entry, reader.read(entry), reader.witnesses(entry)),
+                reason -> failed(entry, problem(entry, reason), problems));
+    }
+
+    /** With its metadata, its capture and its witnesses where they are not what makes it fail. */
+    private Rendered failed(Entry entry, Problem problem, Consumer<Problem> problems) {
+        problems.accept(problem);
+        try {
+            List<StoredDocument> witnesses = reader.witnesses(entry).stream()
+                    .map(witness -> StandIn.of(witness, problem))
+                    .toList();
+            return rendered(entry, StandIn.of(reader.read(entry), problem), witnesses);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return bare(entry, problem);
+        }
+    }
+
+    private Rendered bare(Entry entry, Problem problem) {
+        List<StoredDocument> witnesses = site.catalog().witnesses(entry).stream()
+                .map(witness -> StandIn.of(witness.entry(), site.config().script(), problem))
+                .toList();
+        return rendered(entry, StandIn.of(entry, site.config().script(), problem), witnesses);
+    }
+
+    private static Problem problem(Entry entry, Throwable reason) {
+        return Fault.of(
+                StandIn.KIND,
+                entry.origin().file(),
+                "Its page could not be made",
+                "The page says so instead of showing the text.",
+                reason);
+    }
+
+    private Rendered rendered(Entry entry, StoredDocument stored, List<StoredDocument> witnesses) {
+        List<OutputFile> files = new ArrayList<>(renderer.renderDocument(site, entry, stored));
+        if (!witnesses.isEmpty()) {
+            files.addAll(renderer.renderWitnesses(site, entry, stored, witnesses));
+        }
+        return new Rendered(files, renderer.searchTexts(site, entry, stored));
+    }
+}

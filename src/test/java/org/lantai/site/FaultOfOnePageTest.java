@@ -1,0 +1,165 @@
+package org.lantai.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lantai.pipeline.BuildOptions;
+import org.lantai.pipeline.BuildReport;
+import org.lantai.pipeline.Progress;
+import org.lantai.pipeline.SiteBuilder;
+
+/** Whatever goes wrong with one page costs that page alone: it is reported, its page says so, and the rest stands. */
+class FaultOfOnePageTest {
+    private static final String GOOD = """
+            白鹭洲渡口重修记
+            　　今年三月，白鹭洲渡口的石阶重新铺过，船家在岸边立了新的系缆桩，往来的乡亲都说比从前稳当得多，老人孩子上下船也放心。
+            　　村里的石匠说，石料取自上游的采石场，每一级都凿了防滑的纹路，雨天也不会打滑。
+            """;
+    private static final String FATED = """
+            石桥镇茶市开张
+            　　石桥镇的茶市今天清早开张，四乡的茶农挑着新茶赶来，街上摆了一里多长，到中午已经卖出两千多斤，价钱比去年略高。
+            　　镇上的茶师说，今年雨水匀，叶子肥厚，头道茶尤其香，不少外县的客商也赶来看样订货。
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void onePictureByTwoAddressesAndTwoEqualPicturesAreOneFile() throws IOException {
+        Archives.of(folder, "x.html", """
+                <title>渡口的照片</title><h1>渡口的照片</h1><p>这一组照片拍的是白鹭洲的老渡口，石阶和系缆桩都还是从前的样子，船却已经换过几回了。</p>
+                <p><img src="a.png" alt="甲"><img src="a.png?v=2" alt="乙"><img src="./a.png" alt="丙"><img src="b.png" alt="丁"></p>
+                """);
+        picture(folder.resolve("content/captures/a.png"));
+        picture(folder.resolve("content/captures/b.png"));
+        BuildReport report = Archives.build(folder);
+        assertThat(report.problems()).isEmpty();
+        Path page = pageWith("系缆桩都还是从前的样子");
+        assertThat(Files.readString(page).split("<img ", -1)).hasSize(5);
+        try (DirectoryStream<Path> pictures = Files.newDirectoryStream(page.resolveSibling("."), "*.png")) {
+            assertThat(pictures).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDocumentThatCannotBeRenderedHasAPageThatSaysSo() throws IOException {
+        Archives.of(folder, "good.txt", GOOD, "fated.txt", FATED);
+        BuildReport report = build(step -> {
+            if (step.equals("Rendering")) {
+                spoilWorkInProgress("茶师说，今年雨水匀");
+            }
+        });
+        assertThat(report.documents()).isEqualTo(2);
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.kind()).isEqualTo("page.failed-rendering"))
+                .satisfies(problem -> assertThat(problem.file()).endsWith("fated.txt"));
+        assertThat(Files.readString(pageWith("这份采集的页面没有做成"))).contains("fated.txt");
+        assertThat(Files.readString(pageWith("每一级都凿了防滑的纹路"))).doesNotContain("没有做成");
+        assertThat(Files.readString(folder.resolve("site/index.html"))).contains("石桥镇茶市开张");
+    }
+
+    /** Fourteen megabytes of markup, which as a tree take more than the heap has. */
+    @Test
+    void aPageThatNeedsMoreMemoryThanThereIsCostsThatPageAlone() throws IOException, InterruptedException {
+        Archives.of(folder, "good.txt", GOOD, "fated.txt", FATED);
+        Archives.write(
+                folder.resolve("content/captures/vast.html"),
+                "<title>一页</title><p>开头。</p>" + "<b>字</b><i>句</i>".repeat(600_000));
+        Path log = folder.resolve("log.txt");
+        Process build = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx144m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.lantai.cli.Main",
+                        "build",
+                        folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        assertThat(build.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        String said = Files.readString(log, StandardCharsets.UTF_8);
+        assertThat(build.exitValue()).as(said).isZero();
+        assertThat(said).contains("vast.html").contains("OutOfMemoryError").contains("LANTAI_OPTS=-Xmx");
+        assertThat(pageWith("每一级都凿了防滑的纹路")).exists();
+        assertThat(pageWith("茶师说，今年雨水匀")).exists();
+        assertThat(Files.readString(pageWith("这份采集文件无法读取"))).contains("vast.html");
+    }
+
+    private BuildReport build(Consumer<String> atBegin) {
+        return new SiteBuilder(new BuildOptions(Optional.empty(), 2), new AtBegin(atBegin)).build(folder);
+    }
+
+    /** Writes over the file that a document waits in to be rendered. */
+    private static void spoilWorkInProgress(String text) {
+        for (Path waiting : workInProgress()) {
+            try {
+                if (Files.readString(waiting).contains(text)) {
+                    Files.writeString(waiting, "{");
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static List<Path> workInProgress() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> stores = Files.newDirectoryStream(temporary, "lantai-*")) {
+            for (Path store : stores) {
+                try (DirectoryStream<Path> waiting = Files.newDirectoryStream(store, "*.json")) {
+                    waiting.forEach(files::add);
+                } catch (IOException e) {
+                    // Another test's, gone in the meantime.
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return files;
+    }
+
+    /** Its first bytes are all that is asked of a picture. */
+    private static void picture(Path file) throws IOException {
+        Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13});
+    }
+
+    /** The document that has that text in its own script. */
+    private Path pageWith(String text) throws IOException {
+        for (Path page : Archives.pages(folder.resolve("site"))) {
+            if (page.getParent().getParent().endsWith("d")
+                    && Files.readString(page).contains(text)) {
+                return page;
+            }
+        }
+        throw new AssertionError("no document has " + text);
+    }
+
+    /** Does something when a step of the build begins. */
+    private record AtBegin(Consumer<String> deed) implements Progress {
+        @Override
+        public void begin(String step, long total) {
+            deed.accept(step);
+        }
+
+        @Override
+        public void advance() {}
+
+        @Override
+        public void end() {}
+    }
+}
