@@ -10,10 +10,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lantai.disk.ArchiveFolder;
+import org.lantai.disk.Refusal;
 import org.lantai.model.Problem;
 
 /** One walk through the captures folder, links followed as long as they stay inside {@code content/}. */
@@ -21,7 +24,7 @@ final class CaptureWalk extends SimpleFileVisitor<Path> {
     private static final String KNOWN = "Captures end in .html, .htm, .xhtml, .shtml, .txt, .md, .markdown, .warc,"
             + " .warc.gz, .jsonl or .ndjson, sidecars in .meta.yaml.";
 
-    private final Path content;
+    private final ArchiveFolder content;
     private final Function<Path, String> names;
     private final Consumer<Problem> problems;
     private final NavigableMap<String, Path> captures = new TreeMap<>();
@@ -29,7 +32,7 @@ final class CaptureWalk extends SimpleFileVisitor<Path> {
     private final NavigableMap<String, NavigableSet<String>> unknown = new TreeMap<>();
 
     CaptureWalk(Path archive, Function<Path, String> names, Consumer<Problem> problems) {
-        this.content = archive.resolve("content");
+        this.content = ArchiveFolder.of(archive, "content");
         this.names = names;
         this.problems = problems;
     }
@@ -40,18 +43,15 @@ final class CaptureWalk extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         return !hidden(folder) && stays(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!hidden(file) && stays(file)) {
-            if (attributes.isOther()) {
-                refuse(file, "It is no regular file; reading it could wait for ever.", "Remove it.");
-            } else {
-                keep(names.apply(file), file);
-            }
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        boolean plain = attributes.isRegularFile() && !Files.isSymbolicLink(file);
+        if (!hidden(file) && (plain || stays(file))) {
+            keep(names.apply(file), file);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -59,7 +59,11 @@ final class CaptureWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
         if (e instanceof FileSystemLoopException) {
-            refuse(file, "The link leads back to a folder it stands in; it was not followed.", "Remove the link.");
+            problems.accept(Problem.warning(
+                    "capture.link",
+                    names.apply(file),
+                    "The link leads back to a folder it stands in; it was not followed.",
+                    "Remove the link."));
         } else {
             problems.accept(Problem.error(
                     "capture.unreadable", names.apply(file), "It cannot be read.", "Check that you may read it."));
@@ -71,23 +75,10 @@ final class CaptureWalk extends SimpleFileVisitor<Path> {
         return FileNames.of(file).startsWith(".");
     }
 
-    private boolean stays(Path file) throws IOException {
-        if (!Files.isSymbolicLink(file)) {
-            return true;
-        }
-        if (!Files.exists(file)) {
-            refuse(file, "The link leads nowhere.", "Remove it, or restore the file it leads to.");
-            return false;
-        }
-        if (!file.toRealPath().startsWith(content.toRealPath())) {
-            refuse(file, "The link leads outside `content/`; it was not followed.", "Copy what it leads to here.");
-            return false;
-        }
-        return true;
-    }
-
-    private void refuse(Path file, String message, String advice) {
-        problems.accept(Problem.warning("capture.link", names.apply(file), message, advice));
+    private boolean stays(Path file) {
+        Optional<Refusal> refusal = content.objection(file);
+        refusal.ifPresent(r -> problems.accept(r.warning("capture.link", names.apply(file))));
+        return refusal.isEmpty();
     }
 
     private void keep(String name, Path file) {
