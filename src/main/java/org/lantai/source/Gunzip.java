@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
  * to {@link java.util.zip.GZIPInputStream}, which calls itself for each empty member, so that a file of some thousand of
  * them overflows the stack, and which takes a damaged member for the end of the file without a word.
  */
-final class Gunzip extends InputStream {
+final class Gunzip extends PlainInput {
     private static final int MAGIC = 0x8B1F;
     private static final int DEFLATED = 8;
     private static final int HEADER_CHECKSUM = 2;
@@ -51,12 +51,6 @@ final class Gunzip extends InputStream {
     /** Whether a checksum or length of the members read so far was wrong. Their bytes are handed on all the same. */
     boolean damaged() {
         return damaged;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.lantai.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -23,13 +22,14 @@ final class Unfolding {
 
     private long read;
     private long unfolded;
+    private boolean spent;
 
     /** The file itself. */
     InputStream file(InputStream in) {
-        return new FilterInputStream(in) {
+        return new PlainInput() {
             @Override
             public int read(byte[] into, int offset, int length) throws IOException {
-                int count = super.read(into, offset, length);
+                int count = in.read(into, offset, length);
                 read += Math.max(0, count);
                 return count;
             }
@@ -38,26 +38,21 @@ final class Unfolding {
 
     /** What a decompressor makes of the file, or of a part of it. */
     InputStream unfolded(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
+        return new PlainInput() {
             @Override
             public int read(byte[] into, int offset, int length) throws IOException {
                 check();
-                int count = super.read(into, offset, length);
+                int count = in.read(into, offset, length);
                 unfolded += Math.max(0, count);
                 return count;
             }
         };
     }
 
-    /** Throws when the file has unfolded to more than it may. */
+    /** Throws when the file has unfolded to more than it may, and from then on. */
     void check() throws BudgetException {
-        if (unfolded > FREE + RATIO * read) {
+        spent |= unfolded > FREE + RATIO * read;
+        if (spent) {
             throw new BudgetException("unfolds to more than " + RATIO + " times its size");
         }
     }

@@ -154,8 +154,10 @@ final class WarcPages {
         if (payload.isEmpty()) {
             return maker.unreadable(facts, unknownCoding(facts, coding));
         }
-        CutTolerantStream stream = new CutTolerantStream(unfolding.unfolded(payload.get()));
-        Content content = ContentCoding.isNone(coding) ? Content.read(stream) : Content.readUnfolded(stream);
+        boolean plain = ContentCoding.isNone(coding);
+        CutTolerantStream stream =
+                new CutTolerantStream(plain ? payload.get() : unfolding.unfolded(payload.get()));
+        Content content = plain ? Content.read(stream) : Content.readUnfolded(stream);
         return maker.page(content, facts, noticed(record, stream.cut()));
     }
 
