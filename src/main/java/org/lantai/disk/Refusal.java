@@ -8,7 +8,9 @@ public enum Refusal {
             "It is reached through a link that leads outside %s of the archive; the link was not followed.",
             "Copy what it leads to here, if it is meant to be published."),
     NOWHERE("The link leads nowhere.", "Remove it, or restore the file it leads to."),
-    HIDDEN("It lies in a hidden folder, or a link leads to one; it was not read.", "Copy the file to a visible folder."),
+    HIDDEN(
+            "It lies in a hidden folder, or a link leads to one; it was not read.",
+            "Copy the file to a visible folder."),
     /** Pipes and devices: whoever opens one may wait for ever. */
     SPECIAL("It is no regular file; reading it could wait for ever.", "Remove it.");
 

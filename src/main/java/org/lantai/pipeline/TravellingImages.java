@@ -47,7 +47,8 @@ final class TravellingImages {
     /** A name made from the bytes: file names of captures may be Chinese, and may not be the same twice. */
     private static String name(Path file) {
         try {
-            String digest = CapturedBytes.copyOf(WholeFile.bytes(file, WholeFile.ASSET)).sha256();
+            String digest =
+                    CapturedBytes.copyOf(WholeFile.bytes(file, WholeFile.ASSET)).sha256();
             return digest.substring(0, 16) + extension(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,7 +24,8 @@ final class Pictures {
      */
     static OutputFile copy(Asset asset, String folder) {
         try {
-            return new OutputFile(folder + asset.name(), CapturedBytes.copyOf(WholeFile.bytes(asset.file(), WholeFile.ASSET)));
+            return new OutputFile(
+                    folder + asset.name(), CapturedBytes.copyOf(WholeFile.bytes(asset.file(), WholeFile.ASSET)));
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.error(

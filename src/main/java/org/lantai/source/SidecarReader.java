@@ -150,7 +150,8 @@ final class SidecarReader {
     private static boolean hides(Path file) {
         try {
             byte[] bytes = Files.isRegularFile(file) ? WholeFile.bytes(file, WholeFile.BY_HAND) : new byte[0];
-            return HIDDEN.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
+            return HIDDEN.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+                    .find();
         } catch (IOException e) {
             return false;
         }

@@ -36,12 +36,7 @@ final class WarcPages {
      * @param input what it reads them from
      * @param unfolding counts what is decompressed
      */
-    WarcPages(
-            WarcReader warc,
-            WarcInput input,
-            Unfolding unfolding,
-            PageMaker maker,
-            Consumer<Problem> problems) {
+    WarcPages(WarcReader warc, WarcInput input, Unfolding unfolding, PageMaker maker, Consumer<Problem> problems) {
         this.warc = warc;
         this.input = input;
         this.unfolding = unfolding;
@@ -155,8 +150,7 @@ final class WarcPages {
             return maker.unreadable(facts, unknownCoding(facts, coding));
         }
         boolean plain = ContentCoding.isNone(coding);
-        CutTolerantStream stream =
-                new CutTolerantStream(plain ? payload.get() : unfolding.unfolded(payload.get()));
+        CutTolerantStream stream = new CutTolerantStream(plain ? payload.get() : unfolding.unfolded(payload.get()));
         Content content = plain ? Content.read(stream) : Content.readUnfolded(stream);
         return maker.page(content, facts, noticed(record, stream.cut()));
     }

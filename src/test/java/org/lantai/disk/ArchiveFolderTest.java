@@ -123,8 +123,7 @@ class ArchiveFolderTest {
 
     @Test
     void refusesPipes() throws Exception {
-        Process made =
-                new ProcessBuilder("mkfifo", content.resolve("pipe").toString()).start();
+        Process made = new ProcessBuilder("mkfifo", content.resolve("pipe").toString()).start();
         assumeTrue(made.waitFor() == 0);
 
         assertThat(objection("pipe")).hasValue(Refusal.SPECIAL);
@@ -133,8 +132,7 @@ class ArchiveFolderTest {
     @Test
     void namesTheRefusedFileAndSaysWhatToDo() throws Exception {
         Path link = link("a", disk.resolve("secret"));
-        Problem problem = catchThrowableOfType(
-                        ProblemException.class, () -> folder().find(link, "content/a"))
+        Problem problem = catchThrowableOfType(ProblemException.class, () -> folder().find(link, "content/a"))
                 .problem();
 
         assertThat(problem.file()).isEqualTo("content/a");

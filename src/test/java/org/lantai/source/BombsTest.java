@@ -146,9 +146,7 @@ class BombsTest {
     @ValueSource(booleans = {false, true})
     void aLargerRecordHeaderEndsTheFile(boolean zipped) throws Exception {
         byte[] bytes = new String(record(PAGE), StandardCharsets.UTF_8)
-                .replaceFirst(
-                        "\r\n",
-                        "\r\nX-Filler: " + "x".repeat(WarcInput.HEADER + 2 * WarcInput.AHEAD) + "\r\n")
+                .replaceFirst("\r\n", "\r\nX-Filler: " + "x".repeat(WarcInput.HEADER + 2 * WarcInput.AHEAD) + "\r\n")
                 .getBytes(StandardCharsets.UTF_8);
 
         Reading reading = zipped ? warc("a.warc.gz", WarcFixture.gzip(bytes)) : warc("a.warc", bytes);
@@ -275,7 +273,8 @@ class BombsTest {
 
     @Test
     void asManyBadLinesAsAreNamedAreNotCountedBesides() throws Exception {
-        Reading reading = Reading.of(Reading.file(folder, "a.jsonl", "x\n".repeat(FirstProblems.EACH) + "{\"text\":\"一\"}\n"));
+        Reading reading =
+                Reading.of(Reading.file(folder, "a.jsonl", "x\n".repeat(FirstProblems.EACH) + "{\"text\":\"一\"}\n"));
 
         assertThat(reading.problems()).hasSize(FirstProblems.EACH);
     }
@@ -296,7 +295,9 @@ class BombsTest {
     @Test
     void aNumberOfTwoMillionDigitsCostsItsLine() throws Exception {
         Reading reading = Reading.of(Reading.file(
-                folder, "a.jsonl", "{\"captured\":" + "9".repeat(2_000_000) + ",\"html\":\"<p>a\"}\n{\"text\":\"一\"}\n"));
+                folder,
+                "a.jsonl",
+                "{\"captured\":" + "9".repeat(2_000_000) + ",\"html\":\"<p>a\"}\n{\"text\":\"一\"}\n"));
 
         assertThat(reading.pages()).hasSize(1);
         assertThat(reading.problems()).extracting(Problem::line).containsExactly(1);

@@ -147,7 +147,8 @@ class ImageFinderTest {
     void findsAnImageWhoseAddressWasMadeAbsolute(String src, boolean found) {
         Optional<String> url = Optional.of("http://shui.example/2023/1.html?id=2");
         Origin origin = new Origin("content/captures/水利/春灌.html", 0, url, Optional.empty(), "");
-        assertThat(new ImageFinder(archive, problems::add).find(origin, src).isPresent()).isEqualTo(found);
+        assertThat(new ImageFinder(archive, problems::add).find(origin, src).isPresent())
+                .isEqualTo(found);
     }
 
     @Test
