@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.lantai.model.Names;
 import org.lantai.model.Origin;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
@@ -68,7 +69,7 @@ record Captures(List<Entry> documents, Map<String, List<Witness>> witnesses, Lis
 
     private static Problem note(Entry best, List<Origin> others) {
         boolean sameUrl = best.origin().url().isPresent();
-        String kept = others.stream().map(Captures::name).collect(Collectors.joining(", "));
+        String kept = Names.of(others.stream().map(Captures::name).toList());
         return Problem.note(
                 sameUrl ? "capture.same-url" : "capture.same-bytes",
                 best.origin().file(),

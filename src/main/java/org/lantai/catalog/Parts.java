@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.catalog.Entry.Wording;
 import org.lantai.catalog.dates.TimeNamed;
+import org.lantai.model.Names;
 import org.lantai.model.Problem;
 import org.lantai.model.Script;
 import org.lantai.text.Fold;
@@ -179,8 +179,8 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
     }
 
     private static Problem note(Entry whole, PartSet set) {
-        String files =
-                set.captured().values().stream().map(e -> e.origin().file()).collect(Collectors.joining(", "));
+        String files = Names.of(
+                set.captured().values().stream().map(e -> e.origin().file()).toList());
         if (set.missing().isEmpty()) {
             return Problem.note(
                     "parts.joined",
@@ -188,7 +188,7 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
                     "The " + set.count() + " pages of the article were joined: " + files + ".",
                     "");
         }
-        String missing = set.missing().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String missing = Names.of(set.missing().stream().map(String::valueOf).toList());
         return Problem.warning(
                 "parts.missing",
                 whole.origin().file(),

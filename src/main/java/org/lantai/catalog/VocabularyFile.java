@@ -1,6 +1,5 @@
 package org.lantai.catalog;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.regex.PatternSyntaxException;
 import org.lantai.catalog.Vocabulary.Term;
 import org.lantai.config.YamlFile;
 import org.lantai.config.YamlMap;
+import org.lantai.disk.ArchiveFolder;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.Script;
@@ -48,10 +48,10 @@ final class VocabularyFile {
     }
 
     static Vocabulary read(Path archive, Script script) {
-        Path file = archive.resolve(FILE);
-        return Files.exists(file)
-                ? new VocabularyFile(script).vocabulary(YamlFile.read(file, FILE))
-                : Vocabulary.none();
+        return ArchiveFolder.of(archive, "content")
+                .find(archive.resolve(FILE), FILE)
+                .map(file -> new VocabularyFile(script).vocabulary(YamlFile.read(file, FILE)))
+                .orElseGet(Vocabulary::none);
     }
 
     private Vocabulary vocabulary(YamlMap yaml) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lantai.model.Names;
 import org.lantai.model.Problem;
 
 /**
@@ -91,10 +91,10 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
 
         private Problem note(List<Standing> ranked) {
             Standing best = ranked.get(0);
-            String others = ranked.stream()
+            String others = Names.of(ranked.stream()
                     .skip(1)
                     .map(other -> said(likenesses.witness(best.number(), other.number())))
-                    .collect(Collectors.joining(", "));
+                    .toList());
             return Problem.note(
                     "witness.joined",
                     best.entry().origin().file(),

@@ -1,11 +1,11 @@
 package org.lantai.config;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lantai.disk.ArchiveFolder;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.Script;
@@ -40,14 +40,18 @@ public final class ConfigReader {
      */
     public static ArchiveConfig read(Path archive) {
         Path file = archive.resolve(FILE);
-        if (!Files.exists(file)) {
-            throw new ProblemException(Problem.error(
-                    "config.missing",
-                    file.toString(),
-                    "There is no archive here: the file is missing.",
-                    "Create it with one line, `title: …`, or name the archive's folder: `lantai build DIR`."));
-        }
-        return of(YamlFile.read(file, FILE));
+        return ArchiveFolder.of(archive, "content")
+                .find(file, FILE)
+                .map(found -> of(YamlFile.read(found, FILE)))
+                .orElseThrow(() -> missing(file));
+    }
+
+    private static ProblemException missing(Path file) {
+        return new ProblemException(Problem.error(
+                "config.missing",
+                file.toString(),
+                "There is no archive here: the file is missing.",
+                "Create it with one line, `title: …`, or name the archive's folder: `lantai build DIR`."));
     }
 
     private static ArchiveConfig of(YamlMap yaml) {

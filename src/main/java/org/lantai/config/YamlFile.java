@@ -9,20 +9,18 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.lantai.config.YamlNode.Mapping;
 import org.lantai.config.YamlNode.Scalar;
+import org.lantai.disk.TooLargeException;
+import org.lantai.disk.WholeFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 
 /** Reads YAML so that every complaint names file and line. */
 public final class YamlFile {
-    /** No file written by hand comes near it; one that is larger is not what its name says. */
-    private static final long LIMIT = 4 << 20;
-
     private static final Mapping EMPTY = new Mapping(1, Map.of());
 
     private YamlFile() {}
@@ -36,11 +34,9 @@ public final class YamlFile {
      */
     public static YamlMap read(Path file, String name) {
         try {
-            if (Files.size(file) > LIMIT) {
-                throw new ProblemException(Problem.error(
-                        "yaml.too-large", name, "The file is over 4 MiB.", "Check that it holds settings."));
-            }
-            return parse(Files.readString(file), name);
+            return parse(WholeFile.text(file, WholeFile.BY_HAND), name);
+        } catch (TooLargeException e) {
+            throw new ProblemException(e.problem("yaml.too-large", name), e);
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.error("yaml.unreadable", name, "The file cannot be read.", "Check that it is UTF-8 text."),

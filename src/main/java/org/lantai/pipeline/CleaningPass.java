@@ -51,7 +51,7 @@ final class CleaningPass {
     void clean(Path archive, Tally tally) {
         CaptureFolder folder = new CaptureFolder(archive);
         CaptureReader reader = new CaptureReader();
-        TravellingImages images = new TravellingImages(new ImageFinder(archive));
+        TravellingImages images = new TravellingImages(new ImageFinder(archive, tally::add));
         List<Path> files = folder.files(tally::add);
         HostFurniture hosts = new FurniturePass(workers, progress).learn(files, folder::name);
         Cleaner cleaner = new Cleaner(script, hosts);

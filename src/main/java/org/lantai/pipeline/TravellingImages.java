@@ -2,13 +2,13 @@ package org.lantai.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.lantai.disk.WholeFile;
 import org.lantai.model.Block;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Document;
@@ -47,7 +47,8 @@ final class TravellingImages {
     /** A name made from the bytes: file names of captures may be Chinese, and may not be the same twice. */
     private static String name(Path file) {
         try {
-            String digest = CapturedBytes.copyOf(Files.readAllBytes(file)).sha256();
+            String digest =
+                    CapturedBytes.copyOf(WholeFile.bytes(file, WholeFile.ASSET)).sha256();
             return digest.substring(0, 16) + extension(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package org.lantai.render;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lantai.disk.ArchiveFolder;
+import org.lantai.disk.PictureFile;
 import org.lantai.model.Problem;
 
 /**
@@ -23,13 +26,15 @@ final class HandPageLinks {
             "/((?:(?:d|timeline|tags|sources|pages)/(?:[A-Za-z0-9_-]+/)*)?)(?:index\\.html)?(#[^\\s]*)?");
     private static final Pattern PICTURE = Pattern.compile("(?:\\./)?([A-Za-z0-9][A-Za-z0-9_.-]*)");
 
+    private final ArchiveFolder content;
     private final Path file;
     private final String name;
     private final String slug;
     private final Consumer<Problem> problems;
     private final Map<String, Asset> pictures = new TreeMap<>();
 
-    HandPageLinks(Path file, String name, String slug, Consumer<Problem> problems) {
+    HandPageLinks(ArchiveFolder content, Path file, String name, String slug, Consumer<Problem> problems) {
+        this.content = content;
         this.file = file;
         this.name = name;
         this.slug = slug;
@@ -39,7 +44,7 @@ final class HandPageLinks {
     /** Where a link leads; empty when it is to be dropped, which has been reported. */
     Optional<LinkTarget> target(String href) {
         Matcher page = PAGE.matcher(href);
-        if (page.matches() && Files.isRegularFile(file.resolveSibling(page.group(1) + ".md"))) {
+        if (page.matches() && isPage(file.resolveSibling(page.group(1) + ".md"))) {
             return inside(SitePaths.page(page.group(1)), page.group(2));
         }
         Matcher rooted = ROOTED.matcher(href);
@@ -64,16 +69,30 @@ final class HandPageLinks {
     /** The address of a picture beside the page; empty when it is to be dropped, which has been reported. */
     Optional<String> picture(String src) {
         Matcher m = PICTURE.matcher(src);
-        if (!m.matches() || !Pictures.isPicture(src) || !Files.isRegularFile(file.resolveSibling(m.group(1)))) {
+        if (!m.matches() || !Pictures.isPicture(src) || !isBeside(m.group(1))) {
             refuse(
                     "picture",
                     src,
                     "Put the picture beside the page, with an ASCII name, and no picture of other hosts.");
             return Optional.empty();
         }
-        String picture = m.group(1);
-        pictures.put(picture, new Asset(src, file.resolveSibling(picture), picture));
-        return Optional.of(picture);
+        Path picture = file.resolveSibling(m.group(1));
+        Optional<Problem> objection = PictureFile.objection(content, picture, HandPages.FOLDER + "/" + m.group(1));
+        if (objection.isPresent()) {
+            problems.accept(objection.get());
+            return Optional.empty();
+        }
+        pictures.put(m.group(1), new Asset(src, picture, m.group(1)));
+        return Optional.of(m.group(1));
+    }
+
+    private boolean isPage(Path other) {
+        return Files.isRegularFile(other) && content.objection(other).isEmpty();
+    }
+
+    private boolean isBeside(String other) {
+        Path picture = file.resolveSibling(other);
+        return Files.exists(picture, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(picture);
     }
 
     List<Asset> pictures() {

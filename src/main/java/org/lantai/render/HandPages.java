@@ -11,6 +11,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lantai.config.YamlFile;
 import org.lantai.config.YamlMap;
+import org.lantai.disk.ArchiveFolder;
+import org.lantai.disk.Refusal;
+import org.lantai.disk.TooLargeException;
+import org.lantai.disk.WholeFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.render.view.Html;
@@ -21,7 +25,7 @@ import org.lantai.render.view.Html;
  * paragraph <code>{{edits}}</code> or <code>{{omissions}}</code> stands for a table of what the build did.
  */
 public final class HandPages {
-    private static final String FOLDER = "content/pages";
+    static final String FOLDER = "content/pages";
     private static final String FENCE = "---";
 
     private HandPages() {}
@@ -35,9 +39,10 @@ public final class HandPages {
      */
     public static List<HandPage> read(Path archive, Consumer<Problem> problems) {
         List<HandPage> pages = new ArrayList<>();
-        for (Path file : files(archive.resolve(FOLDER))) {
+        ArchiveFolder content = ArchiveFolder.of(archive, "content");
+        for (Path file : files(content, archive.resolve(FOLDER), problems)) {
             try {
-                pages.add(page(file, problems));
+                pages.add(page(content, file, problems));
             } catch (ProblemException e) {
                 problems.accept(e.problem());
             }
@@ -46,12 +51,17 @@ public final class HandPages {
         return List.copyOf(pages);
     }
 
-    private static List<Path> files(Path folder) {
+    private static List<Path> files(ArchiveFolder content, Path folder, Consumer<Problem> problems) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
+        Optional<Refusal> refusal = content.objection(folder);
+        if (refusal.isPresent()) {
+            problems.accept(refusal.get().error("page.refused", FOLDER));
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".md") && Files.isRegularFile(f))
+            return files.filter(HandPages::isPage)
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
         } catch (IOException e) {
@@ -60,12 +70,21 @@ public final class HandPages {
         }
     }
 
-    private static HandPage page(Path file, Consumer<Problem> problems) {
+    /** Hidden files are helpers of macOS ({@code ._about.md}) and of editors. */
+    private static boolean isPage(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".md") && !name.startsWith(".") && !Files.isDirectory(file);
+    }
+
+    private static HandPage page(ArchiveFolder content, Path file, Consumer<Problem> problems) {
         String name = FOLDER + "/" + file.getFileName();
+        content.objection(file).ifPresent(refusal -> {
+            throw new ProblemException(refusal.error("page.refused", name));
+        });
         FrontMatter page = split(text(file, name), name);
         page.yaml().allowOnly(List.of("title", "order"));
         String slug = slug(String.valueOf(file.getFileName()), name);
-        HandPageLinks links = new HandPageLinks(file, name, slug, problems);
+        HandPageLinks links = new HandPageLinks(content, file, name, slug, problems);
         Markdown markdown = new Markdown(links::target, links::picture);
         Html body = markdown.render(page.body());
         CountTables.asked(body).stream()
@@ -84,8 +103,10 @@ public final class HandPages {
 
     private static String text(Path file, String name) {
         try {
-            String text = Files.readString(file);
+            String text = WholeFile.text(file, WholeFile.BY_HAND);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (TooLargeException e) {
+            throw new ProblemException(e.problem("page.too-large", name), e);
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.error("page.unreadable", name, "The page cannot be read.", "Check that it is UTF-8 text."),

@@ -1,8 +1,8 @@
 package org.lantai.render;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Locale;
+import org.lantai.disk.WholeFile;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Problem;
@@ -24,7 +24,8 @@ final class Pictures {
      */
     static OutputFile copy(Asset asset, String folder) {
         try {
-            return new OutputFile(folder + asset.name(), CapturedBytes.copyOf(Files.readAllBytes(asset.file())));
+            return new OutputFile(
+                    folder + asset.name(), CapturedBytes.copyOf(WholeFile.bytes(asset.file(), WholeFile.ASSET)));
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.error(

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lantai.config.YamlFile;
 import org.lantai.config.YamlMap;
+import org.lantai.disk.ArchiveFolder;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
@@ -97,9 +98,10 @@ public final class Theme {
             throw looping(name, children);
         }
         List<ThemeLayer> layers = new ArrayList<>();
+        ArchiveFolder themes = ArchiveFolder.of(archive, FOLDER);
         Path folder = folder(archive, name);
-        if (Files.isDirectory(folder)) {
-            layers.add(new FolderTheme(folder));
+        if (themes.find(folder, FOLDER + "/" + name).filter(Files::isDirectory).isPresent()) {
+            layers.add(new FolderTheme(themes, folder));
         }
         if (name.equals(BuiltInTheme.NAME)) {
             layers.add(new BuiltInTheme());
@@ -107,7 +109,7 @@ public final class Theme {
             throw unknown(archive, name);
         } else {
             children.add(name);
-            layers.addAll(layers(archive, parent(folder), children));
+            layers.addAll(layers(archive, parent(themes, folder), children));
         }
         return layers;
     }
@@ -123,12 +125,13 @@ public final class Theme {
         return archive.resolve(FOLDER).resolve(name);
     }
 
-    private static String parent(Path folder) {
-        Path file = folder.resolve("theme.yaml");
-        if (!Files.exists(file)) {
+    private static String parent(ArchiveFolder themes, Path folder) {
+        String name = FOLDER + "/" + folder.getFileName() + "/theme.yaml";
+        Optional<Path> file = themes.find(folder.resolve("theme.yaml"), name);
+        if (file.isEmpty()) {
             return BuiltInTheme.NAME;
         }
-        YamlMap yaml = YamlFile.read(file, FOLDER + "/" + folder.getFileName() + "/theme.yaml");
+        YamlMap yaml = YamlFile.read(file.get(), name);
         yaml.allowOnly(List.of("parent"));
         return yaml.string("parent").orElse(BuiltInTheme.NAME);
     }

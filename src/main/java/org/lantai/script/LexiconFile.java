@@ -1,12 +1,14 @@
 package org.lantai.script;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lantai.disk.ArchiveFolder;
+import org.lantai.disk.TooLargeException;
+import org.lantai.disk.WholeFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.script.Lexicon.Word;
@@ -34,8 +36,10 @@ public final class LexiconFile {
      * @throws ProblemException when a line is no word, or a word stands twice
      */
     public static Lexicon read(Path archive) {
-        Path file = archive.resolve(FILE);
-        return Files.exists(file) ? read(file, FILE) : Lexicon.NONE;
+        return ArchiveFolder.of(archive, "content")
+                .find(archive.resolve(FILE), FILE)
+                .map(file -> read(file, FILE))
+                .orElse(Lexicon.NONE);
     }
 
     /**
@@ -46,7 +50,10 @@ public final class LexiconFile {
      */
     public static Lexicon read(Path file, String name) {
         try {
-            return new LexiconFile(name).lexicon(Files.readAllLines(file));
+            String text = WholeFile.text(file, WholeFile.BY_HAND);
+            return new LexiconFile(name).lexicon(text.lines().toList());
+        } catch (TooLargeException e) {
+            throw new ProblemException(e.problem("lexicon.too-large", name), e);
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.error(

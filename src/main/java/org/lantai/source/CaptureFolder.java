@@ -21,11 +21,11 @@ public final class CaptureFolder {
     }
 
     /**
-     * All capture files at any depth, sorted by {@link #name}. Sidecars, images and hidden files are none; links that
-     * lead outside {@code content/} are not followed.
+     * All capture files at any depth, sorted by {@link #name}. Sidecars, images, hidden files and what crawlers and
+     * browsers leave beside captures are none; links that lead outside {@code content/} are not followed.
      *
-     * @param problems told of files of unknown type, of links that were refused, of folders that cannot be read, and of
-     *     sidecars to which no capture belongs
+     * @param problems told of links that were refused, of folders that cannot be read, of files of cookies, of what was
+     *     passed over, of files of unknown type, and of sidecars to which no capture belongs
      * @return empty when there is no folder of captures
      */
     public List<Path> files(Consumer<Problem> problems) {
@@ -40,8 +40,7 @@ public final class CaptureFolder {
             problems.accept(Problem.error(
                     "capture.unreadable", CAPTURES, "The folder cannot be read.", "Check that you may read it."));
         }
-        walk.reportLeftovers();
-        return walk.captures();
+        return new CaptureSorter(walk.found()).captures(problems);
     }
 
     /** The name of a file as the user knows it: relative to the archive, with {@code /} between folders. */

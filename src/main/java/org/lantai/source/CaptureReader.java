@@ -44,11 +44,13 @@ public final class CaptureReader {
             sidecar = sidecar.reported();
         }
         PageMaker maker = new PageMaker(name, sidecar);
+        FirstProblems few = new FirstProblems(problems);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            reader(type, in).read(in, maker, pages, problems);
+            reader(type, in).read(in, maker, pages, few);
         } catch (IOException e) {
             pages.accept(unreadable(maker, e, format(type)));
         }
+        few.tellRest();
     }
 
     /**

@@ -12,7 +12,7 @@ import org.lantai.model.CapturedBytes;
  * What a stream held.
  *
  * @param bytes all of it, or nothing when it was over the limit
- * @param size its length in bytes
+ * @param size its length in bytes, as far as it was read
  * @param sha256 lower-case hexadecimal SHA-256 of all of it, whether kept or not
  */
 record Content(CapturedBytes bytes, long size, String sha256) {
@@ -40,6 +40,16 @@ record Content(CapturedBytes bytes, long size, String sha256) {
         }
         String hex = HexFormat.of().formatHex(digest.digest());
         return new Content(size > LIMIT ? CapturedBytes.EMPTY : CapturedBytes.copyOf(kept), size, hex);
+    }
+
+    /**
+     * Reads a stream that comes out of a decompressor, and leaves what is over the limit where it is: to pass over it
+     * would cost decompressing it. The size and the digest are then those of what was read.
+     */
+    static Content readUnfolded(InputStream in) throws IOException {
+        byte[] kept = in.readNBytes(LIMIT + 1);
+        Content read = of(kept);
+        return read.tooLarge() ? new Content(CapturedBytes.EMPTY, read.size(), read.sha256()) : read;
     }
 
     boolean tooLarge() {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
@@ -16,6 +16,8 @@ import java.util.zip.InflaterInputStream;
  * browser: these store them decoded and keep the header.
  */
 final class ContentCoding {
+    private static final Set<String> NONE = Set.of("", "identity", "none");
+
     private ContentCoding() {}
 
     /**
@@ -26,12 +28,19 @@ final class ContentCoding {
      */
     static Optional<InputStream> undo(String coding, InputStream payload) throws IOException {
         BufferedInputStream in = new BufferedInputStream(payload);
+        if (isNone(coding)) {
+            return Optional.of(in);
+        }
         return switch (coding.strip().toLowerCase(Locale.ROOT)) {
-            case "", "identity", "none" -> Optional.of(in);
-            case "gzip", "x-gzip" -> Optional.of(isGzip(in) ? new GZIPInputStream(in) : in);
+            case "gzip", "x-gzip" -> Optional.of(isGzip(in) ? Gunzip.lenient(in) : in);
             case "deflate" -> Optional.of(inflated(in));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a header of that value, or none, says that the payload is as it was. */
+    static boolean isNone(String coding) {
+        return NONE.contains(coding.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the stream goes on with a gzip header; reads nothing from it. */

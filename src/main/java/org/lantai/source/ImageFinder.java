@@ -5,13 +5,19 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lantai.disk.ArchiveFolder;
+import org.lantai.disk.PictureFile;
 import org.lantai.model.Origin;
+import org.lantai.model.Problem;
 
 /** Finds the images that stand beside captures and are used in them. */
 public final class ImageFinder {
@@ -24,11 +30,21 @@ public final class ImageFinder {
 
     private final Path archive;
     private final Path captures;
+    private final ArchiveFolder folder;
+    private final Consumer<Problem> problems;
+    /** Pages share pictures; each refusal is told once. */
+    private final Set<Path> refused = ConcurrentHashMap.newKeySet();
 
-    /** Of the archive in that folder, which holds {@code content/}. */
-    public ImageFinder(Path archive) {
+    /**
+     * Of the archive in that folder, which holds {@code content/}.
+     *
+     * @param problems told of images that are there and were refused; may be called from many threads
+     */
+    public ImageFinder(Path archive, Consumer<Problem> problems) {
         this.archive = archive;
         this.captures = archive.resolve(CaptureFolder.CAPTURES).toAbsolutePath().normalize();
+        this.folder = ArchiveFolder.of(archive, CaptureFolder.CAPTURES);
+        this.problems = problems;
     }
 
     /**
@@ -36,8 +52,8 @@ public final class ImageFinder {
      *
      * @param origin the capture; one inside a WARC or JSON Lines file has no images beside it
      * @param src the address of the image as captured, or made absolute with the capture's own URL
-     * @return empty when the address is neither, leads out of the captures folder, or leads to anything but a
-     *     JPEG, PNG, GIF, WebP or AVIF image
+     * @return empty when the address is neither, leads out of the captures folder or into a hidden folder, or leads to
+     *     anything but a JPEG, PNG, GIF, WebP or AVIF image of a size that can be published
      */
     public Optional<Path> find(Origin origin, String src) {
         String address = fromCapture(origin, src.strip().replace('\\', '/').replaceFirst("(?s)[?#].*", ""));
@@ -82,21 +98,28 @@ public final class ImageFinder {
     }
 
     private boolean isImageInside(Path file) {
-        try {
-            return file.startsWith(captures)
-                    && Files.isRegularFile(file)
-                    && file.toRealPath().startsWith(captures.toRealPath())
-                    && isImage(file);
-        } catch (IOException e) {
-            return false;
-        }
+        return file.startsWith(captures)
+                && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isDirectory(file)
+                && isAllowed(file)
+                && isImage(file);
     }
 
-    private static boolean isImage(Path file) throws IOException {
+    private boolean isAllowed(Path file) {
+        Optional<Problem> objection = PictureFile.objection(folder, file, FileNames.relative(archive, file));
+        if (objection.isPresent() && refused.add(file)) {
+            problems.accept(objection.get());
+        }
+        return objection.isEmpty();
+    }
+
+    private static boolean isImage(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return Signature.of(in.readNBytes(Signature.LENGTH))
                     .filter(SHOWN::contains)
                     .isPresent();
+        } catch (IOException e) {
+            return false;
         }
     }
 }

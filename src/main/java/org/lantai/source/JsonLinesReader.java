@@ -1,6 +1,7 @@
 package org.lantai.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -91,12 +92,18 @@ final class JsonLinesReader implements FormatReader {
     }
 
     private static Problem noJson(String name, JsonProcessingException e) {
-        String reason = e.getOriginalMessage().lines().findFirst().orElse("");
         return Problem.error(
                 "jsonl.syntax",
                 name,
-                "The line is not valid JSON: " + reason + ".",
+                "The line is not valid JSON: " + reason(e) + ".",
                 "Write one whole object on each line, in UTF-8.");
+    }
+
+    /** Jackson allows 1,000 levels and numbers of 1,000 digits, and tells it to programmers. */
+    private static String reason(JsonProcessingException e) {
+        return e instanceof StreamConstraintsException
+                ? "it goes deeper, or holds a longer number or key, than any scraper writes"
+                : e.getOriginalMessage().lines().findFirst().orElse("");
     }
 
     private static Problem noPages(String name) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads a stream line by line, each line as a stream of its own, so that a line of any length costs no memory. */
-final class LineInput extends InputStream {
+final class LineInput extends PlainInput {
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private int from;
@@ -23,12 +23,6 @@ final class LineInput extends InputStream {
     boolean nextLine() throws IOException {
         lineEnded = false;
         return fill();
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     /** Reads on in the line; the line feed at its end is not part of it. */

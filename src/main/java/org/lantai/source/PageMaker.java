@@ -57,13 +57,22 @@ final class PageMaker {
             return Optional.of(error(facts, "empty", "is empty", "Fetch the page again, or remove it."));
         }
         if (content.tooLarge()) {
-            String what = "is " + (content.size() >> 20) + " MiB large, over the limit of " + (Content.LIMIT >> 20);
             return Optional.of(error(
-                    facts, "too-large", what + " MiB", "Save the page without what is embedded in it, or remove it."));
+                    facts,
+                    "too-large",
+                    largeness(content.size() >> 20),
+                    "Save the page without what is embedded in it, or remove it."));
         }
         return BinaryCheck.describe(content.bytes())
                 .map(kind ->
                         error(facts, "binary", "is " + kind + ", not a page", "Give it its right name, or remove it."));
+    }
+
+    private static String largeness(long mebibytes) {
+        long limit = Content.LIMIT >> 20;
+        return mebibytes > limit
+                ? "is " + mebibytes + " MiB large, over the limit of " + limit + " MiB"
+                : "is larger than the limit of " + limit + " MiB";
     }
 
     private Problem error(Facts facts, String kind, String what, String advice) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lantai.config.YamlFile;
 import org.lantai.config.YamlMap;
+import org.lantai.disk.WholeFile;
 import org.lantai.model.Correction;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
@@ -148,9 +149,9 @@ final class SidecarReader {
 
     private static boolean hides(Path file) {
         try {
-            return Files.size(file) < Content.LIMIT
-                    && HIDDEN.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
-                            .find();
+            byte[] bytes = Files.isRegularFile(file) ? WholeFile.bytes(file, WholeFile.BY_HAND) : new byte[0];
+            return HIDDEN.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+                    .find();
         } catch (IOException e) {
             return false;
         }

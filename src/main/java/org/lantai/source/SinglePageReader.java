@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.SourcePage;
@@ -24,9 +23,10 @@ record SinglePageReader(PageFormat format) implements FormatReader {
         if (!ContentCoding.isGzip(buffered)) {
             return page(Content.read(buffered), maker, List.of());
         }
-        CutTolerantStream unzipped = new CutTolerantStream(new GZIPInputStream(buffered));
-        Content content = Content.read(unzipped);
-        return page(content, maker, List.of(gzipProblem(maker.name(), unzipped.cut())));
+        Gunzip gunzip = Gunzip.lenient(buffered);
+        CutTolerantStream unzipped = new CutTolerantStream(gunzip);
+        Content content = Content.readUnfolded(unzipped);
+        return page(content, maker, List.of(gzipProblem(maker.name(), unzipped.cut() || gunzip.damaged())));
     }
 
     private SourcePage page(Content content, PageMaker maker, List<Problem> noticed) {

@@ -1,10 +1,13 @@
 package org.lantai.source;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.SourcePage;
@@ -15,10 +18,48 @@ final class WarcCaptures implements FormatReader {
     @Override
     public void read(InputStream in, PageMaker maker, Consumer<SourcePage> pages, Consumer<Problem> problems)
             throws IOException {
-        // Read as a stream: over a seekable file jwarc skips beyond the end of a cut one without a word.
-        try (WarcReader warc = new WarcReader(in)) {
+        Unfolding unfolding = new Unfolding();
+        BufferedInputStream file = new BufferedInputStream(unfolding.file(in));
+        if (!ContentCoding.isGzip(file)) {
+            read(file, unfolding, maker, pages, problems);
+            return;
+        }
+        // Not left to jwarc, which decompresses without bounds.
+        try (Gunzip gunzip = Gunzip.strict(file)) {
+            read(new BufferedInputStream(unfolding.unfolded(gunzip)), unfolding, maker, pages, problems);
+            if (gunzip.damaged()) {
+                problems.accept(checksum(maker.name()));
+            }
+        }
+    }
+
+    private void read(
+            BufferedInputStream records,
+            Unfolding unfolding,
+            PageMaker maker,
+            Consumer<SourcePage> pages,
+            Consumer<Problem> problems)
+            throws IOException {
+        WarcInput input = new WarcInput(records);
+        try {
+            refuseCompressed(records);
+            // Read as a stream: over a seekable file jwarc skips beyond the end of a cut one without a word.
+            WarcReader warc = new WarcReader(input);
             warc.setLenient(true);
-            read(new WarcPages(warc, maker, problems), maker, pages, problems);
+            read(new WarcPages(warc, input, unfolding, maker, problems), maker, pages, problems);
+        } catch (EOFException | ZipException e) {
+            pages.accept(maker.unreadable(Facts.of(PageFormat.HTML), broken(maker.name(), "at its beginning", 0)));
+        }
+    }
+
+    /** What jwarc would decompress by itself: zstd, for which it has no library here, and gzip inside gzip. */
+    private static void refuseCompressed(BufferedInputStream records) throws IOException {
+        records.mark(Signature.LENGTH);
+        Optional<Signature> signature = Signature.of(records.readNBytes(Signature.LENGTH));
+        records.reset();
+        if (signature.equals(Optional.of(Signature.ZSTD)) || signature.equals(Optional.of(Signature.GZIP))) {
+            throw new IOException(
+                    "its records are " + signature.get().description() + "; unpack it, and pack it with gzip once");
         }
     }
 
@@ -30,7 +71,9 @@ final class WarcCaptures implements FormatReader {
                 count++;
             }
         } catch (IOException e) {
-            Problem broken = broken(maker.name(), warc.whereabouts(), count);
+            Problem broken = e instanceof BudgetException budget
+                    ? overBudget(maker.name(), budget.what(), warc.whereabouts(), count)
+                    : broken(maker.name(), warc.whereabouts(), count);
             if (count == 0) {
                 pages.accept(maker.unreadable(Facts.of(PageFormat.HTML), broken));
             } else {
@@ -44,6 +87,24 @@ final class WarcCaptures implements FormatReader {
             problems.accept(
                     Problem.note("warc.no-pages", maker.name(), "The file holds no page, only other records.", ""));
         }
+    }
+
+    private static Problem checksum(String name) {
+        return Problem.warning(
+                "warc.checksum",
+                name,
+                "A checksum in the file does not fit: it was damaged after it was written. All of it was read.",
+                "Copy or fetch it again.");
+    }
+
+    private static Problem overBudget(String name, String what, String whereabouts, int count) {
+        return Problem.error(
+                "warc.budget",
+                name,
+                "The file " + what + ", " + whereabouts + ", and was not read on; pages read before that: " + count
+                        + ".",
+                "No crawler writes such a file. Look where it comes from; if you need what follows, take out that"
+                        + " record.");
     }
 
     private static Problem broken(String name, String whereabouts, int count) {

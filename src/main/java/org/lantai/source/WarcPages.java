@@ -22,13 +22,24 @@ import org.netpreserve.jwarc.WarcResponse;
  */
 final class WarcPages {
     private final WarcReader warc;
+    private final WarcInput input;
+    private final Unfolding unfolding;
     private final PageMaker maker;
     private final Consumer<Problem> problems;
     private int records;
     private String address = "";
 
-    WarcPages(WarcReader warc, PageMaker maker, Consumer<Problem> problems) {
+    /**
+     * Of one file.
+     *
+     * @param warc reads its records
+     * @param input what it reads them from
+     * @param unfolding counts what is decompressed
+     */
+    WarcPages(WarcReader warc, WarcInput input, Unfolding unfolding, PageMaker maker, Consumer<Problem> problems) {
         this.warc = warc;
+        this.input = input;
+        this.unfolding = unfolding;
         this.maker = maker;
         this.problems = problems;
     }
@@ -61,11 +72,17 @@ final class WarcPages {
 
     private Optional<WarcRecord> advance() throws IOException {
         try {
+            input.beginHeader();
             Optional<WarcRecord> record = warc.next();
+            input.endHeader();
             records += record.isPresent() ? 1 : 0;
             address = record.flatMap(WarcPages::target)
                     .map(url -> " (" + url + ")")
                     .orElse("");
+            if (record.isPresent() && record.get().body().size() < 0) {
+                // jwarc would go back by as much, and read the same record for ever.
+                throw new IOException("the length of a record is negative");
+            }
             return record;
         } catch (IllegalArgumentException e) {
             throw new IOException("the header of a record cannot be read", e);
@@ -82,6 +99,7 @@ final class WarcPages {
         }
         // Throws when it is the file that ends here, not the response that is malformed.
         record.body().consume();
+        unfolding.check();
         if (malformed) {
             problems.accept(malformedRecord());
         }
@@ -99,7 +117,7 @@ final class WarcPages {
     private Optional<SourcePage> tryPage(WarcRecord record) throws IOException {
         if (record instanceof WarcResponse response
                 && response.contentType().base().equals(MediaType.HTTP)) {
-            HttpResponse http = response.http();
+            HttpResponse http = http(response);
             Optional<PageFormat> format = format(http);
             return format.isEmpty() || http.status() != 200 || isForRobots(response)
                     ? Optional.empty()
@@ -108,6 +126,15 @@ final class WarcPages {
         return record instanceof WarcResource && format(record).equals(Optional.of(PageFormat.HTML))
                 ? Optional.of(resourcePage(record))
                 : Optional.empty();
+    }
+
+    private HttpResponse http(WarcResponse response) throws IOException {
+        input.beginHeader();
+        try {
+            return response.http();
+        } finally {
+            input.endHeader();
+        }
     }
 
     private SourcePage resourcePage(WarcRecord record) throws IOException {
@@ -122,8 +149,9 @@ final class WarcPages {
         if (payload.isEmpty()) {
             return maker.unreadable(facts, unknownCoding(facts, coding));
         }
-        CutTolerantStream stream = new CutTolerantStream(payload.get());
-        Content content = Content.read(stream);
+        boolean plain = ContentCoding.isNone(coding);
+        CutTolerantStream stream = new CutTolerantStream(plain ? payload.get() : unfolding.unfolded(payload.get()));
+        Content content = plain ? Content.read(stream) : Content.readUnfolded(stream);
         return maker.page(content, facts, noticed(record, stream.cut()));
     }
 

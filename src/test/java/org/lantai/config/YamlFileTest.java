@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lantai.disk.WholeFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 
@@ -84,6 +86,35 @@ class YamlFileTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(1L << 32);
         }
+        assertThat(catchThrowableOfType(ProblemException.class, () -> YamlFile.read(file, "f.yaml"))
+                        .problem()
+                        .kind())
+                .isEqualTo("yaml.too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+    void refusesWhatGoesTooDeep(String opening) {
+        assertThat(problem("a:\n  " + opening.repeat(100_000)).kind()).isEqualTo("yaml.syntax");
+    }
+
+    @Test
+    void expandsNoAliases() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d, *a%d, *a%d]\n".formatted(i, i, i - 1, i - 1, i - 1, i - 1));
+        }
+        assertThat(problem(bomb.toString()).kind()).isEqualTo("yaml.syntax");
+    }
+
+    @Test
+    void readsAFileExactlyAsLargeAsTheLimitOrSaysWhyNot() throws Exception {
+        String start = "title: 云溪\n";
+        int filler = WholeFile.BY_HAND - start.getBytes(StandardCharsets.UTF_8).length - 1;
+        Path file = Files.writeString(folder.resolve("f.yaml"), start + "#".repeat(filler) + "\n");
+        assertThat(YamlFile.read(file, "f.yaml").string("title")).hasValue("云溪");
+
+        Files.writeString(file, start + "#".repeat(filler + 1) + "\n");
         assertThat(catchThrowableOfType(ProblemException.class, () -> YamlFile.read(file, "f.yaml"))
                         .problem()
                         .kind())

@@ -56,14 +56,63 @@ class CaptureFolderTest {
         put("._a.html");
 
         assertThat(names()).containsExactly("content/captures/a.html");
-        assertThat(problems).isEmpty();
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly("Passed over 3 files that are no captures. hidden: 3 (.DS_Store, ._a.html, …).");
+    }
+
+    @Test
+    void passesOverWhatCrawlersAndBrowsersLeaveAndSumsItUp() throws Exception {
+        put("镜像/hts-log.txt");
+        put("镜像/hts-cache/new.txt");
+        put("镜像/hts-cache/doit.log");
+        put("镜像/新闻/春灌.html");
+        put("镜像/新闻/春灌_files/ad.html");
+        put("镜像/新闻/集市_files/a.html");
+        put("Thumbs.db");
+
+        assertThat(names())
+                .as("a folder with no page beside it holds captures")
+                .containsExactly("content/captures/镜像/新闻/春灌.html", "content/captures/镜像/新闻/集市_files/a.html");
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo("capture.helpers");
+            assertThat(problem.severity()).isEqualTo(Severity.NOTE);
+            assertThat(problem.message())
+                    .isEqualTo("Passed over 5 files that are no captures. HTTrack: 3 (镜像/hts-cache/doit.log,"
+                            + " 镜像/hts-cache/new.txt, …); Windows: 1 (Thumbs.db); browsers, as parts of saved pages: 1"
+                            + " (镜像/新闻/春灌_files/ad.html).");
+            assertThat(problem.advice()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void refusesFilesOfCookiesByName() throws Exception {
+        String cookie = ".yunxi.example\tTRUE\t/\tFALSE\t1999999999\tsid\tabc\n";
+        put("a.html");
+        put("cookies.txt", "# Netscape HTTP Cookie File\n" + cookie);
+        put("notes.html", cookie);
+        put("无名", cookie);
+        put("x.json", "{\"cookies\":[{\"name\":\"a\",\"value\":\"b\",\"domain\":\"c\",\"path\":\"/\"}]}");
+        put("cookies.html", "<title>曲奇</title><p>面粉二百克，黄油一百克。");
+
+        assertThat(names()).containsExactly("content/captures/a.html", "content/captures/cookies.html");
+        assertThat(problems).extracting(Problem::kind).containsOnly("capture.cookies");
+        assertThat(problems).extracting(Problem::severity).containsOnly(Severity.WARNING);
+        assertThat(problems)
+                .extracting(Problem::file)
+                .containsExactly(
+                        "content/captures/cookies.txt",
+                        "content/captures/notes.html",
+                        "content/captures/x.json",
+                        "content/captures/无名");
+        assertThat(problems).allSatisfy(problem -> assertThat(problem.advice()).contains("Remove it"));
     }
 
     @Test
     void reportsEachUnknownTypeOnce() throws Exception {
         put("a.html");
-        put("a_files/z.css");
-        put("a_files/b.css");
+        put("style/z.css");
+        put("style/b.css");
         put("说明.docx");
         put("README");
 
@@ -72,8 +121,7 @@ class CaptureFolderTest {
         assertThat(problems).extracting(Problem::severity).containsOnly(Severity.NOTE);
         assertThat(problems)
                 .extracting(Problem::file)
-                .containsExactly(
-                        "content/captures/README", "content/captures/a_files/b.css", "content/captures/说明.docx");
+                .containsExactly("content/captures/README", "content/captures/style/b.css", "content/captures/说明.docx");
         assertThat(problems.get(1).message()).startsWith("2 files ending in `.css`");
     }
 
@@ -180,8 +228,12 @@ class CaptureFolderTest {
     }
 
     private void put(String name) throws Exception {
+        put(name, "");
+    }
+
+    private void put(String name, String text) throws Exception {
         Path file = captures.resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "");
+        Files.writeString(file, text);
     }
 }

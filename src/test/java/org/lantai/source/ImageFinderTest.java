@@ -2,9 +2,12 @@ package org.lantai.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lantai.disk.WholeFile;
 import org.lantai.model.Origin;
+import org.lantai.model.Problem;
 
 class ImageFinderTest {
     private static final String PNG = "\u0089PNG\r\n\u001a\n....";
@@ -21,6 +26,7 @@ class ImageFinderTest {
     Path archive;
 
     private Path captures;
+    private final List<Problem> problems = new ArrayList<>();
 
     @BeforeEach
     void makeAnArchive() throws Exception {
@@ -100,6 +106,34 @@ class ImageFinderTest {
         Files.createSymbolicLink(captures.resolve("水利/folder"), archive.resolve("content"));
         assertThat(find("link.png")).isEmpty();
         assertThat(find("folder/outside.png")).isEmpty();
+        assertThat(problems)
+                .extracting(Problem::file)
+                .containsExactly("content/captures/水利/link.png", "content/captures/水利/folder/outside.png");
+    }
+
+    @Test
+    void readsNoHiddenFolderAndSaysSoOnce() throws Exception {
+        Files.createDirectories(captures.resolve("水利/.git"));
+        put("content/captures/水利/.git/a.png", PNG);
+        ImageFinder finder = new ImageFinder(archive, problems::add);
+        Origin origin = new Origin("content/captures/水利/春灌.html", 0, Optional.empty(), Optional.empty(), "");
+
+        assertThat(finder.find(origin, ".git/a.png")).isEmpty();
+        assertThat(finder.find(origin, "./.git/a.png")).isEmpty();
+        assertThat(problems).extracting(Problem::kind).containsExactly("picture.refused");
+    }
+
+    @Test
+    void takesAnImageExactlyAsLargeAsTheLimit() throws Exception {
+        put("content/captures/水利/large.png", PNG);
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(captures.resolve("水利/large.png").toFile(), "rw")) {
+            sparse.setLength(WholeFile.ASSET);
+            assertThat(find("large.png")).isPresent();
+            sparse.setLength(WholeFile.ASSET + 1L);
+            assertThat(find("large.png")).isEmpty();
+        }
+        assertThat(problems).extracting(Problem::kind).containsExactly("picture.too-large");
     }
 
     @ParameterizedTest
@@ -113,7 +147,8 @@ class ImageFinderTest {
     void findsAnImageWhoseAddressWasMadeAbsolute(String src, boolean found) {
         Optional<String> url = Optional.of("http://shui.example/2023/1.html?id=2");
         Origin origin = new Origin("content/captures/水利/春灌.html", 0, url, Optional.empty(), "");
-        assertThat(new ImageFinder(archive).find(origin, src).isPresent()).isEqualTo(found);
+        assertThat(new ImageFinder(archive, problems::add).find(origin, src).isPresent())
+                .isEqualTo(found);
     }
 
     @Test
@@ -134,7 +169,7 @@ class ImageFinderTest {
 
     private Optional<Path> find(String file, String src) {
         Origin origin = new Origin(file, 0, Optional.empty(), Optional.empty(), "");
-        return new ImageFinder(archive).find(origin, src);
+        return new ImageFinder(archive, problems::add).find(origin, src);
     }
 
     private void put(String name, String content) throws Exception {

@@ -1,6 +1,7 @@
 package org.lantai.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,15 @@ class SidecarReaderTest {
         assertThat(page.sidecar().authors())
                 .as("present and empty: it has no author")
                 .hasValue(List.of());
+    }
+
+    @Test
+    void readsNoDeviceBehindALinkNotEvenForHide() throws Exception {
+        Path zero = Path.of("/dev/zero");
+        assumeTrue(Files.exists(zero));
+        Files.createSymbolicLink(folder.resolve("春灌.meta.yaml"), zero);
+
+        assertThat(Reading.of(capture).kinds()).containsExactly("sidecar.link");
     }
 
     @Test
