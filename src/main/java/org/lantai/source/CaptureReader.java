@@ -46,11 +46,44 @@ public final class CaptureReader {
         PageMaker maker = new PageMaker(name, sidecar);
         FirstProblems few = new FirstProblems(problems);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            reader(type, in).read(in, maker, pages, few);
+            read(reader(type, in), in, maker, pages, few);
         } catch (IOException e) {
             pages.accept(unreadable(maker, e, format(type)));
         }
         few.tellRest();
+    }
+
+    /** Reads on with what is known to be the format. Its library may fail on what nobody has thought of. */
+    static void read(
+            FormatReader reader,
+            InputStream in,
+            PageMaker maker,
+            Consumer<SourcePage> pages,
+            Consumer<Problem> problems)
+            throws IOException {
+        HandingOn handingOn = new HandingOn(pages);
+        try {
+            reader.read(in, maker, handingOn, problems);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            handingOn.rethrowWhatIsNotOfTheFile(e);
+            Problem fault = fault(maker.name(), handingOn.count(), e);
+            if (handingOn.count() == 0) {
+                pages.accept(maker.unreadable(Facts.of(PageFormat.HTML), fault));
+            } else {
+                problems.accept(fault);
+            }
+        }
+    }
+
+    private static Problem fault(String name, int count, Throwable e) {
+        String before = count == 0 ? "" : "; pages read before that: " + count;
+        return Problem.error(
+                "capture.unreadable",
+                name,
+                "The file cannot be read: " + e + before + ".",
+                e instanceof OutOfMemoryError
+                        ? "Give the program more memory, as with LANTAI_OPTS=-Xmx4g."
+                        : "Please report this fault of the program together with the file.");
     }
 
     /**

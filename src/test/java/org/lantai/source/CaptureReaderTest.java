@@ -37,6 +37,47 @@ class CaptureReaderTest {
     Path folder;
 
     @Test
+    void aLibraryThatFailsCostsItsFileAlone() throws Exception {
+        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
+        PageMaker maker = new PageMaker("a.warc", SidecarFile.NONE);
+        FormatReader failing = (in, m, pages, problems) -> {
+            throw new ArrayIndexOutOfBoundsException("5");
+        };
+        CaptureReader.read(failing, InputStream.nullInputStream(), maker, reading.pages()::add, reading.problems()::add);
+        assertThat(reading.kinds()).containsExactly("capture.unreadable");
+        assertThat(reading.page().problems().get(0).advice()).contains("report");
+    }
+
+    @Test
+    void aLibraryThatFailsLaterKeepsThePagesBefore() throws Exception {
+        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
+        PageMaker maker = new PageMaker("a.warc", SidecarFile.NONE);
+        FormatReader failing = (in, m, pages, problems) -> {
+            pages.accept(m.page(Content.of(HTML.getBytes(StandardCharsets.UTF_8)), Facts.of(PageFormat.HTML), List.of()));
+            throw new StackOverflowError();
+        };
+        CaptureReader.read(failing, InputStream.nullInputStream(), maker, reading.pages()::add, reading.problems()::add);
+        assertThat(reading.page().problems()).isEmpty();
+        assertThat(reading.problems()).singleElement().satisfies(p -> assertThat(p.message())
+                .contains("pages read before that: 1"));
+    }
+
+    @Test
+    void whatTheConsumerThrowsPassesThrough() {
+        PageMaker maker = new PageMaker("a.warc", SidecarFile.NONE);
+        FormatReader reader = (in, m, pages, problems) -> pages.accept(m.page(Content.EMPTY, Facts.of(PageFormat.HTML), List.of()));
+        assertThatThrownBy(() -> CaptureReader.read(
+                        reader,
+                        InputStream.nullInputStream(),
+                        maker,
+                        page -> {
+                            throw new IllegalStateException("the consumer's own");
+                        },
+                        problem -> {}))
+                .hasMessage("the consumer's own");
+    }
+
+    @Test
     void keepsTheBytesOfAPageAndKnowsWhereTheyComeFrom() throws Exception {
         byte[] gbk = HTML.getBytes(Charset.forName("GBK"));
         SourcePage page = Reading.of(Reading.file(folder, "a.html", gbk)).page();
