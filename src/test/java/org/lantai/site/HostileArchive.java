@@ -65,7 +65,7 @@ final class HostileArchive {
     /** Paragraphs of invented pages, so that there is a text around each of them, and another on each page. */
     private static List<List<String>> calmTexts(Path folder) {
         try {
-            GeneratedArchive.write(folder, 120);
+            GeneratedArchive.write(folder, 90);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,13 +108,9 @@ final class HostileArchive {
         }
         StringBuilder lexicon = new StringBuilder();
         for (HostileText text : ALL) {
-            lexicon.append("词").append(text.number()).append(text.line()).append('\t');
-            lexicon.append("詞")
-                    .append(text.number())
-                    .append(text.line())
-                    .append('\t')
-                    .append(text.line())
-                    .append('\n');
+            // As the lines of all.txt begin.
+            String row = "第" + text.number() + "行写着\t第" + text.number() + "行寫著\t" + text.line() + "\n";
+            lexicon.append(row);
         }
         write(content.resolve("tags.yaml"), tags.toString());
         write(content.resolve("lexicon.tsv"), lexicon.toString());
@@ -231,7 +227,7 @@ final class HostileArchive {
     private void lines() {
         StringBuilder lines = new StringBuilder();
         for (HostileText text : ALL) {
-            if (text.number() % 30 == 0 || text.family().equals("url")) {
+            if (text.number() % 60 == 0 || text.family().equals("url") && text.number() % 2 == 1) {
                 Map<String, String> page = new LinkedHashMap<>();
                 page.put("url", text.family().equals("url") ? text.text() : "http://a.example.org/" + text.text());
                 String key = text.number() % 2 == 0 ? "html" : "text";
@@ -245,7 +241,7 @@ final class HostileArchive {
     private void records() {
         StringBuilder warc = new StringBuilder();
         for (HostileText text : ALL) {
-            if (text.number() % 60 == 0 || text.family().equals("url")) {
+            if (text.number() % 60 == 30 || text.family().equals("url") && text.number() % 2 == 0) {
                 String address = text.family().equals("url") ? text.line() : "http://b.example.org/" + text.line();
                 warc.append(record(address, page(calm(), List.of(text), "第" + text.number() + "号记录")));
             }

@@ -12,13 +12,12 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A text that runs or loads something where it is not escaped.
  *
- * @param number by which the canary and the address that it asks for name it
- * @param id what it tries, as in {@code vectors.tsv}
+ * @param number its line in {@code vectors.tsv}; the canary and the address that it asks for name it by this
+ * @param id what it tries
  * @param text itself
  * @param swallows whether markup behind it is lost with it
  */
@@ -34,13 +33,18 @@ record HostileText(int number, String id, String text, boolean swallows) {
     /** All of them, in the order of the file. */
     static List<HostileText> all() {
         List<HostileText> all = new ArrayList<>();
-        lines().filter(line -> !line.startsWith("#")).forEach(line -> all.add(of(all.size() + 1, line.split("\t"))));
+        List<String> lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).startsWith("#")) {
+                all.add(of(i + 1, lines.get(i).split("\t")));
+            }
+        }
         return List.copyOf(all);
     }
 
-    private static Stream<String> lines() {
+    private static List<String> lines() {
         try (InputStream in = Objects.requireNonNull(HostileText.class.getResourceAsStream("vectors.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
