@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  lantai build                          the archive in this folder",
             "  lantai build ~/archives/yunxi         the archive in that folder",
-            "  lantai build --output /tmp/preview    into another folder than site/"
+            "  lantai build --output /tmp/preview    into another folder than site/",
+            "  LANTAI_OPTS=-Xmx6g lantai build       with up to 6 GB of memory"
         })
 final class BuildCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -26,8 +26,10 @@ import picocli.CommandLine.Command;
             "  lantai clean page.html           print the cleaned text of a page",
             "  lantai convert --to zh-Hans < a.txt > b.txt",
             "  source <(lantai generate-completion)   complete commands in this shell",
+            "  LANTAI_OPTS=-Xmx6g lantai build  give Java up to 6 GB of memory",
             "",
-            "`lantai help COMMAND` explains a command."
+            "`lantai help COMMAND` explains a command. Where nothing is said, Java takes half of the memory at most, and no"
+                    + " more than 4 GB; without the launcher: java -Xmx6g -jar lantai.jar build."
         })
 final class LantaiCommand implements Runnable {
     @CommandLine.Spec

@@ -23,6 +23,7 @@ import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
 import org.lantai.render.view.TimelinePage.Choice;
 import org.lantai.render.view.TimelinePage.Controls;
+import org.lantai.text.ScriptText;
 
 /**
  * Makes the counts by which a script draws the timeline of some documents only: one file for all, one for each tag that
@@ -115,7 +116,7 @@ final class CountsMaker {
     }
 
     private OutputFile file(String name, Predicate<Entry> shown) {
-        StringJoiner rows = new StringJoiner(",\n", "lantaiTimeline(\"" + name + "\", {\n", "\n});\n");
+        StringJoiner rows = new StringJoiner(",\n", "lantaiTimeline(" + ScriptText.json(name) + ", {\n", "\n});\n");
         for (Year year : reading.timeline().years()) {
             row(String.format(Locale.ROOT, "%04d", year.year()), year.documents(), shown)
                     .ifPresent(rows::add);
@@ -135,7 +136,9 @@ final class CountsMaker {
         entries.stream().filter(shown).forEach(entry -> counts.merge(number(entry), 1, Integer::sum));
         List<String> pairs = new ArrayList<>();
         counts.forEach((source, count) -> pairs.add(source + "," + count));
-        return counts.isEmpty() ? Optional.empty() : Optional.of("\"" + key + "\":[" + String.join(",", pairs) + "]");
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ScriptText.json(key) + ":[" + String.join(",", pairs) + "]");
     }
 
     private int number(Entry entry) {

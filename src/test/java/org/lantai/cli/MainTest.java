@@ -45,6 +45,15 @@ class MainTest {
     }
 
     @Test
+    void helpSaysHowToGiveMoreMemory() {
+        for (String[] help : new String[][] {{"--help"}, {"build", "--help"}}) {
+            out.getBuffer().setLength(0);
+            assertThat(run(help)).isZero();
+            assertThat(out.toString()).contains("LANTAI_OPTS=-Xmx6g lantai build");
+        }
+    }
+
+    @Test
     void aWrongOptionEndsWithTwo() {
         assertThat(run("build", "--no-such-option")).isEqualTo(2);
         assertThat(run("convert", "--to", "zh-Hans", "--vocabulary", "all")).isEqualTo(2);

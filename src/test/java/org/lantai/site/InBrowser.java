@@ -81,11 +81,15 @@ abstract class InBrowser {
         page = context.newPage();
         page.onConsoleMessage(m -> {
             if (m.type().equals("error") || m.type().equals("warning")) {
-                complaints.add(m.text());
+                complaints.add(m.text() + " (" + m.location() + ")");
             }
         });
         page.onPageError(complaints::add);
         page.onRequestFailed(r -> complaints.add("failed: " + r.url()));
+        page.onDialog(d -> {
+            complaints.add("dialog: " + d.message());
+            d.dismiss();
+        });
         page.onRequest(r -> requests.add(r.url()));
     }
 
