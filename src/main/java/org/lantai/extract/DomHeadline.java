@@ -20,10 +20,10 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
 
     private static final int LONGEST = 100;
 
-    /** A longer title is a text; the longest of 114 real pages have 120 characters. */
+    /** A longer title is a text; the longest of 114 real pages has 71 characters. */
     static final int LONGEST_TITLE = 1_000;
 
-    /** Titles that a page gives itself; real pages have up to five. */
+    /** So many titles of those that a page gives itself count; 114 real pages give up to three. */
     private static final int MOST_TITLES = 10;
 
     /** A headline runs over at most this many lines. */

@@ -24,7 +24,7 @@ import org.lantai.text.Fold;
 final class DomMetadata {
     private static final int LONGEST_KEYWORD = 20;
 
-    /** A page that names more things than this is about none of them: the most of 114 real pages are 30. */
+    /** A page that names more things than this is about none of them: the most in 114 real pages are 100. */
     static final int MOST_KEYWORDS = 200;
 
     /** A list of writers is no longer. */

@@ -28,7 +28,7 @@ final class MainContent {
 
     private static final double NEARLY_ALL = 0.8;
 
-    /** An article of one paragraph stands in no more elements that hold nothing else: real pages have up to ten. */
+    /** So many elements around a single paragraph are looked at; real pages are 35 deep at most. */
     private static final int NARROW = 50;
 
     /** What some short lines without links cost. */
