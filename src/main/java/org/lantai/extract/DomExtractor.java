@@ -70,7 +70,8 @@ final class DomExtractor {
     private static DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
         Optional<DomArticle> scripted = parts.scripts()
                 .article()
-                .map(html -> shown.within(DomTree.of(html, page.baseUri()).page().body()));
+                .map(html ->
+                        shown.within(DomTree.of(html, page.baseUri()).page().body()));
         DomArticle hidden = DomArticle.find(page, parts.meta(), true);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
         return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;

@@ -22,8 +22,8 @@ record DomTree(Document page, Set<Excess> excess) {
     /** Tags behind so many are text. The longest of 114 real pages has 6,012. */
     static final int MOST_TAGS = 100_000;
 
-    private static final Set<String> NESTING = Set.of(
-            "a", "b", "blockquote", "cite", "dfn", "dir", "dl", "em", "i", "ol", "strong", "sub", "sup", "ul");
+    private static final Set<String> NESTING =
+            Set.of("a", "b", "blockquote", "cite", "dfn", "dir", "dl", "em", "i", "ol", "strong", "sub", "sup", "ul");
 
     static DomTree of(String html, String baseUri) {
         Set<Excess> excess = EnumSet.noneOf(Excess.class);

@@ -24,6 +24,7 @@ enum Excess {
     }
 
     Problem problem(String file) {
-        return Problem.warning(kind, file, message, "Compare it with the capture; no page is written like that by hand.");
+        return Problem.warning(
+                kind, file, message, "Compare it with the capture; no page is written like that by hand.");
     }
 }

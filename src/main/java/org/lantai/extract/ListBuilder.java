@@ -26,7 +26,9 @@ final class ListBuilder {
         List<List<Block>> items = new ArrayList<>();
         for (Element child : list.children()) {
             items.add(new ArrayList<>(
-                    child.normalName().equals("li") ? BlockBuilder.inside(child, depth) : BlockBuilder.whole(child, depth)));
+                    child.normalName().equals("li")
+                            ? BlockBuilder.inside(child, depth)
+                            : BlockBuilder.whole(child, depth)));
         }
         return items;
     }

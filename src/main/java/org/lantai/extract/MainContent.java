@@ -86,9 +86,9 @@ final class MainContent {
         for (int i = 0;
                 i < NARROW
                         && parent != null
-                && isOneLine(widest)
-                && sum(parent) >= sum(found) - FEW_LINES
-                && prose(parent) == prose(found);
+                        && isOneLine(widest)
+                        && sum(parent) >= sum(found) - FEW_LINES
+                        && prose(parent) == prose(found);
                 i++) {
             widest = parent;
             parent = parent.parent();

@@ -64,8 +64,7 @@ final class MarkdownExtractor {
         return new Result(article(tree.page(), title, front, excess), front.problems());
     }
 
-    private Extraction article(
-            Document page, Optional<String> title, MarkdownFrontMatter front, Set<Excess> excess) {
+    private Extraction article(Document page, Optional<String> title, MarkdownFrontMatter front, Set<Excess> excess) {
         List<Block> blocks = new ArrayList<>();
         List<Omission> omissions = new ArrayList<>();
         Imprint imprint = Imprint.NONE;

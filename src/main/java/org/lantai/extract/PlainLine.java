@@ -52,7 +52,8 @@ record PlainLine(String text, Kind kind, Optional<String> rule, boolean endsArti
         if (furniture || imprint) {
             return imprint ? Kind.IMPRINT : Kind.FURNITURE;
         }
-        if (text.length() <= LONGEST_CAPTION && CAPTION.matcher(MatchForm.of(text)).matches()) {
+        if (text.length() <= LONGEST_CAPTION
+                && CAPTION.matcher(MatchForm.of(text)).matches()) {
             return Kind.CAPTION;
         }
         boolean sentence = endsInStop(text) && text.length() >= SHORTEST_PROSE / 2;

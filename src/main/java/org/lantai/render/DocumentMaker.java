@@ -190,7 +190,9 @@ final class DocumentMaker {
                 .provenance()
                 .sidecar()
                 .note()
-                .map(note -> new Markdown(href -> target(path, href), src -> Optional.empty()).render(note).html())
+                .map(note -> new Markdown(href -> target(path, href), src -> Optional.empty())
+                        .render(note)
+                        .html())
                 .map(context.edition()::say);
     }
 

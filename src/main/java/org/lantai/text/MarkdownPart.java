@@ -18,9 +18,7 @@ record MarkdownPart(Kind kind, String text) {
 
     /** The lines as they stand, as HTML. */
     String asWritten() {
-        return kind == Kind.CODE
-                ? "<pre><code>" + escaped(text) + "</code></pre>\n"
-                : paragraphs(text);
+        return kind == Kind.CODE ? "<pre><code>" + escaped(text) + "</code></pre>\n" : paragraphs(text);
     }
 
     /** Blank lines part paragraphs. */

@@ -23,6 +23,9 @@ final class MarkdownParts {
     /** Cells in a row: no more are shown of a table. */
     static final int MOST_CELLS = 200;
 
+    /** Footnotes of a text: their time grows with the square of their number, 6,000 take 2 s. */
+    static final int MOST_FOOTNOTES = 1_000;
+
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```+[^`]*|~~~+.*)");
 
     /** What begins an item even behind a line of text. */
@@ -30,7 +33,8 @@ final class MarkdownParts {
 
     private static final Pattern NUMBER = Pattern.compile(" {0,3}\\d{1,9}[.)][ \\t]+\\S.*");
     private static final String MARKER = "(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))";
-    private static final Pattern NESTED = Pattern.compile("(?:[ \\t]*+" + MARKER + "){" + DEEPEST + "}[ \\t]*+" + MARKER);
+    private static final Pattern NESTED =
+            Pattern.compile("(?:[ \\t]*+" + MARKER + "){" + DEEPEST + "}[ \\t]*+" + MARKER);
     private static final Pattern INDENTED = Pattern.compile("(?: {0,3}\\t| {4}){" + DEEPEST + ",}+[ \\t]*+" + MARKER);
 
     /**
@@ -51,6 +55,7 @@ final class MarkdownParts {
     private boolean inList;
     private boolean excess;
     private int signs;
+    private int footnotes;
 
     private MarkdownParts() {}
 
@@ -79,7 +84,8 @@ final class MarkdownParts {
             if (line.isBlank() || beginsItem(line)) {
                 endUnit();
             }
-            inList |= unit.isEmpty() && (BULLET.matcher(line).matches() || NUMBER.matcher(line).matches());
+            inList |= unit.isEmpty()
+                    && (BULLET.matcher(line).matches() || NUMBER.matcher(line).matches());
             append(line);
         }
     }
@@ -101,7 +107,8 @@ final class MarkdownParts {
     private void append(String line) {
         unit.append(line).append('\n');
         signs += 1 + signs(line);
-        excess |= signs > MOST_SIGNS || (!fenced && isDeepOrWide(line));
+        footnotes += line.startsWith("[^") ? 1 : 0;
+        excess |= signs > MOST_SIGNS || footnotes > MOST_FOOTNOTES || (!fenced && isDeepOrWide(line));
     }
 
     private static int signs(String line) {

@@ -28,7 +28,10 @@ record CurveInput(String kind, String head, String unit, String tail) {
     static List<CurveInput> all() throws IOException {
         InputStream list = Objects.requireNonNull(CurveInput.class.getResourceAsStream("curves.tsv"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(l -> !l.startsWith("# ")).map(CurveInput::of).toList();
+            return lines.lines()
+                    .filter(l -> !l.startsWith("# "))
+                    .map(CurveInput::of)
+                    .toList();
         }
     }
 

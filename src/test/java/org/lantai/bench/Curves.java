@@ -80,7 +80,8 @@ public final class Curves {
             size *= 4;
             now = time(input, size);
         }
-        double exponent = now.total() < SHORT ? exponent(time(input, 2 * SIZE), time(input, 8 * SIZE)) : exponent(before, now);
+        double exponent =
+                now.total() < SHORT ? exponent(time(input, 2 * SIZE), time(input, 8 * SIZE)) : exponent(before, now);
         double millis = now.total() * Math.pow((double) SIZE / size, exponent);
         return new Curve(input, millis, exponent, slowest(now) + (size < SIZE ? " (estimated)" : ""));
     }

@@ -137,7 +137,8 @@ final class PageWork {
         Promises promises = Ledger.read(archive).promise(catalog);
         watch.lap("cite");
         Site site = new Site(CONFIG, catalog, promises.permalinks(), List.of(), RuleCounts.NONE);
-        renderer.renderDocument(site, catalog.entries().isEmpty() ? entry : catalog.entries().get(0), stored);
+        renderer.renderDocument(
+                site, catalog.entries().isEmpty() ? entry : catalog.entries().get(0), stored);
         watch.lap("render");
         renderer.renderIndexes(site, file -> {});
         watch.lap("indexes");
