@@ -3,6 +3,7 @@ package org.lantai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,28 +22,41 @@ final class BlockBuilder {
     /** A heading longer than this is a paragraph that somebody wanted large. */
     private static final int LONGEST_HEADING = 60;
 
+    /** Lists and quotes further in are read as paragraphs: 114 real pages nest up to four. */
+    static final int DEEPEST = 16;
+
+    private static final Pattern BLANK_LINES_AT_ENDS = Pattern.compile("\\A(?:[ \\t]*+\\R)++|(?<!\\s)\\s++\\z");
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> pictures = new ArrayList<>();
     private final InlineBuffer inline = new InlineBuffer();
 
-    private BlockBuilder() {}
+    private final int depth;
+
+    private BlockBuilder(int depth) {
+        this.depth = depth;
+    }
 
     /** The blocks inside an element, those it is itself included. */
     static List<Block> build(Element root) {
-        return FigureCaptions.attach(BoldHeadings.promote(whole(root)));
+        return FigureCaptions.attach(BoldHeadings.promote(whole(root, 0)));
     }
 
-    /** The blocks of an element, those that it is itself included, before captions and headings are told. */
-    static List<Block> whole(Element root) {
-        BlockBuilder builder = new BlockBuilder();
+    /**
+     * The blocks of an element, those that it is itself included, before captions and headings are told.
+     *
+     * @param depth in how many lists and quotes it stands
+     */
+    static List<Block> whole(Element root, int depth) {
+        BlockBuilder builder = new BlockBuilder(depth);
         builder.element(root);
         builder.flush();
         return builder.blocks;
     }
 
     /** The blocks of an element's content, without looking at the element itself. */
-    static List<Block> inside(Element root) {
-        BlockBuilder builder = new BlockBuilder();
+    static List<Block> inside(Element root, int depth) {
+        BlockBuilder builder = new BlockBuilder(depth);
         builder.children(root);
         builder.flush();
         return builder.blocks;
@@ -89,9 +103,9 @@ final class BlockBuilder {
     private void block(Element element) {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
-            case "ul", "ol", "dl", "dir" -> blocks.addAll(ListBuilder.build(element));
+            case "ul", "ol", "dl", "dir" -> list(element);
             case "blockquote" -> quote(element);
-            case "table" -> TableBuilder.build(element).ifPresentOrElse(blocks::addAll, () -> children(element));
+            case "table" -> TableBuilder.build(element, depth).ifPresentOrElse(blocks::addAll, () -> children(element));
             case "figure" -> figure(element);
             case "pre" -> preformatted(element);
             default -> children(element);
@@ -147,7 +161,7 @@ final class BlockBuilder {
     }
 
     private void heading(Element element) {
-        List<Block> content = inside(element);
+        List<Block> content = inside(element, depth);
         if (content.size() == 1 && content.get(0) instanceof Block.Paragraph p && isHeading(p)) {
             int level = Math.max(2, element.normalName().charAt(1) - '0');
             blocks.add(new Block.Heading(level, p.content()));
@@ -161,8 +175,20 @@ final class BlockBuilder {
         return DomRun.thirds(text) <= 3 * LONGEST_HEADING && !text.endsWith("。");
     }
 
+    private void list(Element element) {
+        if (depth == DEEPEST) {
+            children(element);
+        } else {
+            blocks.addAll(ListBuilder.build(element, depth + 1));
+        }
+    }
+
     private void quote(Element element) {
-        List<Block> content = inside(element);
+        if (depth == DEEPEST) {
+            children(element);
+            return;
+        }
+        List<Block> content = inside(element, depth + 1);
         if (!content.isEmpty()) {
             blocks.add(new Block.Quote(content));
         }
@@ -174,7 +200,7 @@ final class BlockBuilder {
         if (images.isEmpty() || caption == null) {
             children(element);
         } else {
-            blocks.add(new Block.Figure(images, flat(inside(caption))));
+            blocks.add(new Block.Figure(images, flat(inside(caption, depth))));
         }
     }
 
@@ -197,7 +223,7 @@ final class BlockBuilder {
                 flush();
             });
         } else if (!text.isBlank()) {
-            blocks.add(new Block.Preformatted(text.replaceAll("\\A(?:[ \\t]*\\R)+|\\s+\\z", "")));
+            blocks.add(new Block.Preformatted(BLANK_LINES_AT_ENDS.matcher(text).replaceAll("")));
         }
     }
 

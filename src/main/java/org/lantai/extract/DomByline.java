@@ -15,6 +15,9 @@ import org.lantai.text.Chars;
 final class DomByline {
     private static final int LONGEST_NAME = 20;
 
+    /** A name with what is set around it. */
+    private static final int LONGEST_PART = 5 * LONGEST_NAME;
+
     /** Names of accounts that begin like a family name are longer. */
     private static final int LONGEST_PERSON = 3;
 
@@ -85,6 +88,7 @@ final class DomByline {
                         part(parts, dated.part + 2),
                         part.substring(0, dated.found.start()),
                         part(parts, dated.part - 1))
+                .filter(p -> p.length() <= LONGEST_PART)
                 .map(p -> EDGES.matcher(p).replaceAll(""))
                 .filter(this::isName)
                 .findFirst();

@@ -7,15 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
 
 /** Takes the article out of an HTML page. */
 final class DomExtractor {
-    /** The parser hangs deeper elements on this depth, so that 50,000 nested ones cost neither time nor stack. */
-    private static final int DEEPEST = 512;
-
     /** An article with fewer characters in sentences is looked for elsewhere too: in scripts, in what is hidden. */
     private static final int TOO_LITTLE = 60;
 
@@ -32,7 +28,8 @@ final class DomExtractor {
      * @param baseUri its address, empty when unknown
      */
     Extraction extract(String html, String baseUri) {
-        Document page = parse(html, baseUri);
+        DomTree tree = DomTree.of(html, baseUri);
+        Document page = tree.page();
         DomParts parts = DomParts.of(page);
         DomArticle shown = DomArticle.find(page, parts.meta(), false);
         DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, parts, shown) : shown;
@@ -47,7 +44,8 @@ final class DomExtractor {
                 metadata.read(page, parts, article.headline(), around.and(pruned.imprint()))
                         .with(pages),
                 pruned.blocks(),
-                omissions);
+                omissions,
+                tree.excess());
     }
 
     private Imprint around(JsonScripts scripts, DomArticle article) {
@@ -68,15 +66,12 @@ final class DomExtractor {
         return readable;
     }
 
-    private static Document parse(String html, String baseUri) {
-        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, baseUri);
-    }
-
     /** The article as a string of a script, or in what the page hides. */
     private static DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
         Optional<DomArticle> scripted = parts.scripts()
                 .article()
-                .map(html -> shown.within(parse(html, page.baseUri()).body()));
+                .map(html ->
+                        shown.within(DomTree.of(html, page.baseUri()).page().body()));
         DomArticle hidden = DomArticle.find(page, parts.meta(), true);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
         return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;

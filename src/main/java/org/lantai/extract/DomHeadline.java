@@ -20,6 +20,12 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
 
     private static final int LONGEST = 100;
 
+    /** A longer title is a text; the longest of 114 real pages has 71 characters. */
+    static final int LONGEST_TITLE = 1_000;
+
+    /** So many titles of those that a page gives itself count; 114 real pages give up to three. */
+    private static final int MOST_TITLES = 10;
+
     /** A headline runs over at most this many lines. */
     private static final int LINES = 4;
 
@@ -29,7 +35,8 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
     static DomHeadline find(Document page, DomMeta meta, DomOutline outline, DomHints hints) {
         List<String> announced = Stream.concat(meta.values("title").stream(), Stream.of(page.title()))
                 .map(Spacing::collapse)
-                .filter(t -> !t.isEmpty())
+                .filter(t -> !t.isEmpty() && t.length() <= LONGEST_TITLE)
+                .limit(MOST_TITLES)
                 .toList();
         List<String> letters = announced.stream().map(Headlines::letters).toList();
         int line = best(outline, hints, letters);

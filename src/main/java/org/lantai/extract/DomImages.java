@@ -18,7 +18,7 @@ final class DomImages {
     /** Pictures up to this many pixels wide or high are icons and spacers. */
     private static final int ICON = 40;
 
-    private static final Pattern PIXELS = Pattern.compile("\\s*(\\d{1,5})(?:\\.\\d+)?\\s*(?:px)?\\s*");
+    private static final Pattern PIXELS = Pattern.compile("\\s*+(\\d{1,5})(?:\\.\\d+)?\\s*+(?:px)?\\s*+");
 
     private DomImages() {}
 

@@ -24,6 +24,12 @@ import org.lantai.text.Fold;
 final class DomMetadata {
     private static final int LONGEST_KEYWORD = 20;
 
+    /** A page that names more things than this is about none of them: the most in 114 real pages are 100. */
+    static final int MOST_KEYWORDS = 200;
+
+    /** A list of writers is no longer. */
+    private static final int LONGEST_AUTHORS = 300;
+
     /** The name of a paper or office, not a slogan or an address. */
     private static final Pattern SITE = Pattern.compile("[\\p{L}\\p{N}·&'() （）]{2,24}");
 
@@ -99,6 +105,7 @@ final class DomMetadata {
     private List<String> people(DomMeta meta) {
         List<String> people = meta.values("author").stream()
                 .limit(1)
+                .filter(value -> value.length() <= LONGEST_AUTHORS)
                 .flatMap(value -> names.split(value).stream())
                 .toList();
         boolean latin = people.stream().anyMatch(p -> p.matches("[^ ]*[A-Za-z][^ ]*"));
@@ -125,6 +132,7 @@ final class DomMetadata {
                 .map(Chars::strip)
                 .filter(k -> !k.isEmpty() && k.length() <= LONGEST_KEYWORD && !names.contains(Fold.key(k)))
                 .distinct()
+                .limit(MOST_KEYWORDS)
                 .toList();
     }
 

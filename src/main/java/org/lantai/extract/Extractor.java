@@ -77,6 +77,7 @@ public final class Extractor {
         boolean cut = Endings.breaksOff(blocks, torn);
         List<Problem> problems = new ArrayList<>(known);
         String file = page.capture().origin().file();
+        found.excess().forEach(excess -> problems.add(excess.problem(file)));
         if (blocks.size() > found.blocks().size()) {
             problems.add(Problem.note(
                     "extract.flattened",

@@ -15,7 +15,7 @@ final class FirstPost {
             "(?i)((?:[a-z]+[-_]?)?(?:post|floor|reply|message)(?:[-_]?(?:content|message|text|body))?[-_]?)\\d+");
 
     /** What only threads print, in {@link MatchForm}. */
-    private static final Pattern THREAD = Pattern.compile("楼主|只看该作者|回复|\\d+\\s*(?:楼|#)|沙发");
+    private static final Pattern THREAD = Pattern.compile("楼主|只看该作者|回复|\\d\\s*+(?:楼|#)|沙发");
 
     private FirstPost() {}
 

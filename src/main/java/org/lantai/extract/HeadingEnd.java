@@ -34,7 +34,8 @@ final class HeadingEnd {
 
     /** {@code 加强道路建设道路建设是…}: where the words before a place stand behind it again. */
     private static Optional<Integer> echo(String text, int from, int stop) {
-        for (int length = (text.length() - from) / 2; length >= SHORTEST_ECHO; length--) {
+        // Longer words cannot end before the stop.
+        for (int length = Math.min(text.length() - from, 2 * (stop - from)) / 2; length >= SHORTEST_ECHO; length--) {
             for (int at = from + length; at + length <= text.length() && at <= stop; at++) {
                 if (text.regionMatches(at - length, text, at, length) && at - from >= SHORTEST) {
                     return Optional.of(at);

@@ -16,6 +16,9 @@ final class InlineBuffer {
 
     private static final String SENTENCE_ENDS = "。！？!?…”」』）)：:；;】";
 
+    /** Text wrapped in more than so many links and styles keeps the outermost: 114 real pages have up to five. */
+    static final int DEEPEST = 16;
+
     /** What text is wrapped in: a link or a style. */
     private record Mark(Object name, Function<List<Inline>, Inline> wrap) {}
 
@@ -25,7 +28,7 @@ final class InlineBuffer {
         private final List<Piece> pieces = new ArrayList<>();
         private final int breaksBefore;
         private boolean indented;
-        private String blanks = "";
+        private final StringBuilder blanks = new StringBuilder();
         private char last;
 
         Line(int breaksBefore) {
@@ -34,22 +37,20 @@ final class InlineBuffer {
 
         void add(List<Mark> marks, String raw) {
             StringBuilder text = new StringBuilder(raw.length());
-            StringBuilder space = new StringBuilder(blanks);
             for (int i = 0; i < raw.length(); i++) {
                 char c = raw.charAt(i);
                 if (Chars.isBlank(c)) {
-                    space.append(c);
+                    blanks.append(c);
                 } else {
-                    if (!space.isEmpty()) {
-                        text.append(Spacing.between(last, space, c));
-                        indented |= last == 0 && Spacing.isIndent(space);
-                        space.setLength(0);
+                    if (!blanks.isEmpty()) {
+                        text.append(Spacing.between(last, blanks, c));
+                        indented |= last == 0 && Spacing.isIndent(blanks);
+                        blanks.setLength(0);
                     }
                     text.append(c);
                     last = c;
                 }
             }
-            blanks = space.toString();
             if (!text.isEmpty()) {
                 pieces.add(new Piece(List.copyOf(marks), text.toString()));
             }
@@ -65,20 +66,33 @@ final class InlineBuffer {
     }
 
     private final List<Mark> marks = new ArrayList<>();
+    private int unmarked;
     private final List<Line> lines = new ArrayList<>();
     private Line current = new Line(0);
     private int breaks;
 
     void openLink(String href) {
-        marks.add(new Mark(href, content -> new Inline.Link(href, content)));
+        open(new Mark(href, content -> new Inline.Link(href, content)));
     }
 
     void openStyle(Inline.Style style) {
-        marks.add(new Mark(style, content -> new Inline.Styled(style, content)));
+        open(new Mark(style, content -> new Inline.Styled(style, content)));
+    }
+
+    private void open(Mark mark) {
+        if (marks.size() == DEEPEST) {
+            unmarked++;
+        } else {
+            marks.add(mark);
+        }
     }
 
     void close() {
-        marks.remove(marks.size() - 1);
+        if (unmarked > 0) {
+            unmarked--;
+        } else {
+            marks.remove(marks.size() - 1);
+        }
     }
 
     /** Whether nothing but breaks and blanks stand before the next text. */

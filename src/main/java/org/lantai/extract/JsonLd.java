@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The JSON-LD of a page (<a href="https://schema.org/Article">schema.org Article</a>), as far as it can be read. */
@@ -60,17 +62,17 @@ final class JsonLd {
     }
 
     private List<String> names(String key) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (JsonNode node : nodes) {
             JsonNode value = node.path(key);
             (value.isArray() ? value : List.of(value)).forEach(one -> {
                 String name = Spacing.collapse(one.isObject() ? one.path("name").asText("") : one.asText(""));
-                if (!name.isEmpty() && !names.contains(name)) {
+                if (!name.isEmpty()) {
                     names.add(name);
                 }
             });
         }
-        return names;
+        return List.copyOf(names);
     }
 
     private static Optional<JsonNode> parse(String json) {

@@ -1,7 +1,9 @@
 package org.lantai.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,15 +17,23 @@ final class JsonStrings {
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/]");
     private static final Pattern ESCAPED_TAG = Pattern.compile("&(?:amp;)?lt;/?[a-zA-Z]");
 
+    private static final Pattern QUOTES_AT_ENDS =
+            Pattern.compile("\\A(?:\"|&quot;)++|(?<!\"|&quot;)(?:\"|&quot;)++\\z");
+
     private JsonStrings() {}
 
     /** The literals of at least that length, still escaped. */
     static List<String> in(String script, int shortest) {
         List<String> found = new ArrayList<>();
+        // For each quote, up to where no other one closes it: else a line of escaped quotes is read anew for each.
+        Map<Character, Integer> unclosed = new HashMap<>();
         int i = 0;
         while (i < script.length()) {
-            int end = isQuote(script.charAt(i)) ? end(script, i) : -1;
-            if (end > 0 && end - i > shortest) {
+            char c = script.charAt(i);
+            int end = isQuote(c) && i >= unclosed.getOrDefault(c, 0) ? end(script, i) : 0;
+            if (end < 0) {
+                unclosed.put(c, -end);
+            } else if (end - i > shortest) {
                 found.add(script.substring(i + 1, end));
             }
             i = end > 0 ? end + 1 : i + 1;
@@ -35,7 +45,7 @@ final class JsonStrings {
         return c == '"' || c == '\'' || c == '`';
     }
 
-    /** The closing quote of a literal; -1 when its line ends before, so that the quote was an apostrophe. */
+    /** The closing quote of a literal; where its line ends before, so that the quote was an apostrophe, minus that place. */
     private static int end(String script, int start) {
         char quote = script.charAt(start);
         for (int i = start + 1; i < script.length(); i++) {
@@ -44,11 +54,11 @@ final class JsonStrings {
                 return i;
             }
             if (c == '\n' && quote != '`') {
-                return -1;
+                return -i;
             }
             i += c == '\\' ? 1 : 0;
         }
-        return -1;
+        return -script.length();
     }
 
     /** What a literal means: escapes undone, and HTML that was escaped to stand in it. */
@@ -59,7 +69,7 @@ final class JsonStrings {
                 i++) {
             text = Parser.unescapeEntities(text, false);
         }
-        return text.replaceAll("\\A(?:\"|&quot;)+|(?:\"|&quot;)+\\z", "");
+        return QUOTES_AT_ENDS.matcher(text).replaceAll("");
     }
 
     private static String meant(MatchResult m) {

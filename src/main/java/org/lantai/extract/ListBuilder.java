@@ -13,8 +13,8 @@ final class ListBuilder {
     private ListBuilder() {}
 
     /** A listing, or the blocks of its items where the list only arranges them; nothing where it holds nothing. */
-    static List<Block> build(Element list) {
-        List<List<Block>> items = list.normalName().equals("dl") ? definitions(list) : items(list);
+    static List<Block> build(Element list, int depth) {
+        List<List<Block>> items = list.normalName().equals("dl") ? definitions(list, depth) : items(list, depth);
         items.removeIf(List::isEmpty);
         if (items.isEmpty() || isLayout(items)) {
             return items.stream().flatMap(List::stream).toList();
@@ -22,23 +22,28 @@ final class ListBuilder {
         return List.of(new Block.Listing(list.normalName().equals("ol"), items));
     }
 
-    private static List<List<Block>> items(Element list) {
+    private static List<List<Block>> items(Element list, int depth) {
         List<List<Block>> items = new ArrayList<>();
         for (Element child : list.children()) {
             items.add(new ArrayList<>(
-                    child.normalName().equals("li") ? BlockBuilder.inside(child) : BlockBuilder.whole(child)));
+                    child.normalName().equals("li")
+                            ? BlockBuilder.inside(child, depth)
+                            : BlockBuilder.whole(child, depth)));
         }
         return items;
     }
 
     /** A term and what is said of it make one item. */
-    private static List<List<Block>> definitions(Element list) {
+    private static List<List<Block>> definitions(Element list, int depth) {
         List<List<Block>> items = new ArrayList<>();
         for (Element child : list.select("dt, dd")) {
+            if (!list.equals(child.closest("dl"))) {
+                continue;
+            }
             if (child.normalName().equals("dt") || items.isEmpty()) {
                 items.add(new ArrayList<>());
             }
-            items.get(items.size() - 1).addAll(BlockBuilder.inside(child));
+            items.get(items.size() - 1).addAll(BlockBuilder.inside(child, depth));
         }
         return items;
     }

@@ -28,6 +28,9 @@ final class MainContent {
 
     private static final double NEARLY_ALL = 0.8;
 
+    /** So many elements around a single paragraph are looked at; real pages are 35 deep at most. */
+    private static final int NARROW = 50;
+
     /** What some short lines without links cost. */
     private static final int FEW_LINES = 6;
 
@@ -80,10 +83,13 @@ final class MainContent {
     private Element widened(Element found) {
         Element widest = found;
         Element parent = found.parent();
-        while (parent != null
-                && isOneLine(widest)
-                && sum(parent) >= sum(found) - FEW_LINES
-                && prose(parent) == prose(found)) {
+        for (int i = 0;
+                i < NARROW
+                        && parent != null
+                        && isOneLine(widest)
+                        && sum(parent) >= sum(found) - FEW_LINES
+                        && prose(parent) == prose(found);
+                i++) {
             widest = parent;
             parent = parent.parent();
         }

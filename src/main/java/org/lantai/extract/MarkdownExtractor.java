@@ -2,20 +2,23 @@ package org.lantai.extract;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
 import org.lantai.model.Problem;
+import org.lantai.text.BoundedMarkdown;
 import org.lantai.text.CjkEmphasis;
 
 /** Takes the article out of a Markdown capture; all of it is the article, but its front matter and imprint lines. */
@@ -24,13 +27,11 @@ final class MarkdownExtractor {
             "\\A\\uFEFF?---[ \\t]*\\R(.*?)(?:^|\\R)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
 
     private final ImprintReader imprints = new ImprintReader();
-    private final Parser parser;
-    private final HtmlRenderer renderer;
+    private final BoundedMarkdown markdown;
 
     MarkdownExtractor() {
         List<Extension> extensions = List.of(TablesExtension.create(), FootnoteExtension.create(), new CjkEmphasis());
-        parser = Parser.builder().extensions(extensions).build();
-        renderer = HtmlRenderer.builder().extensions(extensions).build();
+        markdown = new BoundedMarkdown(new MutableDataSet().set(Parser.EXTENSIONS, extensions));
     }
 
     /**
@@ -52,12 +53,18 @@ final class MarkdownExtractor {
         Matcher m = FRONT_MATTER.matcher(text);
         MarkdownFrontMatter front = m.find() ? MarkdownFrontMatter.read(m.group(1), file) : MarkdownFrontMatter.NONE;
         String body = front.isPresent() ? text.substring(m.end()) : text;
-        Document page = Jsoup.parse(renderer.render(parser.parse(MarkdownNesting.limit(body))), baseUri);
-        Optional<String> title = front.title().or(() -> heading(page));
-        return new Result(article(page, title, front), front.problems());
+        BoundedMarkdown.Rendered html = markdown.render(body.lines().collect(Collectors.joining("\n", "", "\n")));
+        DomTree tree = DomTree.of(html.markup(), baseUri);
+        Set<Excess> excess = EnumSet.noneOf(Excess.class);
+        excess.addAll(tree.excess());
+        if (!html.whole()) {
+            excess.add(Excess.SIGNS);
+        }
+        Optional<String> title = front.title().or(() -> heading(tree.page()));
+        return new Result(article(tree.page(), title, front, excess), front.problems());
     }
 
-    private Extraction article(Document page, Optional<String> title, MarkdownFrontMatter front) {
+    private Extraction article(Document page, Optional<String> title, MarkdownFrontMatter front, Set<Excess> excess) {
         List<Block> blocks = new ArrayList<>();
         List<Omission> omissions = new ArrayList<>();
         Imprint imprint = Imprint.NONE;
@@ -70,7 +77,7 @@ final class MarkdownExtractor {
             }
             imprint = imprint.and(said.orElse(Imprint.NONE));
         }
-        return new Extraction(front.metadata(title, imprint), blocks, omissions);
+        return new Extraction(front.metadata(title, imprint), blocks, omissions, excess);
     }
 
     private static boolean isTitle(Block block, Optional<String> title) {

@@ -16,7 +16,7 @@ final class Names {
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{0,4}\\d+");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,7}[·•‧・]\\p{IsHan}{1,12}");
-    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}.'-]+(?: [\\p{IsLatin}.'-]+)*");
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}.'-]++(?: [\\p{IsLatin}.'-]++)*+");
 
     private final Set<Integer> surnames;
     private final Set<String> nobody;

@@ -16,11 +16,14 @@ import org.lantai.text.Chars;
  */
 record PlainLine(String text, Kind kind, Optional<String> rule, boolean endsArticle, Optional<Imprint> imprint) {
     private static final Pattern STOP = Pattern.compile(".*[。！？!?；;…][”’\"'」』）)】]*");
-    private static final Pattern INNER_MARK = Pattern.compile("[，,。；;、].*[，,。；;]|[。；;].");
+    private static final Pattern INNER_MARK = Pattern.compile("^[^，,。；;、]*+[，,。；;、].*[，,。；;]|[。；;].");
     /** How the caption of a picture begins or ends, in {@link MatchForm}. */
     private static final Pattern CAPTION = Pattern.compile(
             "(?:图为|图片说明|资料图|上图|下图|左图|右图|△|▲).{2,150}|.{0,200}(?:记者|通讯员|图/|\\(|。)\\s*\\S.{0,14}\\s*(?:摄|供图|摄影)\\)?"
                     + "|.{0,40}(?:资料图片?|资料照片?|网络图片|图片来源:.{1,20})\\)?");
+
+    /** A caption of 200 characters with a name behind it, and blanks. */
+    private static final int LONGEST_CAPTION = 300;
 
     private static final int SHORTEST_PROSE = 40;
 
@@ -49,7 +52,8 @@ record PlainLine(String text, Kind kind, Optional<String> rule, boolean endsArti
         if (furniture || imprint) {
             return imprint ? Kind.IMPRINT : Kind.FURNITURE;
         }
-        if (CAPTION.matcher(MatchForm.of(text)).matches()) {
+        if (text.length() <= LONGEST_CAPTION
+                && CAPTION.matcher(MatchForm.of(text)).matches()) {
             return Kind.CAPTION;
         }
         boolean sentence = endsInStop(text) && text.length() >= SHORTEST_PROSE / 2;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.text.Chars;
@@ -93,11 +94,8 @@ final class Sections {
 
     /** A level that never got beyond one is no numbering. */
     private static List<Mark> withoutSingles(List<Mark> marks) {
-        return marks.stream().filter(mark -> countOf(marks, mark.kind) > 1).toList();
-    }
-
-    private static long countOf(List<Mark> marks, Kind kind) {
-        return marks.stream().filter(m -> m.kind == kind).count();
+        Map<Kind, Long> counts = marks.stream().collect(Collectors.groupingBy(Mark::kind, Collectors.counting()));
+        return marks.stream().filter(mark -> counts.get(mark.kind) > 1).toList();
     }
 
     private enum Kind {

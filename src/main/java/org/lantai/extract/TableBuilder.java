@@ -16,7 +16,7 @@ final class TableBuilder {
     private TableBuilder() {}
 
     /** The table with the pictures of its cells behind it; empty when its cells are to be read as parts of the page. */
-    static Optional<List<Block>> build(Element table) {
+    static Optional<List<Block>> build(Element table, int depth) {
         List<Element> rows = rows(table);
         if (!isData(table, rows)) {
             return Optional.empty();
@@ -25,7 +25,7 @@ final class TableBuilder {
         List<List<Block.Cell>> cells = new ArrayList<>();
         for (Element row : rows) {
             List<Block.Cell> built =
-                    cells(row).stream().map(c -> cell(c, pictures)).toList();
+                    cells(row).stream().map(c -> cell(c, pictures, depth)).toList();
             if (built.stream().anyMatch(c -> !c.content().isEmpty())) {
                 cells.add(built);
             }
@@ -72,8 +72,8 @@ final class TableBuilder {
         return cell.text().length() <= LONGEST_CELL;
     }
 
-    private static Block.Cell cell(Element cell, List<Block> pictures) {
-        List<Block> content = BlockBuilder.inside(cell);
+    private static Block.Cell cell(Element cell, List<Block> pictures, int depth) {
+        List<Block> content = BlockBuilder.inside(cell, depth);
         content.stream().filter(Block.Figure.class::isInstance).forEach(pictures::add);
         return new Block.Cell(
                 cell.normalName().equals("th"),

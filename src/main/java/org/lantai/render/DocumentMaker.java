@@ -199,7 +199,9 @@ final class DocumentMaker {
                 .provenance()
                 .sidecar()
                 .note()
-                .map(note -> new Markdown(href -> target(path, href), src -> Optional.empty()).render(note))
+                .map(note -> new Markdown(href -> target(path, href), src -> Optional.empty())
+                        .render(note)
+                        .html())
                 .map(context.edition()::say);
     }
 

@@ -86,11 +86,23 @@ public final class HandPages {
         String slug = slug(String.valueOf(file.getFileName()), name);
         HandPageLinks links = new HandPageLinks(content, file, name, slug, problems);
         Markdown markdown = new Markdown(links::target, links::picture);
-        Html body = markdown.render(page.body());
+        Markdown.Rendered rendered = markdown.render(page.body());
+        Html body = rendered.html();
+        if (!rendered.whole()) {
+            problems.accept(tooManySigns(name));
+        }
         CountTables.asked(body).stream()
                 .filter(asked -> !CountTables.NAMES.contains(asked))
                 .forEach(asked -> problems.accept(unknown(asked, name)));
         return new HandPage(slug, page.yaml().string("title").orElse(slug), order(page.yaml()), body, links.pictures());
+    }
+
+    private static Problem tooManySigns(String name) {
+        return Problem.warning(
+                "page.signs",
+                name,
+                "The page has paragraphs with more signs of Markdown than are read; they show as written.",
+                "Part them with blank lines.");
     }
 
     private static Problem unknown(String asked, String name) {

@@ -15,6 +15,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.lantai.render.view.Html;
+import org.lantai.text.BoundedMarkdown;
 import org.lantai.text.CjkEmphasis;
 
 /**
@@ -38,8 +39,7 @@ final class Markdown {
             .addAttributes("td", "align")
             .preserveRelativeLinks(true);
 
-    private final Parser parser;
-    private final HtmlRenderer renderer;
+    private final BoundedMarkdown markdown;
     private final Function<String, Optional<LinkTarget>> links;
     private final Function<String, Optional<String>> pictures;
 
@@ -56,12 +56,22 @@ final class Markdown {
         options.set(HtmlRenderer.ESCAPE_HTML, true);
         options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
         options.set(HtmlRenderer.RENDER_HEADER_ID, false);
-        this.parser = Parser.builder(options).build();
-        this.renderer = HtmlRenderer.builder(options).build();
+        this.markdown = new BoundedMarkdown(options);
     }
 
-    Html render(String markdown) {
-        String raw = renderer.render(parser.parse(Markup.printable(markdown)));
+    /**
+     * A text as HTML.
+     *
+     * @param whole whether all of it was read as Markdown; else some shows as it was written
+     */
+    record Rendered(Html html, boolean whole) {}
+
+    Rendered render(String text) {
+        BoundedMarkdown.Rendered read = markdown.render(Markup.printable(text));
+        return new Rendered(cleaned(read.markup()), read.whole());
+    }
+
+    private Html cleaned(String raw) {
         Document dirty = Jsoup.parseBodyFragment(raw);
         Document page = new Cleaner(ALLOWED).clean(dirty);
         page.outputSettings().prettyPrint(false).charset("UTF-8");

@@ -10,15 +10,16 @@ import org.lantai.model.Block.Cell;
  * each row and column at least one cell begins. Scraped tables keep none of this, and HTML demands it.
  */
 final class TableGrid {
-    /** More columns than this are a mistake of the page. */
+    /** Cells that span more columns than this are a mistake of the page. */
     private static final int MAX_COLUMNS = 200;
 
     private final List<Placed> cells = new ArrayList<>();
-    private final int[] occupiedUntil = new int[MAX_COLUMNS];
+    private final int[] occupiedUntil;
     private final BitSet rowStarts = new BitSet();
     private final BitSet columnStarts = new BitSet();
 
-    private TableGrid(List<List<Cell>> rows) {
+    private TableGrid(List<List<Cell>> rows, int columns) {
+        occupiedUntil = new int[columns];
         for (int row = 0; row < rows.size(); row++) {
             int column = 0;
             for (Cell cell : rows.get(row)) {
@@ -29,22 +30,34 @@ final class TableGrid {
 
     /** The rows that have cells, from the top, each with its cells from the left. */
     static List<List<Placed>> of(List<List<Cell>> rows) {
-        return new TableGrid(rows).fitted();
+        TableGrid grid = new TableGrid(rows, MAX_COLUMNS);
+        int cells = rows.stream().mapToInt(List::size).sum();
+        return grid.cells.size() == cells ? grid.fitted() : withoutSpans(rows).fitted();
+    }
+
+    /** The grid of a table whose spans leave no room for all of its cells. */
+    private static TableGrid withoutSpans(List<List<Cell>> rows) {
+        List<List<Cell>> single = rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> new Cell(cell.header(), 1, 1, cell.content()))
+                        .toList())
+                .toList();
+        return new TableGrid(single, rows.stream().mapToInt(List::size).max().orElse(0));
     }
 
     private int place(Cell cell, int row, int from, int rowCount) {
         int column = from;
-        while (column < MAX_COLUMNS && occupiedUntil[column] > row) {
+        while (column < occupiedUntil.length && occupiedUntil[column] > row) {
             column++;
         }
-        if (column == MAX_COLUMNS) {
+        if (column == occupiedUntil.length) {
             return column;
         }
         int rowSpan = Math.max(1, Math.min(cell.rowSpan(), rowCount - row));
         int end = column;
         do {
             occupiedUntil[end++] = row + rowSpan;
-        } while (end < MAX_COLUMNS && end - column < cell.columnSpan() && occupiedUntil[end] <= row);
+        } while (end < occupiedUntil.length && end - column < cell.columnSpan() && occupiedUntil[end] <= row);
         cells.add(new Placed(cell, row, column, rowSpan, end - column));
         rowStarts.set(row);
         columnStarts.set(column);

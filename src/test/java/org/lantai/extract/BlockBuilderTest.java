@@ -28,6 +28,51 @@ class BlockBuilderTest {
         assertThat(texts("<p>　　春到\n  白石河，\n两岸  花开 with open\narms</p>")).containsExactly("春到白石河，两岸 花开 with open arms");
     }
 
+    private static int depth(Object node) {
+        if (node instanceof Block.Quote quote) {
+            return 1 + depth(quote.content().get(0));
+        }
+        if (node instanceof Block.Listing list) {
+            return 1 + depth(list.items().get(0).get(0));
+        }
+        if (node instanceof Paragraph paragraph) {
+            return depth(paragraph.content().get(0));
+        }
+        return node instanceof Inline.Styled styled ? 1 + depth(styled.content().get(0)) : 0;
+    }
+
+    @Test
+    void readsQuotesAndListsFurtherInAsParagraphs() {
+        int deepest = BlockBuilder.DEEPEST;
+        for (String opener : List.of("<blockquote>", "<ul><li>云</li><li>", "<dl><dt>云<dd>")) {
+            assertThat(texts(opener.repeat(3 * deepest) + "尾").toString()).endsWith("尾]");
+        }
+        assertThat(depth(build("<blockquote>".repeat(deepest) + "云").get(0))).isEqualTo(deepest);
+        assertThat(depth(build("<blockquote>".repeat(deepest + 1) + "云").get(0)))
+                .isEqualTo(deepest);
+    }
+
+    @Test
+    void keepsTheOutermostStylesOfWhatIsWrappedInMany() {
+        int deepest = InlineBuffer.DEEPEST;
+        assertThat(depth(build("<i>".repeat(deepest) + "云").get(0))).isEqualTo(deepest);
+        List<Block> blocks = build("<p>" + "<i>".repeat(deepest + 2) + "云" + "</i>".repeat(deepest + 2) + "溪</p>");
+        assertThat(depth(blocks.get(0))).isEqualTo(deepest);
+        assertThat(((Paragraph) blocks.get(0)).content()).hasSize(2).last().isEqualTo(new Inline.Text("溪"));
+    }
+
+    @Test
+    void saysNothingTwiceWhereDefinitionsHoldDefinitions() {
+        assertThat(texts("<dl><dt>船</dt><dd>渡船<dl><dt>橹</dt><dd>木橹</dd></dl></dd></dl>"))
+                .containsExactly("船", "渡船", "橹", "木橹");
+    }
+
+    @Test
+    void dropsAHundredThousandBlankLinesAroundCode() {
+        assertThat(build("<pre>" + " \n".repeat(100_000) + "a = 1" + "\n".repeat(100_000) + "</pre>"))
+                .containsExactly(new Block.Preformatted("a = 1"));
+    }
+
     @Test
     void partsParagraphsAtDoubleBreaksAndIndents() {
         assertThat(texts("第一段话<br><br>第二段话<br>　　第三段话<br>&nbsp;&nbsp;&nbsp;&nbsp;第四段话"))

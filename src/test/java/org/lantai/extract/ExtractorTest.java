@@ -2,6 +2,7 @@ package org.lantai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
@@ -35,6 +36,28 @@ class ExtractorTest {
         assertThat(article.blocks().stream().map(Block::text).collect(Collectors.joining()))
                 .isEqualTo(speech);
         assertThat(article.problems()).extracting(Problem::kind).containsExactly("extract.flattened");
+    }
+
+    @Test
+    void saysWhatAPageHasMoreOfThanIsRead() {
+        String text = "<p>" + SENTENCES + "</p>";
+        String deep = "<div>".repeat(DomTree.DEEPEST) + text;
+        String tags = text + "<br>".repeat(DomTree.MOST_TAGS) + text;
+        String signs = SENTENCES + "\n\n" + "*".repeat(2_400) + "\n\n" + SENTENCES;
+
+        assertThat(kinds(PageFormat.HTML, deep)).containsExactly("extract.deep");
+        assertThat(kinds(PageFormat.HTML, tags)).containsExactly("extract.long");
+        assertThat(kinds(PageFormat.MARKDOWN, signs)).containsExactly("extract.signs");
+        assertThat(extractor.extract(Pages.of(PageFormat.MARKDOWN, signs)).blocks())
+                .extracting(Block::text)
+                .containsSubsequence("*".repeat(2_400), SENTENCES);
+    }
+
+    private List<String> kinds(PageFormat format, String page) {
+        return extractor.extract(Pages.of(format, page)).problems().stream()
+                .map(Problem::kind)
+                .filter(kind -> !kind.equals("extract.flattened"))
+                .toList();
     }
 
     @Test

@@ -19,6 +19,27 @@ class JsonStringsTest {
     }
 
     @Test
+    void readsALineOfEscapedQuotesOnce() {
+        String escaped = "'" + "\\'".repeat(300_000) + "\n" + "'渡口的船'";
+
+        assertThat(JsonStrings.in(escaped, 2)).containsExactly("渡口的船");
+    }
+
+    @Test
+    void findsWhatAnotherQuoteHoldsBehindOneThatIsNotClosed() {
+        assertThat(JsonStrings.in("'\"渡口的船\" `", 2)).containsExactly("渡口的船");
+        assertThat(JsonStrings.in("'\n'渡口的船'", 2)).containsExactly("渡口的船");
+    }
+
+    @Test
+    void dropsAHundredThousandQuotesAround() {
+        String quotes = "&quot;\"".repeat(100_000);
+
+        assertThat(JsonStrings.unescape(quotes + "<p>渡" + quotes + "口" + quotes))
+                .isEqualTo("<p>渡" + quotes + "口");
+    }
+
+    @Test
     void survivesAnEscapeThatIsNoCharacter() {
         assertThat(JsonStrings.unescape("\\u{ffffff}渡口")).isEqualTo("\uFFFD渡口");
     }

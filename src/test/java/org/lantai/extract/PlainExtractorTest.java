@@ -14,6 +14,15 @@ class PlainExtractorTest {
     private static final String SECOND = "会议要求，各乡镇要把农时抓在手上，把种子送到田头，把服务做到门口，确保三月底前完成备耕任务。";
     private final PlainExtractor extractor = new PlainExtractor();
 
+    @Test
+    void readsALineOfAMillionMarks() {
+        String marks = "、".repeat(1_000_000);
+
+        assertThat(extract(FIRST, marks, SECOND).blocks())
+                .extracting(Block::text)
+                .contains(marks);
+    }
+
     private Extraction extract(String... lines) {
         return extractor.extract(String.join("\n", lines));
     }

@@ -35,6 +35,14 @@ class SectionsTest {
     }
 
     @Test
+    void countsAHundredThousandMarks() {
+        String text = "（一）云。（二）云。".repeat(50_000);
+
+        assertThat(sections.cut(text).stream().map(Block::text).collect(Collectors.joining()))
+                .isEqualTo(text);
+    }
+
+    @Test
     void findsTheHeadingWhoseWordsTheParagraphTakesUp() {
         String text = "下面,我讲两点:一、全力抓好春季田间管理春季田间管理是全年收成的基础," + FILLING + "二、突出抓好春耕农资保障当前,农资供应进入高峰。" + FILLING;
 

@@ -39,6 +39,14 @@ class HandPagesTest {
     }
 
     @Test
+    void aParagraphOfTooManySignsShowsAsWrittenAndIsReported() throws IOException {
+        write("a.md", "前\n\n" + "&amp;".repeat(3_000) + "\n\n后\n");
+        assertThat(read().get(0).body().markup())
+                .isEqualTo("<p>前</p>\n<p>" + "&amp;amp;".repeat(3_000) + "</p>\n<p>后</p>");
+        assertThat(problems).extracting(Problem::kind).containsExactly("page.signs");
+    }
+
+    @Test
     void anArchiveNeedNotHavePages() {
         assertThat(read()).isEmpty();
     }

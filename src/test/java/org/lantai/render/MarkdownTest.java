@@ -12,7 +12,7 @@ class MarkdownTest {
             new Markdown(href -> WebLink.of(href).map(url -> new LinkTarget(url, true)), src -> Optional.empty());
 
     private String html(String text) {
-        return markdown.render(text).markup();
+        return markdown.render(text).html().markup();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.lantai.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,29 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.lantai.model.Block.Cell;
 import org.lantai.render.TableGrid.Placed;
 
 class TableGridTest {
+    private static Cell cell(int rowSpan, int columnSpan) {
+        return new Cell(false, rowSpan, columnSpan, List.of());
+    }
+
+    private static int count(List<List<Cell>> rows) {
+        return TableGrid.of(rows).stream().mapToInt(List::size).sum();
+    }
+
+    @Test
+    void noCellIsLostBehindASpanThatTakesAllColumnsOrInAWideRow() {
+        List<Cell> wide = List.of(cell(1, 1000), cell(1, 1));
+        List<Cell> high = List.of(cell(1000, 1000));
+
+        assertThat(count(List.of(wide, List.of(cell(1, 1))))).isEqualTo(3);
+        assertThat(count(List.of(high, wide))).isEqualTo(3);
+        assertThat(count(List.of(Collections.nCopies(3_000, cell(1, 1))))).isEqualTo(3_000);
+    }
+
     @Property
     void cellsNeverOverlapAndEveryRowAndColumnHasABeginning(
             @ForAll @Size(max = 6) List<@Size(max = 6) List<@IntRange(min = 0, max = 30) Integer>> spans) {

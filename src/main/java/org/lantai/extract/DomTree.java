@@ -1,0 +1,84 @@
+package org.lantai.extract;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * HTML as a tree small enough to be walked by methods that call themselves, whatever the source is.
+ *
+ * @param page the tree
+ * @param excess what the source had more of than the tree takes
+ */
+record DomTree(Document page, Set<Excess> excess) {
+    /** The parser hangs deeper elements on this depth. The deepest of 114 real pages stand 35 deep. */
+    static final int DEEPEST = 200;
+
+    /** Tags behind so many are text. The longest of 114 real pages has 6,012. */
+    static final int MOST_TAGS = 100_000;
+
+    private static final Set<String> NESTING =
+            Set.of("a", "b", "blockquote", "cite", "dfn", "dir", "dl", "em", "i", "ol", "strong", "sub", "sup", "ul");
+
+    static DomTree of(String html, String baseUri) {
+        Set<Excess> excess = EnumSet.noneOf(Excess.class);
+        int end = endOfTags(html);
+        Document page = parse(end < 0 ? html : escaped(html, end), baseUri);
+        if (end >= 0) {
+            excess.add(Excess.TAGS);
+        }
+        if (isDeep(page)) {
+            excess.add(Excess.DEPTH);
+        }
+        return new DomTree(page, excess);
+    }
+
+    private static Document parse(String html, String baseUri) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, baseUri);
+    }
+
+    /** The place of the first tag beyond the budget, -1 where there is none. */
+    private static int endOfTags(String html) {
+        int tags = 0;
+        for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
+            if (++tags > MOST_TAGS) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String escaped(String html, int from) {
+        return html.substring(0, from) + html.substring(from).replace("<", "&lt;");
+    }
+
+    private static boolean isDeep(Document page) {
+        NodeFilter stopAtDeepest = new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                return node instanceof Element element && isDeep(element, depth)
+                        ? FilterResult.STOP
+                        : FilterResult.CONTINUE;
+            }
+        };
+        return NodeTraversor.filter(stopAtDeepest, page) == NodeFilter.FilterResult.STOP;
+    }
+
+    /** Whether the tree, or what is made of it, has a place for the element no further in. */
+    private static boolean isDeep(Element element, int depth) {
+        return depth >= DEEPEST || (depth > BlockBuilder.DEEPEST && nesting(element) > BlockBuilder.DEEPEST);
+    }
+
+    private static int nesting(Element element) {
+        int nesting = 0;
+        for (Element e = element; e != null; e = e.parent()) {
+            nesting += NESTING.contains(e.normalName()) ? 1 : 0;
+        }
+        return nesting;
+    }
+}
