@@ -54,7 +54,6 @@ final class Exchange {
 
     /** @param own the files of the site that stands that the last build made */
     void run(Set<String> own) throws IOException {
-        disk.force(places.staging());
         boolean replaces = Folders.stands(places.site());
         if (replaces) {
             disk.move(places.site(), places.previous());

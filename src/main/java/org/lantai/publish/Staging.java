@@ -8,11 +8,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.lantai.disk.Disk;
 import org.lantai.disk.LockFile;
 import org.lantai.model.OutputFile;
@@ -29,6 +32,7 @@ public final class Staging implements AutoCloseable {
     private final Exchange exchange;
     private final SortedMap<String, String> oldDigests;
     private final SortedMap<String, String> digests = Collections.synchronizedSortedMap(new TreeMap<>());
+    private final Queue<String> written = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unchanged = new AtomicInteger();
 
     Staging(Disk disk, Places places, LockFile lock, Recovery recovery) throws IOException {
@@ -89,9 +93,8 @@ public final class Staging implements AutoCloseable {
     }
 
     private void write(String path, byte[] content) throws IOException {
-        Path target = target(path);
-        disk.write(target, content);
-        disk.force(target);
+        disk.write(target(path), content);
+        written.add(path);
     }
 
     private Path target(String path) throws IOException {
@@ -109,6 +112,7 @@ public final class Staging implements AutoCloseable {
         try {
             exchange.refuseCollisions(oldDigests.keySet(), digests);
             writeManifest();
+            force();
             exchange.run(oldDigests.keySet());
             return changes();
         } catch (IOException e) {
@@ -125,6 +129,14 @@ public final class Staging implements AutoCloseable {
             keep(Manifest.NAME);
         } else {
             write(Manifest.NAME, lines);
+        }
+    }
+
+    /** Before the site takes the place of one that is safe. What did not change has been on the disk for long. */
+    private void force() throws IOException {
+        Stream<Path> files = written.stream().map(places.staging()::resolve);
+        try (Stream<Path> all = Files.walk(places.staging())) {
+            Flush.all(disk, Stream.concat(files, all.filter(Files::isDirectory)));
         }
     }
 
