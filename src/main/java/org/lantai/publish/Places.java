@@ -39,8 +39,10 @@ record Places(Path named, Path site, Path staging, Path previous, Path discarded
         try {
             Path target = Links.follow(named);
             if (Files.isSymbolicLink(named) && !Files.isDirectory(target.resolveSibling("."))) {
-                throw leadsNowhere(named, "The site is a link to " + target + ", and the folder that this should be in"
-                        + " is not there.");
+                throw leadsNowhere(
+                        named,
+                        "The site is a link to " + target + ", and the folder that this should be in"
+                                + " is not there.");
             }
             return target;
         } catch (FileSystemLoopException e) {

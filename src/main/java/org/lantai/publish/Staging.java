@@ -124,8 +124,7 @@ public final class Staging implements AutoCloseable {
     private void writeManifest() throws IOException {
         byte[] lines = Manifest.of(digests).getBytes(StandardCharsets.UTF_8);
         Path old = places.site().resolve(Manifest.NAME);
-        if (Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
-                && Arrays.equals(Files.readAllBytes(old), lines)) {
+        if (Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS) && Arrays.equals(Files.readAllBytes(old), lines)) {
             keep(Manifest.NAME);
         } else {
             write(Manifest.NAME, lines);

@@ -25,8 +25,10 @@ import org.lantai.model.Script;
 /** A ledger that is a link, that git could not merge, or that the site does not agree with. */
 class LedgerStandingTest {
     private static final String HEADER = "kind\tname\tkey\tlabel\n";
-    private static final String BRIDGE = DocumentId.derive("yunxi.example/bridge", 0).value();
-    private static final String CANAL = DocumentId.derive("yunxi.example/canal", 0).value();
+    private static final String BRIDGE =
+            DocumentId.derive("yunxi.example/bridge", 0).value();
+    private static final String CANAL =
+            DocumentId.derive("yunxi.example/canal", 0).value();
     private static final String ROW = "document\t" + CANAL + "\tyunxi.example/canal\t水渠通水\n";
     private static final String OTHER_ROW = "document\t" + BRIDGE + "\tyunxi.example/bridge\t桥\n";
 
@@ -91,8 +93,7 @@ class LedgerStandingTest {
 
     @Test
     void marksOfAMergeAreNamedWithTheWayOut() throws IOException {
-        Files.writeString(
-                file, HEADER + "<<<<<<< HEAD\n" + ROW + "=======\n" + OTHER_ROW + ">>>>>>> topic\n");
+        Files.writeString(file, HEADER + "<<<<<<< HEAD\n" + ROW + "=======\n" + OTHER_ROW + ">>>>>>> topic\n");
         Problem problem = refusal(() -> Ledger.read(archive));
         assertThat(problem.kind()).isEqualTo("ledger.conflict");
         assertThat(problem.where()).isEqualTo("content/permalinks.tsv:2");
@@ -164,7 +165,8 @@ class LedgerStandingTest {
     }
 
     private static Set<String> site(String... ids) {
-        return Set.copyOf(Arrays.stream(ids).map(id -> "d/" + id + "/index.html").toList());
+        return Set.copyOf(
+                Arrays.stream(ids).map(id -> "d/" + id + "/index.html").toList());
     }
 
     private void build(Sample sample) {

@@ -23,10 +23,10 @@ import org.lantai.model.OutputFile;
 class KilledSwitchTest {
     private static final Map<String, String> OLD = Map.of(
             "index.html", "home", "d/x/index.html", "x", "d/y/index.html", "y", "a/b.css", "same", "tags/t.html", "t");
-    private static final Map<String, String> NEW = Map.of(
-            "index.html", "home, new", "d/y/index.html", "y", "d/z/index.html", "z", "a/b.css", "same");
-    private static final Map<String, String> FOREIGN = Map.of(
-            "CNAME", "archive.example", ".git/HEAD", "ref", ".git/objects/00/1", "1", "d/x/foreign.txt", "mine");
+    private static final Map<String, String> NEW =
+            Map.of("index.html", "home, new", "d/y/index.html", "y", "d/z/index.html", "z", "a/b.css", "same");
+    private static final Map<String, String> FOREIGN =
+            Map.of("CNAME", "archive.example", ".git/HEAD", "ref", ".git/objects/00/1", "1", "d/x/foreign.txt", "mine");
 
     @TempDir
     Path scratch;
@@ -129,8 +129,7 @@ class KilledSwitchTest {
         } else if (!old.isEmpty()) {
             assertThat(own(previous, foreign)).as(when).isEqualTo(new TreeMap<>(old));
         }
-        foreign.forEach((path, text) -> assertThat(
-                        Stream.of(site(), previous).map(root -> root.resolve(path)))
+        foreign.forEach((path, text) -> assertThat(Stream.of(site(), previous).map(root -> root.resolve(path)))
                 .as(when + ": " + path)
                 .anyMatch(file -> Files.exists(file) && read(file).equals(text)));
     }
@@ -148,7 +147,8 @@ class KilledSwitchTest {
     private static SortedMap<String, String> digests(Map<String, String> files) {
         SortedMap<String, String> digests = new TreeMap<>();
         files.forEach((path, text) -> digests.put(
-                path, CapturedBytes.copyOf(text.getBytes(StandardCharsets.UTF_8)).sha256()));
+                path,
+                CapturedBytes.copyOf(text.getBytes(StandardCharsets.UTF_8)).sha256()));
         return digests;
     }
 

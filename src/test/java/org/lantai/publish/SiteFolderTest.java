@@ -246,7 +246,9 @@ class SiteFolderTest {
         Files.createSymbolicLink(folder.resolve("link"), Path.of("site"));
         try (Staging first = siteFolder().stage()) {
             assertThat(first.published()).isEmpty();
-            assertThat(refusal(() -> new SiteFolder(folder.resolve("link")).stage()).kind()).isEqualTo("site.busy");
+            assertThat(refusal(() -> new SiteFolder(folder.resolve("link")).stage())
+                            .kind())
+                    .isEqualTo("site.busy");
         }
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,17 +31,22 @@ class KilledBuildTest {
 
     @Test
     void noDocumentIsPublishedWithoutItsPromiseWhereverTheBuildIsKilled() throws IOException {
-        Path undisturbed = archive("undisturbed");
+        Path before = archive("before");
+        Path undisturbed = scratch.resolve("undisturbed");
+        Archives.copy(before, undisturbed);
         DyingDisk counted = DyingDisk.never();
         build(undisturbed, counted);
         for (int step : fromTheLedgerOn(counted)) {
-            Path archive = archive("killed" + step);
+            Path archive = scratch.resolve("killed" + step);
+            Archives.copy(before, archive);
             assertThat(catchThrowable(() -> build(archive, DyingDisk.after(step))))
                     .isInstanceOf(DyingDisk.Killed.class);
             String ledger = Files.readString(archive.resolve("content/permalinks.tsv"));
             assertThat(documents(archive)).allMatch(ledger::contains);
             build(archive, DyingDisk.never());
-            assertThat(everything(archive)).as("killed before step " + step).isEqualTo(everything(undisturbed));
+            assertThat(Archives.digests(archive))
+                    .as("killed before step " + step)
+                    .isEqualTo(Archives.digests(undisturbed));
         }
     }
 
@@ -51,12 +55,13 @@ class KilledBuildTest {
         Path archive = archive("archive");
         Files.delete(archive.resolve("content/permalinks.tsv"));
         Files.writeString(archive.resolve("content/captures/bridge.txt"), BRIDGE);
-        Map<String, String> before = everything(archive);
+        Map<String, String> before = Archives.digests(archive);
         DyingDisk disk = DyingDisk.never();
-        Problem problem = catchThrowableOfType(ProblemException.class, () -> build(archive, disk)).problem();
+        Problem problem = catchThrowableOfType(ProblemException.class, () -> build(archive, disk))
+                .problem();
         assertThat(problem.kind()).isEqualTo("ledger.lost");
         assertThat(disk.steps()).doesNotContain("write");
-        assertThat(everything(archive)).isEqualTo(before);
+        assertThat(Archives.digests(archive)).isEqualTo(before);
     }
 
     @Test
@@ -64,10 +69,10 @@ class KilledBuildTest {
         Path archive = archive("archive");
         Files.delete(archive.resolve("site/CNAME"));
         build(archive, Disk.local());
-        Map<String, String> before = everything(archive);
+        Map<String, String> before = Archives.digests(archive);
         Files.move(archive.resolve("site"), scratch.resolve("elsewhere"));
         build(archive, Disk.local());
-        assertThat(everything(archive)).isEqualTo(before);
+        assertThat(Archives.digests(archive)).isEqualTo(before);
     }
 
     /** An archive with a site of one document, and a second capture that has not been built. */
@@ -96,22 +101,6 @@ class KilledBuildTest {
         }
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(path -> path.getFileName().toString()).toList();
-        }
-    }
-
-    private static Map<String, String> everything(Path archive) throws IOException {
-        try (Stream<Path> all = Files.walk(archive)) {
-            return all.filter(Files::isRegularFile)
-                    .collect(Collectors.toMap(
-                            file -> archive.relativize(file).toString(), KilledBuildTest::read));
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }
