@@ -2,6 +2,7 @@ package org.lantai.cite;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.lantai.catalog.Facet;
 import org.lantai.catalog.NameKey;
 import org.lantai.catalog.Tag;
 import org.lantai.catalog.Witness;
+import org.lantai.disk.Disk;
 import org.lantai.model.DocumentId;
 import org.lantai.text.Fold;
 
@@ -71,8 +73,27 @@ public final class Ledger {
      * @throws org.lantai.model.ProblemException when it cannot be read or a line of it is damaged
      */
     public static Ledger read(Path archive) {
-        LedgerFile file = LedgerFile.read(archive);
+        return read(Disk.local(), archive);
+    }
+
+    /**
+     * The same.
+     *
+     * @param disk what every change goes through
+     */
+    public static Ledger read(Disk disk, Path archive) {
+        LedgerFile file = LedgerFile.read(disk, archive);
         return new Ledger(file, file.rows(), List.of());
+    }
+
+    /**
+     * Makes sure that this is the ledger which the site that stands was built with.
+     *
+     * @param published the paths of all files of that site
+     * @throws org.lantai.model.ProblemException when it has documents that the ledger does not know
+     */
+    public void refuseLoss(Collection<String> published) {
+        new LossCheck(Set.copyOf(documents())).refuseLoss(published);
     }
 
     /** Promises addresses to everything in a catalog. */
@@ -117,7 +138,11 @@ public final class Ledger {
      * @throws org.lantai.model.ProblemException when it cannot be written, or was changed since it was read
      */
     public Ledger write() {
-        return newRows.isEmpty() ? this : new Ledger(file.append(newRows), rows, List.of());
+        if (newRows.isEmpty()) {
+            file.tidy();
+            return this;
+        }
+        return new Ledger(file.append(newRows), rows, List.of());
     }
 
     /** The key that each id of a document was last promised to. */

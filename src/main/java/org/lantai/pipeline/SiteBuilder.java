@@ -12,6 +12,7 @@ import org.lantai.cite.Ledger;
 import org.lantai.cite.Promises;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.config.ConfigReader;
+import org.lantai.disk.Disk;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.publish.SiteChanges;
@@ -31,10 +32,17 @@ import org.lantai.search.SearchIndex;
 public final class SiteBuilder {
     private final BuildOptions options;
     private final Progress progress;
+    private final Disk disk;
 
     public SiteBuilder(BuildOptions options, Progress progress) {
+        this(options, progress, Disk.local());
+    }
+
+    /** @param disk what every change to the site and the ledger goes through */
+    public SiteBuilder(BuildOptions options, Progress progress, Disk disk) {
         this.options = options;
         this.progress = progress;
+        this.disk = disk;
     }
 
     /**
@@ -50,15 +58,17 @@ public final class SiteBuilder {
                 new ScriptSettings(config.script(), config.unifyVocabulary(), LexiconFile.read(archive));
         Theme theme = Theme.load(archive, config.theme()).speaking(config.language());
         SiteRenderer renderer = new SiteRenderer(script, config.alternates(), theme);
-        Ledger ledger = Ledger.read(archive);
         Path folder = options.output()
                 .orElse(archive.resolve("site"))
                 .toAbsolutePath()
                 .normalize();
         Tally tally = new Tally();
-        try (Staging staging = new SiteFolder(folder).stage();
+        try (Staging staging = new SiteFolder(disk, folder).stage();
                 DocumentStore store = DocumentStore.open();
                 Workers workers = new Workers(options.threads())) {
+            // Read while no other build can lengthen it, and before any work that would be for nothing without it.
+            Ledger ledger = Ledger.read(disk, archive);
+            ledger.refuseLoss(staging.published());
             new CleaningPass(script, config.alternates(), vocabulary, store, workers, progress).clean(archive, tally);
             refuseNothing(archive, tally);
             Evidence evidence = new Evidence(store::text, tally.rulings(), ledger.keys());

@@ -18,6 +18,11 @@ final class Manifest {
 
     private Manifest() {}
 
+    /** Whether a build made that folder: every site of one has a manifest. */
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(NAME));
+    }
+
     /** The digests in a site's manifest, by path; empty when the folder has none. */
     static SortedMap<String, String> read(Path site) throws IOException {
         SortedMap<String, String> digests = new TreeMap<>();

@@ -3,59 +3,75 @@ package org.lantai.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import org.lantai.disk.Disk;
+import org.lantai.disk.LockFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 
 /**
  * The folder that a site is published in. A new site is staged beside it and then switched in, so that a build that
- * fails or is killed leaves the site as it was.
+ * fails or is killed leaves the site as it was. Where the folder is a link, that is what it leads to.
  *
  * <p>Java cannot exchange two folders in one step, so the switch is two renames. A program killed between them leaves
  * the old site under its second name; the next build finds it there and puts it back first.
  */
 public final class SiteFolder {
+    private final Disk disk;
     private final Path site;
-    private final Path staging;
-    private final Path previous;
 
     public SiteFolder(Path site) {
+        this(Disk.local(), site);
+    }
+
+    /** @param disk what every change goes through */
+    public SiteFolder(Disk disk, Path site) {
+        this.disk = disk;
         this.site = site.toAbsolutePath().normalize();
-        String name = this.site.getFileName() == null
-                ? "site"
-                : this.site.getFileName().toString();
-        this.staging = this.site.resolveSibling("." + name + ".staging");
-        this.previous = this.site.resolveSibling("." + name + ".previous");
     }
 
     /**
-     * Begins a new site.
+     * Begins a new site, and first puts right what a killed build left behind.
      *
      * @throws ProblemException when the folder cannot be written, holds files of somebody else only, or is being built
      *     by another program
      */
     public Staging stage() {
         try {
-            refuseWhatIsNoSite();
-            Files.createDirectories(site.resolveSibling("."));
-            return Staging.begin(site, staging, previous);
+            Places places = Places.of(site);
+            disk.makeFolders(places.site().resolveSibling("."));
+            LockFile lock = LockFile.take(disk, places.lock()).orElseThrow(() -> busy(site));
+            return stage(places, lock);
         } catch (IOException e) {
             throw unwritable(site, e);
         }
     }
 
-    private void refuseWhatIsNoSite() throws IOException {
-        if (!Files.exists(site)) {
+    private Staging stage(Places places, LockFile lock) throws IOException {
+        try {
+            Recovery recovery = new Recovery(disk, places);
+            refuseWhatIsNoSite(places.site());
+            recovery.recover();
+            refuseWhatIsNoSite(places.site());
+            disk.makeFolders(places.staging());
+            return new Staging(disk, places, lock, recovery);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void refuseWhatIsNoSite(Path folder) throws IOException {
+        if (!Folders.stands(folder)) {
             return;
         }
-        if (!Files.isDirectory(site)) {
+        if (!Files.isDirectory(folder)) {
             throw new ProblemException(Problem.error(
                     "site.not-a-folder",
                     site.toString(),
                     "The site cannot be written here: this is a file, not a folder.",
                     "Move the file away, or name another folder with --output."));
         }
-        if (!Files.exists(site.resolve(Manifest.NAME)) && !Folders.isEmpty(site)) {
+        if (!Manifest.isIn(folder) && !Folders.isEmpty(folder)) {
             throw new ProblemException(Problem.error(
                     "site.not-ours",
                     site.toString(),
@@ -64,18 +80,12 @@ public final class SiteFolder {
         }
     }
 
-    /** Finishes what a build that was killed between its two renames left behind. */
-    static void recover(Path site, Path previous) throws IOException {
-        if (!Files.exists(previous)) {
-            return;
-        }
-        if (!Files.exists(site)) {
-            Folders.move(previous, site);
-            return;
-        }
-        Set<String> own = Manifest.read(previous).keySet();
-        ForeignFiles.move(ForeignFiles.in(previous, own), previous, site);
-        Folders.delete(previous);
+    private static ProblemException busy(Path site) {
+        return new ProblemException(Problem.error(
+                "site.busy",
+                site.toString(),
+                "Another build is writing this site.",
+                "Wait until it has ended, or name another folder with --output."));
     }
 
     static ProblemException unwritable(Path site, IOException e) {

@@ -1,19 +1,24 @@
 package org.lantai.publish;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
+import java.util.Queue;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.lantai.disk.Disk;
+import org.lantai.disk.LockFile;
 import org.lantai.model.OutputFile;
-import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 
 /**
@@ -21,58 +26,34 @@ import org.lantai.model.ProblemException;
  * Files that did not change since the last build are the very same files, modification time included.
  */
 public final class Staging implements AutoCloseable {
-    private static final String LOCK = ".lock";
-
-    private final Path site;
-    private final Path staging;
-    private final Path previous;
-    private final FileChannel lock;
+    private final Disk disk;
+    private final Places places;
+    private final LockFile lock;
+    private final Exchange exchange;
     private final SortedMap<String, String> oldDigests;
     private final SortedMap<String, String> digests = Collections.synchronizedSortedMap(new TreeMap<>());
+    private final Queue<String> written = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unchanged = new AtomicInteger();
 
-    private Staging(Path site, Path staging, Path previous, FileChannel lock) throws IOException {
-        this.site = site;
-        this.staging = staging;
-        this.previous = previous;
+    Staging(Disk disk, Places places, LockFile lock, Recovery recovery) throws IOException {
+        this.disk = disk;
+        this.places = places;
         this.lock = lock;
-        this.oldDigests = Manifest.read(site);
+        this.exchange = new Exchange(disk, places, recovery);
+        this.oldDigests = Manifest.read(places.site());
     }
 
-    static Staging begin(Path site, Path staging, Path previous) throws IOException {
-        Files.createDirectories(staging);
-        FileChannel channel =
-                FileChannel.open(staging.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!locked(channel)) {
-            channel.close();
-            throw new ProblemException(Problem.error(
-                    "site.busy",
-                    site.toString(),
-                    "Another build is writing this site.",
-                    "Wait until it has ended, or name another folder with --output."));
-        }
-        clear(staging);
-        SiteFolder.recover(site, previous);
-        return new Staging(site, staging, previous, channel);
-    }
-
-    private static boolean locked(FileChannel channel) throws IOException {
+    /**
+     * The paths of all files of the site that stands, as far as its manifest or its folder of documents tells; of two
+     * sites that version control has merged, the manifest may be that of one.
+     */
+    public Set<String> published() {
         try {
-            FileLock got = channel.tryLock();
-            return got != null;
-        } catch (OverlappingFileLockException heldByThisProgram) {
-            return false;
-        }
-    }
-
-    /** Removes what a killed build left in the staging folder. */
-    private static void clear(Path staging) throws IOException {
-        try (var entries = Files.newDirectoryStream(staging)) {
-            for (Path entry : entries) {
-                if (!entry.endsWith(LOCK)) {
-                    Folders.delete(entry);
-                }
-            }
+            Set<String> paths = new TreeSet<>(oldDigests.keySet());
+            paths.addAll(Folders.documents(places.site()));
+            return paths;
+        } catch (IOException e) {
+            throw SiteFolder.unwritable(places.named(), e);
         }
     }
 
@@ -88,30 +69,38 @@ public final class Staging implements AutoCloseable {
             throw new IllegalStateException("two files of the site have the path " + file.path());
         }
         try {
-            Path target = staging.resolve(file.path());
-            Files.createDirectories(parent(target));
             if (isUnchanged(file, digest)) {
-                Folders.keep(site.resolve(file.path()), target);
+                keep(file.path());
                 unchanged.incrementAndGet();
             } else {
-                Files.write(target, file.content().toArray());
+                write(file.path(), file.content().toArray());
             }
         } catch (IOException e) {
-            throw SiteFolder.unwritable(site, e);
+            throw SiteFolder.unwritable(places.named(), e);
         }
     }
 
     /** The bytes themselves are compared, since somebody may have edited a file of the site by hand. */
     private boolean isUnchanged(OutputFile file, String digest) throws IOException {
-        Path old = site.resolve(file.path());
+        Path old = places.site().resolve(file.path());
         return digest.equals(oldDigests.get(file.path()))
-                && Files.isRegularFile(old)
-                && file.content().buffer().equals(java.nio.ByteBuffer.wrap(Files.readAllBytes(old)));
+                && Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+                && file.content().buffer().equals(ByteBuffer.wrap(Files.readAllBytes(old)));
     }
 
-    private Path parent(Path target) {
-        Path parent = target.getParent();
-        return parent == null ? staging : parent;
+    private void keep(String path) throws IOException {
+        disk.link(places.site().resolve(path), target(path));
+    }
+
+    private void write(String path, byte[] content) throws IOException {
+        disk.write(target(path), content);
+        written.add(path);
+    }
+
+    private Path target(String path) throws IOException {
+        Path target = places.staging().resolve(path);
+        disk.makeFolders(target.resolveSibling("."));
+        return target;
     }
 
     /**
@@ -121,56 +110,33 @@ public final class Staging implements AutoCloseable {
      */
     public SiteChanges switchIn() {
         try {
-            List<String> foreign = Files.exists(site) ? ForeignFiles.in(site, oldDigests.keySet()) : List.of();
-            refuseCollisions(foreign);
+            exchange.refuseCollisions(oldDigests.keySet(), digests);
             writeManifest();
-            lock.close();
-            Files.delete(staging.resolve(LOCK));
-            exchange(foreign);
+            force();
+            exchange.run(oldDigests.keySet());
             return changes();
         } catch (IOException e) {
-            throw SiteFolder.unwritable(site, e);
+            throw SiteFolder.unwritable(places.named(), e);
         }
     }
 
-    private void refuseCollisions(List<String> foreign) {
-        for (String path : foreign) {
-            if (digests.containsKey(path)
-                    || !digests.subMap(path + "/", path + "0").isEmpty()) {
-                throw new ProblemException(Problem.error(
-                        "site.in-the-way",
-                        site.resolve(path).toString(),
-                        "No build made this file, and the new site has one of the same name.",
-                        "Move it out of the site."));
-            }
-        }
-    }
-
+    /** The last file of the new site: one that has it is whole. */
     private void writeManifest() throws IOException {
-        String lines = Manifest.of(digests);
-        Path old = site.resolve(Manifest.NAME);
-        Path target = staging.resolve(Manifest.NAME);
-        if (Files.exists(old) && Files.readString(old).equals(lines)) {
-            Folders.keep(old, target);
+        byte[] lines = Manifest.of(digests).getBytes(StandardCharsets.UTF_8);
+        Path old = places.site().resolve(Manifest.NAME);
+        if (Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS) && Arrays.equals(Files.readAllBytes(old), lines)) {
+            keep(Manifest.NAME);
         } else {
-            Files.writeString(target, lines);
+            write(Manifest.NAME, lines);
         }
     }
 
-    private void exchange(List<String> foreign) throws IOException {
-        if (!Files.exists(site)) {
-            Folders.move(staging, site);
-            return;
+    /** Before the site takes the place of one that is safe. What did not change has been on the disk for long. */
+    private void force() throws IOException {
+        Stream<Path> files = written.stream().map(places.staging()::resolve);
+        try (Stream<Path> all = Files.walk(places.staging())) {
+            Flush.all(disk, Stream.concat(files, all.filter(Files::isDirectory)));
         }
-        Folders.move(site, previous);
-        try {
-            Folders.move(staging, site);
-        } catch (IOException e) {
-            Folders.move(previous, site);
-            throw e;
-        }
-        ForeignFiles.move(foreign, previous, site);
-        Folders.delete(previous);
     }
 
     private SiteChanges changes() {
@@ -181,14 +147,21 @@ public final class Staging implements AutoCloseable {
         return new SiteChanges(digests.size(), digests.size() - kept, removed);
     }
 
-    /** Removes the staging folder, if it has not become the site. */
+    /** Removes the staging folder, if it has not become the site, and lets other builds begin. */
     @Override
     public void close() {
         try {
-            lock.close();
-            Folders.delete(staging);
+            deleteStaging();
         } catch (IOException e) {
-            throw SiteFolder.unwritable(site, e);
+            throw SiteFolder.unwritable(places.named(), e);
+        }
+    }
+
+    private void deleteStaging() throws IOException {
+        try {
+            Folders.delete(disk, places.staging());
+        } finally {
+            lock.close();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.lantai.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
+import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 
 class SiteFolderTest {
@@ -158,6 +161,141 @@ class SiteFolderTest {
     }
 
     @Test
+    void whatIsLeftOfAnOldSiteWhoseDeletionWasKilledIsNeverMovedBack() throws IOException {
+        publish(file("a.html", "new"));
+        Path rest = Files.createDirectories(folder.resolve(".site.previous/d/x"));
+        Files.writeString(rest.resolve("index.html"), "old");
+        Files.writeString(rest.resolveSibling("gone.html"), "old");
+        Files.writeString(folder.resolve(".site.previous/a.html"), "old");
+        publish(file("a.html", "new"), file("d/x/index.html", "new"));
+        assertThat(site().resolve("a.html")).hasContent("new");
+        assertThat(site().resolve("d/x/index.html")).hasContent("new");
+        assertThat(site().resolve("d/gone.html")).doesNotExist();
+        assertThat(folder.toFile().list()).containsExactly("site");
+    }
+
+    @Test
+    void aForeignFileThatCameBackInTheMeantimeIsNotOverwritten() throws IOException {
+        publish(file("a.html", "a"));
+        Files.writeString(site().resolve("CNAME"), "archive.example");
+        Files.move(site(), folder.resolve(".site.previous"));
+        publishInto(folder.resolve("new"), file("a.html", "b"));
+        Files.move(folder.resolve("new"), site());
+        Files.writeString(site().resolve("CNAME"), "other.example");
+        assertThat(refusal(() -> siteFolder().stage()).kind()).isEqualTo("site.foreign-twice");
+        assertThat(site().resolve("CNAME")).hasContent("other.example");
+        assertThat(folder.resolve(".site.previous/CNAME")).hasContent("archive.example");
+        Files.writeString(site().resolve("CNAME"), "archive.example");
+        publish(file("a.html", "c"));
+        assertThat(folder.toFile().list()).containsExactly("site");
+    }
+
+    @Test
+    void anEmptyFolderThatSomebodyMadeInThePlaceOfTheMissingSiteIsNoSite() throws IOException {
+        publish(file("a.html", "a"));
+        Files.writeString(site().resolve("CNAME"), "archive.example");
+        Files.move(site(), folder.resolve(".site.previous"));
+        Files.createDirectory(site());
+        siteFolder().stage().close();
+        assertThat(site().resolve("a.html")).hasContent("a");
+        assertThat(site().resolve("CNAME")).hasContent("archive.example");
+    }
+
+    @Test
+    void aFileThatWillStandWhereAForeignFolderIsStopsTheSwitch() throws IOException {
+        publish(file("a/b.html", "b"));
+        Files.writeString(site().resolve("a/note.txt"), "mine");
+        assertThat(refusal(() -> publish(file("a", "now a file"))).kind()).isEqualTo("site.in-the-way");
+        assertThat(site().resolve("a/note.txt")).hasContent("mine");
+    }
+
+    @Test
+    void aSecondBuildIsKeptOutUntilTheFirstHasEnded() {
+        try (Staging first = siteFolder().stage()) {
+            first.write(file("a.html", "a"));
+            first.switchIn();
+            assertThat(refusal(() -> siteFolder().stage()).kind()).isEqualTo("site.busy");
+        }
+        siteFolder().stage().close();
+        assertThat(folder.toFile().list()).containsExactly("site");
+    }
+
+    @Test
+    void aLockLeftByAKilledBuildHindersNobody() throws IOException {
+        Files.writeString(folder.resolve(".site.lock"), "");
+        publish(file("a.html", "a"));
+        assertThat(folder.toFile().list()).containsExactly("site");
+    }
+
+    @Test
+    void aSiteThatIsALinkIsWrittenWhereItLeads() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("web/real"));
+        Files.createSymbolicLink(site(), Path.of("web/real"));
+        publish(file("a.html", "one"));
+        Files.writeString(real.resolve("CNAME"), "archive.example");
+        publish(file("a.html", "two"));
+        assertThat(site()).isSymbolicLink();
+        assertThat(real.resolve("a.html")).hasContent("two");
+        assertThat(real.resolve("CNAME")).hasContent("archive.example");
+        assertThat(real.resolveSibling(".").toFile().list()).containsExactly("real");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("site", "web");
+    }
+
+    @Test
+    void aBuildIsBusyUnderWhateverNameTheSiteIsGiven() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("site"));
+        try (Staging first = siteFolder().stage()) {
+            assertThat(first.published()).isEmpty();
+            assertThat(refusal(() -> new SiteFolder(folder.resolve("link")).stage())
+                            .kind())
+                    .isEqualTo("site.busy");
+        }
+    }
+
+    @Test
+    void aLinkToAFolderThatIsYetToBeMadeMakesIt() throws IOException {
+        Files.createDirectories(folder.resolve("web"));
+        Files.createSymbolicLink(site(), Path.of("web/new"));
+        publish(file("a.html", "one"));
+        assertThat(site()).isSymbolicLink();
+        assertThat(folder.resolve("web/new/a.html")).hasContent("one");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNamedAndStays() throws IOException {
+        Files.createSymbolicLink(site(), Path.of("unplugged/disk/site"));
+        Problem problem = refusal(() -> siteFolder().stage());
+        assertThat(problem.kind()).isEqualTo("site.link");
+        assertThat(problem.message()).contains("unplugged");
+        assertThat(problem.advice()).contains("Connect the disk", "delete the link");
+        assertThat(site()).isSymbolicLink();
+        assertThat(folder.resolve("unplugged")).doesNotExist();
+        Files.delete(site());
+        Files.createSymbolicLink(site(), Path.of("site"));
+        assertThat(refusal(() -> siteFolder().stage()).message()).contains("back to itself");
+    }
+
+    @Test
+    void theSiteBelowALinkedFolderIsWrittenThere() throws IOException {
+        Files.createDirectories(folder.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("linked"), Path.of("real"));
+        publishInto(folder.resolve("linked/site"), file("a.html", "a"));
+        assertThat(folder.resolve("real/site/a.html")).hasContent("a");
+    }
+
+    @Test
+    void publishedDocumentsAreKnownByTheManifestAndByTheirFolders() throws IOException {
+        publish(file("d/x/index.html", "x"), file("index.html", "i"));
+        Files.delete(site().resolve("d/x/index.html"));
+        Files.createDirectories(site().resolve("d/y"));
+        Files.writeString(site().resolve("d/y/index.html"), "merged in from another branch");
+        Files.createDirectories(site().resolve("d/empty"));
+        try (Staging staging = siteFolder().stage()) {
+            assertThat(staging.published()).containsExactly("d/x/index.html", "d/y/index.html", "index.html");
+        }
+    }
+
+    @Test
     void theManifestListsEveryFileWithItsDigest() throws IOException {
         publish(file("b.html", "b"), file("a/a.html", "a"));
         List<String> lines = Files.readAllLines(site().resolve("manifest-sha256.txt"));
@@ -165,6 +303,10 @@ class SiteFolderTest {
                 .containsExactly(
                         "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a/a.html",
                         "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  b.html");
+    }
+
+    private static Problem refusal(ThrowingCallable call) {
+        return catchThrowableOfType(ProblemException.class, call).problem();
     }
 
     private SiteFolder siteFolder() {
