@@ -55,8 +55,13 @@ record Finding(byte[] input, Throwable thrown) {
         return inProgram
                 .findFirst()
                 .or(() -> frames().findFirst())
-                .map(frame -> isSlow() ? frame.getClassName() : frame.toString())
+                .map(this::place)
                 .orElse("an unknown place");
+    }
+
+    private String place(StackTraceElement frame) {
+        String method = frame.getClassName() + "." + frame.getMethodName();
+        return isSlow() ? frame.getClassName() : method + ":" + frame.getLineNumber();
     }
 
     private Stream<StackTraceElement> frames() {

@@ -59,6 +59,8 @@ final class MutationRun {
     }
 
     private void keep(Finding finding) {
+        // At once, since making it small may take longer than there is.
+        folder.keep(finding);
         int tries = finding.isSlow() ? SLOW_TRIES : TRIES;
         byte[] least = new Minimizer(shorter -> shows(shorter, finding.kind()), tries).minimize(finding.input());
         folder.keep(trial.of(least).orElse(finding));

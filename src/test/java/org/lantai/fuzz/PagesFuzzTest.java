@@ -76,7 +76,9 @@ class PagesFuzzTest {
     }
 
     @FuzzTest
-    @SeededBy({".html", ".txt", ".md"})
+    @SeededBy(
+            value = {".html", ".txt", ".md"},
+            mutations = 60)
     void anyPageBecomesPagesThatAreSafeToRead(byte[] input) {
         for (PageFormat format : PageFormat.values()) {
             assertThat(whole.of(page(input, format))).isNotEmpty();

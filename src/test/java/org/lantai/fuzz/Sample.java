@@ -10,16 +10,15 @@ final class Sample {
     private volatile StackTraceElement[] stood = {};
 
     Sample(Thread worker) {
-        new Timer(true)
-                .schedule(
-                        new TimerTask() {
-                            @Override
-                            public void run() {
-                                stood = worker.getStackTrace();
-                                cancel();
-                            }
-                        },
-                        MILLIS);
+        Timer timer = new Timer(true);
+        TimerTask look = new TimerTask() {
+            @Override
+            public void run() {
+                stood = worker.getStackTrace();
+                timer.cancel();
+            }
+        };
+        timer.schedule(look, MILLIS);
     }
 
     SlowInput slow() {

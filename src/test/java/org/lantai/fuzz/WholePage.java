@@ -13,6 +13,7 @@ import org.lantai.catalog.Summarizer;
 import org.lantai.catalog.Vocabulary;
 import org.lantai.cite.Ledger;
 import org.lantai.cite.Permalinks;
+import org.lantai.config.ArchiveConfig;
 import org.lantai.config.ConfigReader;
 import org.lantai.curate.Curator;
 import org.lantai.extract.Extractor;
@@ -36,6 +37,8 @@ import org.lantai.script.Unifier;
 /** A capture on its whole way to the pages that readers see, as the only one of an archive. */
 final class WholePage {
     private final TemporaryArchive archive = TemporaryArchive.make();
+    private final ArchiveConfig config = ConfigReader.read(archive.folder());
+    private final Ledger ledger = Ledger.read(archive.folder());
     private final Repairer repairer = new Repairer();
     private final Extractor extractor = new Extractor();
     private final Unifier unifier = new Unifier(Script.HANS);
@@ -80,7 +83,7 @@ final class WholePage {
     private Site site(Entry entry) {
         Catalog catalog =
                 new Cataloguer().catalog(List.of(entry), Vocabulary.none()).catalog();
-        Permalinks permalinks = Ledger.read(archive.folder()).promise(catalog).permalinks();
-        return new Site(ConfigReader.read(archive.folder()), catalog, permalinks, List.of(), RuleCounts.NONE);
+        Permalinks permalinks = ledger.promise(catalog).permalinks();
+        return new Site(config, catalog, permalinks, List.of(), RuleCounts.NONE);
     }
 }
