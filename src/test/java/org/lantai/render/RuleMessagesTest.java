@@ -28,6 +28,8 @@ class RuleMessagesTest {
             "noise.mark",
             "noise.pictograph",
             "text.lost",
+            "damage.unread",
+            "control",
             "script.phrase",
             "script.vocabulary",
             "curator.correction");
