@@ -43,25 +43,31 @@ final class Locator {
         if (wanted.characters.isEmpty() || left < 0) {
             return Optional.empty();
         }
-        Optional<int[]> found = from(wanted.characters, behind).or(() -> from(wanted.characters, 0));
+        Optional<int[]> found = from(wanted.characters, behind);
+        if (found.isEmpty() && behind > 0) {
+            found = from(wanted.characters, 0);
+        }
         return found.map(at -> location(text, wanted, at));
     }
 
     private Optional<int[]> from(String wanted, int from) {
-        int whole = indexOf(wanted, from);
+        String seed = wanted.substring(0, Math.min(SEED, wanted.length()));
+        int first = seek(seed, from);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        int whole = whole(wanted, seed, first);
         if (whole >= 0) {
             int[] at = new int[wanted.length()];
             Arrays.setAll(at, i -> whole + i);
             return Optional.of(at);
         }
-        int first = indexOf(wanted.substring(0, Math.min(SEED, wanted.length())), from);
-        return first < 0 || wanted.length() <= SEED ? Optional.empty() : inPieces(wanted, first);
+        return left < 0 ? Optional.empty() : inPieces(wanted, first);
     }
 
-    /** Where a text stands whole, sought by its first characters; -1 also when no more may be looked through. */
-    private int indexOf(String wanted, int from) {
-        String seed = wanted.substring(0, Math.min(SEED, wanted.length()));
-        int at = seek(seed, from);
+    /** Where a text stands whole, from a place where it begins on; -1 also when no more may be looked through. */
+    private int whole(String wanted, String seed, int first) {
+        int at = first;
         while (at >= 0 && left >= 0 && !stands(wanted, at)) {
             at = seek(seed, at + 1);
         }
@@ -76,7 +82,9 @@ final class Locator {
 
     private boolean stands(String wanted, int at) {
         int same = SEED;
-        while (same < wanted.length() && at + same < source.length() && source.charAt(at + same) == wanted.charAt(same)) {
+        while (same < wanted.length()
+                && at + same < source.length()
+                && source.charAt(at + same) == wanted.charAt(same)) {
             same++;
         }
         left -= same;
@@ -105,11 +113,11 @@ final class Locator {
 
     /** Where the text goes on from its index {@code i}; its last few characters are not looked for far away. */
     private int resume(String wanted, int i, int from) {
-        left -= WIDEST_GAP;
         String seed = wanted.substring(i, Math.min(i + SEED, wanted.length()));
         int gap = seed.length() < SEED ? 2 * SEED : WIDEST_GAP;
         int again =
                 source.substring(from, Math.min(source.length(), from + gap)).indexOf(seed);
+        left -= again < 0 ? gap : again;
         return again < 0 ? -1 : from + again;
     }
 

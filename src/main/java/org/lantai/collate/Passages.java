@@ -82,15 +82,15 @@ final class Passages {
                 captured.append(text, done, start);
                 int from = captured.length();
                 captured.append(shown.add(i) || isWithin(repair, at) ? captured(repair) : "");
-                inUnits.add(new Alteration(
-                        from, captured.length(), text.codePointCount(start, end), repair.edits()));
+                inUnits.add(new Alteration(from, captured.length(), text.codePointCount(start, end), repair.edits()));
                 done = end;
             }
         }
         captured.append(text, done, text.length());
         Points points = new Points(captured);
         return new Undone(
-                captured.toString(), inUnits.stream().map(a -> a.inPoints(points)).toList());
+                captured.toString(),
+                inUnits.stream().map(a -> a.inPoints(points)).toList());
     }
 
     private static boolean isWithin(Repair repair, Location at) {

@@ -53,7 +53,10 @@ final class PageGlosses {
         static final Map<String, Map<Integer, List<Character>>> OF_ALL = new HashMap<>();
 
         static {
-            Gbk.characters().forEach(c -> PinyinReadings.standard().of(c).stream().distinct().forEach(reading -> add(reading, (char) c)));
+            Gbk.characters()
+                    .forEach(c -> PinyinReadings.standard().of(c).stream()
+                            .distinct()
+                            .forEach(reading -> add(reading, (char) c)));
         }
 
         private static void add(String reading, char c) {

@@ -49,9 +49,8 @@ final class UnitReader {
         this.next = next;
         this.beam = beam;
         this.effort = effort;
-        this.swallowed = unit.kind() == ShownUnit.Kind.LONE
-                ? page.swallowed().behind(page.text(), unit.end())
-                : List.of();
+        this.swallowed =
+                unit.kind() == ShownUnit.Kind.LONE ? page.swallowed().behind(page.text(), unit.end()) : List.of();
     }
 
     void read(ShiftStep step) {

@@ -30,6 +30,7 @@ class RuleMessagesTest {
             "text.lost",
             "damage.unread",
             "control",
+            "control.misread",
             "script.phrase",
             "script.vocabulary",
             "curator.correction");
