@@ -59,22 +59,28 @@ public final class Collator {
     /** For each omission the number of the block it stood before, in the order of the page. */
     private static List<Integer> omissions(VisibleText visible, List<Omission> omissions, List<Integer> ends) {
         Locator locator = new Locator(visible);
+        List<Integer> next = next(ends);
         List<Integer> places = new ArrayList<>();
         for (Omission omission : omissions) {
             Optional<Location> location = locator.find(omission.text());
-            places.add(location.map(found -> blockBehind(found.first(), ends)).orElse(Collation.UNKNOWN));
+            places.add(location.map(found -> blockBehind(found.first(), next)).orElse(Collation.UNKNOWN));
         }
         return places;
     }
 
-    /** The first block that ends behind a place of the source; blocks that were not found do not count. */
-    private static int blockBehind(int place, List<Integer> ends) {
-        int after = 0;
-        for (int i = 0; i < ends.size(); i++) {
-            if (ends.get(i) >= 0 && ends.get(i) <= place) {
-                after = i + 1;
-            }
+    /** For each block the nearest end of any from there on, ascending; blocks that were not found do not count. */
+    private static List<Integer> next(List<Integer> ends) {
+        List<Integer> next = new ArrayList<>(ends);
+        int least = Integer.MAX_VALUE;
+        for (int i = ends.size() - 1; i >= 0; i--) {
+            least = ends.get(i) < 0 ? least : Math.min(least, ends.get(i));
+            next.set(i, least);
         }
-        return after;
+        return next;
+    }
+
+    /** The first block behind all those that end before a place of the source. */
+    private static int blockBehind(int place, List<Integer> next) {
+        return Halving.first(next.size(), i -> next.get(i) > place);
     }
 }

@@ -15,17 +15,22 @@ final class Locator {
     /** How much of the source may stand inside a text without belonging to it: a removed share box, say. */
     private static final int WIDEST_GAP = 2_000;
 
-    /** How many characters are looked through in vain before a page is given up whose text is not in its source. */
-    private static final long MOST_SEARCHED = 500_000_000;
+    /**
+     * For each character of the source, how many are looked through before the rest of the page is given up, whose text
+     * does not stand there in order: as if a thousand blocks were each sought from end to end.
+     */
+    static final int MOST_SEARCHED = 1_000;
 
     private final VisibleText visible;
     private final String source;
     private int behind;
-    private long searched;
+    /** How many characters may still be looked through. */
+    private long left;
 
     Locator(VisibleText visible) {
         this.visible = visible;
         this.source = visible.characters();
+        this.left = (long) MOST_SEARCHED * source.length();
     }
 
     /**
@@ -35,23 +40,55 @@ final class Locator {
      */
     Optional<Location> find(String text) {
         Visible wanted = Visible.of(text);
-        if (wanted.characters.isEmpty() || searched > MOST_SEARCHED) {
+        if (wanted.characters.isEmpty() || left < 0) {
             return Optional.empty();
         }
-        Optional<int[]> found = from(wanted.characters, behind).or(() -> from(wanted.characters, 0));
-        searched += found.isPresent() ? 0 : source.length();
+        Optional<int[]> found = from(wanted.characters, behind);
+        if (found.isEmpty() && behind > 0) {
+            found = from(wanted.characters, 0);
+        }
         return found.map(at -> location(text, wanted, at));
     }
 
     private Optional<int[]> from(String wanted, int from) {
-        int whole = source.indexOf(wanted, from);
+        String seed = wanted.substring(0, Math.min(SEED, wanted.length()));
+        int first = seek(seed, from);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        int whole = whole(wanted, seed, first);
         if (whole >= 0) {
             int[] at = new int[wanted.length()];
             Arrays.setAll(at, i -> whole + i);
             return Optional.of(at);
         }
-        int first = source.indexOf(wanted.substring(0, Math.min(SEED, wanted.length())), from);
-        return first < 0 || wanted.length() <= SEED ? Optional.empty() : inPieces(wanted, first);
+        return left < 0 ? Optional.empty() : inPieces(wanted, first);
+    }
+
+    /** Where a text stands whole, from a place where it begins on; -1 also when no more may be looked through. */
+    private int whole(String wanted, String seed, int first) {
+        int at = first;
+        while (at >= 0 && left >= 0 && !stands(wanted, at)) {
+            at = seek(seed, at + 1);
+        }
+        return left < 0 ? -1 : at;
+    }
+
+    private int seek(String seed, int from) {
+        int at = source.indexOf(seed, from);
+        left -= (at < 0 ? source.length() : at) - from;
+        return at;
+    }
+
+    private boolean stands(String wanted, int at) {
+        int same = SEED;
+        while (same < wanted.length()
+                && at + same < source.length()
+                && source.charAt(at + same) == wanted.charAt(same)) {
+            same++;
+        }
+        left -= same;
+        return same >= wanted.length();
     }
 
     /** Follows a text that has other things in between, such as the signs of Markdown. */
@@ -80,6 +117,7 @@ final class Locator {
         int gap = seed.length() < SEED ? 2 * SEED : WIDEST_GAP;
         int again =
                 source.substring(from, Math.min(source.length(), from + gap)).indexOf(seed);
+        left -= again < 0 ? gap : again;
         return again < 0 ? -1 : from + again;
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import org.lantai.collate.Strand.Alteration;
 import org.lantai.model.Collation.Passage;
@@ -23,6 +22,7 @@ import org.lantai.repair.ReadableText;
 final class Passages {
     private final RepairedPage page;
     private final List<Edit> edits;
+    private final EditNumbers numbers;
     private final List<Repair> repairs;
     /** Stretches that were already shown with a passage: one that reaches over several is shown with the first. */
     private final Set<Integer> shown = new TreeSet<>();
@@ -30,6 +30,7 @@ final class Passages {
     Passages(RepairedPage page, List<Edit> edits) {
         this.page = page;
         this.edits = edits;
+        this.numbers = new EditNumbers(edits);
         this.repairs = Repair.of(edits);
     }
 
@@ -44,21 +45,22 @@ final class Passages {
      */
     Passage of(String before, String after, Optional<Location> location, Place.Part part, int index) {
         Undone undone = location.map(at -> undone(before, at)).orElse(new Undone(before, List.of()));
-        Strand strand = new Strand(points(undone.captured, undone.captured.length()));
+        Strand strand = new Strand(Points.count(undone.captured));
         strand.alter(undone.alterations);
         strand.alter(script(before, part, index));
-        for (List<Alteration> round : Corrections.of(edits, part, index, after)) {
+        for (List<Alteration> round : Corrections.of(edits, numbers.of(Stage.CURATOR, part, index), after)) {
             if (round.stream().allMatch(a -> a.end() <= strand.length())) {
                 strand.alter(round);
             }
         }
         // Out of step: an edit counted in a text that is not the block's, such as the description of a picture.
-        List<Variant> variants =
-                strand.length() == points(after, after.length()) ? strand.variants() : List.<Variant>of();
+        Points points = new Points(after);
+        List<Variant> variants = strand.length() == points.count() ? strand.variants() : List.<Variant>of();
+        Points captured = new Points(undone.captured);
         return new Passage(
                 undone.captured,
                 location.isPresent() || before.isBlank(),
-                variants.stream().map(v -> inUnits(v, after, undone.captured)).toList());
+                variants.stream().map(v -> inUnits(v, points, captured)).toList());
     }
 
     /** A text with its repairs undone, and the alterations that make them again. */
@@ -66,9 +68,10 @@ final class Passages {
 
     private Undone undone(String text, Location at) {
         StringBuilder captured = new StringBuilder();
-        List<Alteration> alterations = new ArrayList<>();
+        List<Alteration> inUnits = new ArrayList<>();
         int done = 0;
-        for (int i = 0; i < repairs.size(); i++) {
+        int first = Halving.first(repairs.size(), i -> repairs.get(i).end() >= at.first());
+        for (int i = first; i < repairs.size() && repairs.get(i).start() <= at.last(); i++) {
             Repair repair = repairs.get(i);
             if (!at.meets(repair.start(), repair.end())) {
                 continue;
@@ -77,14 +80,17 @@ final class Passages {
             int end = Math.max(start, at.to(repair.end()));
             if (start >= done) {
                 captured.append(text, done, start);
-                int from = points(captured, captured.length());
+                int from = captured.length();
                 captured.append(shown.add(i) || isWithin(repair, at) ? captured(repair) : "");
-                int to = points(captured, captured.length());
-                alterations.add(new Alteration(from, to, text.codePointCount(start, end), repair.edits()));
+                inUnits.add(new Alteration(from, captured.length(), text.codePointCount(start, end), repair.edits()));
                 done = end;
             }
         }
-        return new Undone(captured.append(text.substring(done)).toString(), alterations);
+        captured.append(text, done, text.length());
+        Points points = new Points(captured);
+        return new Undone(
+                captured.toString(),
+                inUnits.stream().map(a -> a.inPoints(points)).toList());
     }
 
     private static boolean isWithin(Repair repair, Location at) {
@@ -105,21 +111,17 @@ final class Passages {
 
     private List<Alteration> script(String text, Place.Part part, int index) {
         List<Alteration> alterations = new ArrayList<>();
-        for (int i = 0; i < edits.size(); i++) {
+        Points points = new Points(text);
+        for (int i : numbers.of(Stage.SCRIPT, part, index)) {
             Edit edit = edits.get(i);
-            if (edit.stage() == Stage.SCRIPT && isIn(edit.place(), part, index) && stands(edit, text)) {
-                int start = points(text, edit.place().start());
-                int length = points(edit.before(), edit.before().length());
-                alterations.add(new Alteration(
-                        start, start + length, points(edit.after(), edit.after().length()), List.of(i)));
+            if (stands(edit, text)) {
+                int start = points.before(edit.place().start());
+                int length = Points.count(edit.before());
+                alterations.add(new Alteration(start, start + length, Points.count(edit.after()), List.of(i)));
             }
         }
         alterations.sort(Comparator.comparingInt(Alteration::start).thenComparingInt(Alteration::end));
         return parted(alterations);
-    }
-
-    static boolean isIn(Place place, Place.Part part, int index) {
-        return place.part() == part && place.index() == index;
     }
 
     private static boolean stands(Edit edit, String text) {
@@ -130,35 +132,23 @@ final class Passages {
     /** Overlapping alterations as one: a word chosen inside a phrase. */
     private static List<Alteration> parted(List<Alteration> sorted) {
         List<Alteration> parted = new ArrayList<>();
-        for (Alteration next : sorted) {
-            int last = parted.size() - 1;
-            if (last >= 0 && next.start() < parted.get(last).end()) {
-                parted.set(last, union(parted.get(last), next));
-            } else {
-                parted.add(next);
+        for (int next = 0; next < sorted.size(); ) {
+            int first = next;
+            int end = sorted.get(first).end();
+            while (next < sorted.size() && (next == first || sorted.get(next).start() < end)) {
+                end = Math.max(end, sorted.get(next++).end());
             }
+            parted.add(Alteration.union(sorted.subList(first, next)));
         }
         return parted;
     }
 
-    private static Alteration union(Alteration one, Alteration other) {
-        int end = Math.max(one.end(), other.end());
-        int growth = one.newLength() - (one.end() - one.start()) + other.newLength() - (other.end() - other.start());
-        List<Integer> both =
-                Stream.concat(one.edits().stream(), other.edits().stream()).toList();
-        return new Alteration(one.start(), end, end - one.start() + growth, both);
-    }
-
-    private static Variant inUnits(Variant v, String text, String captured) {
+    private static Variant inUnits(Variant v, Points text, Points captured) {
         return new Variant(
-                text.offsetByCodePoints(0, v.start()),
-                text.offsetByCodePoints(0, v.end()),
-                captured.offsetByCodePoints(0, v.capturedStart()),
-                captured.offsetByCodePoints(0, v.capturedEnd()),
+                text.behind(v.start()),
+                text.behind(v.end()),
+                captured.behind(v.capturedStart()),
+                captured.behind(v.capturedEnd()),
                 v.edits());
-    }
-
-    static int points(CharSequence text, int end) {
-        return Character.codePointCount(text, 0, end);
     }
 }

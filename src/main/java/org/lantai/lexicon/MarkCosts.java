@@ -1,8 +1,6 @@
 package org.lantai.lexicon;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** What marks cost in a Chinese text, by what stands in front of them; the table says how that was counted. */
 final class MarkCosts {
@@ -17,7 +15,8 @@ final class MarkCosts {
     private static final String WIDE = "，：；！？（）";
 
     private final String marks;
-    private final Map<MarkKind, float[]> costs = new EnumMap<>(MarkKind.class);
+    /** What stands in each row of the table, by {@link MarkKind#ordinal()}; none where it has no such row. */
+    private final float[][] costs = new float[MarkKind.values().length][0];
 
     private MarkCosts(List<String> lines) {
         this.marks = lines.get(0)
@@ -30,7 +29,7 @@ final class MarkCosts {
             for (int i = 0; i < row.length; i++) {
                 row[i] = Float.parseFloat(cells[i + 1]);
             }
-            costs.put(MarkKind.valueOf(cells[0]), row);
+            costs[MarkKind.valueOf(cells[0]).ordinal()] = row;
         }
     }
 
@@ -58,7 +57,7 @@ final class MarkCosts {
     }
 
     private float[] row(MarkKind before) {
-        return costs.getOrDefault(before, new float[0]);
+        return costs[before.ordinal()];
     }
 
     private static float further(char c) {

@@ -1,5 +1,7 @@
 package org.lantai.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a text stands in its words.
  *
@@ -17,6 +19,24 @@ public record TextState(long open, int place, int before, MarkKind kind, float e
     /** A state in which no word is open. */
     static TextState behind(MarkKind kind, int before) {
         return new TextState(WordFrequencies.NONE, WordPairs.UNKNOWN, before, kind, 0, 0);
+    }
+
+    /** Written out, since a search through damaged text asks so often that what records bring along takes a tenth of it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextState state
+                && open == state.open
+                && place == state.place
+                && before == state.before
+                && kind == state.kind
+                && Float.compare(end, state.end) == 0
+                && Float.compare(least, state.least) == 0;
+    }
+
+    /** By the words alone, which decide on the costs. */
+    @Override
+    public int hashCode() {
+        return (Long.hashCode(open) * 31 + place) * 31 + before;
     }
 
     /** Number of the word or mark that stands last. */

@@ -54,10 +54,16 @@ public record Metadata(
             Collections.emptySortedMap(),
             Collections.emptySortedMap());
 
+    /** Values lose their control characters: a page may write them as escapes of JSON, which repair does not read. */
     public Metadata {
-        authors = List.copyOf(authors);
-        editors = List.copyOf(editors);
-        keywords = List.copyOf(keywords);
+        title = title.map(Controls::without);
+        originalTitle = originalTitle.map(Controls::without);
+        subtitle = subtitle.map(Controls::without);
+        source = source.map(Controls::without);
+        authors = authors.stream().map(Controls::without).toList();
+        editors = editors.stream().map(Controls::without).toList();
+        keywords = keywords.stream().map(Controls::without).toList();
+        url = url.map(Controls::without);
         parts = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Integer, String>) parts));
         foundIn = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) foundIn));
     }

@@ -37,9 +37,13 @@ public record Sidecar(
             List.of(),
             Optional.empty());
 
+    /** Values lose their control characters, which YAML writes as escapes. */
     public Sidecar {
-        authors = authors.map(List::copyOf);
-        tags = List.copyOf(tags);
+        title = title.map(Controls::without);
+        source = source.map(Controls::without);
+        authors = authors.map(names -> names.stream().map(Controls::without).toList());
+        tags = tags.stream().map(Controls::without).toList();
+        note = note.map(Controls::without);
         corrections = List.copyOf(corrections);
         claims = List.copyOf(claims);
     }

@@ -1,9 +1,9 @@
 package org.lantai.repair;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lantai.lexicon.TextState;
 
 /** The best conjectures up to one place. Of those that go on alike it keeps the best, and what the next best text costs. */
@@ -12,14 +12,26 @@ final class Beam {
     private static final float WIDTH = 22;
 
     private static final int MOST = 120;
-    private static final Comparator<Conjecture> BEST_FIRST =
-            Comparator.comparingDouble(Conjecture::least).thenComparingLong(Conjecture::text);
 
     private final Map<Ending, Conjecture> conjectures = new HashMap<>();
     private float best = Float.POSITIVE_INFINITY;
 
     /** All that decides how a conjecture can go on. */
-    private record Ending(TextState state, int pending, boolean inStep) {}
+    private record Ending(TextState state, int pending, boolean inStep) {
+        /** Written out as in {@link TextState}, which see. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Ending ending
+                    && pending == ending.pending
+                    && inStep == ending.inStep
+                    && state.equals(ending.state);
+        }
+
+        @Override
+        public int hashCode() {
+            return (state.hashCode() * 31 + pending) * 31 + Boolean.hashCode(inStep);
+        }
+    }
 
     /** What a conjecture may cost at most. */
     float limit() {
@@ -45,7 +57,7 @@ final class Beam {
     List<Conjecture> best() {
         return conjectures.values().stream()
                 .filter(conjecture -> conjecture.least() <= limit())
-                .sorted(BEST_FIRST)
+                .sorted(Conjecture.BEST_FIRST)
                 .limit(MOST)
                 .toList();
     }

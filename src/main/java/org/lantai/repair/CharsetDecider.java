@@ -26,6 +26,8 @@ final class CharsetDecider {
     private static final int SAMPLE = 1 << 17;
     /** How much worse than the best one a declared reading may be; wrong readings of Chinese are worse by 0.3. */
     private static final double TOLERANCE = 0.1;
+    /** Charsets that a page declares and that are weighed, each as dear as reading the sample. */
+    private static final int MOST_DECLARED = 10;
     /** A reading worse than this is probably no Chinese, and the detector for other languages is asked. */
     private static final double NOT_CHINESE = 0.3;
 
@@ -100,9 +102,10 @@ final class CharsetDecider {
     private static List<Candidate> candidates(SourcePage page, byte[] bytes, Optional<ByteOrderMark> mark) {
         List<Candidate> candidates = new ArrayList<>();
         mark.ifPresent(m -> candidates.add(new Candidate(m.charset(), "declared by a byte order mark")));
-        for (Declarations.Declaration declared : Declarations.of(page, bytes)) {
-            candidates.add(new Candidate(declared.charset(), "declared in " + declared.where()));
-        }
+        Declarations.of(page, bytes).stream()
+                .map(declared -> new Candidate(declared.charset(), "declared in " + declared.where()))
+                .limit(MOST_DECLARED)
+                .forEach(candidates::add);
         candidates.add(new Candidate(StandardCharsets.UTF_8, "reads best as UTF-8"));
         candidates.add(new Candidate(GB18030, "reads best as GB18030"));
         candidates.add(new Candidate(BIG5, "reads best as Big5"));

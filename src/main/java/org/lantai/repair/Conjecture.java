@@ -1,5 +1,6 @@
 package org.lantai.repair;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.lantai.lexicon.TextState;
 
@@ -28,6 +29,11 @@ record Conjecture(
         int inStep,
         long text,
         char lastChar) {
+    static final Comparator<Conjecture> BEST_FIRST = (a, b) -> {
+        int byCost = Float.compare(a.least(), b.least());
+        return byCost == 0 ? Long.compare(a.text(), b.text()) : byCost;
+    };
+
     static final Conjecture START =
             new Conjecture(null, "", 0, TextState.START, 0, Float.POSITIVE_INFINITY, false, 0, 0, ' ');
 

@@ -2,8 +2,9 @@ package org.lantai.repair;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.model.PageFormat;
@@ -14,7 +15,7 @@ final class Declarations {
     private static final Pattern XML =
             Pattern.compile("\\A\\s*<\\?xml\\b[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{1,60})");
     private static final Pattern META =
-            Pattern.compile("(?i)<meta\\b[^>]{0,1000}?charset\\s*=\\s*[\"']?([^\"'>]{1,60})");
+            Pattern.compile("(?i)<meta\\b[^>]{0,1000}?charset\\s{0,100}+=\\s*+[\"']?([^\"'>]{1,60})");
     private static final Pattern HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\"';]{1,60})");
 
     private Declarations() {}
@@ -22,9 +23,9 @@ final class Declarations {
     /** A charset and who names it, in words that continue "declared in". */
     record Declaration(Charset charset, String where) {}
 
-    /** All declarations, the strongest first: HTTP header, then every meta in the order of the page, then XML. */
+    /** The charsets declared, each once, the strongest first: HTTP header, then every meta in the order of the page, then XML. */
     static List<Declaration> of(SourcePage page, byte[] bytes) {
-        List<Declaration> found = new ArrayList<>();
+        Map<Charset, Declaration> found = new LinkedHashMap<>();
         page.declaredCharset().ifPresent(label -> add(found, labelIn(label), "the HTTP header"));
         if (page.format() == PageFormat.HTML) {
             // Every charset a page can be in has ASCII at its place, so the markup can be read before the charset is
@@ -39,7 +40,7 @@ final class Declarations {
                 add(found, xml.group(1), "the XML declaration");
             }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
     /** The label itself, also out of a whole Content-Type. */
@@ -48,9 +49,9 @@ final class Declarations {
         return header.find() ? header.group(1) : declared;
     }
 
-    private static void add(List<Declaration> found, String label, String where) {
+    private static void add(Map<Charset, Declaration> found, String label, String where) {
         for (Charset charset : CharsetLabels.charsets(label)) {
-            found.add(new Declaration(charset, where + " as " + label.strip()));
+            found.putIfAbsent(charset, new Declaration(charset, where + " as " + label.strip()));
         }
     }
 }

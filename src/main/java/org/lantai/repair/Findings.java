@@ -19,14 +19,20 @@ final class Findings {
         if (reading.badCount() > 0) {
             problems.add(badBytes(file, reading));
         }
-        List<Edit> lost = text.edits().stream()
-                .filter(edit -> edit.rule().equals(LostText.RULE))
-                .toList();
+        List<Edit> lost = edits(text, LostText.RULE);
         // Bad bytes are replacement characters too; they are not reported twice.
         if (!lost.isEmpty() && reading.badCount() == 0) {
             problems.add(lostText(file, lost, text.captured()));
         }
+        List<Edit> unread = edits(text, ShiftedBytes.UNREAD);
+        if (!unread.isEmpty()) {
+            problems.add(unread(file, unread, text.captured()));
+        }
         return problems;
+    }
+
+    private static List<Edit> edits(TracedText text, String rule) {
+        return text.edits().stream().filter(edit -> edit.rule().equals(rule)).toList();
     }
 
     private static Problem badBytes(String file, CharsetDecider.Reading reading) {
@@ -48,6 +54,15 @@ final class Findings {
         String advice = "Capture the page again, or look for another copy of it.";
         int line = line(captured, lost.get(0).place().start());
         return Problem.warning(LostText.RULE, file, message, advice).atLine(line);
+    }
+
+    private static Problem unread(String file, List<Edit> unread, String captured) {
+        int line = line(captured, unread.get(0).place().start());
+        String message = "So much of the text is damaged that not all of it was searched: from line " + line + " on, "
+                + places(unread.size(), "is", "are") + " left as captured and flagged"
+                + (unread.size() < DamagedPlaces.MOST_UNREAD ? "." : ", and what is behind them.");
+        String advice = "Read the flagged places, or look for another copy of the page.";
+        return Problem.warning(ShiftedBytes.UNREAD, file, message, advice).atLine(line);
     }
 
     private static String places(int count, String singular, String plural) {

@@ -1,10 +1,10 @@
 package org.lantai.repair;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.lantai.lexicon.Gbk;
 import org.lantai.lexicon.Pinyin;
@@ -17,12 +17,12 @@ final class PageGlosses {
     /** A gloss of a character that is glossed nowhere else. */
     private static final float NEW = 2;
 
-    private final Set<Integer> glossed;
+    private final BitSet glossed = new BitSet();
     private final Map<String, Map<Integer, List<Character>>> readSo = new HashMap<>();
 
-    /** @param glossed the characters that have their glosses right behind them */
-    PageGlosses(Set<Integer> glossed) {
-        this.glossed = Set.copyOf(glossed);
+    /** @param characters those that have their glosses right behind them */
+    PageGlosses(Set<Integer> characters) {
+        characters.forEach(glossed::set);
     }
 
     boolean areNone() {
@@ -31,12 +31,12 @@ final class PageGlosses {
 
     /** What a character costs that has no gloss. */
     float costWithout(char c) {
-        return glossed.contains((int) c) ? UNGLOSSED : 0;
+        return glossed.get(c) ? UNGLOSSED : 0;
     }
 
     /** What a character costs that has one. */
     float costWith(char c) {
-        return glossed.contains((int) c) ? 0 : NEW;
+        return glossed.get(c) ? 0 : NEW;
     }
 
     /** The characters read so whose lead byte in GBK is this. */
@@ -45,15 +45,24 @@ final class PageGlosses {
     }
 
     private static Map<Integer, List<Character>> readSo(String pinyin) {
-        Map<Integer, List<Character>> characters = new HashMap<>();
-        Optional<String> numbered = Pinyin.numbered(pinyin);
-        if (numbered.isPresent()) {
+        return Pinyin.numbered(pinyin).map(Readings.OF_ALL::get).orElse(Map.of());
+    }
+
+    /** The characters of GBK by reading and lead byte; going over all of them for each reading of a page took seconds. */
+    private static final class Readings {
+        static final Map<String, Map<Integer, List<Character>>> OF_ALL = new HashMap<>();
+
+        static {
             Gbk.characters()
-                    .filter(c -> PinyinReadings.standard().of(c).contains(numbered.get()))
-                    .forEach(c -> characters
-                            .computeIfAbsent(Gbk.pair((char) c) >> 8, lead -> new ArrayList<>())
-                            .add((char) c));
+                    .forEach(c -> PinyinReadings.standard().of(c).stream()
+                            .distinct()
+                            .forEach(reading -> add(reading, (char) c)));
         }
-        return characters;
+
+        private static void add(String reading, char c) {
+            OF_ALL.computeIfAbsent(reading, r -> new HashMap<>())
+                    .computeIfAbsent(Gbk.pair(c) >> 8, lead -> new ArrayList<>())
+                    .add(c);
+        }
     }
 }

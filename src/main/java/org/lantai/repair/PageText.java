@@ -23,6 +23,9 @@ final class PageText {
     /** One that is on the first level of no standard. */
     private static final float RARE = 4;
 
+    /** A bracket that is not closed so far behind is none of a gloss; looking farther was quadratic. */
+    private static final int LONGEST_GLOSS = 10;
+
     private final boolean traditional;
     private final BitSet characters = new BitSet();
     private final Set<Integer> pairs = new HashSet<>();
@@ -71,7 +74,11 @@ final class PageText {
 
     /** The last index of a gloss that begins with a bracket, or the bracket's own. */
     private static int endOfGloss(String page, int bracket) {
-        int end = page.indexOf(')', bracket);
-        return end > bracket && end < bracket + 10 ? end : bracket;
+        for (int end = bracket + 1; end < Math.min(page.length(), bracket + LONGEST_GLOSS); end++) {
+            if (page.charAt(end) == ')') {
+                return end;
+            }
+        }
+        return bracket;
     }
 }

@@ -20,15 +20,18 @@ public final class ReadableText {
     /** What the names above begin with. */
     private static final String INITIALS = "stpckxSTPCKX";
 
+    /** Nothing in it is given back once taken: a run of backticks, each tried for a beginning, was quadratic. */
     private static final Pattern MARKDOWN_CODE =
-            Pattern.compile("(?ms)^ {0,3}(```|~~~).*?(?:^ {0,3}\\1|\\z)|(`+)(?!`)[^`]+\\2(?!`)");
+            Pattern.compile("(?ms)^ {0,3}(```|~~~).*?(?:^ {0,3}\\1|\\z)|(?<!`)(`++)[^`]++\\2(?!`)");
 
     private final String source;
+    private final QuotedTags tags;
     private final List<Range> ranges = new ArrayList<>();
     private int codeDepth;
 
     private ReadableText(String source) {
         this.source = source;
+        this.tags = new QuotedTags(source);
     }
 
     /**
@@ -104,24 +107,8 @@ public final class ReadableText {
             return close < 0 ? source.length() : close + 3;
         }
         int close = source.indexOf('>', open);
-        return close < 0 ? source.length() : endOfQuotedTag(open, close);
-    }
-
-    /** The end of a tag whose attributes may hold {@code >} inside quotes. */
-    private int endOfQuotedTag(int open, int firstClose) {
-        char quote = 0;
-        for (int i = open; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (quote == 0 && c == '>') {
-                return i + 1;
-            } else if (quote == 0 && (c == '"' || c == '\'') && source.charAt(i - 1) == '=') {
-                quote = c;
-            } else if (c == quote) {
-                quote = 0;
-            }
-        }
         // A quote that is never closed: damage, which must not hide the rest of the page.
-        return firstClose + 1;
+        return close < 0 ? source.length() : tags.end(open).orElse(close + 1);
     }
 
     /** Notes what a tag begins or ends; the index behind it, or behind the whole element when nobody sees that. */

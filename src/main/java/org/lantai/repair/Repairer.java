@@ -18,6 +18,7 @@ public final class Repairer {
             new WrongDecoding(),
             new DoubleEscapes(),
             new RawEscapes(),
+            new StrayControls(),
             new SpacedText(),
             new DoubledMarks(),
             new MirrorCopy(List.of(new ShiftedBytes(), new PinyinGlosses())),

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * as long as reading the page; one tried only where its first characters stand takes next to nothing.
  */
 final class Seek {
+    /** Between the start of a reference and its semicolon; names have 32 characters at most. */
+    private static final int LONGEST_REFERENCE = 40;
+
     private Seek() {}
 
     /**
@@ -59,7 +62,8 @@ final class Seek {
 
     private static boolean closes(String source, int from) {
         int i = from;
-        while (i < source.length() && (Character.isLetterOrDigit(source.charAt(i)) || source.charAt(i) == '#')) {
+        int limit = Math.min(source.length(), from + LONGEST_REFERENCE);
+        while (i < limit && (Character.isLetterOrDigit(source.charAt(i)) || source.charAt(i) == '#')) {
             i++;
         }
         return i < source.length() && source.charAt(i) == ';';

@@ -1,11 +1,9 @@
 package org.lantai.repair;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lantai.lexicon.Gbk;
-import org.lantai.lexicon.TextCost;
 
 /**
  * Reads damaged text unit by unit, all ways at once: as it is shown, and as the characters whose bytes were taken apart
@@ -13,19 +11,16 @@ import org.lantai.lexicon.TextCost;
  * along, and pairs that a text pipeline dropped.
  */
 final class ShiftSearch {
-    /** Conjectures that end in a dropped pair, from which the next characters are tried. */
-    private static final int MOST_DROPPED = 40;
-
     private static final int MOST_TWICE_DROPPED = 8;
-    private static final Comparator<ShiftStep> BEST_FIRST = Comparator.comparingDouble(ShiftStep::least)
-            .thenComparingLong(ShiftStep::text)
-            .thenComparingInt(ShiftStep::pending);
+
+    private static final int[] NO_LEADS = {};
 
     private final CopiedPage page;
-    private final TextCost text = TextCost.standard();
+    private final Effort effort;
 
-    ShiftSearch(CopiedPage page) {
+    ShiftSearch(CopiedPage page, Effort effort) {
         this.page = page;
+        this.effort = effort;
     }
 
     /**
@@ -37,7 +32,7 @@ final class ShiftSearch {
     List<Conjecture> read(
             List<Conjecture> conjectures, @Nullable ShownUnit last, ShownUnit unit, @Nullable ShownUnit next) {
         Beam beam = new Beam();
-        UnitReader reader = new UnitReader(page, last, unit, next, beam);
+        UnitReader reader = new UnitReader(page, last, unit, next, beam, effort);
         List<ShiftStep> steps = conjectures.stream().map(ShiftStep::of).toList();
         steps.forEach(reader::read);
         if (page.dropped()) {
@@ -52,23 +47,27 @@ final class ShiftSearch {
 
     /** Over a character that ends in the lead byte of a dropped pair, which then is pending. */
     private List<ShiftStep> overLeads(List<ShiftStep> steps, float limit) {
-        List<ShiftStep> longer = new ArrayList<>();
+        Shortlist longer = new Shortlist(limit);
+        int[] leads = Gbk.unassignedLeads();
         for (ShiftStep step : steps) {
-            for (int lead : step.pending() > 0 ? Gbk.unassignedLeads() : new int[0]) {
+            for (int lead : step.pending() > 0 ? leads : NO_LEADS) {
                 char c = Gbk.character(step.pending(), lead);
-                float price = c == Gbk.NONE ? 0 : page.cost(step.lastChar(), c);
                 if (c != Gbk.NONE) {
-                    text.goOn(
-                            step.state(),
-                            c,
-                            limit - step.cost() - price,
-                            (state, cost) -> longer.add(step.over(c, state, price + cost)
-                                    .withPending(lead)
-                                    .choosing()));
+                    overLead(step, c, lead, longer);
                 }
             }
         }
-        return longer.stream().sorted(BEST_FIRST).limit(MOST_DROPPED).toList();
+        return longer.best();
+    }
+
+    private void overLead(ShiftStep step, char c, int lead, Shortlist longer) {
+        float price = page.cost(step.lastChar(), c);
+        effort.goOn(
+                step.state(),
+                c,
+                longer.limit() - step.cost() - price,
+                (state, cost) -> longer.offer(
+                        step.over(c, state, price + cost).withPending(lead).choosing()));
     }
 
     /** With each trail byte of those pairs pending that can begin a character. */

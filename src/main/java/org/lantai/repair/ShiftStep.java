@@ -20,7 +20,7 @@ record ShiftStep(Conjecture from, String out, int pending, TextState state, floa
 
     /** The step over one more character, with nothing pending. */
     ShiftStep over(char c, TextState behind, float price) {
-        return new ShiftStep(from, out + c, 0, behind, cost + price, chosen);
+        return new ShiftStep(from, out.concat(String.valueOf(c)), 0, behind, cost + price, chosen);
     }
 
     ShiftStep withPending(int lead) {

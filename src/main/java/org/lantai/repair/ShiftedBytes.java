@@ -10,8 +10,6 @@ import org.lantai.text.Change;
  * ({@code 勇?lián)姑㈨频Z} for 勇擔使命、砥礪), and by splitting at marks found there ({@code 確?！半p} for 確保“雙).
  */
 final class ShiftedBytes implements MirrorCopy.Step {
-    /** How many characters in front are read along, so that the words around the damage count. */
-    private static final int CONTEXT = 12;
     /**
      * By how many nats the best reading must be better than the next. Of 106 damaged places in 404 lines of news, 99 were
      * better by so much and right, 1 wrong.
@@ -24,21 +22,34 @@ final class ShiftedBytes implements MirrorCopy.Step {
     /** With those pairs dropped the bytes never leave one answer alone; so much better is as good, at odds of 8,000. */
     private static final float SURE_WITHOUT_PAIRS = 9;
 
-    /** Places of one page that are searched, each some 20 ms; the worst copy known has 20. The rest stays as captured. */
-    private static final int MOST_PLACES = 500;
+    /** The rule under which places are flagged that were not searched, since the effort was spent on those before. */
+    static final String UNREAD = "damage.unread";
 
     @Override
     public List<Change> changes(String text, MirrorEvidence evidence) {
         if (evidence.broken().isNone()) {
             return List.of();
         }
-        CopiedPage page = CopiedPage.of(text, evidence);
-        List<ShiftedText> places = places(page);
-        boolean copy = evidence.isGlossed() || evidence.broken().glosses() > 0 || isShifted(places);
-        if (!copy) {
-            return List.of();
+        return changes(CopiedPage.of(text, evidence), evidence, Effort.on(text));
+    }
+
+    /** What the places show that the effort suffices for; the rest is flagged. */
+    static List<Change> changes(CopiedPage page, MirrorEvidence evidence, Effort effort) {
+        DamagedPlaces places = DamagedPlaces.in(page, effort);
+        List<Change> changes = new ArrayList<>();
+        places.unread().forEach(place -> changes.add(flag(page.text(), place)));
+        if (evidence.isGlossed() || evidence.broken().glosses() > 0 || isShifted(places.read())) {
+            changes.addAll(
+                    page.dropped()
+                            ? changes(places.read(), MARGIN_WITHOUT_PAIRS, SURE_WITHOUT_PAIRS)
+                            : changes(places.read(), MARGIN, 0));
         }
-        return page.dropped() ? changes(places, MARGIN_WITHOUT_PAIRS, SURE_WITHOUT_PAIRS) : changes(places, MARGIN, 0);
+        return changes;
+    }
+
+    private static Change flag(String text, int place) {
+        String why = "so much of the page is damaged that this place was not examined";
+        return new Change(place, place + 1, text.substring(place, place + 1), UNREAD, Certainty.UNSURE, why);
     }
 
     /** Whether a page without glosses is a copy all the same: people ask and shout at once, but it makes no other sense. */
@@ -51,20 +62,5 @@ final class ShiftedBytes implements MirrorCopy.Step {
         return places.stream()
                 .flatMap(place -> place.changes(likely, sure).stream())
                 .toList();
-    }
-
-    /** The damaged places, each read to where its damage is over. */
-    private static List<ShiftedText> places(CopiedPage page) {
-        String text = page.text();
-        List<ShiftedText> places = new ArrayList<>();
-        int done = 0;
-        for (int i = 0; i < text.length() && places.size() < MOST_PLACES; i++) {
-            if (i >= done && BrokenBytes.isBroken(text, i)) {
-                ShiftedText place = new ShiftedText(page);
-                done = place.read(Math.max(done, i - CONTEXT), i);
-                places.add(place);
-            }
-        }
-        return places;
     }
 }

@@ -2,10 +2,9 @@ package org.lantai.repair;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lantai.model.Certainty;
 import org.lantai.text.Change;
@@ -22,32 +21,57 @@ final class ShiftedText {
     /** The longest damage, in units: a paragraph that has no ASCII byte to fall back into step. */
     private static final int LONGEST = 500;
 
-    private static final Comparator<Conjecture> BEST_FIRST =
-            Comparator.comparingDouble(Conjecture::least).thenComparingLong(Conjecture::text);
-
     private final String text;
+    private final Effort effort;
     private final ShiftSearch search;
     private final List<ShownUnit> units = new ArrayList<>();
     private List<Conjecture> conjectures = List.of(Conjecture.START);
     private boolean over;
+    /** The best conjecture, unit by unit, and by how many nats it is better than the next best text. */
+    private List<Conjecture> steps = List.of();
 
-    ShiftedText(CopiedPage page) {
+    private float margin;
+
+    ShiftedText(CopiedPage page, Effort effort) {
         this.text = page.text();
-        this.search = new ShiftSearch(page);
+        this.effort = effort;
+        this.search = new ShiftSearch(page, effort);
     }
 
     /**
      * Reads on from an index over the damage at another.
      *
-     * @return the index behind what was read
+     * @return the index behind what was read; empty when the effort did not suffice
      */
-    int read(int start, int damage) {
+    OptionalInt read(int start, int damage) {
         int at = start;
-        while (!over && units.size() < LONGEST && readUnit(at)) {
+        while (!over && units.size() < LONGEST && !effort.isSpent() && readUnit(at)) {
             at = units.get(units.size() - 1).end();
             over = at == text.length() || (at > damage + 1 && isSettled(at));
         }
-        return Math.max(at, damage + 1);
+        if (effort.isSpent()) {
+            return OptionalInt.empty();
+        }
+        settle();
+        return OptionalInt.of(Math.max(at, damage + 1));
+    }
+
+    /** Keeps the best conjecture alone: a page has hundreds of such places. */
+    private void settle() {
+        List<Conjecture> whole = conjectures.stream()
+                .filter(conjecture -> conjecture.pending() == 0)
+                .sorted(Conjecture.BEST_FIRST)
+                .toList();
+        conjectures = List.of();
+        if (!whole.isEmpty()) {
+            Conjecture best = whole.get(0);
+            steps = steps(best);
+            margin = whole.stream()
+                            .map(conjecture -> conjecture.costOfOtherThan(best))
+                            .min(Float::compare)
+                            .orElse(Float.POSITIVE_INFINITY)
+                    - best.least();
+        }
     }
 
     private boolean readUnit(int at) {
@@ -75,30 +99,18 @@ final class ShiftedText {
      * @param sure the same for being sure, if nothing in it was chosen for its sense
      */
     List<Change> changes(float likely, float sure) {
-        return best().map(best -> changes(best, certainty(best, likely, sure))).orElse(List.of());
+        return steps.isEmpty() ? List.of() : changes(certainty(likely, sure));
     }
 
-    private Optional<Conjecture> best() {
-        return conjectures.stream()
-                .filter(conjecture -> conjecture.pending() == 0)
-                .min(BEST_FIRST);
-    }
-
-    private Certainty certainty(Conjecture best, float likely, float sure) {
-        float margin = conjectures.stream()
-                        .filter(conjecture -> conjecture.pending() == 0)
-                        .map(conjecture -> conjecture.costOfOtherThan(best))
-                        .min(Float::compare)
-                        .orElse(Float.POSITIVE_INFINITY)
-                - best.least();
+    private Certainty certainty(float likely, float sure) {
         if (margin < likely || !over) {
             return Certainty.UNSURE;
         }
-        return best.chosen() || margin < sure ? Certainty.LIKELY : Certainty.SURE;
+        boolean chosen = steps.get(steps.size() - 1).chosen();
+        return chosen || margin < sure ? Certainty.LIKELY : Certainty.SURE;
     }
 
-    private List<Change> changes(Conjecture best, Certainty certainty) {
-        List<Conjecture> steps = steps(best);
+    private List<Change> changes(Certainty certainty) {
         List<Change> changes = new ArrayList<>();
         int open = 0;
         StringBuilder out = new StringBuilder();

@@ -1,5 +1,7 @@
 package org.lantai.repair;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a lone lead byte may have taken along: a byte that is no trail byte, and how dear each is on a page. */
@@ -26,22 +28,20 @@ final class Swallowed {
         }
     }
 
-    /** Takes a byte, what it is to the text, and what it costs beyond what any text with that costs. */
-    @FunctionalInterface
-    interface Bytes {
-        void accept(char swallowed, char as, float cost);
-    }
+    /** A byte, what it is to the text, and what it costs beyond what any text with that costs. */
+    record Way(char swallowed, char as, float cost) {}
 
     /** All that may have stood in front of an index of the page. */
-    void behind(String page, int index, Bytes bytes) {
+    List<Way> behind(String page, int index) {
         if (REST_OF_TAG.matcher(page).region(index, page.length()).lookingAt()) {
-            bytes.accept('<', '\n', 0);
-            return;
+            return List.of(new Way('<', '\n', 0));
         }
         boolean lineEnds = index >= page.length() || page.charAt(index) == '\n';
-        bytes.accept('\n', '\n', lineEnds ? EMPTY_LINE : 0);
+        List<Way> ways = new ArrayList<>(costs.length + 1);
+        ways.add(new Way('\n', '\n', lineEnds ? EMPTY_LINE : 0));
         for (int i = 0; i < costs.length; i++) {
-            bytes.accept(BYTES.charAt(i), BYTES.charAt(i), costs[i]);
+            ways.add(new Way(BYTES.charAt(i), BYTES.charAt(i), costs[i]));
         }
+        return ways;
     }
 }

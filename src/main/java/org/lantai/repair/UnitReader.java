@@ -1,10 +1,12 @@
 package org.lantai.repair;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lantai.lexicon.Gbk;
 import org.lantai.lexicon.PinyinReadings;
-import org.lantai.lexicon.TextCost;
 
 /** Reads one unit of a damaged text in every way that goes on from a step, and offers what comes of it. */
 final class UnitReader {
@@ -24,22 +26,35 @@ final class UnitReader {
     private final ShownUnit unit;
     private final @Nullable ShownUnit next;
     private final Beam beam;
-    private final TextCost text = TextCost.standard();
+    private final Effort effort;
+    /** What a lone byte may have taken along; the same for every step, and asked for by thousands. */
+    private final List<Swallowed.Way> swallowed;
 
     /**
      * @param last the unit before, null at the beginning
      * @param next the unit behind, null at the end
      * @param beam is offered all conjectures
+     * @param effort is told of every step
      */
-    UnitReader(CopiedPage page, @Nullable ShownUnit last, ShownUnit unit, @Nullable ShownUnit next, Beam beam) {
+    UnitReader(
+            CopiedPage page,
+            @Nullable ShownUnit last,
+            ShownUnit unit,
+            @Nullable ShownUnit next,
+            Beam beam,
+            Effort effort) {
         this.page = page;
         this.last = last;
         this.unit = unit;
         this.next = next;
         this.beam = beam;
+        this.effort = effort;
+        this.swallowed =
+                unit.kind() == ShownUnit.Kind.LONE ? page.swallowed().behind(page.text(), unit.end()) : List.of();
     }
 
     void read(ShiftStep step) {
+        effort.step();
         if (step.pending() == 0) {
             readInStep(step);
         } else if (step.pending() != ANY) {
@@ -119,11 +134,8 @@ final class UnitReader {
         unfold(step);
         // Behind a dropped pair neither byte is known: any character would do, and only marks are tried.
         boolean known = step.out().isEmpty();
-        for (int trail = Gbk.FIRST_LEAD; trail <= Gbk.LAST_LEAD; trail++) {
-            char c = Gbk.character(step.pending(), trail);
-            if (c != Gbk.NONE && (known || !Character.isIdeographic(c))) {
-                over(step, c, page.cost(step.lastChar(), c), behind -> breakOff(behind.choosing()));
-            }
+        for (char c : known ? Trails.ALL[step.pending()] : Trails.MARKS[step.pending()]) {
+            over(step, c, page.cost(step.lastChar(), c), behind -> breakOff(behind.choosing()));
         }
     }
 
@@ -138,16 +150,16 @@ final class UnitReader {
         } else {
             beam.offer(step.paying(edge()).end());
         }
-        page.swallowed()
-                .behind(
-                        page.text(),
-                        unit.end(),
-                        (c, as, price) -> text.goOn(
-                                step.state(),
-                                as,
-                                beam.limit() - step.cost() - price,
-                                (state, cost) -> beam.offer(
-                                        step.over(c, state, price + cost).end())));
+        // All of them end the open word, which most often cannot end here.
+        boolean ends = step.state().end() <= beam.limit() - step.cost();
+        for (Swallowed.Way way : ends ? swallowed : List.<Swallowed.Way>of()) {
+            effort.goOn(
+                    step.state(),
+                    way.as(),
+                    beam.limit() - step.cost() - way.cost(),
+                    (state, cost) -> beam.offer(
+                            step.over(way.swallowed(), state, way.cost() + cost).end()));
+        }
     }
 
     /** A mark whose width may have been folded is two bytes. */
@@ -190,7 +202,7 @@ final class UnitReader {
     }
 
     private void over(ShiftStep step, char c, float price, Consumer<ShiftStep> ways) {
-        text.goOn(
+        effort.goOn(
                 step.state(),
                 c,
                 beam.limit() - step.cost() - price,
@@ -200,5 +212,27 @@ final class UnitReader {
     /** What it costs to break off here: nothing in front of a mark at which such sites split, or at the end. */
     private float edge() {
         return next == null || next.isMark() ? 0 : EDGE;
+    }
+
+    /** The characters that begin with a byte and end in one that could be a lead byte too, those only are swallowed. */
+    private static final class Trails {
+        static final char[][] ALL = new char[Gbk.LAST_LEAD + 1][];
+        static final char[][] MARKS = new char[Gbk.LAST_LEAD + 1][];
+
+        static {
+            for (int lead = 0; lead <= Gbk.LAST_LEAD; lead++) {
+                ALL[lead] = characters(lead, c -> true);
+                MARKS[lead] = characters(lead, c -> !Character.isIdeographic(c));
+            }
+        }
+
+        private static char[] characters(int lead, IntPredicate which) {
+            StringBuilder characters = new StringBuilder();
+            IntStream.rangeClosed(Gbk.FIRST_LEAD, Gbk.LAST_LEAD)
+                    .map(trail -> Gbk.character(lead, trail))
+                    .filter(c -> c != Gbk.NONE && which.test(c))
+                    .forEach(c -> characters.append((char) c));
+            return characters.toString().toCharArray();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.lantai.script;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,15 +81,24 @@ final class ComputingText {
         int weight = 0;
         boolean certain = false;
         Set<Integer> seen = new HashSet<>();
-        for (Sign sign : signs()) {
-            boolean around = sign.start() >= start - AROUND && sign.end() <= end + AROUND;
+        List<Sign> all = signs();
+        for (int i = firstFrom(all, start - AROUND);
+                i < all.size() && all.get(i).start() <= end + AROUND;
+                i++) {
+            Sign sign = all.get(i);
             boolean itself = sign.start() < end && sign.end() > start;
-            if (around && !itself && seen.add(sign.number())) {
+            if (sign.end() <= end + AROUND && !itself && seen.add(sign.number())) {
                 weight += sign.weight();
                 certain |= sign.weight() >= ENOUGH;
             }
         }
         return weight >= (certain ? ENOUGH : ENOUGH_COMMON);
+    }
+
+    /** The number of the first sign that begins at an index or behind it; a long text has thousands of signs. */
+    private static int firstFrom(List<Sign> signs, int index) {
+        int found = Collections.binarySearch(signs, new Sign(0, index, index, 0), Comparator.comparingInt(Sign::start));
+        return found < 0 ? -found - 1 : found;
     }
 
     private List<Sign> signs() {

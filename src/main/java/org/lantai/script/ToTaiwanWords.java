@@ -64,8 +64,12 @@ final class ToTaiwanWords {
     }
 
     private static int titleEnd(String text, int start) {
-        int end = text.indexOf('》', start);
-        return end - start > LONGEST_TITLE ? start : end;
+        int limit = Math.min(text.length(), start + LONGEST_TITLE + 1);
+        int end = start;
+        while (end < limit && text.charAt(end) != '》') {
+            end++;
+        }
+        return end == limit ? start : end;
     }
 
     /** Where the longest word of the table that stands there as a word ends; the start itself where there is none. */

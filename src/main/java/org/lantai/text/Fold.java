@@ -7,6 +7,12 @@ import java.util.Optional;
 /** The form in which names are compared: compatibility forms and letter case unified, white space dropped. */
 public final class Fold {
     private static final int WIDTH = '！' - '!';
+    /**
+     * The most marks on one letter that Unicode's stream-safe text has (<a
+     * href="https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format">UAX 15</a>); no language writes so many.
+     */
+    private static final int MOST_MARKS = 30;
+
     private static final String MARKS = "“”‘’、。《》〈〉「」『』【】—–·";
 
     private Fold() {}
@@ -20,12 +26,21 @@ public final class Fold {
         if (simple.isPresent()) {
             return simple.get();
         }
-        String unified = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String unified = unified(name).toLowerCase(Locale.ROOT);
         StringBuilder dropped = new StringBuilder(unified.length());
         unified.codePoints().filter(c -> !Chars.isBlank(c)).forEach(dropped::appendCodePoint);
         String key = dropped.toString();
         // Dropping a space can bring marks together that then change places: U+02D8 is a space with a breve.
         return key.equals(name) ? key : key(key);
+    }
+
+    /** A text under whose letters marks are heaped up stays so: putting these in order takes the square of their number. */
+    private static String unified(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length() && marks <= MOST_MARKS; i++) {
+            marks = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+        }
+        return marks > MOST_MARKS ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /**

@@ -28,6 +28,9 @@ class RuleMessagesTest {
             "noise.mark",
             "noise.pictograph",
             "text.lost",
+            "damage.unread",
+            "control",
+            "control.misread",
             "script.phrase",
             "script.vocabulary",
             "curator.correction");

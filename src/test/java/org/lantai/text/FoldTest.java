@@ -58,4 +58,12 @@ class FoldTest {
     void isItsOwnKey(@ForAll String name) {
         assertThat(Fold.key(Fold.key(name))).isEqualTo(Fold.key(name));
     }
+
+    /** As many marks as Unicode's stream-safe text has are put in order, one more are not: that takes their square. */
+    @Example
+    void leavesMarksThatAreHeapedUp() {
+        String marks = "\u0301\u0316".repeat(15);
+        assertThat(Fold.key("B" + marks)).isEqualTo("b" + "\u0316".repeat(15) + "\u0301".repeat(15));
+        assertThat(Fold.key("B" + marks + "\u0301")).isEqualTo("b" + marks + "\u0301");
+    }
 }

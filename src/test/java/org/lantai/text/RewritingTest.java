@@ -20,4 +20,15 @@ class RewritingTest {
         assertThat(java.util.stream.IntStream.rangeClosed(0, 10).map(rewriting()::toNew))
                 .containsExactly(0, 1, 2, 3, 5, 6, 7, 7, 7, 7, 8);
     }
+
+    @Test
+    void findsPlacesBehindThousandsOfOthers() {
+        List<Change> changes = java.util.stream.IntStream.range(0, 4_096)
+                .mapToObj(i -> Change.sure(2 * i, 2 * i + 1, "", "r"))
+                .toList();
+        Rewriting rewriting = Rewriting.with("ab".repeat(4_096), changes);
+        assertThat(java.util.stream.IntStream.range(0, 4_096).map(i -> rewriting.toNew(2 * i + 1)))
+                .containsExactlyElementsOf(
+                        java.util.stream.IntStream.range(0, 4_096).boxed().toList());
+    }
 }
