@@ -65,7 +65,9 @@ public final class CaptureReader {
         try {
             reader.read(in, maker, handingOn, problems);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            handingOn.rethrowWhatIsNotOfTheFile(e);
+            if (handingOn.isBusy()) {
+                throw e;
+            }
             Problem fault = fault(maker.name(), handingOn.count(), e);
             if (handingOn.count() == 0) {
                 pages.accept(maker.unreadable(Facts.of(PageFormat.HTML), fault));

@@ -26,10 +26,8 @@ final class HandingOn implements Consumer<SourcePage> {
         return count;
     }
 
-    /** Throws it again when it was the consumer who threw it. */
-    <E extends Throwable> void rethrowWhatIsNotOfTheFile(E thrown) throws E {
-        if (busy) {
-            throw thrown;
-        }
+    /** Whether the consumer has not returned from the last page, as when it threw. */
+    boolean isBusy() {
+        return busy;
     }
 }
