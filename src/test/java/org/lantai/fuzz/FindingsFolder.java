@@ -2,6 +2,7 @@ package org.lantai.fuzz;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +20,10 @@ record FindingsFolder(Path folder) {
     /** How libFuzzer names inputs that failed, and those that led to code that no other had reached. */
     private static final Pattern LEFT = Pattern.compile("(?:crash|timeout|oom)-[0-9a-f]{40}|[0-9a-f]{40}");
 
+    /** Keeps one for each kind; a shorter one takes the place of the one before. */
     void keep(Finding finding) {
-        String name = CapturedBytes.copyOf(finding.input()).sha256().substring(0, 16);
+        byte[] kind = finding.kind().getBytes(StandardCharsets.UTF_8);
+        String name = CapturedBytes.copyOf(kind).sha256().substring(0, 16);
         try {
             Path findings = Files.createDirectories(folder.resolve("findings"));
             Files.write(findings.resolve(name), finding.input());
