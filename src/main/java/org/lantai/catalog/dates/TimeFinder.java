@@ -33,14 +33,12 @@ public final class TimeFinder {
         List<String> anchors = List.of();
         for (Mention mention : mentions.find(blocks, published)) {
             String text = blocks.get(mention.block()).text();
-            if (isOwn(mention, day) || isDateline(mention, text)) {
+            boolean known = times.size() == MOST || times.stream().anyMatch(time -> time.isOf(mention));
+            if (known || isOwn(mention, day) || isDateline(mention, text)) {
                 continue;
             }
             anchors = anchors.isEmpty() ? Anchors.anchors(blocks) : anchors;
-            TimeNamed time = time(mention, text, anchors.get(mention.block()));
-            if (times.size() < MOST && times.stream().noneMatch(time::isSameTime)) {
-                times.add(time);
-            }
+            times.add(time(mention, text, anchors.get(mention.block())));
         }
         return List.copyOf(times);
     }

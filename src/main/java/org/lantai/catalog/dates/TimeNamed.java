@@ -39,4 +39,9 @@ public record TimeNamed(
     public boolean isSameTime(TimeNamed other) {
         return from.equals(other.from) && to.equals(other.to) && precision == other.precision;
     }
+
+    /** Whether a mention names this time too. */
+    boolean isOf(Mention mention) {
+        return from.equals(mention.from()) && to.equals(mention.to()) && precision == mention.precision();
+    }
 }

@@ -1,13 +1,20 @@
 package org.lantai.catalog.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds names that are written by their sound: 弗拉基米尔·普京, 阿不都热合曼·买买提, 总统普京. */
 final class ForeignNames {
     private static final int LONGEST_PART = 8;
     private static final int LONGEST_PHRASE = 30;
+
+    /** Names with those of the fathers have six parts: 穆罕默德·本·萨勒曼·本·阿卜杜勒阿齐兹·阿勒沙特. More are a list. */
+    static final int MOST_PARTS = 10;
+
     private final String sounds =
             Table.words("sound-characters.tsv", 1).stream().collect(Collectors.joining());
 
@@ -17,44 +24,65 @@ final class ForeignNames {
                 dot >= 0;
                 dot = text.matched().indexOf('·', dot + 1)) {
             int start = start(text, words, dot);
-            int end = end(text, words, dot + 1);
-            while (text.at(end) == '·' && end > dot + 1) {
-                end = end(text, words, end + 1);
-            }
-            boolean first = text.at(start - 1) != '·';
-            if (first && start < dot && end > dot + 1) {
-                names.add(text.matched().substring(start, end));
+            if (start < dot && text.at(start - 1) != '·') {
+                int end = behindParts(text, words, dot);
+                if (end > dot + 1) {
+                    names.add(text.matched().substring(start, end));
+                }
             }
         }
         addOfficials(text, words, names);
         return names;
     }
 
+    /** The index behind the parts of a name that follow its first dot; that of the dot where they are too many. */
+    private int behindParts(NameText text, WordPlaces words, int dot) {
+        int end = end(text, words, dot + 1);
+        for (int parts = 2; text.at(end) == '·' && end > dot + 1; parts++) {
+            if (parts == MOST_PARTS) {
+                return dot;
+            }
+            end = end(text, words, end + 1);
+        }
+        return end;
+    }
+
     /** Names in lists beside sure ones: 唐玉、巴特尔、其其格. */
-    List<String> beside(NameText text, List<Sighting> sure) {
-        List<String> names = new ArrayList<>();
+    Set<String> beside(NameText text, List<Sighting> sure) {
+        Set<String> names = new LinkedHashSet<>();
+        // A list is read once each way, however many of its names are sure.
+        BitSet readBehind = new BitSet();
+        BitSet readBefore = new BitSet();
         for (Sighting sighting : sure) {
-            addBehind(text, sighting.end(), names);
-            addBefore(text, sighting.start(), names);
+            addBehind(text, sighting.end(), names, readBehind);
+            addBefore(text, sighting.start(), names, readBefore);
         }
         return names;
     }
 
-    private void addBehind(NameText text, int from, List<String> names) {
-        int start = from + 1;
-        int end = listed(text, start, 1);
-        if (text.at(from) == '、' && end - start >= 2 && (!text.isHan(end) || text.at(end) == '等')) {
-            names.add(text.matched().substring(start, end));
-            addBehind(text, end, names);
+    private void addBehind(NameText text, int behind, Set<String> names, BitSet read) {
+        int from = behind;
+        while (text.at(from) == '、' && !read.get(from)) {
+            read.set(from);
+            int start = from + 1;
+            int end = listed(text, start, 1);
+            if (end - start >= 2 && (!text.isHan(end) || text.at(end) == '等')) {
+                names.add(text.matched().substring(start, end));
+                from = end;
+            }
         }
     }
 
-    private void addBefore(NameText text, int to, List<String> names) {
-        int end = to - 1;
-        int start = listed(text, end - 1, -1) + 1;
-        if (text.at(end) == '、' && end - start >= 2 && text.at(start - 1) == '、') {
-            names.add(text.matched().substring(start, end));
-            addBefore(text, start, names);
+    private void addBefore(NameText text, int before, Set<String> names, BitSet read) {
+        int to = before;
+        while (text.at(to - 1) == '、' && !read.get(to)) {
+            read.set(to);
+            int end = to - 1;
+            int start = listed(text, end - 1, -1) + 1;
+            if (end - start >= 2 && text.at(start - 1) == '、') {
+                names.add(text.matched().substring(start, end));
+                to = start;
+            }
         }
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds the people whom a text names. Safe for use by several threads. */
@@ -49,9 +51,12 @@ final class PeopleFinder {
         List<String> things = sure.stream()
                 .filter(name -> isPartOfThing(text, words, name, sightings))
                 .toList();
-        foreign.beside(text, sightings.stream().filter(s -> s.score() >= ENOUGH).toList())
-                .forEach(sure::add);
-        foreign.find(text, words).stream().filter(name -> !sure.contains(name)).forEach(sure::add);
+        Set<String> found = new LinkedHashSet<>(sure);
+        found.addAll(foreign.beside(
+                text, sightings.stream().filter(s -> s.score() >= ENOUGH).toList()));
+        found.addAll(foreign.find(text, words));
+        sure.clear();
+        sure.addAll(found);
         sure.replaceAll(name -> things.contains(name) ? name : whole(text, words, name));
         sure.removeIf(name -> INVENTED.stream().anyMatch(sign -> text.matched().contains(name + sign)));
         known(text, words, sure);
@@ -154,7 +159,7 @@ final class PeopleFinder {
             } else if (i > from && !areListed(text, sightings.get(i - 1), sightings.get(i))) {
                 from = i;
             } else if (i - from >= 2) {
-                for (int k = from; k <= i; k++) {
+                for (int k = i - from == 2 ? from : i; k <= i; k++) {
                     raise(sightings, k);
                 }
             }

@@ -3,8 +3,10 @@ package org.lantai.catalog.terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lantai.lexicon.WordSplitter;
 
 /**
@@ -33,11 +35,9 @@ public final class TermFinder {
         for (RepeatedTerms.Repeated term : new RepeatedTerms(tokens, shape).find()) {
             found.put(term.text(), new Candidate(term.text(), term.count(), false, term.rarity()));
         }
-        for (String term : Quotes.in(text)) {
-            if (!found.containsKey(term) || !found.get(term).quoted()) {
-                found.put(term, new Candidate(term, occurrences(text, term), true, QUOTED));
-            }
-        }
+        Set<String> quoted = new LinkedHashSet<>(Quotes.in(text));
+        Map<String, Integer> counts = Occurrences.of(quoted, text);
+        quoted.forEach(term -> found.put(term, new Candidate(term, counts.getOrDefault(term, 0), true, QUOTED)));
         return best(new ArrayList<>(found.values()));
     }
 
@@ -53,13 +53,5 @@ public final class TermFinder {
         double weight() {
             return (quoted ? 2 * count + 1 : count) * (rarity - EVERYDAY);
         }
-    }
-
-    private static int occurrences(String text, String term) {
-        int count = 0;
-        for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length())) {
-            count++;
-        }
-        return count;
     }
 }

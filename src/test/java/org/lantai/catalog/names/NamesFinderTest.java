@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lantai.SmallStack;
 import org.lantai.catalog.names.NamesFound.Named;
 import org.lantai.model.Script;
 
@@ -49,6 +50,25 @@ class NamesFinderTest {
             })
     void findsNobodyWhereNobodyIsNamed(String text) {
         assertThat(in(text).people()).isEmpty();
+    }
+
+    @Test
+    void readsNamesOfTenPartsAndTakesMoreForAList() {
+        String parts = "·索科洛夫".repeat(ForeignNames.MOST_PARTS - 1);
+
+        assertThat(in("主席弗拉基米尔" + parts + "到会。").people())
+                .extracting(Named::name)
+                .containsExactly("弗拉基米尔" + parts);
+        assertThat(in("主席弗拉基米尔" + parts + "·索科洛夫到会。").people()).isEmpty();
+    }
+
+    @Test
+    void readsAListOfTwentyThousandNames() {
+        String list = "县委书记秦守正" + "、巴特尔、其其格".repeat(10_000) + "。";
+
+        assertThat(SmallStack.call(() -> in(list)).people())
+                .extracting(Named::name)
+                .containsExactly("秦守正", "巴特尔", "其其格");
     }
 
     @Test
