@@ -1,6 +1,8 @@
 package org.lantai.lexicon;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** What marks cost in a Chinese text, by what stands in front of them; the table says how that was counted. */
 final class MarkCosts {
@@ -14,9 +16,10 @@ final class MarkCosts {
     private static final String NARROW = ",:;!?()";
     private static final String WIDE = "，：；！？（）";
 
+    private static final float[] NO_ROW = {};
+
     private final String marks;
-    /** What stands in each row of the table, by {@link MarkKind#ordinal()}; none where it has no such row. */
-    private final float[][] costs = new float[MarkKind.values().length][0];
+    private final Map<MarkKind, float[]> costs = new EnumMap<>(MarkKind.class);
 
     private MarkCosts(List<String> lines) {
         this.marks = lines.get(0)
@@ -29,7 +32,7 @@ final class MarkCosts {
             for (int i = 0; i < row.length; i++) {
                 row[i] = Float.parseFloat(cells[i + 1]);
             }
-            costs[MarkKind.valueOf(cells[0]).ordinal()] = row;
+            costs.put(MarkKind.valueOf(cells[0]), row);
         }
     }
 
@@ -57,7 +60,7 @@ final class MarkCosts {
     }
 
     private float[] row(MarkKind before) {
-        return costs[before.ordinal()];
+        return costs.getOrDefault(before, NO_ROW);
     }
 
     private static float further(char c) {

@@ -13,7 +13,8 @@ import org.lantai.text.TracedText;
 
 /**
  * Drops control characters from the whole source, so that headline, attributes and text are all without them, and the
- * references that a parser would make some of. Such as are a byte of Windows-1252 read as Latin-1 are what that byte means.
+ * references that a parser would make some of. Such as are a byte of Windows-1252 read as Latin-1 are what that byte means; in
+ * scripts, whose patterns name some of them, these stay.
  */
 final class StrayControls implements Mender {
     static final String RULE = "control";
@@ -30,21 +31,26 @@ final class StrayControls implements Mender {
 
     @Override
     public TracedText mend(TracedText text, Glance glance) {
-        List<Change> changes = characters(glance.source());
+        List<Change> changes = new ArrayList<>(characters(glance));
         if (glance.format() != PageFormat.TEXT) {
             changes.addAll(references(glance.source()));
         }
         return text.with(Stage.REPAIR, changes);
     }
 
-    private static List<Change> characters(String source) {
+    private static List<Change> characters(Glance glance) {
         List<Change> changes = new ArrayList<>();
+        String source = glance.source();
+        boolean inTag = false;
         int next;
         for (int i = 0; i < source.length(); i = next) {
             int c = source.codePointAt(i);
             next = i + Character.charCount(c);
+            inTag = c == '<' || (inTag && c != '>');
             if (isMisread(c)) {
-                changes.add(misread(source, i));
+                if (inTag || ReadableText.holds(glance.readable(), i, next)) {
+                    changes.add(misread(source, i));
+                }
             } else if (Controls.isOne(c)) {
                 next = end(source, next);
                 changes.add(Change.sure(i, next, "", RULE));
