@@ -1,5 +1,6 @@
 package org.lantai.cli;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,7 +20,8 @@ import org.lantai.model.Problem;
 
 /** A document as one line of JSON; what is not known is null. */
 final class JsonFormat {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = new ObjectMapper(
+            new JsonFactoryBuilder().characterEscapes(new OneLine()).build());
 
     String write(Document document) {
         try {
