@@ -40,7 +40,9 @@ record Terminal(PrintWriter out, PrintWriter err) {
     }
 
     private void show(Problem problem) {
-        err.printf("%s: %s: %s%n", label(problem.severity()), problem.where(), problem.message());
+        // Names of files may hold anything but a slash and a NUL.
+        String where = problem.where().replaceAll("\\p{Cntrl}", "?");
+        err.printf("%s: %s: %s%n", label(problem.severity()), where, problem.message());
         if (!problem.advice().isEmpty()) {
             err.printf("  %s%n", problem.advice());
         }

@@ -1,6 +1,7 @@
 package org.lantai.model;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * Something the program noticed and could not or did not mend.
@@ -9,8 +10,8 @@ import java.util.Comparator;
  * @param kind dotted name in lower case by which reports group, such as {@code capture.empty}
  * @param file the file as the user knows it, relative to the archive where possible
  * @param line 1-based line in that file, or 0 where no line can be named
- * @param message what happened, one sentence without the file name
- * @param advice what to do about it, one sentence, possibly empty
+ * @param message what happened, one sentence without the file name, on one line
+ * @param advice what to do about it, one sentence on one line, possibly empty
  */
 public record Problem(Severity severity, String kind, String file, int line, String message, String advice) {
     /** Worst first, then by kind, file, line and text, so that reports do not depend on the order of work. */
@@ -20,6 +21,14 @@ public record Problem(Severity severity, String kind, String file, int line, Str
             .thenComparingInt(Problem::line)
             .thenComparing(Problem::message)
             .thenComparing(Problem::advice);
+
+    /** Line breaks, and what would steer a terminal: messages quote what pages have written. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+
+    public Problem {
+        message = CONTROLS.matcher(message).find() ? CONTROLS.matcher(message).replaceAll(" ") : message;
+        advice = CONTROLS.matcher(advice).find() ? CONTROLS.matcher(advice).replaceAll(" ") : advice;
+    }
 
     public static Problem error(String kind, String file, String message, String advice) {
         return new Problem(Severity.ERROR, kind, file, 0, message, advice);

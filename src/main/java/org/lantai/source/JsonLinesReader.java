@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +54,10 @@ final class JsonLinesReader implements FormatReader {
                 problems.accept(noText(maker.name()).atLine(number + 1));
             }
             return page;
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
+            // Of bytes in memory it is the encoding that fails, where they look like UTF-32 and are none.
             problems.accept(noJson(maker.name(), e).atLine(number + 1));
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory cannot fail", e);
         }
     }
 
@@ -91,7 +89,7 @@ final class JsonLinesReader implements FormatReader {
                 "jsonl.no-text", name, "The line has neither `html` nor `text`.", "Give it one of them, as a text.");
     }
 
-    private static Problem noJson(String name, JsonProcessingException e) {
+    private static Problem noJson(String name, IOException e) {
         return Problem.error(
                 "jsonl.syntax",
                 name,
@@ -100,10 +98,12 @@ final class JsonLinesReader implements FormatReader {
     }
 
     /** Jackson allows 1,000 levels and numbers of 1,000 digits, and tells it to programmers. */
-    private static String reason(JsonProcessingException e) {
-        return e instanceof StreamConstraintsException
-                ? "it goes deeper, or holds a longer number or key, than any scraper writes"
-                : e.getOriginalMessage().lines().findFirst().orElse("");
+    private static String reason(IOException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "it goes deeper, or holds a longer number or key, than any scraper writes";
+        }
+        String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+        return String.valueOf(message).lines().findFirst().orElse("");
     }
 
     private static Problem noPages(String name) {

@@ -38,14 +38,18 @@ final class MarkdownParts {
     private static final Pattern INDENTED = Pattern.compile("(?: {0,3}\\t| {4}){" + DEEPEST + ",}+[ \\t]*+" + MARKER);
 
     /**
-     * What Flexmark's expressions call themselves for at every character or attribute: titles of links of 3,000 and
-     * names of tags of 6,000 characters overflow the stack, and so do 3,000 attributes.
+     * What Flexmark's expressions call themselves for at every character or attribute: titles of links of 3,000,
+     * addresses in angle brackets of 5,000 and names of tags of 6,000 characters overflow the stack, and so do 3,000
+     * attributes.
      */
     private static final Pattern LONG_WINDED = Pattern.compile(
             "\\](?:\\(|:)\\s*+(?:<[^<>\\n]{0,20000}+>|\\S{0,20000}+)\\s++(?:\"[^\"]{1000}|'[^']{1000}|\\([^)]{1000})"
-                    + "|</?[A-Za-z][A-Za-z0-9-]{200}"
+                    + "|<[^<>\\n]{1000}|</?[A-Za-z][A-Za-z0-9-]{200}"
                     + "|<[A-Za-z][A-Za-z0-9-]*+(?:\\s++[^\\s\"'=<>]++"
                     + "(?:\\s*+=\\s*+(?:[^\\s\"'=<>`]++|'[^']{0,20000}+'|\"[^\"]{0,20000}+\"))?+){200}+");
+
+    /** Characters from the beginning of a comment to its end; 1,000 overflow the stack. */
+    static final int LONGEST_COMMENT = 400;
 
     private final List<MarkdownPart> parts = new ArrayList<>();
     private final StringBuilder read = new StringBuilder();
@@ -139,8 +143,44 @@ final class MarkdownParts {
         return length > LONGEST_RULE;
     }
 
+    /** Whether a comment, a declaration or an instruction goes on and on, or never ends. */
+    private static boolean hasLongComment(StringBuilder unit) {
+        int at = unit.indexOf("<");
+        while (at >= 0 && at + 1 < unit.length()) {
+            String end = end(unit, at + 1);
+            int from = at + 1;
+            if (!end.isEmpty()) {
+                int to = unit.indexOf(end, at + 2);
+                if ((to < 0 ? unit.length() : to) - at > LONGEST_COMMENT) {
+                    return true;
+                }
+                from = to < 0 ? unit.length() : to;
+            }
+            at = unit.indexOf("<", from);
+        }
+        return false;
+    }
+
+    private static String end(StringBuilder unit, int behindBracket) {
+        return switch (unit.charAt(behindBracket)) {
+            case '?' -> "?>";
+            case '!' ->
+                stands("--", unit, behindBracket + 1)
+                        ? "-->"
+                        : stands("[CDATA[", unit, behindBracket + 1) ? "]]>" : ">";
+            default -> "";
+        };
+    }
+
+    private static boolean stands(String sought, StringBuilder unit, int at) {
+        return unit.length() - at >= sought.length()
+                && sought.contentEquals(unit.subSequence(at, at + sought.length()));
+    }
+
     private void endUnit() {
-        if (excess || (!fenced && LONG_WINDED.matcher(unit).find())) {
+        if (excess
+                || (!fenced
+                        && (hasLongComment(unit) || LONG_WINDED.matcher(unit).find()))) {
             endRead();
             parts.add(new MarkdownPart(fenced ? Kind.CODE : Kind.PLAIN, unit.toString()));
         } else {

@@ -156,6 +156,16 @@ class MainTest {
         assertThat(json(lines.get(2)).path("file").asText()).isEqualTo(missing.toString());
     }
 
+    /** Python's splitlines knows more ends of lines than JSON does. */
+    @Test
+    void aLineOfJsonIsOneLineForEveryReader() throws IOException {
+        String text = PAGE.replace("馆长宋知微说", "馆长\u0085宋知微\u2028说");
+        Path page = Files.writeString(folder.resolve("lines.txt"), text);
+        assertThat(run("clean", "--format", "json", page.toString())).isZero();
+        assertThat(out.toString().strip()).doesNotContain("\u0085", "\u2028", "\u2029", "\n");
+        assertThat(json(out.toString()).path("file").asText()).isEqualTo(page.toString());
+    }
+
     @Test
     void cleanPrintsTextAndMarkdown() throws IOException {
         String page = Files.writeString(folder.resolve("good.txt"), PAGE).toString();

@@ -43,7 +43,8 @@ class CaptureReaderTest {
         FormatReader failing = (in, m, pages, problems) -> {
             throw new ArrayIndexOutOfBoundsException("5");
         };
-        CaptureReader.read(failing, InputStream.nullInputStream(), maker, reading.pages()::add, reading.problems()::add);
+        CaptureReader.read(
+                failing, InputStream.nullInputStream(), maker, reading.pages()::add, reading.problems()::add);
         assertThat(reading.kinds()).containsExactly("capture.unreadable");
         assertThat(reading.page().problems().get(0).advice()).contains("report");
     }
@@ -53,19 +54,23 @@ class CaptureReaderTest {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
         PageMaker maker = new PageMaker("a.warc", SidecarFile.NONE);
         FormatReader failing = (in, m, pages, problems) -> {
-            pages.accept(m.page(Content.of(HTML.getBytes(StandardCharsets.UTF_8)), Facts.of(PageFormat.HTML), List.of()));
+            pages.accept(
+                    m.page(Content.of(HTML.getBytes(StandardCharsets.UTF_8)), Facts.of(PageFormat.HTML), List.of()));
             throw new StackOverflowError();
         };
-        CaptureReader.read(failing, InputStream.nullInputStream(), maker, reading.pages()::add, reading.problems()::add);
+        CaptureReader.read(
+                failing, InputStream.nullInputStream(), maker, reading.pages()::add, reading.problems()::add);
         assertThat(reading.page().problems()).isEmpty();
-        assertThat(reading.problems()).singleElement().satisfies(p -> assertThat(p.message())
-                .contains("pages read before that: 1"));
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("pages read before that: 1"));
     }
 
     @Test
     void whatTheConsumerThrowsPassesThrough() {
         PageMaker maker = new PageMaker("a.warc", SidecarFile.NONE);
-        FormatReader reader = (in, m, pages, problems) -> pages.accept(m.page(Content.EMPTY, Facts.of(PageFormat.HTML), List.of()));
+        FormatReader reader =
+                (in, m, pages, problems) -> pages.accept(m.page(Content.EMPTY, Facts.of(PageFormat.HTML), List.of()));
         assertThatThrownBy(() -> CaptureReader.read(
                         reader,
                         InputStream.nullInputStream(),
