@@ -230,7 +230,7 @@ final class HostileArchive {
             if (text.number() % 60 == 0 || text.family().equals("url") && text.number() % 2 == 1) {
                 Map<String, String> page = new LinkedHashMap<>();
                 page.put("url", text.family().equals("url") ? text.text() : "http://a.example.org/" + text.text());
-                String key = text.number() % 2 == 0 ? "html" : "text";
+                String key = text.number() / 2 % 2 == 0 ? "html" : "text";
                 page.put(key, "第" + text.number() + "行的标题\n" + String.join("\n", calm()) + "\n" + text.text());
                 lines.append(json(page)).append('\n');
             }
