@@ -80,7 +80,7 @@ final class PageWork {
                 case "html" -> page(content, PageFormat.HTML, watch);
                 case "text" -> page(content, PageFormat.TEXT, watch);
                 case "md" -> page(content, PageFormat.MARKDOWN, watch);
-                case "sidecar" -> captures("a.html", content("a.html.meta.yaml".replace(".html", ""), content), watch);
+                case "sidecar" -> captures("a.html", content("a.meta.yaml", content), watch);
                 case "jsonl" -> captures("a.jsonl", content("a.jsonl", content), watch);
                 case "warc" -> captures("a.warc", content("a.warc", content), watch);
                 default -> file(input.kind(), content, watch);
