@@ -34,7 +34,7 @@ final class FirstProblems implements Consumer<Problem> {
                 kind,
                 problem.file(),
                 0,
-                "There are " + (counts.get(kind) - EACH) + " more problems of this kind in the file.",
+                "There are " + (counts.getOrDefault(kind, EACH) - EACH) + " more problems of this kind in the file.",
                 problem.advice())));
     }
 }
