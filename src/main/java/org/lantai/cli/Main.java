@@ -45,7 +45,12 @@ public final class Main {
     }
 
     private static int failed(Terminal terminal, Throwable e) {
-        terminal.fail(e instanceof ProblemException known ? known.problem() : fault(e));
+        if (e instanceof ProblemException known) {
+            terminal.showGrouped(known.noticed());
+            terminal.fail(known.problem());
+        } else {
+            terminal.fail(fault(e));
+        }
         return 1;
     }
 

@@ -90,11 +90,13 @@ public final class SiteBuilder {
 
     private static void refuseNothing(Path archive, Tally tally) {
         if (tally.entries().isEmpty()) {
-            throw new ProblemException(Problem.error(
-                    "captures.none",
-                    archive.resolve("content/captures").toString(),
-                    "There are no captures here, so there is nothing to build.",
-                    "Put scraped pages (.html, .txt, .md, .warc, .warc.gz, .jsonl) into this folder, at any depth."));
+            throw new ProblemException(
+                    Problem.error(
+                            "captures.none",
+                            archive.resolve("content/captures").toString(),
+                            "There are no captures here, so there is nothing to build.",
+                            "Put scraped pages (.html, .txt, .md, .warc, .warc.gz, .jsonl) into this folder, at any depth."),
+                    tally.problems());
         }
     }
 

@@ -130,6 +130,15 @@ class MainTest {
     }
 
     @Test
+    void anArchiveOfNothingButHelperFilesSaysWhatWasPassedOver() throws IOException {
+        Files.createDirectories(folder.resolve("content/captures"));
+        Files.writeString(folder.resolve("content/archive.yaml"), "title: 存档\n");
+        Files.writeString(folder.resolve("content/captures/hts-log.txt"), "HTTrack3.49 launched\n");
+        assertThat(run("build", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("hts-log.txt").contains("There are no captures here");
+    }
+
+    @Test
     void cleanPrintsOneObjectALineInTheOrderOfTheFiles() throws IOException {
         Path good = Files.writeString(folder.resolve("good.txt"), PAGE);
         Path empty = Files.writeString(folder.resolve("empty.html"), "");
