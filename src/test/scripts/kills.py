@@ -139,7 +139,7 @@ class Trial:
         if not self.beside("site").exists():
             return "between the two renames"
         if self.beside(".site.previous").exists():
-            return "foreign files moving"
+            return "new site in its place, foreign files not all moved"
         if self.beside(".site.discarded").exists():
             return "old site being deleted"
         if self.beside(".site.staging/manifest-sha256.txt").exists():

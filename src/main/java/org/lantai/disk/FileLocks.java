@@ -35,7 +35,8 @@ final class FileLocks {
         Held held = new Held(file);
         boolean taken = false;
         try {
-            taken = held.take();
+            held.open();
+            taken = held.lock();
         } finally {
             if (!taken) {
                 held.close();
@@ -44,19 +45,23 @@ final class FileLocks {
         return taken ? Optional.of(held) : Optional.empty();
     }
 
-    /** A file that is locked or about to be; both channels stay open as long as the lock is held. */
-    private static final class Held implements Closeable {
+    /** A file that is locked or about to be. Both channels stay open as long as the lock is held. */
+    static final class Held implements Closeable {
         private final Path file;
-        private Optional<FileChannel> locked = Optional.empty();
+        private Optional<FileChannel> opened = Optional.empty();
         private Optional<FileChannel> again = Optional.empty();
 
         Held(Path file) {
             this.file = file;
         }
 
-        boolean take() throws IOException {
-            locked = Optional.of(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-            return locked.get().tryLock() != null && isStillThere();
+        void open() throws IOException {
+            opened = Optional.of(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        }
+
+        /** Whether nobody else has the lock, and the file that was opened is still the one of that name. */
+        boolean lock() throws IOException {
+            return opened.orElseThrow().tryLock() != null && isStillThere();
         }
 
         private boolean isStillThere() throws IOException {
@@ -75,7 +80,7 @@ final class FileLocks {
         public void close() throws IOException {
             try {
                 close(again);
-                close(locked);
+                close(opened);
             } finally {
                 HELD.remove(file);
             }

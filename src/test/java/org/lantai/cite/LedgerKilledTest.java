@@ -52,11 +52,26 @@ class LedgerKilledTest {
         }
     }
 
+    @Test
+    void theNewLedgerIsOnTheDiskBeforeItTakesThePlaceOfTheOldOne() throws IOException {
+        assertThat(undisturbed(CANAL, LETTER).steps())
+                .containsExactly("folders", "lock", "write", "write", "force", "replace", "force", "delete");
+    }
+
+    @Test
+    void aLedgerThatNeedsNoLineIsNotTouched() throws IOException {
+        assertThat(undisturbed(CANAL).steps()).isEmpty();
+    }
+
     private int steps(Sample... samples) throws IOException {
+        return undisturbed(samples).steps().size();
+    }
+
+    private DyingDisk undisturbed(Sample... samples) throws IOException {
         build("counted", Disk.local(), CANAL);
         DyingDisk disk = DyingDisk.never();
         build("counted", disk, samples);
-        return disk.steps().size();
+        return disk;
     }
 
     private Path killed(int step) throws IOException {

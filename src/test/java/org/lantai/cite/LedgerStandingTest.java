@@ -152,18 +152,6 @@ class LedgerStandingTest {
         assertThatCode(() -> ledger.refuseLoss(Set.of())).doesNotThrowAnyException();
     }
 
-    @Test
-    void aLedgerThatNeedsNoLineIsNotTouchedEvenWhereNothingCanBeWritten() throws IOException {
-        Sample letter = Sample.of("letter.txt").title("一封家书");
-        build(letter);
-        assertThat(archive.resolve("content").toFile().setWritable(false)).isTrue();
-        try {
-            assertThatCode(() -> build(letter)).doesNotThrowAnyException();
-        } finally {
-            assertThat(archive.resolve("content").toFile().setWritable(true)).isTrue();
-        }
-    }
-
     private static Set<String> site(String... ids) {
         return Set.copyOf(
                 Arrays.stream(ids).map(id -> "d/" + id + "/index.html").toList());

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +24,7 @@ public final class DyingDisk implements Disk {
     private final Disk disk = Disk.local();
     private final int last;
     private final List<String> steps = new ArrayList<>();
+    private final Queue<String> forced = new ConcurrentLinkedQueue<>();
     private final List<Closeable> locks = new ArrayList<>();
 
     private DyingDisk(int last) {
@@ -41,6 +44,11 @@ public final class DyingDisk implements Disk {
     /** What was done, a word a step. */
     public List<String> steps() {
         return List.copyOf(steps);
+    }
+
+    /** The names of files and folders that were forced to disk. */
+    public List<String> forced() {
+        return List.copyOf(forced);
     }
 
     /** Before which steps something else begins than what the step before did. */
@@ -109,6 +117,7 @@ public final class DyingDisk implements Disk {
     @Override
     public void force(Path path) {
         step("force");
+        forced.add(path.getFileName().toString());
     }
 
     @Override

@@ -6,15 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LockFileTest {
-    /** With as many, a lock that does not look whether its file is still there fails each time. */
-    private static final int TURNS = 500;
-
     private final Disk disk = Disk.local();
 
     @TempDir
@@ -47,31 +43,33 @@ class LockFileTest {
     void anotherProgramIsKeptOutEvenAfterThisOneHasAskedTwice() throws Exception {
         LockFile lock = LockFile.take(disk, file).orElseThrow();
         assertThat(LockFile.take(disk, file)).isEmpty();
-        assertThat(said(elsewhere(1))).isEqualTo("0 of 1");
+        assertThat(said(elsewhere())).isEqualTo("kept out");
         lock.close();
-        assertThat(said(elsewhere(1))).isEqualTo("1 of 1");
+        assertThat(said(elsewhere())).isEqualTo("taken");
     }
 
     @Test
-    void twoProgramsNeverHoldItTogetherThoughEachDeletesTheFile() throws Exception {
-        Process other = elsewhere(TURNS);
-        takeTurns(file, TURNS);
-        assertThat(said(other)).matches("\\d+ of " + TURNS);
+    void theLockOfAFileThatItsHolderHasDeletedIsNone() throws IOException {
+        assertThat(lockedAfter(() -> {})).isTrue();
+        assertThat(lockedAfter(() -> Files.delete(file))).isFalse();
+        assertThat(lockedAfter(() -> {
+                    Files.delete(file);
+                    Files.createFile(file);
+                }))
+                .isFalse();
     }
 
-    /** Takes and gives back the lock so often, and fails when somebody else has it meanwhile; says how often it got it. */
-    private static int takeTurns(Path file, int turns) throws IOException {
-        int got = 0;
-        for (int i = 0; i < turns; i++) {
-            Optional<LockFile> lock = LockFile.take(Disk.local(), file);
-            if (lock.isPresent()) {
-                Path alone = Files.createDirectory(file.resolveSibling("alone"));
-                Files.delete(alone);
-                lock.get().close();
-                got++;
-            }
+    private interface Meanwhile {
+        void happens() throws IOException;
+    }
+
+    /** Whether a lock is taken where something happened between opening its file and locking it. */
+    private boolean lockedAfter(Meanwhile meanwhile) throws IOException {
+        try (FileLocks.Held held = new FileLocks.Held(file)) {
+            held.open();
+            meanwhile.happens();
+            return held.lock();
         }
-        return got;
     }
 
     /** Another program. */
@@ -79,19 +77,18 @@ class LockFileTest {
         private Elsewhere() {}
 
         public static void main(String[] args) throws IOException {
-            int turns = Integer.parseInt(args[1]);
-            System.out.println(takeTurns(Path.of(args[0]), turns) + " of " + turns);
+            boolean taken = LockFile.take(Disk.local(), Path.of(args[0])).isPresent();
+            System.out.println(taken ? "taken" : "kept out");
         }
     }
 
-    private Process elsewhere(int turns) throws IOException {
+    private Process elsewhere() throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Elsewhere.class.getName(),
-                        file.toString(),
-                        String.valueOf(turns))
+                        file.toString())
                 .redirectErrorStream(true)
                 .start();
     }

@@ -129,6 +129,11 @@ class KilledSwitchTest {
         } else if (!old.isEmpty()) {
             assertThat(own(previous, foreign)).as(when).isEqualTo(new TreeMap<>(old));
         }
+        if (Files.exists(previous)) {
+            assertThat(own(previous, foreign))
+                    .as(when + ": what would be put back if the site were gone")
+                    .isIn(new TreeMap<>(old), new TreeMap<>(NEW));
+        }
         foreign.forEach((path, text) -> assertThat(Stream.of(site(), previous).map(root -> root.resolve(path)))
                 .as(when + ": " + path)
                 .anyMatch(file -> Files.exists(file) && read(file).equals(text)));

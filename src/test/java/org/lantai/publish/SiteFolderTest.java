@@ -14,6 +14,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lantai.disk.DyingDisk;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Problem;
@@ -281,6 +282,21 @@ class SiteFolderTest {
         Files.createSymbolicLink(folder.resolve("linked"), Path.of("real"));
         publishInto(folder.resolve("linked/site"), file("a.html", "a"));
         assertThat(folder.resolve("real/site/a.html")).hasContent("a");
+    }
+
+    @Test
+    void whatChangedIsOnTheDiskBeforeTheOldSiteGivesWay() {
+        publish(file("a/same.html", "a"), file("b.html", "b"));
+        DyingDisk disk = DyingDisk.never();
+        try (Staging staging = new SiteFolder(disk, site()).stage()) {
+            staging.write(file("a/same.html", "a"));
+            staging.write(file("b.html", "changed"));
+            staging.switchIn();
+        }
+        List<String> before = disk.steps().subList(0, disk.steps().indexOf("move site"));
+        assertThat(before.stream().filter("force"::equals)).hasSize(4);
+        assertThat(disk.forced().subList(0, 4))
+                .containsExactlyInAnyOrder("b.html", "manifest-sha256.txt", ".site.staging", "a");
     }
 
     @Test
