@@ -127,7 +127,7 @@ public final class Curves {
     @EnabledIfSystemProperty(named = "bench", matches = "true")
     void measure() throws IOException, InterruptedException {
         String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
-        new ProcessBuilder(
+        Process process = new ProcessBuilder(
                         java,
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
@@ -137,8 +137,9 @@ public final class Curves {
                         System.getProperty("java.class.path"),
                         Curves.class.getName(),
                         System.getProperty("curves", ""))
-                .inheritIO()
-                .start()
-                .waitFor();
+                .redirectErrorStream(true)
+                .start();
+        process.getInputStream().transferTo(System.out);
+        process.waitFor();
     }
 }
