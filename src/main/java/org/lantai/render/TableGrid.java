@@ -13,6 +13,9 @@ final class TableGrid {
     /** Cells that span more columns than this are a mistake of the page. */
     private static final int MAX_COLUMNS = 200;
 
+    /** What HTML allows. */
+    private static final int WIDEST_SPAN = 1_000;
+
     private final List<Placed> cells = new ArrayList<>();
     private final int[] occupiedUntil;
     private final BitSet rowStarts = new BitSet();
@@ -35,14 +38,20 @@ final class TableGrid {
         return grid.cells.size() == cells ? grid.fitted() : withoutSpans(rows).fitted();
     }
 
-    /** The grid of a table whose spans leave no room for all of its cells. */
+    /** The grid of a table whose spans leave no room for all of its cells; the last cell of a short row fills it. */
     private static TableGrid withoutSpans(List<List<Cell>> rows) {
-        List<List<Cell>> single = rows.stream()
-                .map(row -> row.stream()
-                        .map(cell -> new Cell(cell.header(), 1, 1, cell.content()))
-                        .toList())
-                .toList();
-        return new TableGrid(single, rows.stream().mapToInt(List::size).max().orElse(0));
+        int longest = rows.stream().mapToInt(List::size).max().orElse(0);
+        List<List<Cell>> single = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            List<Cell> cells = new ArrayList<>();
+            for (Cell cell : row) {
+                boolean last = cells.size() + 1 == row.size();
+                int span = last ? Math.min(longest - row.size() + 1, WIDEST_SPAN) : 1;
+                cells.add(new Cell(cell.header(), 1, span, cell.content()));
+            }
+            single.add(cells);
+        }
+        return new TableGrid(single, longest);
     }
 
     private int place(Cell cell, int row, int from, int rowCount) {
