@@ -95,7 +95,9 @@ final class Sections {
     /** A level that never got beyond one is no numbering. */
     private static List<Mark> withoutSingles(List<Mark> marks) {
         Map<Kind, Long> counts = marks.stream().collect(Collectors.groupingBy(Mark::kind, Collectors.counting()));
-        return marks.stream().filter(mark -> counts.getOrDefault(mark.kind, 0L) > 1).toList();
+        return marks.stream()
+                .filter(mark -> counts.getOrDefault(mark.kind, 0L) > 1)
+                .toList();
     }
 
     private enum Kind {

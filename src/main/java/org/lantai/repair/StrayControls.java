@@ -20,7 +20,7 @@ final class StrayControls implements Mender {
     static final String RULE = "control";
     static final String MISREAD = "control.misread";
 
-    /** Leading zeros do not count: {@code &#0000001;} is one as well. Parsers take references without a semicolon, too. */
+    /** Numeric references; leading zeros do not count. Parsers take them without a semicolon, too. */
     private static final Pattern REFERENCE = Pattern.compile(
             "&#(?:[xX](?=[0-9a-fA-F])0*+([0-9a-fA-F]{0,6}+)(?![0-9a-fA-F])" + "|(?=[0-9])0*+([0-9]{0,7}+)(?![0-9]));?");
 
