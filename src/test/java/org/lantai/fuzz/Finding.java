@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param input the input
  * @param thrown what the target threw
  */
+// The bytes are those of the fuzzer, which nobody compares by value.
+@SuppressWarnings("ArrayRecordComponent")
 record Finding(byte[] input, Throwable thrown) {
     private static final String PROGRAM = "org.lantai.";
     private static final String HARNESS = Finding.class.getPackageName();

@@ -16,6 +16,7 @@ final class Watch {
     private final FindingsFolder folder;
     private volatile Begun begun = new Begun(new byte[0], 0);
 
+    @SuppressWarnings("ArrayRecordComponent") // Only handed on.
     private record Begun(byte[] input, long nanos) {}
 
     /** Of what the current thread does. */
@@ -35,6 +36,7 @@ final class Watch {
         begun = new Begun(input, times.getThreadCpuTime(worker.getId()));
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same beginning, and not another one of equal bytes.
     private void look(Begun at) {
         if (times.getThreadCpuTime(worker.getId()) - at.nanos() > ENDLESS_NANOS && at == begun) {
             folder.keep(new Finding(at.input(), new SlowInput(worker.getStackTrace())));

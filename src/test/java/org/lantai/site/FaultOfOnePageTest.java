@@ -141,8 +141,8 @@ class FaultOfOnePageTest {
     /** The document that has that text in its own script. */
     private Path pageWith(String text) throws IOException {
         for (Path page : Archives.pages(folder.resolve("site"))) {
-            if (page.getParent().getParent().endsWith("d")
-                    && Files.readString(page).contains(text)) {
+            String path = folder.resolve("site").relativize(page).toString();
+            if (path.matches("d/[^/]+/index[.]html") && Files.readString(page).contains(text)) {
                 return page;
             }
         }

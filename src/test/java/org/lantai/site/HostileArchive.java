@@ -227,7 +227,7 @@ final class HostileArchive {
     private void lines() {
         StringBuilder lines = new StringBuilder();
         for (HostileText text : ALL) {
-            if (text.number() % 60 == 0 || text.family().equals("url") && text.number() % 2 == 1) {
+            if (text.number() % 60 == 0 || (text.family().equals("url") && text.number() % 2 == 1)) {
                 Map<String, String> page = new LinkedHashMap<>();
                 page.put("url", text.family().equals("url") ? text.text() : "http://a.example.org/" + text.text());
                 String key = text.number() / 2 % 2 == 0 ? "html" : "text";
@@ -241,7 +241,7 @@ final class HostileArchive {
     private void records() {
         StringBuilder warc = new StringBuilder();
         for (HostileText text : ALL) {
-            if (text.number() % 60 == 30 || text.family().equals("url") && text.number() % 2 == 0) {
+            if (text.number() % 60 == 30 || (text.family().equals("url") && text.number() % 2 == 0)) {
                 String address = text.family().equals("url") ? text.line() : "http://b.example.org/" + text.line();
                 warc.append(record(address, page(calm(), List.of(text), "第" + text.number() + "号记录")));
             }
