@@ -2,6 +2,7 @@ package org.lantai.extract;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,17 +26,28 @@ record DomTree(Document page, Set<Excess> excess) {
     private static final Set<String> NESTING =
             Set.of("a", "b", "blockquote", "cite", "dfn", "dir", "dl", "em", "i", "ol", "strong", "sub", "sup", "ul");
 
+    /** Elements that go on behind the end of what they stand in (HTML, 13.2.4.3, the list of active formatting elements). */
+    private static final Pattern FORMATTING = Pattern.compile(
+            "(?i)</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s/>])[^<>]*+>");
+
     static DomTree of(String html, String baseUri) {
         Set<Excess> excess = EnumSet.noneOf(Excess.class);
         int end = endOfTags(html);
-        Document page = parse(end < 0 ? html : escaped(html, end), baseUri);
         if (end >= 0) {
             excess.add(Excess.TAGS);
         }
-        if (isDeep(page)) {
+        String bounded = end < 0 ? html : escaped(html, end);
+        try {
+            Document page = parse(bounded, baseUri);
+            if (isDeep(page)) {
+                excess.add(Excess.DEPTH);
+            }
+            return new DomTree(page, excess);
+        } catch (IndexOutOfBoundsException e) {
+            // jsoup 1.24.1 fails where formatting has to go on at the deepest place; without it the text is all there.
             excess.add(Excess.DEPTH);
+            return new DomTree(parse(FORMATTING.matcher(bounded).replaceAll(""), baseUri), excess);
         }
-        return new DomTree(page, excess);
     }
 
     private static Document parse(String html, String baseUri) {

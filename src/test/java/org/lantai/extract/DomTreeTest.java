@@ -45,6 +45,15 @@ class DomTreeTest {
         assertThat(longer.page().text()).isEqualTo("云<u>溪");
     }
 
+    /** The parser itself fails on it. */
+    @Test
+    void keepsTheTextWhereFormattingGoesOnAtTheDeepestPlace() {
+        DomTree tree = parse("<p><font><font>" + "<div>".repeat(300) + "<a href=b.html>云</a>溪<p>县");
+
+        assertThat(tree.page().text().replace(" ", "")).isEqualTo("云溪县");
+        assertThat(tree.excess()).containsExactly(Excess.DEPTH);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"</b>", "<!--x-->", "<a x=1>", "<b><p>", "<table>", "<table><b>", "<ul><li>", "<svg><g>"})
     void readsAnythingByTheTenThousand(String tags) {
