@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lantai.cite.Ledger;
 
 /**
  * An archive with nothing but a title, into which inputs are written as files. Not a folder of JUnit's, since targets run
@@ -44,7 +45,16 @@ record TemporaryArchive(Path folder) {
         return new TemporaryArchive(folder.resolve(name));
     }
 
+    /** Removes what builds have made of it. */
+    void forget() {
+        delete(folder.resolve("site"));
+        delete(folder.resolve(Ledger.FILE));
+    }
+
     private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {
