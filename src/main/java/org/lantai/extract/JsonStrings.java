@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.lantai.model.Controls;
 
 /** Reads the string literals of scripts and JSON. */
 final class JsonStrings {
@@ -69,7 +70,8 @@ final class JsonStrings {
                 i++) {
             text = Parser.unescapeEntities(text, false);
         }
-        return QUOTES_AT_ENDS.matcher(text).replaceAll("");
+        // Repair has dropped the control characters of the source; as escapes it cannot see them.
+        return Controls.without(QUOTES_AT_ENDS.matcher(text).replaceAll(""));
     }
 
     private static String meant(MatchResult m) {

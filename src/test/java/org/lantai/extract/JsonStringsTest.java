@@ -43,4 +43,9 @@ class JsonStringsTest {
     void survivesAnEscapeThatIsNoCharacter() {
         assertThat(JsonStrings.unescape("\\u{ffffff}渡口")).isEqualTo("\uFFFD渡口");
     }
+
+    @Test
+    void whatNobodySeesIsNoText() {
+        assertThat(JsonStrings.unescape("云\\u0001溪\\u0000\\x1b\\ufffe县\\ud83d\\ude00")).isEqualTo("云溪县\ud83d\ude00");
+    }
 }
