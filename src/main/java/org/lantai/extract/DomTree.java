@@ -27,8 +27,8 @@ record DomTree(Document page, Set<Excess> excess) {
             Set.of("a", "b", "blockquote", "cite", "dfn", "dir", "dl", "em", "i", "ol", "strong", "sub", "sup", "ul");
 
     /** Elements that go on behind the end of what they stand in (HTML, 13.2.4.3, the list of active formatting elements). */
-    private static final Pattern FORMATTING = Pattern.compile(
-            "(?i)</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s/>])[^<>]*+>");
+    private static final Pattern FORMATTING =
+            Pattern.compile("(?i)</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s/>])[^<>]*+>");
 
     static DomTree of(String html, String baseUri) {
         Set<Excess> excess = EnumSet.noneOf(Excess.class);

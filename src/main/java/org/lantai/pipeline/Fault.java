@@ -18,12 +18,16 @@ final class Fault {
         String advice = reason instanceof OutOfMemoryError
                 ? "Give the program more memory, as with LANTAI_OPTS=-Xmx4g."
                 : "Please report this fault of the program together with the file.";
-        return Problem.error(
-                kind, file, what + " (" + reason + " at " + place(reason) + ").", consequence + " " + advice);
+        return Problem.error(kind, file, what + " (" + name(reason) + ").", consequence + " " + advice);
     }
 
-    private static String place(Throwable reason) {
+    /** With the place, but where memory or stack ran out, which is another one every time and must not reach the site. */
+    private static String name(Throwable reason) {
+        if (reason instanceof OutOfMemoryError) {
+            return "not enough memory";
+        }
         StackTraceElement[] trace = reason.getStackTrace();
-        return trace.length == 0 ? "an unknown place" : trace[0].toString();
+        boolean placed = trace.length > 0 && !(reason instanceof StackOverflowError);
+        return placed ? reason + " at " + trace[0] : reason.toString();
     }
 }

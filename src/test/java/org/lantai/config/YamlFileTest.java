@@ -1,6 +1,7 @@
 package org.lantai.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.RandomAccessFile;
@@ -95,7 +96,7 @@ class YamlFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{a: ", "- ", "? "})
     void refusesWhatGoesTooDeep(String opening) {
-        assertThat(problem("a:\n  " + opening.repeat(100_000)).kind()).isEqualTo("yaml.syntax");
+        assertThat(problem("a:\n  " + opening.repeat(16_000)).kind()).isEqualTo("yaml.syntax");
     }
 
     @Test
@@ -110,11 +111,12 @@ class YamlFileTest {
     @Test
     void readsAFileExactlyAsLargeAsTheLimitOrSaysWhyNot() throws Exception {
         String start = "title: 云溪\n";
-        int filler = WholeFile.BY_HAND - start.getBytes(StandardCharsets.UTF_8).length - 1;
-        Path file = Files.writeString(folder.resolve("f.yaml"), start + "#".repeat(filler) + "\n");
+        int left = WholeFile.BY_HAND - start.getBytes(StandardCharsets.UTF_8).length;
+        String filler = "#\n".repeat(left / 2) + "\n".repeat(left % 2);
+        Path file = Files.writeString(folder.resolve("f.yaml"), start + filler);
         assertThat(YamlFile.read(file, "f.yaml").string("title")).hasValue("云溪");
 
-        Files.writeString(file, start + "#".repeat(filler + 1) + "\n");
+        Files.writeString(file, start + filler + "\n");
         assertThat(catchThrowableOfType(ProblemException.class, () -> YamlFile.read(file, "f.yaml"))
                         .problem()
                         .kind())
@@ -124,5 +126,18 @@ class YamlFileTest {
     private static Problem problem(String text) {
         return catchThrowableOfType(ProblemException.class, () -> YamlFile.parse(text, "f.yaml"))
                 .problem();
+    }
+
+    @Test
+    void aLineHasAnEnd() {
+        String longest = "#".repeat(YamlFile.LONGEST_LINE);
+        assertThat(YamlFile.parse("title: 云\n" + longest + "\n" + longest, "a.yaml")
+                        .string("title"))
+                .contains("云");
+        assertThatThrownBy(() -> YamlFile.parse("title: 云\n" + longest + "#", "a.yaml"))
+                .isInstanceOfSatisfying(ProblemException.class, e -> {
+                    assertThat(e.problem().kind()).isEqualTo("yaml.long-line");
+                    assertThat(e.problem().line()).isEqualTo(2);
+                });
     }
 }

@@ -46,6 +46,7 @@ class JsonStringsTest {
 
     @Test
     void whatNobodySeesIsNoText() {
-        assertThat(JsonStrings.unescape("云\\u0001溪\\u0000\\x1b\\ufffe县\\ud83d\\ude00")).isEqualTo("云溪县\ud83d\ude00");
+        assertThat(JsonStrings.unescape("云\\u0001溪\\u0000\\x1b\\ufffe县\\ud83d\\ude00"))
+                .isEqualTo("云溪县\ud83d\ude00");
     }
 }
