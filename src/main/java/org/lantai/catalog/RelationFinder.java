@@ -34,7 +34,7 @@ final class RelationFinder {
     private static final int LOOKED_AT = 40;
     /** Headlines of one event share so many per cent of their pairs of characters. */
     private static final int SAME_EVENT = 65;
-
+    /** Reports of one event are at most so many days apart. */
     private static final int EVENT_DAYS = 3;
     /** Nearness in time adds up to half; after so many days half of that. */
     private static final double HALF_LIFE = 30;

@@ -20,7 +20,9 @@ final class PruneBlocks {
     static final int LONGEST_IMPRINT = 150;
 
     private static final int LONGEST_DATELINE = 50;
+    /** Entries of a menu are not longer than this, in characters. */
     private static final int LONGEST_ENTRY = 12;
+
     private static final String FULL_STOPS = "。！？…";
     private static final String BRACKETS = ")）】]〗";
 

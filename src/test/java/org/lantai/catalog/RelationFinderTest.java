@@ -49,6 +49,21 @@ class RelationFinderTest {
     }
 
     @Test
+    void reportsOfOneEventAreThreeDaysApartAtMost() {
+        String title = "全县召开秋收工作会议";
+        Entry first = Sample.of("first").title(title).date("2021-09-28").entry();
+        Entry threeDaysLater =
+                Sample.of("threeDaysLater").title(title).date("2021-10-01").entry();
+        Entry fourDaysLater =
+                Sample.of("fourDaysLater").title(title).date("2021-10-02").entry();
+
+        assertThat(RelationFinder.of(List.of(first, threeDaysLater)).of(first).event())
+                .containsExactly(threeDaysLater);
+        assertThat(RelationFinder.of(List.of(first, fourDaysLater)).of(first).event())
+                .isEmpty();
+    }
+
+    @Test
     void otherDaysWeatherIsAnotherEvent() {
         assertThat(neighbours("h").event()).isEmpty();
     }

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.Block;
+import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
 
 class DomExtractorTest {
@@ -74,6 +77,22 @@ class DomExtractorTest {
                 "");
         assertThat(found.metadata().date().orElseThrow()).hasToString("2021-03-05T10:20");
         assertThat(found.metadata().foundIn()).containsEntry("date", "printed").containsEntry("title", "printed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"datePublished", "pubDate"})
+    void takesTheDateOfJsonLdBeforeThatOfMetaElements(String key) {
+        String meta = "<meta name=pubdate content='2020-01-01 08:00'>";
+        String json = "<script type='application/ld+json'>{\"" + key + "\": \"2021-03-05T10:20:00\"}</script>";
+        String body = "<body><h1>渡口春早</h1><p>" + FIRST + "</p><p>" + SECOND + "</p></body>";
+
+        assertThat(date(meta + body)).isEqualTo("2020-01-01T08:00 meta");
+        assertThat(date(meta + json + body)).isEqualTo("2021-03-05T10:20:00 json-ld");
+    }
+
+    private String date(String html) {
+        Metadata found = extractor.extract(html, "").metadata();
+        return found.date().orElseThrow() + " " + found.foundIn().get("date");
     }
 
     @Test

@@ -77,6 +77,22 @@ class CharsetDeciderTest {
                 .isEqualTo("reads best as GB18030, against what is declared in a meta element as big5");
     }
 
+    /** 山 and 水 are two bytes that are a rare character in Big5; the others are a common one there as well. */
+    @Test
+    void believesADeclarationWhileOneCharacterInTenReadsWorse() {
+        String common = "大门口的老木门开了";
+        String oneInTen = common + "山" + common + "水";
+        String more = common + "山" + common.substring(1) + "水";
+        assertThat(decider.read(Captures.html(page("big5", oneInTen), "GB18030"))
+                        .decision()
+                        .charset())
+                .isEqualTo("Big5-HKSCS");
+        assertThat(decider.read(Captures.html(page("big5", more), "GB18030"))
+                        .decision()
+                        .charset())
+                .isEqualTo("GB18030");
+    }
+
     @Test
     void readsTheHttpHeaderBeforeTheMeta() {
         byte[] bytes = page("utf-8", SIMPLIFIED).getBytes(Charset.forName("GB18030"));

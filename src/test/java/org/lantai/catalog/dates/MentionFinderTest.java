@@ -91,6 +91,15 @@ class MentionFinderTest {
     }
 
     @Test
+    void takesADecadeWithoutItsCenturyForOneOfTheLastFromTheThirtiesOn() {
+        assertThat(find("30年代，村里修了水渠。"))
+                .singleElement()
+                .extracting(Mention::from, Mention::to)
+                .containsExactly(LocalDate.of(1930, 1, 1), LocalDate.of(1939, 12, 31));
+        assertThat(find("20年代，村里修了水渠。")).isEmpty();
+    }
+
+    @Test
     void findsNothingInATextWithoutDates() {
         assertThat(FINDER.find(List.of(), Optional.empty())).isEmpty();
         assertThat(find("")).isEmpty();
