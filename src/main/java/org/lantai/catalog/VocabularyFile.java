@@ -24,6 +24,9 @@ final class VocabularyFile {
     private static final List<String> KEYS = List.of("tags", "ignore");
     private static final List<String> TERM_KEYS = List.of("name", "synonyms", "patterns", "broader");
 
+    /** The matcher of names calls itself for each character of one: 6,000 overflow the stack. No tag has a tenth of it. */
+    private static final int LONGEST_NAME = 200;
+
     /** By its {@link NameKey}, where each name stands. */
     private final Map<String, Named> places = new HashMap<>();
 
@@ -93,6 +96,12 @@ final class VocabularyFile {
     private void claim(String owner, String name, String place) {
         if (Fold.key(name).isEmpty()) {
             throw refused("tags.empty-name", "There is an empty name: " + place + ".", "Write the name or remove it.");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw refused(
+                    "tags.long-name",
+                    "The name `" + name.substring(0, 20) + "…` has more than " + LONGEST_NAME + " characters.",
+                    "Shorten it; a tag is a word or two.");
         }
         Named named = new Named(owner, name, place);
         Optional.ofNullable(places.put(NameKey.of(name), named))

@@ -93,7 +93,13 @@ public final class Ledger {
      * @throws org.lantai.model.ProblemException when it has documents that the ledger does not know
      */
     public void refuseLoss(Collection<String> published) {
-        new LossCheck(Set.copyOf(documents())).refuseLoss(published);
+        Set<String> names = new HashSet<>();
+        for (Facet facet : Facet.values()) {
+            rows.stream()
+                    .filter(row -> row.kind() == Kind.of(facet))
+                    .forEach(row -> names.add(LossCheck.folder(facet) + "/" + row.name()));
+        }
+        new LossCheck(Set.copyOf(documents()), names).refuseLoss(published);
     }
 
     /** Promises addresses to everything in a catalog. */

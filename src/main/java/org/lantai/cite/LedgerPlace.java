@@ -19,6 +19,11 @@ final class LedgerPlace {
     static Path in(Path archive) {
         Path named = archive.resolve(Ledger.FILE);
         if (!Files.isSymbolicLink(named)) {
+            if (Files.exists(named) && !Files.isRegularFile(named)) {
+                throw refused(
+                        "The permalink ledger is a folder, a pipe or a device, and no file.",
+                        "Move it away, and put the ledger here, from version control.");
+            }
             return named;
         }
         try {

@@ -1,19 +1,30 @@
 package org.lantai.cite;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.lantai.catalog.Facet;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 
 /**
- * Holds the ledger against the site that stands: every document of that was in the ledger when it was built, since rows
- * are written before the site and never removed.
+ * Holds the ledger against the site that stands: every document and every name of that was in the ledger when it was
+ * built, since rows are written before the site and never removed.
  *
  * @param promised the documents that the ledger knows
+ * @param names the pages of names that it knows: {@code places/shan-xi-sheng}
  */
-record LossCheck(Set<DocumentId> promised) {
+record LossCheck(Set<DocumentId> promised, Set<String> names) {
+    private static final Pattern NAME = Pattern.compile(
+            "((?:" + Arrays.stream(Facet.values()).map(LossCheck::folder).collect(Collectors.joining("|"))
+                    + ")/([^/]+))/index\\.html");
+
     private static final String DOCUMENTS = "d/";
 
     /**
@@ -27,6 +38,28 @@ record LossCheck(Set<DocumentId> promised) {
         if (!lost.isEmpty()) {
             throw new ProblemException(problem(lost, standing));
         }
+        Set<String> lostNames = names(published);
+        lostNames.removeAll(names);
+        if (!lostNames.isEmpty()) {
+            throw new ProblemException(lost(
+                    lostNames.size(), "pages of names", lostNames.iterator().next() + "/"));
+        }
+    }
+
+    /** The folder of the pages of an index. */
+    static String folder(Facet facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> names(Collection<String> paths) {
+        Set<String> names = new TreeSet<>();
+        for (String path : paths) {
+            Matcher name = NAME.matcher(path);
+            if (name.matches() && Slug.isSlug(name.group(2)) && !Slug.isReserved(name.group(2))) {
+                names.add(name.group(1));
+            }
+        }
+        return names;
     }
 
     private static Set<DocumentId> documents(Collection<String> paths) {
@@ -43,15 +76,17 @@ record LossCheck(Set<DocumentId> promised) {
 
     private Problem problem(Set<DocumentId> lost, int standing) {
         String example = DOCUMENTS + lost.iterator().next() + "/";
-        return lost.size() == standing && !promised.isEmpty() ? otherSite(example) : lost(lost.size(), example);
+        return lost.size() == standing && !promised.isEmpty()
+                ? otherSite(example)
+                : lost(lost.size(), "documents", example);
     }
 
-    private static Problem lost(int count, String example) {
+    private static Problem lost(int count, String what, String example) {
         return Problem.error(
                 "ledger.lost",
                 Ledger.FILE,
-                "The permalink ledger was lost or has lost lines: the site has " + count
-                        + " documents that it does not know, such as " + example + ".",
+                "The permalink ledger was lost or has lost lines: the site has " + count + " " + what
+                        + " that it does not know, such as " + example + ".",
                 "Restore the file from version control (`git log -- " + Ledger.FILE + "` lists its states) or from a"
                         + " backup. Where there is none, or where this is the site of another archive or a mere preview,"
                         + " move the site away and build: ids are derived from addresses, and most come out as they"

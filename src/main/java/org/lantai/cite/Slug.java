@@ -42,7 +42,8 @@ final class Slug {
         return slug;
     }
 
-    private static boolean isReserved(String slug) {
+    /** What stands for something else in the folder of an index. */
+    static boolean isReserved(String slug) {
         return ORDER.matcher(slug).matches()
                 || DEVICE.matcher(slug).matches()
                 || SCRIPT.matcher(slug).matches();

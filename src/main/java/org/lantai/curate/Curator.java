@@ -30,14 +30,25 @@ public final class Curator {
     private static final String RULE = "curator.correction";
     private static final String SIDECAR = "sidecar";
 
+    /**
+     * Places that corrections change in a page, and characters that they may add to it: 24 lines that each double a
+     * character would fill the memory. A name misspelled all through a long page stands there some hundred times.
+     */
+    static final int MOST_PLACES = 5_000;
+
+    static final int MOST_ADDED = 1 << 18;
+
     /** The document as its sidecar wants it; the same document where there is none. */
     public Document curate(Document document) {
         Sidecar sidecar = document.article().provenance().sidecar();
         Work work = new Work(document.article(), override(document.metadata(), sidecar));
         for (Correction correction : sidecar.corrections()) {
-            if (work.correct(new Sought(correction.find()), correction) == 0) {
+            if (work.correct(new Sought(correction.find()), correction) == 0 && !work.full) {
                 work.problems.add(notFound(document, correction));
             }
+        }
+        if (work.full) {
+            work.problems.add(tooMuch(document));
         }
         return new Document(work.article(), document.script());
     }
@@ -58,7 +69,8 @@ public final class Curator {
             Correction there = new Correction(
                     correction.find(), convert.apply(correction.replace()), convert.apply(correction.why()));
             // What found nothing in the archive's own script has been reported.
-            if (work.correct(new Sought(convert.apply(correction.find()), alike), there) < made(primary, correction)) {
+            if (work.correct(new Sought(convert.apply(correction.find()), alike), there) < made(primary, correction)
+                    && !work.full) {
                 work.problems.add(notFoundAlike(document, correction));
             }
         }
@@ -91,6 +103,15 @@ public final class Curator {
                 "The correction of “" + correction.find() + "” in its sidecar finds nothing to correct.",
                 "Copy the text to find from the finished page, where it may stand in another script, or remove the"
                         + " correction.");
+    }
+
+    private static Problem tooMuch(Document document) {
+        return Problem.warning(
+                "curator.too-much",
+                document.origin().file(),
+                "The corrections in its sidecar change more than " + MOST_PLACES + " places or add more than "
+                        + MOST_ADDED + " characters; those beyond were not made.",
+                "Let `find` be longer, so that it is found only where it is wrong.");
     }
 
     private static Problem notFoundAlike(Document document, Correction correction) {
@@ -130,6 +151,9 @@ public final class Curator {
         private final List<Problem> problems;
         private Metadata metadata;
         private List<Block> blocks;
+        private int places;
+        private int added;
+        private boolean full;
 
         Work(Article old, Metadata metadata) {
             this.old = old;
@@ -166,6 +190,10 @@ public final class Curator {
         private Rewriting replace(String text, Sought sought, Correction correction, Place origin) {
             List<Change> changes = new ArrayList<>(0);
             for (int at : sought.in(text)) {
+                full |= ++places > MOST_PLACES || (added += correction.replace().length()) > MOST_ADDED;
+                if (full) {
+                    break;
+                }
                 int end = at + sought.text().length();
                 changes.add(new Change(at, end, correction.replace(), RULE, Certainty.SURE, correction.why()));
                 edits.add(new Edit(

@@ -76,7 +76,8 @@ public final class SiteFolder {
                     "site.not-ours",
                     site.toString(),
                     "The folder holds files that no build made (there is no " + Manifest.NAME + " in it).",
-                    "Empty it, or name another folder with --output."));
+                    "If it is the site of this archive, restore that file from version control, since its addresses are"
+                            + " known by it; if not, empty the folder, or name another one with --output."));
         }
     }
 

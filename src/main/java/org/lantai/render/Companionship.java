@@ -14,6 +14,10 @@ import org.lantai.catalog.Tag;
 /** What stands in the same documents. */
 final class Companionship {
     private static final int MOST = 10;
+
+    /** A document with more of a kind is a list, which tells of none who belongs to whom, and each would be set beside each. */
+    static final int MOST_TOGETHER = 300;
+
     /** Sources say who published, not what it is about. */
     private static final List<Facet> FACETS = List.of(Facet.TAGS, Facet.PEOPLE, Facet.PLACES, Facet.ORGANISATIONS);
 
@@ -28,6 +32,7 @@ final class Companionship {
                             .forEach(entry -> documents
                                     .computeIfAbsent(entry.key(), key -> new ArrayList<>())
                                     .add(tag)));
+            documents.values().removeIf(together -> together.size() > MOST_TOGETHER);
             byDocument.put(facet, documents);
         }
     }

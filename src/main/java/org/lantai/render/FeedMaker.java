@@ -13,6 +13,9 @@ import org.lantai.render.view.Feed.FeedEntry;
 
 /** Makes what programs read: the Atom feed (RFC 4287), .nojekyll. */
 final class FeedMaker {
+    /** Of one document: the feed of each of its tags would list all of them. */
+    private static final int MOST_TAGS = 50;
+
     private static final int FEED_ENTRIES = 50;
     /** What an entry without any date gets: an Atom feed demands a time, and no clock may decide it. */
     private static final String NO_DATE = "1970-01-01T00:00:00Z";
@@ -74,7 +77,7 @@ final class FeedMaker {
                         .orElse(NO_DATE),
                 entry.excerpt(),
                 entry.authors(),
-                entry.tags());
+                entry.tags().stream().limit(MOST_TAGS).toList());
     }
 
     /**

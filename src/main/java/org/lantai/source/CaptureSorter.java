@@ -68,15 +68,18 @@ final class CaptureSorter {
         return file.contains(".") ? file.substring(file.lastIndexOf('.')) : "";
     }
 
+    /** All in one message: whoever has to remove them must find each. */
     private void tellOfCookies(Consumer<Problem> problems) {
-        FirstProblems few = new FirstProblems(problems);
-        cookies.forEach(name -> few.accept(Problem.warning(
-                "capture.cookies",
-                name,
-                "The file holds cookies, with which anybody can log in as whoever captured the pages; it was passed over.",
-                "Remove it from the archive, above all before you publish `content/`; where it was published already, log"
-                        + " out on those sites.")));
-        few.tellRest();
+        if (!cookies.isEmpty()) {
+            String others = String.join(", ", cookies.tailSet(cookies.first(), false));
+            problems.accept(Problem.warning(
+                    "capture.cookies",
+                    cookies.first(),
+                    "The file holds cookies, with which anybody can log in as whoever captured the pages; it was passed"
+                            + " over." + (others.isEmpty() ? "" : " So do " + others + "."),
+                    "Remove what holds cookies from the archive, above all before you publish `content/`; where it was"
+                            + " published already, log out on those sites."));
+        }
     }
 
     private void tellOfUnknown(Consumer<Problem> problems) {

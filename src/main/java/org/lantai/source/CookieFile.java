@@ -20,8 +20,9 @@ final class CookieFile {
      * What curl, wget, HTTrack and browser extensions write above cookies, what Python's {@code LWPCookieJar} does, and
      * the tables of Chrome and Firefox.
      */
-    private static final Pattern HEADER = Pattern.compile("(?is)#\\s*(?:netscape )?http cookie file.*|#LWP-Cookies-.*"
-            + "|SQLite format 3.*CREATE TABLE (?:cookies|moz_cookies)\\b.*");
+    private static final Pattern HEADER =
+            Pattern.compile("(?is)#\\s*(?:netscape )?http cookie file\\.?\\s*(?:[\\r\\n].*)?|#LWP-Cookies-.*"
+                    + "|SQLite format 3.*CREATE TABLE (?:cookies|moz_cookies)\\b.*");
 
     /** A line of the <a href="https://curl.se/docs/http-cookies.html">format of Netscape</a>; the value may be missing. */
     private static final Pattern LINE = Pattern.compile(
@@ -44,7 +45,7 @@ final class CookieFile {
 
     /** Whether a file that begins so holds cookies. */
     static boolean begins(String head) {
-        return HEADER.matcher(head).matches() || mostLinesAreCookies(head) || isJson(head);
+        return HEADER.matcher(head).matches() || CookieHeader.begins(head) || mostLinesAreCookies(head) || isJson(head);
     }
 
     private static boolean mostLinesAreCookies(String head) {

@@ -38,6 +38,12 @@ final class SidecarReader {
     /** What can be said of all captures in a WARC or JSON Lines file at once. */
     private static final List<String> SHARED_KEYS = List.of("captured", "source", "authors", "tags", "hide", "note");
 
+    /** What one document can bear: for each the whole text is searched, or pages are made. */
+    static final int MOST_TAGS = 200;
+
+    static final int LONGEST_TAG = 200;
+    static final int MOST_CORRECTIONS = 1000;
+
     private static final List<String> CORRECTION_KEYS = List.of("find", "replace", "why");
     private static final String DATE_ADVICE = "Write it like 2023, 2023-07, 2023-07-21 or 2023-07-21 09:30.";
     private static final Pattern HIDDEN = Pattern.compile("(?m)^hide:[ \\t]*true\\b");
@@ -82,9 +88,9 @@ final class SidecarReader {
                 text(yaml, "date").map(date -> date(yaml, "date", date, PartialDate::parse)),
                 text(yaml, "source"),
                 yaml.strings("authors"),
-                yaml.strings("tags").orElse(List.of()),
+                tags(yaml),
                 yaml.bool("hide").orElse(false),
-                yaml.maps("corrections").stream().map(SidecarReader::correction).toList(),
+                corrections(yaml).stream().map(SidecarReader::correction).toList(),
                 text(yaml, "note"),
                 claims(yaml, name));
         return new SidecarFile(
@@ -92,6 +98,29 @@ final class SidecarReader {
                 text(yaml, "url").map(url -> url(yaml, url)),
                 text(yaml, "captured").map(time -> date(yaml, "captured", time, CaptureTime::parse)),
                 List.of());
+    }
+
+    /** Each has pages of its own, and a longer one than any word could not be sought in texts. */
+    private static List<String> tags(YamlMap yaml) {
+        List<String> tags = yaml.strings("tags").orElse(List.of());
+        if (tags.size() > MOST_TAGS || tags.stream().anyMatch(tag -> tag.length() > LONGEST_TAG)) {
+            throw yaml.wrong(
+                    "tags",
+                    "has more than " + MOST_TAGS + " tags, or one of more than " + LONGEST_TAG + " characters",
+                    "Keep those that a reader would look for.");
+        }
+        return tags;
+    }
+
+    private static List<YamlMap> corrections(YamlMap yaml) {
+        List<YamlMap> corrections = yaml.maps("corrections");
+        if (corrections.size() > MOST_CORRECTIONS) {
+            throw yaml.wrong(
+                    "corrections",
+                    "has more than " + MOST_CORRECTIONS + " entries",
+                    "Where a page needs so many, capture another copy of it.");
+        }
+        return corrections;
     }
 
     private static List<Claim> claims(YamlMap yaml, String name) {

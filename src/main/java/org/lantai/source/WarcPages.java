@@ -94,7 +94,8 @@ final class WarcPages {
         boolean malformed = false;
         try {
             page = tryPage(record);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // jwarc also throws what nobody would expect, as for quotation marks in the parameter of a type.
             malformed = true;
         }
         // Throws when it is the file that ends here, not the response that is malformed.

@@ -105,6 +105,15 @@ class VocabularyTest {
     }
 
     @Test
+    void refusesANameLongerThanAnyTag() throws IOException {
+        String longest = "云".repeat(200);
+        assertThat(read("tags: [{name: " + longest + "}]").namesIn("在" + longest + "边"))
+                .containsExactly(longest);
+        assertThat(refusal(() -> read("tags: [{name: " + longest + "溪}]")).kind())
+                .isEqualTo("tags.long-name");
+    }
+
+    @Test
     void refusesANameThatStandsTwiceAndNamesBothPlaces() {
         Problem problem = refusal(() -> read("tags: [{name: 5G, synonyms: [第五代]}, {name: 通信, synonyms: [５ｇ]}]"));
         assertThat(problem.kind()).isEqualTo("tags.duplicate");

@@ -82,6 +82,12 @@ class LedgerStandingTest {
     }
 
     @Test
+    void aFolderInItsPlaceIsNoLedger() throws IOException {
+        Files.createDirectories(file);
+        assertThat(refusal(() -> Ledger.read(archive)).message()).contains("a folder, a pipe or a device");
+    }
+
+    @Test
     void theArchiveItselfMayStandBehindALink() throws IOException {
         Files.writeString(file, HEADER + ROW);
         Path linked = Files.createSymbolicLink(folder.resolve("linked"), archive);
@@ -127,6 +133,24 @@ class LedgerStandingTest {
         Problem problem = refusal(() -> Ledger.read(archive).refuseLoss(site(CANAL, BRIDGE)));
         assertThat(problem.kind()).isEqualTo("ledger.lost");
         assertThat(problem.message()).contains("1 documents", "d/" + BRIDGE + "/");
+    }
+
+    /** Else the next name that reads alike would take over its address. */
+    @Test
+    void aLedgerThatLostANameIsNoticed() throws IOException {
+        Files.writeString(file, HEADER + "place\tshan-xi-sheng\t陕西省\t陕西省\n");
+        Set<String> published = Set.of(
+                "places/shan-xi-sheng/index.html",
+                "places/shan-xi-sheng/2023/index.html",
+                "places/by-count/index.html",
+                "places/zh-Hant/index.html",
+                "places/index.html");
+        Ledger whole = Ledger.read(archive);
+        assertThatCode(() -> whole.refuseLoss(published)).doesNotThrowAnyException();
+        Files.writeString(file, HEADER + "tag\tshan-xi-sheng\t陕西省\t陕西省\n");
+        Problem problem = refusal(() -> Ledger.read(archive).refuseLoss(published));
+        assertThat(problem.kind()).isEqualTo("ledger.lost");
+        assertThat(problem.message()).contains("1 pages of names", "places/shan-xi-sheng/");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.lantai.curate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Place;
+import org.lantai.model.Problem;
 import org.lantai.model.Provenance;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
@@ -102,6 +104,34 @@ class CuratorTest {
         assertThat(curated.article().edits().get(0))
                 .isEqualTo(new Edit(
                         Stage.CURATOR, "curator.correction", Place.inTitle(5, 7), "会义", "会议", Certainty.SURE, "误字"));
+    }
+
+    @Test
+    void correctsUpToFiveThousandPlaces() {
+        Block most = Block.Paragraph.of("义".repeat(Curator.MOST_PLACES));
+        Document all = curate(corrections(new Correction("义", "议", "")), most);
+        assertThat(all.article().problems()).extracting(Problem::kind).containsExactly("curator.too-much");
+        Document fewer = curate(
+                corrections(new Correction("义", "议", "")), Block.Paragraph.of("义".repeat(Curator.MOST_PLACES - 1)));
+        assertThat(fewer.article().problems()).isEmpty();
+        assertThat(fewer.text()).doesNotContain("义");
+    }
+
+    @Test
+    void correctionsThatDoubleATextComeToAnEnd() {
+        Correction doubling = new Correction("云", "云云", "");
+        Document curated = curate(
+                corrections(Collections.nCopies(40, doubling).toArray(Correction[]::new)), Block.Paragraph.of("云溪"));
+        assertThat(curated.text()).hasSizeLessThan(2 * Curator.MOST_PLACES).endsWith("溪");
+        assertThat(curated.article().problems()).extracting(Problem::kind).containsExactly("curator.too-much");
+    }
+
+    @Test
+    void correctionsAddNoMoreThanAPageHasRoomFor() {
+        Correction vast = new Correction("云", "雨".repeat(Curator.MOST_ADDED / 2), "");
+        Document curated = curate(corrections(vast), Block.Paragraph.of("云".repeat(100)));
+        assertThat(curated.text()).hasSizeLessThan(Curator.MOST_ADDED + 200);
+        assertThat(curated.article().problems()).extracting(Problem::kind).containsExactly("curator.too-much");
     }
 
     @Test

@@ -37,6 +37,10 @@ class CookieFileTest {
                 "{\"cookies\":[" + COOKIE + "," + COOKIE + "],\"origins\":[]}",
                 "{\"origins\":[{\"origin\":\"x\",\"localStorage\":[]}],\"cookies\":[" + COOKIE + "]}",
                 "{\"cookies\":[" + COOKIE + ",{\"name\":\"cut",
+                "SESSDATA=abc%2C1; bili_jct=0f0f; DedeUserID=1",
+                "Cookie: SESSDATA=abc; bili_jct=1\n",
+                "HTTP/1.1 200 OK\r\nServer: nginx\r\nSet-Cookie: SID=abc; path=/; HttpOnly\r\n\r\n",
+                "curl 'https://yunxi.example/a' \\\n  -H 'accept: */*' \\\n  -H 'cookie: SUB=abc' --compressed",
             })
     void isToldByWhatItHolds(String text) throws Exception {
         assertThat(CookieFile.begins(headOf(text.getBytes(StandardCharsets.UTF_8))))
@@ -52,6 +56,10 @@ class CookieFileTest {
             strings = {
                 "",
                 "云溪县启动春灌",
+                "# HTTP cookie file 的写法\n\n第一行是这样的，后面各行有七栏。\n",
+                "Cookie: SESSDATA=abc\n\n上面这一行是浏览器发给服务器的。\n",
+                "name=云溪; page=1",
+                "curl 'https://yunxi.example/a' 可以取回网页\n",
                 "<title>Cookie 是什么</title><p># Netscape HTTP Cookie File</p>",
                 "一行 Cookie 是这样的：\n" + LINE + "七栏之间用制表符隔开。\n第一栏是域名。\n",
                 "姓名\t性别\t年龄\t籍贯\t电话\t单位\t备注\n甲\t男\t30\t云溪\t0\t一\t无\n",

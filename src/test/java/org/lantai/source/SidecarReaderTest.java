@@ -1,5 +1,6 @@
 package org.lantai.source;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,5 +186,23 @@ class SidecarReaderTest {
     private SourcePage withSidecar(String yaml) throws Exception {
         Files.writeString(folder.resolve("春灌.meta.yaml"), yaml);
         return Reading.of(capture).page();
+    }
+
+    @Test
+    void takesAsManyTagsAndCorrectionsAsADocumentCanBear() throws Exception {
+        String tags = IntStream.range(0, SidecarReader.MOST_TAGS)
+                .mapToObj(i -> "乡" + i)
+                .collect(joining(", "));
+        String correction = "- {find: 一, replace: 二}\n";
+        String corrections = correction.repeat(SidecarReader.MOST_CORRECTIONS);
+        assertThat(withSidecar("tags: [" + tags + "]\ncorrections:\n" + corrections)
+                        .problems())
+                .isEmpty();
+        assertThat(withSidecar("tags: [" + tags + ", 溪]").problems()).hasSize(1);
+        assertThat(withSidecar("tags: [" + "云".repeat(SidecarReader.LONGEST_TAG + 1) + "]")
+                        .problems())
+                .hasSize(1);
+        assertThat(withSidecar("corrections:\n" + corrections + correction).problems())
+                .hasSize(1);
     }
 }

@@ -240,6 +240,21 @@ class WarcCapturesTest {
         assertThat(read("d.warc", new byte[0]).kinds()).containsExactly("capture.empty");
     }
 
+    /** The library fails on it in a way of its own. */
+    @Test
+    void goesOnAfterARecordWhoseTypeItCannotRead() throws Exception {
+        byte[] odd = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=\"a;b;c\"\r\n\r\n<p>春灌"
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] warc = new WarcFixture()
+                .record("response", "https://yunxi.example/1", "application/http; msgtype=response", odd)
+                .html("https://yunxi.example/2", OTHER)
+                .bytes();
+        Reading reading = read("a.warc", warc);
+
+        assertThat(reading.pages()).extracting(Reading::text).containsExactly(OTHER);
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly("warc.bad-record");
+    }
+
     @Test
     void goesOnAfterARecordWhoseResponseIsMalformed() throws Exception {
         byte[] warc = new WarcFixture()
