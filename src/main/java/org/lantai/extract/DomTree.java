@@ -23,6 +23,9 @@ record DomTree(Document page, Set<Excess> excess) {
     /** Tags behind so many are text. The longest of 114 real pages has 6,012. */
     static final int MOST_TAGS = 100_000;
 
+    /** The parser takes no more (jsoup 1.24.1). */
+    static final int MOST_ATTRIBUTES = 512;
+
     private static final Set<String> NESTING =
             Set.of("a", "b", "blockquote", "cite", "dfn", "dir", "dl", "em", "i", "ol", "strong", "sub", "sup", "ul");
 
@@ -41,6 +44,9 @@ record DomTree(Document page, Set<Excess> excess) {
             Document page = parse(bounded, baseUri);
             if (isDeep(page)) {
                 excess.add(Excess.DEPTH);
+            }
+            if (page.stream().anyMatch(element -> element.attributesSize() >= MOST_ATTRIBUTES)) {
+                excess.add(Excess.ATTRIBUTES);
             }
             return new DomTree(page, excess);
         } catch (IndexOutOfBoundsException e) {

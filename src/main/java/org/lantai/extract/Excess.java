@@ -11,6 +11,7 @@ enum Excess {
     TAGS(
             "extract.long",
             "The page has more tags than are read; what follows them stands as it was captured, tags included."),
+    ATTRIBUTES("extract.attributes", "An element of the page has more attributes than are read; the first are."),
     SIGNS(
             "extract.signs",
             "The Markdown has paragraphs with more signs than are read; they stand as they were written.");

@@ -45,6 +45,18 @@ class DomTreeTest {
         assertThat(longer.page().text()).isEqualTo("云<u>溪");
     }
 
+    @Test
+    void saysThatAnElementHasMoreAttributesThanAreRead() {
+        StringBuilder attributes = new StringBuilder("<div");
+        for (int i = 1; i < DomTree.MOST_ATTRIBUTES; i++) {
+            attributes.append(" a").append(i).append("=1");
+        }
+        assertThat(parse(attributes + ">云").excess()).isEmpty();
+        DomTree more = parse(attributes + " b=1 c=1>云");
+        assertThat(more.excess()).containsExactly(Excess.ATTRIBUTES);
+        assertThat(more.page().text()).isEqualTo("云");
+    }
+
     /** The parser itself fails on it. */
     @Test
     void keepsTheTextWhereFormattingGoesOnAtTheDeepestPlace() {
