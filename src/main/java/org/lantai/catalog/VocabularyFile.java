@@ -24,8 +24,8 @@ final class VocabularyFile {
     private static final List<String> KEYS = List.of("tags", "ignore");
     private static final List<String> TERM_KEYS = List.of("name", "synonyms", "patterns", "broader");
 
-    /** The matcher of names calls itself for each character of one: 6,000 overflow the stack. No tag has a tenth of it. */
-    private static final int LONGEST_NAME = 200;
+    /** The matcher of names calls itself for each character of one: 6,000 overflow the stack. Tags have a word or two. */
+    private static final int LONGEST_NAME = 2000;
 
     /** By its {@link NameKey}, where each name stands. */
     private final Map<String, Named> places = new HashMap<>();

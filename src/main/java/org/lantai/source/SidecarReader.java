@@ -41,7 +41,7 @@ final class SidecarReader {
     /** What one document can bear: for each the whole text is searched, or pages are made. */
     static final int MOST_TAGS = 200;
 
-    static final int LONGEST_TAG = 200;
+    static final int LONGEST_TAG = 2000;
     static final int MOST_CORRECTIONS = 1000;
 
     private static final List<String> CORRECTION_KEYS = List.of("find", "replace", "why");

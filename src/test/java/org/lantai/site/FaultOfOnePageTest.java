@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,34 +104,34 @@ class FaultOfOnePageTest {
         return new SiteBuilder(new BuildOptions(Optional.empty(), 2), new AtBegin(atBegin)).build(folder);
     }
 
-    /** Writes over the file that a document waits in to be rendered. */
+    /** Writes over the file that a document waits in to be rendered. Other tests have such files, which come and go. */
     private static void spoilWorkInProgress(String text) {
-        for (Path waiting : workInProgress()) {
-            try {
-                if (Files.readString(waiting).contains(text)) {
-                    Files.writeString(waiting, "{");
+        String sought = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        int spoiled = 0;
+        for (Path store : entries(temporary, "lantai-*")) {
+            for (Path waiting : entries(store, "*.json")) {
+                try {
+                    if (Files.readString(waiting, StandardCharsets.ISO_8859_1).contains(sought)) {
+                        Files.writeString(waiting, "{");
+                        spoiled++;
+                    }
+                } catch (IOException e) {
+                    // It was another test's.
                 }
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
             }
         }
+        assertThat(spoiled).isEqualTo(1);
     }
 
-    private static List<Path> workInProgress() {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> stores = Files.newDirectoryStream(temporary, "lantai-*")) {
-            for (Path store : stores) {
-                try (DirectoryStream<Path> waiting = Files.newDirectoryStream(store, "*.json")) {
-                    waiting.forEach(files::add);
-                } catch (IOException e) {
-                    // Another test's, gone in the meantime.
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+    private static List<Path> entries(Path folder, String glob) {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, glob)) {
+            found.forEach(entries::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            // It was another test's.
         }
-        return files;
+        return entries;
     }
 
     /** Its first bytes are all that is asked of a picture. */
