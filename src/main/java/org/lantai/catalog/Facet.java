@@ -1,6 +1,7 @@
 package org.lantai.catalog;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What documents are indexed by, besides their dates. */
 public enum Facet {
@@ -37,6 +38,11 @@ public enum Facet {
                     .toList());
         }
     };
+
+    /** The folder of the index in the site: {@code places}. */
+    public String folder() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** The index by letter. */
     public abstract List<TagLetter> letters(Catalog catalog);

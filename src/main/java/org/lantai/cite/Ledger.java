@@ -97,7 +97,7 @@ public final class Ledger {
         for (Facet facet : Facet.values()) {
             rows.stream()
                     .filter(row -> row.kind() == Kind.of(facet))
-                    .forEach(row -> names.add(LossCheck.folder(facet) + "/" + row.name()));
+                    .forEach(row -> names.add(facet.folder() + "/" + row.name()));
         }
         new LossCheck(Set.copyOf(documents()), names).refuseLoss(published);
     }

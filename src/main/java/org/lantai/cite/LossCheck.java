@@ -2,7 +2,6 @@ package org.lantai.cite;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,7 +21,7 @@ import org.lantai.model.ProblemException;
  */
 record LossCheck(Set<DocumentId> promised, Set<String> names) {
     private static final Pattern NAME = Pattern.compile(
-            "((?:" + Arrays.stream(Facet.values()).map(LossCheck::folder).collect(Collectors.joining("|"))
+            "((?:" + Arrays.stream(Facet.values()).map(Facet::folder).collect(Collectors.joining("|"))
                     + ")/([^/]+))/index\\.html");
 
     private static final String DOCUMENTS = "d/";
@@ -44,11 +43,6 @@ record LossCheck(Set<DocumentId> promised, Set<String> names) {
             throw new ProblemException(lost(
                     lostNames.size(), "pages of names", lostNames.iterator().next() + "/"));
         }
-    }
-
-    /** The folder of the pages of an index. */
-    static String folder(Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> names(Collection<String> paths) {

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.lantai.model.Advice;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import picocli.CommandLine;
@@ -61,7 +62,7 @@ public final class Main {
                     "lantai",
                     "The program needs more memory than it may use, which is "
                             + (Runtime.getRuntime().maxMemory() >> 20) + " MiB.",
-                    "Allow it more, as with LANTAI_OPTS=-Xmx4g.");
+                    Advice.MORE_MEMORY);
         }
         StackTraceElement[] trace = e.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0];

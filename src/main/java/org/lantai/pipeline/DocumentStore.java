@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.lantai.model.Advice;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Document;
 import org.lantai.model.Origin;
@@ -69,7 +70,7 @@ final class DocumentStore implements AutoCloseable {
                         "store.not-writable",
                         where,
                         "Work in progress cannot be written here (" + e.getMessage() + ").",
-                        "Make room on that disk, or name a folder on another one: LANTAI_OPTS=-Djava.io.tmpdir=FOLDER."),
+                        Advice.OTHER_TEMPORARY_FOLDER),
                 e);
     }
 

@@ -1,5 +1,6 @@
 package org.lantai.pipeline;
 
+import org.lantai.model.Advice;
 import org.lantai.model.Problem;
 
 /** Says of a page that work on it failed for a reason that lies in the program, or in the machine's memory. */
@@ -16,7 +17,7 @@ final class Fault {
      */
     static Problem of(String kind, String file, String what, String consequence, Throwable reason) {
         String advice = reason instanceof OutOfMemoryError
-                ? "Give the program more memory, as with LANTAI_OPTS=-Xmx4g."
+                ? Advice.MORE_MEMORY
                 : "Please report this fault of the program together with the file.";
         return Problem.error(kind, file, what + " (" + name(reason) + ").", consequence + " " + advice);
     }

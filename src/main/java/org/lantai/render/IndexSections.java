@@ -163,7 +163,7 @@ final class IndexSections {
                 .map(Pinyin.Syllable::read)
                 .collect(Collectors.joining())
                 .replaceAll("[^a-z0-9]", "");
-        String base = name.startsWith(SHAANXI) ? "shaanxi" + read : "unread".repeat(read.isEmpty() ? 1 : 0) + read;
+        String base = (name.startsWith(SHAANXI) ? "shaanxi" : read.isEmpty() ? "unread" : "") + read;
         String key = base;
         for (int number = 2; !taken.add(key); number++) {
             key = base + "-" + number;

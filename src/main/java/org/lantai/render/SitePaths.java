@@ -100,7 +100,7 @@ final class SitePaths {
 
     /** The folder of an index, which is its name in messages and style sheets, too. */
     static String word(Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
+        return facet.folder();
     }
 
     static String index(Facet facet) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.lantai.model.Advice;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 
@@ -81,7 +82,7 @@ final class Piles implements AutoCloseable {
                         "search.not-writable",
                         System.getProperty("java.io.tmpdir", "the temporary folder"),
                         "The search index in the making cannot be written here (" + e.getMessage() + ").",
-                        "Make room on that disk, or name a folder on another one: LANTAI_OPTS=-Djava.io.tmpdir=FOLDER."),
+                        Advice.OTHER_TEMPORARY_FOLDER),
                 e);
     }
 

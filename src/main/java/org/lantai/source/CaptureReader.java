@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.lantai.model.Advice;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.SourcePage;
@@ -84,7 +85,7 @@ public final class CaptureReader {
                 name,
                 "The file cannot be read: " + e + before + ".",
                 e instanceof OutOfMemoryError
-                        ? "Give the program more memory, as with LANTAI_OPTS=-Xmx4g."
+                        ? Advice.MORE_MEMORY
                         : "Please report this fault of the program together with the file.");
     }
 
