@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.lantai.lexicon.Syllable;
+import org.lantai.lexicon.WordReadings;
 import org.lantai.text.Chars;
 
 /**
@@ -27,16 +29,6 @@ public final class Pinyin {
     private Pinyin() {}
 
     /**
-     * One part of a name as read.
-     *
-     * @param written a Chinese character in its Simplified form, or a run of other letters and digits, in lower case
-     * @param read the syllable without its tone, ü written {@code v} as it is typed; for other letters themselves,
-     *     without accents; empty when the character's reading is not known
-     * @param tone 1 to 5; 0 for what is not Chinese and where the reading is not known
-     */
-    public record Syllable(String written, String read, int tone) {}
-
-    /**
      * The parts of a name in order; punctuation and spaces are no parts. The same for a name in whatever script, so that
      * 臺灣 sorts with 台湾.
      */
@@ -50,7 +42,7 @@ public final class Pinyin {
         while (i < text.length) {
             int end = runEnd(text, i);
             if (Chars.isHan(text[i])) {
-                parts.addAll(Readings.dictionary().read(text, i, end));
+                parts.addAll(WordReadings.dictionary().read(text, i, end));
             } else if (Character.isLetterOrDigit(text[i])) {
                 String run = new String(text, i, end - i);
                 parts.add(new Syllable(run, withoutAccents(run), 0));

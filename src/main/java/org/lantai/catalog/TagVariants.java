@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.lantai.lexicon.Syllable;
 
 /** Finds given tags that look like one: that read alike, or differ by a single character. */
 public final class TagVariants {
@@ -73,7 +74,7 @@ public final class TagVariants {
     }
 
     private static String reading(String name) {
-        return Pinyin.read(name).stream().map(Pinyin.Syllable::read).collect(Collectors.joining(" "));
+        return Pinyin.read(name).stream().map(Syllable::read).collect(Collectors.joining(" "));
     }
 
     private static boolean differByOne(String first, String second) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lantai.catalog.Pinyin;
+import org.lantai.lexicon.Syllable;
 import org.lantai.model.DocumentId;
 
 /** The ASCII name of a tag or source in its URL: its pinyin, a hyphen between syllables. */
@@ -51,7 +52,7 @@ final class Slug {
 
     private static String base(String label) {
         List<String> words = new ArrayList<>();
-        for (Pinyin.Syllable part : Pinyin.read(label)) {
+        for (Syllable part : Pinyin.read(label)) {
             String word = OTHER.matcher(part.read()).replaceAll("");
             if (!word.isEmpty()) {
                 words.add(word);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lantai.lexicon.Table;
 import org.lantai.model.Block;
 import org.lantai.text.Chars;
 
@@ -16,8 +17,9 @@ final class Datelines {
     /** A dateline is over within so many characters. */
     private static final int LONGEST = 60;
 
-    private final List<Form> forms =
-            Rules.read("datelines.tsv", 4).stream().map(Form::of).toList();
+    private final List<Form> forms = Table.rows(Datelines.class, "datelines.tsv", 4).stream()
+            .map(Form::of)
+            .toList();
 
     /**
      * A dateline.

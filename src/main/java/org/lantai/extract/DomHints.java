@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.lantai.lexicon.Table;
 
 /**
  * What class names and ids hint at, by the words in {@code containers.tsv}. One for each page, since it remembers the
@@ -20,8 +21,9 @@ final class DomHints {
     /** Words of more letters may stand inside a piece of a name; shorter ones must be a piece. */
     private static final int LONGEST_PIECE = 3;
 
-    private static final List<Word> WORDS =
-            Rules.read("containers.tsv", 3).stream().map(Word::of).toList();
+    private static final List<Word> WORDS = Table.rows(DomHints.class, "containers.tsv", 3).stream()
+            .map(Word::of)
+            .toList();
 
     private static final Map<String, Kind> PIECES = WORDS.stream()
             .filter(w -> w.letters.length() <= LONGEST_PIECE)

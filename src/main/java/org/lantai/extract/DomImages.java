@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.lantai.lexicon.Table;
 import org.lantai.model.Block.Image;
 
 /** Reads pictures out of {@code img} elements, wherever pages put the address that their scripts load. */
@@ -84,7 +85,7 @@ final class DomImages {
     }
 
     private static List<String> words(String kind) {
-        return Rules.read("images.tsv", 3).stream()
+        return Table.rows(DomImages.class, "images.tsv", 3).stream()
                 .filter(row -> row.get(0).equals(kind))
                 .map(row -> row.get(1))
                 .toList();

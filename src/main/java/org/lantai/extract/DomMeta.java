@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.lantai.lexicon.Table;
 
 /** The {@code meta} elements of a page, by the names in {@code meta-names.tsv}. */
 final class DomMeta {
-    private static final List<List<String>> NAMES = Rules.read("meta-names.tsv", 3);
+    private static final List<List<String>> NAMES = Table.rows(DomMeta.class, "meta-names.tsv", 3);
     private static final List<String> NAMING = List.of("name", "property", "itemprop", "http-equiv");
 
     private final Map<String, List<String>> contents;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lantai.lexicon.Table;
 
 /** Knows page furniture: lines and short blocks that are about the page and not of its text. */
 final class Furniture {
@@ -13,8 +14,9 @@ final class Furniture {
 
     private static final Pattern MARKS_AT_ENDS = Pattern.compile("^[\\p{P}\\p{S}\\s]+|[\\p{P}\\p{S}\\s]+$");
 
-    private final List<Rule> rules =
-            Rules.read("furniture.tsv", 5).stream().map(Rule::of).toList();
+    private final List<Rule> rules = Table.rows(Furniture.class, "furniture.tsv", 5).stream()
+            .map(Rule::of)
+            .toList();
 
     /** A line that holds no word of a rule need not be tried on it: all rules on every line were a sixth of the work. */
     private final WordIndex index =

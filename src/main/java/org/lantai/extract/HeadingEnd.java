@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lantai.lexicon.Table;
 
 /** Finds where a heading ends when the line break behind it is lost. */
 final class HeadingEnd {
@@ -16,7 +17,7 @@ final class HeadingEnd {
 
     private static final Pattern STOP = Pattern.compile("[。！!？?：:；;]|\\s{1,}");
 
-    private final List<String> openers = Rules.lines("sentence-openers.txt");
+    private final List<String> openers = Table.lines(HeadingEnd.class, "sentence-openers.txt");
 
     /**
      * The index behind the heading's text.

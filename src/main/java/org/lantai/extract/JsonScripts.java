@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.lantai.lexicon.Table;
 import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
 
@@ -30,7 +31,7 @@ final class JsonScripts {
     /** Local time of the pages: that of China, Hong Kong and Taiwan, all without daylight saving since 1991. */
     private static final ZoneOffset LOCAL = ZoneOffset.ofHours(8);
 
-    private static final List<List<String>> NAMES = Rules.read("script-names.tsv", 3);
+    private static final List<List<String>> NAMES = Table.rows(JsonScripts.class, "script-names.tsv", 3);
 
     private static final WordIndex INDEX =
             new WordIndex(NAMES.stream().map(row -> List.of(row.get(1))).toList());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lantai.lexicon.Table;
 
 /** Finds the labels of imprint lines: {@code 来源：}, {@code 记者}, {@code 责任编辑：}. */
 final class Labels {
@@ -22,7 +23,7 @@ final class Labels {
     private final BitSet firsts = new BitSet();
 
     Labels() {
-        Rules.read("imprint-labels.tsv", 4).stream()
+        Table.rows(Labels.class, "imprint-labels.tsv", 4).stream()
                 .map(Row::of)
                 .sorted(Comparator.comparing((Row row) -> row.label.length()).reversed())
                 .forEach(row -> rows.computeIfAbsent(row.label.charAt(0), first -> new ArrayList<>())

@@ -1,6 +1,7 @@
 package org.lantai.extract;
 
 import java.util.List;
+import org.lantai.lexicon.Table;
 import org.lantai.text.Chars;
 
 /**
@@ -56,7 +57,7 @@ final class MatchForm {
             forms[c] = Chars.isBlank(c) ? ' ' : fullWidth ? (char) (c - '！' + '!') : c;
         }
         forms[Character.MAX_VALUE] = Character.MAX_VALUE;
-        for (List<String> row : Rules.read("match-form.tsv", 2)) {
+        for (List<String> row : Table.rows(MatchForm.class, "match-form.tsv", 2)) {
             row.get(1).chars().forEach(variant -> forms[variant] = row.get(0).charAt(0));
         }
         return forms;

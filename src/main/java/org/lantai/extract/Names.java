@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lantai.lexicon.Surnames;
+import org.lantai.lexicon.Table;
 import org.lantai.text.Chars;
 
 /** The names of people as bylines print them. */
@@ -18,14 +20,13 @@ final class Names {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,7}[·•‧・]\\p{IsHan}{1,12}");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}.'-]++(?: [\\p{IsLatin}.'-]++)*+");
 
-    private final Set<Integer> surnames;
+    private final Surnames surnames = Surnames.standard();
     private final Set<String> nobody;
 
     Names() {
-        surnames = Rules.lines("surnames.txt").stream()
-                .flatMap(line -> line.codePoints().boxed())
+        nobody = Table.lines(Names.class, "nobody.tsv").stream()
+                .map(MatchForm::of)
                 .collect(Collectors.toUnmodifiableSet());
-        nobody = Rules.lines("nobody.tsv").stream().map(MatchForm::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names in a value, in their order: parted at marks and spaces, a space between two single characters aside. */
@@ -45,7 +46,7 @@ final class Names {
     boolean isPerson(String name) {
         return LATIN.matcher(name).matches()
                 || (CHINESE.matcher(name).matches()
-                        && surnames.contains((int) MatchForm.of(name).charAt(0)));
+                        && surnames.isSingle(MatchForm.of(name).charAt(0)));
     }
 
     /** Whether a word stands where a name is missing. */

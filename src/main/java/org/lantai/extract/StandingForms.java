@@ -3,6 +3,7 @@ package org.lantai.extract;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lantai.extract.RecurringLine.Kind;
+import org.lantai.lexicon.Table;
 
 /** Tells lines that recur because a site repeats itself from those that recur because texts of one kind do. */
 final class StandingForms {
@@ -21,7 +22,7 @@ final class StandingForms {
     private final Pattern sentence = any("sentence", ".*");
 
     private static Pattern any(String kind, String around) {
-        String all = Rules.read("recurring.tsv", 3).stream()
+        String all = Table.rows(StandingForms.class, "recurring.tsv", 3).stream()
                 .filter(row -> row.get(0).equals(kind))
                 .map(row -> row.get(1))
                 .collect(Collectors.joining("|"));

@@ -16,7 +16,7 @@ public final class HanForms {
         for (int c = 0; c < simplified.length; c++) {
             simplified[c] = (char) c;
         }
-        for (String line : ResourceLines.of("/data/dictionary/tc/t2s.txt")) {
+        for (String line : Table.lines(HanForms.class, "/data/dictionary/tc/t2s.txt")) {
             if (line.length() == 3 && line.charAt(1) == '=') {
                 simplified[line.charAt(0)] = line.charAt(2);
                 converted.set(line.charAt(2));

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** What marks cost in a Chinese text, by what stands in front of them; the table says how that was counted. */
 final class MarkCosts {
-    private static final String RESOURCE = "/org/lantai/lexicon/mark-costs.tsv";
+    private static final String RESOURCE = "mark-costs.tsv";
     private static final float DIGIT = 2.5f;
     private static final float LATIN = 5.5f;
     private static final float SYMBOL = 9;
@@ -37,9 +37,7 @@ final class MarkCosts {
     }
 
     static MarkCosts load() {
-        return new MarkCosts(ResourceLines.of(RESOURCE).stream()
-                .filter(line -> !line.startsWith("#"))
-                .toList());
+        return new MarkCosts(Table.lines(MarkCosts.class, RESOURCE));
     }
 
     /** Cost in nats of a character that is not Chinese. */

@@ -43,7 +43,7 @@ public final class PinyinReadings {
 
     private static PinyinReadings load() {
         Map<Integer, List<String>> readings = new HashMap<>(32_768);
-        for (String line : ResourceLines.of(RESOURCE)) {
+        for (String line : Table.lines(PinyinReadings.class, RESOURCE)) {
             int character = line.isEmpty() ? 0 : line.codePointAt(0);
             int behind = Character.charCount(character);
             // The dictionary also has the readings of words; those of single characters are all that is needed.

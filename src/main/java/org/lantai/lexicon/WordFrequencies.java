@@ -272,6 +272,7 @@ public final class WordFrequencies {
     }
 
     private static final class Holder {
-        private static final WordFrequencies STANDARD = new WordFrequencyReader(ResourceLines.bytes(RESOURCE)).read();
+        private static final WordFrequencies STANDARD =
+                new WordFrequencyReader(Table.bytes(WordFrequencies.class, RESOURCE)).read();
     }
 }

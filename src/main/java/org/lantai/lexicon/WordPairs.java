@@ -173,7 +173,7 @@ public final class WordPairs {
         }
 
         private static byte[] bytes(String resource) {
-            return ResourceLines.bytes("/" + resource);
+            return Table.bytes(WordPairs.class, "/" + resource);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.lantai.catalog.Facet;
 import org.lantai.catalog.Pinyin;
 import org.lantai.catalog.Tag;
 import org.lantai.catalog.TagLetter;
+import org.lantai.lexicon.Syllable;
 import org.lantai.model.PartialDate;
 
 /** Puts the names of an index into sections, in each of its orders. */
@@ -160,7 +161,7 @@ final class IndexSections {
     /** Without its tones a name may read like another one: the second of them is numbered. */
     private static String key(String name, Set<String> taken) {
         String read = Pinyin.read(name.replace(SHAANXI, "")).stream()
-                .map(Pinyin.Syllable::read)
+                .map(Syllable::read)
                 .collect(Collectors.joining())
                 .replaceAll("[^a-z0-9]", "");
         String base = (name.startsWith(SHAANXI) ? "shaanxi" : read.isEmpty() ? "unread" : "") + read;

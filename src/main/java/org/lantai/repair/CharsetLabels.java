@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lantai.lexicon.Table;
 
 /** The charsets that pages mean by the labels they give. */
 final class CharsetLabels {
-    private static final Map<String, Charset> KNOWN = Rules.rows(CharsetLabels.class, "charset-labels.tsv").stream()
+    private static final Map<String, Charset> KNOWN = Table.rows(CharsetLabels.class, "charset-labels.tsv", 3).stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Charset.forName(row.get(1))));
 
     private CharsetLabels() {}

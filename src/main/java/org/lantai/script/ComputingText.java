@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.lantai.lexicon.Table;
 import org.lantai.text.Chars;
 
 /** A Simplified text and what stands around a place in it: its neighbours, its sentence, and whether that is of computing. */
@@ -118,7 +119,7 @@ final class ComputingText {
 
         static {
             for (String list : List.of("technical-signs.tsv", "computing-signs.tsv")) {
-                for (List<String> row : Rows.of(list)) {
+                for (List<String> row : Table.rows(ComputingText.class, list, 2)) {
                     String word = Tables.toSimplified().convert(row.get(0)).text();
                     WEIGHTS.put(word, Integer.valueOf(row.get(1)));
                 }

@@ -1,13 +1,10 @@
 package org.lantai.script;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lantai.lexicon.Table;
 
 /**
  * The dictionaries of OpenCC as OpenCC4j packs them, read from its files: its own classes take three times as long, and
@@ -66,14 +63,8 @@ enum OpenccDictionary {
     }
 
     private List<String> lines() {
-        try (InputStream in = ZhConverterUtil.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing in the class path: " + file);
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> separator(line) > 0).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        return Table.lines(ZhConverterUtil.class, file).stream()
+                .filter(line -> separator(line) > 0)
+                .toList();
     }
 }

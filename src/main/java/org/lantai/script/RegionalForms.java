@@ -3,6 +3,7 @@ package org.lantai.script;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lantai.lexicon.Table;
 import org.lantai.model.Script;
 
 /** The forms that regions give to Traditional characters, compiled when first asked for. */
@@ -61,7 +62,7 @@ final class RegionalForms {
 
         private static Map<String, String> read(Script target) {
             Map<String, String> forms = new HashMap<>();
-            for (List<String> row : Rows.of("regional-forms.tsv")) {
+            for (List<String> row : Table.rows(RegionalForms.class, "regional-forms.tsv", 4)) {
                 if (row.get(2).equals(target.tag())) {
                     forms.put(row.get(0), row.get(1));
                 }

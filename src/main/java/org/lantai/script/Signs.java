@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.lantai.lexicon.Table;
 import org.lantai.script.TaiwanWords.Word;
 
 /**
@@ -169,7 +170,7 @@ final class Signs {
         static SignList read(String resource, int weightColumn) {
             Map<String, String> words = new HashMap<>();
             Map<String, Sign> signs = new HashMap<>();
-            for (List<String> row : Rows.of(resource)) {
+            for (List<String> row : Table.rows(Signs.class, resource, weightColumn + 1)) {
                 String word = Tables.toSimplified().convert(row.get(0)).text();
                 words.put(word, word);
                 signs.put(word, new Sign(row.get(1).equals("mainland"), Integer.parseInt(row.get(weightColumn))));
@@ -184,7 +185,7 @@ final class Signs {
         static final SortedMap<String, Double> FORMS = new TreeMap<>();
 
         static {
-            for (List<String> row : Rows.of("form-signs.tsv")) {
+            for (List<String> row : Table.rows(Signs.class, "form-signs.tsv", 3)) {
                 FORMS.put(row.get(0), Double.valueOf(row.get(1)));
             }
         }

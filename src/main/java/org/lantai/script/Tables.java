@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lantai.lexicon.Table;
 
 /**
  * Traditional characters and phrases to Simplified: the tables of OpenCC4j with the corrections of {@code simplified.tsv},
@@ -57,7 +58,7 @@ final class Tables {
     }
 
     private static final class Entries {
-        private static final List<List<String>> ROWS = Rows.of("simplified.tsv");
+        private static final List<List<String>> ROWS = Table.rows(Tables.class, "simplified.tsv", 4);
 
         static final Map<String, String> ALWAYS = always();
         static final Map<String, String> IN_TAIWAN = inTaiwan();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.lantai.lexicon.Table;
 
 /**
  * The words that conversion to Taiwan vocabulary puts in the place of others, those of {@code taiwan-words.tsv} and those
@@ -109,7 +110,7 @@ final class TaiwanWords {
                     words.put(taiwan, new Word(taiwan, List.of(mainland), STRONG, STRONG, false));
                 }
             });
-            for (List<String> row : Rows.of("taiwan-words.tsv")) {
+            for (List<String> row : Table.rows(TaiwanWords.class, "taiwan-words.tsv", 4)) {
                 String taiwan = characters.convert(row.get(0)).text();
                 words.put(
                         taiwan,

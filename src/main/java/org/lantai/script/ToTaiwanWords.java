@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lantai.lexicon.Table;
 import org.lantai.model.Certainty;
 import org.lantai.model.Script;
 import org.lantai.text.Chars;
@@ -161,8 +162,9 @@ final class ToTaiwanWords {
     }
 
     private static final class Names {
-        static final List<String> ENDS =
-                Rows.of("name-ends.tsv").stream().map(row -> row.get(0)).toList();
+        static final List<String> ENDS = Table.rows(ToTaiwanWords.class, "name-ends.tsv", 2).stream()
+                .map(row -> row.get(0))
+                .toList();
     }
 
     private static final class Holder {
@@ -170,7 +172,7 @@ final class ToTaiwanWords {
 
         private static Map<String, List<TaiwanExchange>> read() {
             Map<String, List<TaiwanExchange>> entries = new HashMap<>();
-            for (List<String> row : Rows.of("taiwan-exchanges.tsv")) {
+            for (List<String> row : Table.rows(ToTaiwanWords.class, "taiwan-exchanges.tsv", 4)) {
                 entries.computeIfAbsent(row.get(0), word -> new ArrayList<>(1))
                         .add(TaiwanExchange.of(row.get(1), row.get(2)));
             }
@@ -182,7 +184,7 @@ final class ToTaiwanWords {
 
         /** The words of the mainland that look like Taiwan's, which keep others inside them from being exchanged. */
         private static void addOwnWords(Map<String, List<TaiwanExchange>> entries) {
-            for (List<String> row : Rows.of("taiwan-words.tsv")) {
+            for (List<String> row : Table.rows(ToTaiwanWords.class, "taiwan-words.tsv", 4)) {
                 String word = row.get(1);
                 if (Tables.toSimplified().convert(row.get(0)).text().equals(word)) {
                     entries.putIfAbsent(word, List.of(TaiwanExchange.none()));

@@ -2,6 +2,7 @@ package org.lantai.script;
 
 import java.util.Arrays;
 import java.util.List;
+import org.lantai.lexicon.Table;
 import org.lantai.text.Chars;
 
 /**
@@ -28,7 +29,7 @@ record TraditionalContext(
     private static final String FOREIGN_NAMES = "埃弗雷德斯特赫加托多布尔萨列普什蒂纳亚欧奥克凯卡达迪费格基库拉莱洛米莫姆尼诺帕佩乔塞沙塔泰瓦维乌伊耶扎阿巴丹哲森温曼宁安夫瑟琴罗兰";
 
     static List<TraditionalContext> all() {
-        return Rows.of("traditional-contexts.tsv").stream()
+        return Table.rows(TraditionalContext.class, "traditional-contexts.tsv", 5).stream()
                 .map(TraditionalContext::of)
                 .toList();
     }

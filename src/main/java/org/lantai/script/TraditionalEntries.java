@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lantai.lexicon.Table;
 
 /**
  * Puts the characters and phrases together that make Traditional text of Simplified text: those of OpenCC4j, checked to
@@ -59,7 +60,7 @@ final class TraditionalEntries {
 
     private static Map<String, String> own() {
         Map<String, String> own = new HashMap<>();
-        for (List<String> row : Rows.of("traditional.tsv")) {
+        for (List<String> row : Table.rows(TraditionalEntries.class, "traditional.tsv", 3)) {
             own.putAll(NumberWords.expand(row.get(0), row.get(1)));
         }
         return own;

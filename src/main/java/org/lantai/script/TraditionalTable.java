@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lantai.lexicon.Table;
 
 /**
  * What Simplified characters and phrases become in Traditional text of one region: the tables of OpenCC4j with the
@@ -38,7 +39,7 @@ final class TraditionalTable {
 
     TraditionalTable(Map<String, String> forms) {
         this.forms = Map.copyOf(forms);
-        this.strays = Rows.of("traditional-strays.tsv").stream()
+        this.strays = Table.rows(TraditionalTable.class, "traditional-strays.tsv", 3).stream()
                 .map(row -> row.get(0).charAt(0))
                 .collect(Collectors.toUnmodifiableSet());
         Map<String, String> entries = TraditionalEntries.standard();

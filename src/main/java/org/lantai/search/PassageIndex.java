@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lantai.catalog.Pinyin;
+import org.lantai.lexicon.Syllable;
 import org.lantai.model.OutputFile;
 import org.lantai.search.DocumentText.Block;
 
@@ -80,7 +81,7 @@ final class PassageIndex implements AutoCloseable {
     private static String reading(String title) {
         return Pinyin.read(title).stream()
                 .filter(syllable -> syllable.tone() > 0)
-                .map(Pinyin.Syllable::read)
+                .map(Syllable::read)
                 .collect(Collectors.joining(" "));
     }
 

@@ -11,6 +11,7 @@ import org.lantai.catalog.Catalog;
 import org.lantai.catalog.NameIndexes;
 import org.lantai.catalog.Pinyin;
 import org.lantai.catalog.TagLetter;
+import org.lantai.lexicon.Syllable;
 import org.lantai.model.OutputFile;
 
 /**
@@ -41,7 +42,7 @@ public final class SearchNames {
     private void add(String label, int documents) {
         StringBuilder reading = new StringBuilder();
         StringBuilder initials = new StringBuilder();
-        for (Pinyin.Syllable syllable : Pinyin.read(label)) {
+        for (Syllable syllable : Pinyin.read(label)) {
             reading.append(syllable.read());
             initials.append(syllable.read(), 0, Math.min(1, syllable.read().length()));
         }

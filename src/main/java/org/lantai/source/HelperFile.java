@@ -1,5 +1,6 @@
 package org.lantai.source;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,10 +26,10 @@ record HelperFile(String program, Place place, Optional<Pattern> begins, String 
     }
 
     /** Of a row of the table. */
-    static HelperFile of(String[] row) {
-        Place place = row[1].startsWith(PAGE) ? besidePage(row[1].substring(PAGE.length())) : named(row[1]);
-        Optional<Pattern> begins = row[2].equals("-") ? Optional.empty() : Optional.of(Pattern.compile(row[2]));
-        return new HelperFile(row[0], place, begins, row[3], row[4].replace("\\n", "\n"));
+    static HelperFile of(List<String> row) {
+        Place place = row.get(1).startsWith(PAGE) ? besidePage(row.get(1).substring(PAGE.length())) : named(row.get(1));
+        Optional<Pattern> begins = row.get(2).equals("-") ? Optional.empty() : Optional.of(Pattern.compile(row.get(2)));
+        return new HelperFile(row.get(0), place, begins, row.get(3), row.get(4).replace("\\n", "\n"));
     }
 
     private static Place named(String glob) {

@@ -1,13 +1,10 @@
 package org.lantai.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.lantai.lexicon.Table;
 
 /** Knows the files that programs leave beside captures, from the table {@code helpers.tsv}. */
 final class HelperFiles {
@@ -31,17 +28,8 @@ final class HelperFiles {
     }
 
     static List<HelperFile> rows() {
-        try (InputStream in = HelperFiles.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + TABLE + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
-                    .map(line -> HelperFile.of(line.split("\t")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + TABLE, e);
-        }
+        return Table.rows(HelperFiles.class, TABLE, 6).stream()
+                .map(HelperFile::of)
+                .toList();
     }
 }

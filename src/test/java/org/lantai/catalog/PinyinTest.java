@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lantai.lexicon.Syllable;
 
 class PinyinTest {
     @ParameterizedTest
@@ -43,13 +44,13 @@ class PinyinTest {
         "“六稳”“六保”, liu wen liu bao"
     })
     void readsNamesByTheirWords(String name, String reading) {
-        assertThat(Pinyin.read(name).stream().map(Pinyin.Syllable::read).collect(Collectors.joining(" ")))
+        assertThat(Pinyin.read(name).stream().map(Syllable::read).collect(Collectors.joining(" ")))
                 .isEqualTo(reading);
     }
 
     @Test
     void keepsACharacterOfUnknownReadingAsAPartOfTheName() {
-        assertThat(Pinyin.read("𪚥水")).extracting(Pinyin.Syllable::written).containsExactly("𪚥", "水");
+        assertThat(Pinyin.read("𪚥水")).extracting(Syllable::written).containsExactly("𪚥", "水");
         assertThat(Pinyin.read("𪚥水").get(0).read()).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.extract.Datelines.Dateline;
+import org.lantai.lexicon.Table;
 import org.lantai.model.Article;
 import org.lantai.model.Credits;
 import org.lantai.model.PageFormat;
@@ -19,7 +20,7 @@ class DatelinesTest {
     private final Datelines datelines = new Datelines();
 
     static Stream<List<String>> rows() {
-        return Rules.read("datelines.tsv", 4).stream();
+        return Table.rows(DatelinesTest.class, "datelines.tsv", 4).stream();
     }
 
     @ParameterizedTest

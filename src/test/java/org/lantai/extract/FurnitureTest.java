@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lantai.lexicon.Table;
 
 class FurnitureTest {
     private final Furniture furniture = new Furniture();
 
     static Stream<List<String>> rules() {
-        return Rules.read("furniture.tsv", 5).stream();
+        return Table.rows(FurnitureTest.class, "furniture.tsv", 5).stream();
     }
 
     @ParameterizedTest

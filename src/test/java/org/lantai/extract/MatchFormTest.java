@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lantai.lexicon.Table;
 
 class MatchFormTest {
     @Property
@@ -17,9 +18,11 @@ class MatchFormTest {
 
     static Stream<String> words() {
         return Stream.of(
-                        Rules.read("imprint-labels.tsv", 4).stream().map(row -> row.get(0)),
-                        Rules.read("furniture.tsv", 5).stream().map(row -> row.get(4)),
-                        Rules.lines("sentence-openers.txt").stream())
+                        Table.rows(MatchFormTest.class, "imprint-labels.tsv", 4).stream()
+                                .map(row -> row.get(0)),
+                        Table.rows(MatchFormTest.class, "furniture.tsv", 5).stream()
+                                .map(row -> row.get(4)),
+                        Table.lines(MatchFormTest.class, "sentence-openers.txt").stream())
                 .flatMap(words -> words)
                 .map(MatchForm::of);
     }

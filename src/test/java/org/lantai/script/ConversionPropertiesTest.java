@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.lantai.lexicon.Table;
 import org.lantai.model.Script;
 
 /** What holds of any text, tried on mixtures of dictionary phrases, sentences of the case table and other scripts. */
@@ -38,24 +39,28 @@ class ConversionPropertiesTest {
             .distinct()
             .sorted()
             .toList();
-    private static final List<String> TAIWAN =
-            Rows.of("taiwan-words.tsv").stream().map(row -> row.get(0)).toList();
-    private static final List<String> SENTENCES = Rows.of("cases.tsv").stream()
+    private static final List<String> TAIWAN = Table.rows(TaiwanWords.class, "taiwan-words.tsv", 4).stream()
+            .map(row -> row.get(0))
+            .toList();
+    private static final List<String> SENTENCES = Table.rows(ConversionPropertiesTest.class, "cases.tsv", 6).stream()
             .flatMap(row -> Stream.of(row.get(2), row.get(3)))
             .distinct()
             .toList();
-    private static final List<String> SIMPLIFIED_SENTENCES = Rows.of("cases.tsv").stream()
-            .filter(row -> row.get(0).equals("holds") && row.get(1).equals("zh-Hans"))
-            .filter(row -> !row.get(4).equals("not Chinese"))
-            .map(row -> row.get(3))
-            .toList();
+    private static final List<String> SIMPLIFIED_SENTENCES =
+            Table.rows(ConversionPropertiesTest.class, "cases.tsv", 6).stream()
+                    .filter(row -> row.get(0).equals("holds") && row.get(1).equals("zh-Hans"))
+                    .filter(row -> !row.get(4).equals("not Chinese"))
+                    .map(row -> row.get(3))
+                    .toList();
 
     /**
      * Characters left out of the mixtures because a line with them may be read as Simplified once more after it was
      * converted; their cases are those called "converted twice" in the table.
      */
     private static final Set<Integer> UNSTABLE = Stream.concat(
-                    Rows.of("regional-forms.tsv").stream().map(row -> row.get(0)), Stream.of("熏焕软皂粽"))
+                    Table.rows(RegionalForms.class, "regional-forms.tsv", 4).stream()
+                            .map(row -> row.get(0)),
+                    Stream.of("熏焕软皂粽"))
             .flatMap(text -> text.codePoints().boxed())
             .collect(Collectors.toUnmodifiableSet());
 

@@ -9,13 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lantai.lexicon.Table;
 import org.lantai.model.Script;
 
 /** The names of all divisions of China at prefecture level come whole through every conversion. */
 class PrefecturesTest {
     private static final String UNSETTLED = "-";
 
-    private static final List<Prefecture> ALL = Rows.of("prefectures.tsv").stream()
+    private static final List<Prefecture> ALL = Table.rows(PrefecturesTest.class, "prefectures.tsv", 4).stream()
             .map(row -> new Prefecture(row.get(0), row.get(1), row.get(2), row.get(3)))
             .toList();
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lantai.lexicon.Table;
 import org.lantai.model.Certainty;
 import org.lantai.model.Script;
 
@@ -14,7 +15,7 @@ class TraditionalChooserTest {
     private final TraditionalChooser chooser = TraditionalChooser.of(Script.HANT);
 
     static List<List<String>> cases() {
-        return Rows.of("traditional-cases.tsv");
+        return Table.rows(TraditionalChooserTest.class, "traditional-cases.tsv", 2);
     }
 
     @ParameterizedTest

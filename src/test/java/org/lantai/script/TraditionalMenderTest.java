@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lantai.lexicon.Table;
 import org.lantai.model.Certainty;
 import org.lantai.model.Script;
 
@@ -14,11 +15,11 @@ class TraditionalMenderTest {
     private final TraditionalMender mender = new TraditionalMender(Script.HANT);
 
     static List<List<String>> cases() {
-        return Rows.of("traditional-cases.tsv");
+        return Table.rows(TraditionalMenderTest.class, "traditional-cases.tsv", 2);
     }
 
     static List<List<String>> strays() {
-        return Rows.of("traditional-strays.tsv");
+        return Table.rows(TraditionalTable.class, "traditional-strays.tsv", 3);
     }
 
     @ParameterizedTest

@@ -4,11 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.lantai.lexicon.Table;
 
 /** Finds the words around a date that tell where it lies. */
 final class Cues {
     private final List<Word> words =
-            Tables.rows("cues.tsv", 6).stream().map(Word::of).toList();
+            Table.rows(Cues.class, "cues.tsv", 6).stream().map(Word::of).toList();
 
     private record Word(Cue tells, boolean behind, int reach, String text) {
         static Word of(List<String> row) {

@@ -14,11 +14,11 @@ final class FestivalReader implements Reader {
     private static final List<String> NAMED_MONTHS = List.of("正", "冬", "腊");
     private static final int[] MONTHS = {1, 11, 12};
 
-    private final Table<List<String>> festivals;
+    private final Lookup<List<String>> festivals;
     private final Years years;
 
     /** @param festivals the table of festivals, by name */
-    FestivalReader(Table<List<String>> festivals, Years years) {
+    FestivalReader(Lookup<List<String>> festivals, Years years) {
         this.festivals = festivals;
         this.years = years;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.lantai.lexicon.Table;
 
 /**
  * Finds the places that look like dates, in one pass: at each place the longest match of all forms. A form is tried only
@@ -30,11 +31,11 @@ final class Forms {
     private final long[] reaching;
 
     /** @param tables the tables of words, by the name the forms call them by */
-    Forms(Map<String, Table<?>> tables) {
+    Forms(Map<String, Lookup<?>> tables) {
         Map<String, String> parts = new LinkedHashMap<>();
         tables.forEach((name, table) -> parts.put(name, table.alternatives()));
         List<Form> read = new ArrayList<>();
-        for (List<String> row : Tables.rows("forms.tsv", 7)) {
+        for (List<String> row : Table.rows(Forms.class, "forms.tsv", 7)) {
             String pattern = expand(row.get(4), parts);
             if (row.get(0).startsWith("=")) {
                 parts.put(row.get(0).substring(1), pattern);
@@ -78,9 +79,9 @@ final class Forms {
         return expanded;
     }
 
-    private static String beginnings(String written, Map<String, Table<?>> tables) {
+    private static String beginnings(String written, Map<String, Lookup<?>> tables) {
         String all = written.replace("0", "0123456789").replace("一", "〇一二三四五六七八九十廿卅");
-        for (Map.Entry<String, Table<?>> table : tables.entrySet()) {
+        for (Map.Entry<String, Lookup<?>> table : tables.entrySet()) {
             all = all.replace("{" + table.getKey() + "}", table.getValue().beginnings());
         }
         return all;

@@ -9,12 +9,12 @@ final class LongReader implements Reader {
     /** 20年代 without its century may be that a hundred years ago or the present one. */
     private static final int EARLIEST_BARE = 30;
 
-    private final Table<List<String>> plans;
-    private final Table<List<String>> eras;
-    private final Table<List<String>> events;
+    private final Lookup<List<String>> plans;
+    private final Lookup<List<String>> eras;
+    private final Lookup<List<String>> events;
 
     /** The tables by the names in them. */
-    LongReader(Table<List<String>> plans, Table<List<String>> eras, Table<List<String>> events) {
+    LongReader(Lookup<List<String>> plans, Lookup<List<String>> eras, Lookup<List<String>> events) {
         this.plans = plans;
         this.eras = eras;
         this.events = events;

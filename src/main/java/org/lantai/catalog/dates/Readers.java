@@ -3,14 +3,15 @@ package org.lantai.catalog.dates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lantai.lexicon.Table;
 
 /** All readers with the tables of words that they share with the forms. */
 final class Readers {
     private final Words words = Words.read();
-    private final Table<List<String>> eras = Table.of(Tables.rows("eras.tsv", 6));
-    private final Table<List<String>> plans = Table.of(Tables.rows("plans.tsv", 6));
-    private final Table<List<String>> festivals = Table.of(Tables.rows("festivals.tsv", 7));
-    private final Table<List<String>> events = Table.of(Tables.rows("events.tsv", 4));
+    private final Lookup<List<String>> eras = Lookup.of(Table.rows(Readers.class, "eras.tsv", 6));
+    private final Lookup<List<String>> plans = Lookup.of(Table.rows(Readers.class, "plans.tsv", 6));
+    private final Lookup<List<String>> festivals = Lookup.of(Table.rows(Readers.class, "festivals.tsv", 7));
+    private final Lookup<List<String>> events = Lookup.of(Table.rows(Readers.class, "events.tsv", 4));
 
     private final Years years = new Years(eras, words.years());
     private final Reader calendar = new CalendarReader(years);
@@ -21,7 +22,7 @@ final class Readers {
     private final Reader festival = new FestivalReader(festivals, years);
 
     /** The tables by the name that the forms call them by. */
-    Map<String, Table<?>> tables() {
+    Map<String, Lookup<?>> tables() {
         return Map.of(
                 "years", words.years(),
                 "months", words.months(),

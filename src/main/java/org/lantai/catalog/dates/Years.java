@@ -9,11 +9,11 @@ final class Years {
     /** The last year that texts name as a date; beyond lie quantities. */
     private static final int LAST = 2200;
 
-    private final Table<List<String>> eras;
-    private final Table<Words.Distance> words;
+    private final Lookup<List<String>> eras;
+    private final Lookup<Words.Distance> words;
 
     /** @param eras the table of year counts, by name */
-    Years(Table<List<String>> eras, Table<Words.Distance> words) {
+    Years(Lookup<List<String>> eras, Lookup<Words.Distance> words) {
         this.eras = eras;
         this.words = words;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lantai.lexicon.Table;
 
 /** Finds names that are written by their sound: 弗拉基米尔·普京, 阿不都热合曼·买买提, 总统普京. */
 final class ForeignNames {
@@ -16,7 +17,7 @@ final class ForeignNames {
     static final int MOST_PARTS = 10;
 
     private final String sounds =
-            Table.words("sound-characters.tsv", 1).stream().collect(Collectors.joining());
+            Table.words(ForeignNames.class, "sound-characters.tsv", 1).stream().collect(Collectors.joining());
 
     List<String> find(NameText text, WordPlaces words) {
         List<String> names = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lantai.catalog.names.Division.Rank;
+import org.lantai.lexicon.Table;
 
 /** The places that are known, by their full and bare names in Simplified characters. Immutable once made. */
 final class Gazetteer {
@@ -20,14 +21,14 @@ final class Gazetteer {
 
     private final Map<String, List<Division>> full = new HashMap<>();
     private final Map<String, List<Division>> bare = new HashMap<>();
-    private final Set<String> words = new HashSet<>(Table.words("place-words.tsv", 2));
+    private final Set<String> words = new HashSet<>(Table.words(Gazetteer.class, "place-words.tsv", 2));
 
     Gazetteer() {
         Map<String, Division> above = new HashMap<>();
         for (String file : List.of("divisions.tsv", "divisions-islands.tsv", "divisions-former.tsv")) {
-            Table.rows(file, 3).forEach(row -> addRow(row, above));
+            Table.rows(Gazetteer.class, file, 3).forEach(row -> addRow(row, above));
         }
-        for (List<String> row : Table.rows("lands.tsv", 3)) {
+        for (List<String> row : Table.rows(Gazetteer.class, "lands.tsv", 3)) {
             addLand(row, above);
         }
     }

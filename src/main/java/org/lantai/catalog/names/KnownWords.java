@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.lantai.lexicon.Table;
 
 /** All words that tell of names, found in one pass over a text. Immutable. */
 @SuppressWarnings("EnumOrdinal") // The bit of a kind is written nowhere.
@@ -17,9 +18,9 @@ final class KnownWords {
         Map<String, Integer> all = new HashMap<>(1 << 14);
         gazetteer.names().forEach(name -> add(all, name, Kind.PLACE));
         gazetteer.cities().forEach(name -> add(all, name, Kind.CITY));
-        Table.words("people-known.tsv", 2).forEach(name -> add(all, name, Kind.KNOWN));
-        Table.words("lands.tsv", 3).forEach(name -> add(all, name, Kind.ABROAD));
-        Table.words("not-people.tsv", 2).forEach(word -> add(all, word, Kind.THING));
+        Table.words(KnownWords.class, "people-known.tsv", 2).forEach(name -> add(all, name, Kind.KNOWN));
+        Table.words(KnownWords.class, "lands.tsv", 3).forEach(name -> add(all, name, Kind.ABROAD));
+        Table.words(KnownWords.class, "not-people.tsv", 2).forEach(word -> add(all, word, Kind.THING));
         Map<String, Kind> signs = Map.of(
                 "office", Kind.OFFICE,
                 "role", Kind.ROLE,
@@ -27,12 +28,12 @@ final class KnownWords {
                 "sign", Kind.SIGN,
                 "verb", Kind.VERB,
                 "link", Kind.LINK);
-        for (List<String> row : Table.rows("people-signs.tsv", 3)) {
+        for (List<String> row : Table.rows(KnownWords.class, "people-signs.tsv", 3)) {
             add(all, row.get(0), Objects.requireNonNull(signs.get(row.get(1)), row.get(1)));
         }
-        Table.words("office-parts.tsv", 1).forEach(word -> add(all, word, Kind.PART));
-        Table.words("organ-ends.tsv", 2).forEach(word -> add(all, word, Kind.ORGAN));
-        for (List<String> row : Table.rows("state-organs.tsv", 2)) {
+        Table.words(KnownWords.class, "office-parts.tsv", 1).forEach(word -> add(all, word, Kind.PART));
+        Table.words(KnownWords.class, "organ-ends.tsv", 2).forEach(word -> add(all, word, Kind.ORGAN));
+        for (List<String> row : Table.rows(KnownWords.class, "state-organs.tsv", 2)) {
             add(all, row.get(0), Kind.STATE);
             for (String other : row.get(1).split(" ")) {
                 if (!other.isEmpty()) {

@@ -2,6 +2,7 @@ package org.lantai.catalog.names;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.lantai.lexicon.Table;
 
 /**
  * How likely characters are in Chinese names, in nats: the less, the likelier. Counted in newspaper text, from the table of
@@ -30,7 +31,7 @@ final class NameCosts {
     private final float[][] costs = new float[PARTS][Character.MAX_VALUE + 1];
 
     NameCosts() {
-        ByteBuffer file = ByteBuffer.wrap(Table.bytes(RESOURCE));
+        ByteBuffer file = ByteBuffer.wrap(Table.bytes(NameCosts.class, RESOURCE));
         int[][] counts = counts(file, file.getInt());
         int size = file.getInt();
         int[] trie = new int[2 * size];

@@ -2,12 +2,11 @@ package org.lantai.catalog.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lantai.lexicon.Surnames;
 
 /**
  * Weighs whether a name begins at a place of a text, and where it ends: by how much likelier its characters are as a name
@@ -46,18 +45,13 @@ final class NameWeigher {
 
     private final BitSet surnames = new BitSet();
     private final BitSet longBegin = new BitSet();
-    private final Set<String> longSurnames = new HashSet<>(Table.words("surnames-long.tsv", 1));
     private final NameCosts costs = new NameCosts();
     private final Segments segments = new Segments();
 
     NameWeigher() {
-        String single =
-                new String(Table.bytes("/org/lantai/extract/surnames.txt"), java.nio.charset.StandardCharsets.UTF_8);
-        single.strip()
-                .chars()
-                .filter(c -> costs.surname((char) c) < RAREST_SURNAME)
-                .forEach(surnames::set);
-        longSurnames.forEach(surname -> longBegin.set(surname.charAt(0)));
+        Surnames all = Surnames.standard();
+        all.single().filter(c -> costs.surname((char) c) < RAREST_SURNAME).forEach(surnames::set);
+        all.longer().forEach(surname -> longBegin.set(surname.charAt(0)));
     }
 
     /** Whether a name may begin there. */
@@ -68,7 +62,7 @@ final class NameWeigher {
     private boolean isLongSurname(NameText text, int start) {
         return longBegin.get(text.at(start))
                 && start + 2 <= text.length()
-                && longSurnames.contains(text.matched().substring(start, start + 2));
+                && Surnames.standard().isLonger(text.matched().substring(start, start + 2));
     }
 
     /** The best name that begins at a place, whatever speaks for it. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lantai.catalog.names.NamesFound.Named;
+import org.lantai.lexicon.Table;
 
 /**
  * Finds organisations: those of the whole country by their names, others where their name begins with a place and ends with
@@ -38,7 +39,7 @@ final class OrganisationFinder {
     private final Map<String, String> fullNames = new HashMap<>();
 
     OrganisationFinder() {
-        for (List<String> row : Table.rows("state-organs.tsv", 2)) {
+        for (List<String> row : Table.rows(OrganisationFinder.class, "state-organs.tsv", 2)) {
             fullNames.put(row.get(0), row.get(0));
             List.of(row.get(1).split(" ")).forEach(shorter -> fullNames.put(shorter, row.get(0)));
         }

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lantai.lexicon.Table;
 
 class FormsTest {
     private final Forms forms = new Forms(new Readers().tables());
 
     static Stream<List<String>> rows() {
-        return Tables.rows("forms.tsv", 7).stream().filter(row -> !row.get(0).startsWith("="));
+        return Table.rows(Forms.class, "forms.tsv", 7).stream()
+                .filter(row -> !row.get(0).startsWith("="));
     }
 
     @ParameterizedTest

@@ -12,11 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lantai.lexicon.Table;
 
 /** The tables of years, held against what the Java platform knows and against each other. */
 class YearTablesTest {
     private final Map<String, List<String>> eras =
-            Tables.rows("eras.tsv", 6).stream().collect(Collectors.toMap(row -> row.get(0), row -> row));
+            Table.rows(Readers.class, "eras.tsv", 6).stream().collect(Collectors.toMap(row -> row.get(0), row -> row));
 
     private List<String> row(String era) {
         return Objects.requireNonNull(eras.get(era), era);
@@ -63,7 +64,7 @@ class YearTablesTest {
 
     @Test
     void fiveYearPlansFollowEachOtherButForTheYearsOfReadjustment() {
-        List<List<String>> plans = Tables.rows("plans.tsv", 6);
+        List<List<String>> plans = Table.rows(Readers.class, "plans.tsv", 6);
         for (int i = 0; i + 1 < plans.size(); i++) {
             int last = Integer.parseInt(plans.get(i).get(3));
             assertThat(last - Integer.parseInt(plans.get(i).get(2))).isEqualTo(4);

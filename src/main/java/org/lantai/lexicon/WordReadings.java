@@ -1,21 +1,11 @@
-package org.lantai.catalog;
+package org.lantai.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.lantai.catalog.Pinyin.Syllable;
-import org.lantai.lexicon.WordFrequencies;
 
 /**
  * The readings of Chinese words and characters: those of HanLP (its data files are read directly, since its classes let
@@ -23,10 +13,10 @@ import org.lantai.lexicon.WordFrequencies;
  * that are read otherwise as surnames are so where they begin a run of two or three characters that begins with no word:
  * 单玉梅 is shan, 单位 is dan.
  */
-final class Readings {
+public final class WordReadings {
     private static final String WORDS = "/data/dictionary/pinyin/pinyin.txt";
     private static final String SIMPLIFIED = "/data/dictionary/tc/t2s.txt";
-    private static final String OURS = "/org/lantai/catalog/readings.tsv";
+    private static final String OURS = "readings.tsv";
     /** The longest word that is looked up; all but two of HanLP's words are no longer. */
     private static final int LONGEST = 8;
 
@@ -38,19 +28,19 @@ final class Readings {
     private final Map<String, String> surnames;
     private final Map<Integer, Integer> simplified;
 
-    private Readings(Map<String, String> readings, Map<String, String> surnames, Map<Integer, Integer> simplified) {
+    private WordReadings(Map<String, String> readings, Map<String, String> surnames, Map<Integer, Integer> simplified) {
         this.readings = readings;
         this.surnames = surnames;
         this.simplified = simplified;
     }
 
     /** The one dictionary, loaded when it is first asked for. */
-    static Readings dictionary() {
+    public static WordReadings dictionary() {
         return Loaded.DICTIONARY;
     }
 
     /** Reads a run of Chinese characters, the longest known word first. */
-    List<Syllable> read(int[] text, int start, int end) {
+    public List<Syllable> read(int[] text, int start, int end) {
         int[] run = Arrays.copyOfRange(text, start, end);
         int[] plain = Arrays.stream(run).map(c -> simplified.getOrDefault(c, c)).toArray();
         List<Syllable> parts = new ArrayList<>(run.length);
@@ -101,20 +91,21 @@ final class Readings {
     }
 
     private static final class Loaded {
-        static final Readings DICTIONARY = load();
+        static final WordReadings DICTIONARY = load();
 
-        private static Readings load() {
+        private static WordReadings load() {
             Map<String, String> readings = new HashMap<>(1 << 16);
             Map<String, String> surnames = new HashMap<>();
-            eachLine(WORDS, line -> put(readings, line.split("=", 2)));
-            eachLine(OURS, line -> put(line.contains(SURNAME) ? surnames : readings, line.split("\t", 3)));
+            Table.lines(WordReadings.class, WORDS).forEach(line -> put(readings, line.split("=", 2)));
+            Table.lines(WordReadings.class, OURS)
+                    .forEach(line -> put(line.contains(SURNAME) ? surnames : readings, line.split("\t", 3)));
             Map<Integer, Integer> simplified = new HashMap<>(1 << 13);
-            eachLine(SIMPLIFIED, line -> simplify(simplified, line.split("=", 2)));
-            return new Readings(readings, surnames, simplified);
+            Table.lines(WordReadings.class, SIMPLIFIED).forEach(line -> simplify(simplified, line.split("=", 2)));
+            return new WordReadings(readings, surnames, simplified);
         }
 
         private static void put(Map<String, String> readings, String[] columns) {
-            if (columns.length >= 2 && !columns[0].startsWith("#")) {
+            if (columns.length >= 2) {
                 readings.put(columns[0], columns[1]);
             }
         }
@@ -125,15 +116,6 @@ final class Readings {
                     && columns[1].codePoints().count() == 1;
             if (oneForOne) {
                 simplified.put(columns[0].codePointAt(0), columns[1].codePointAt(0));
-            }
-        }
-
-        private static void eachLine(String resource, Consumer<String> action) {
-            InputStream in = Objects.requireNonNull(Readings.class.getResourceAsStream(resource), resource);
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                reader.lines().forEach(action);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read the program's own " + resource, e);
             }
         }
     }

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A table by the words in its first column, which forms find and readers then look up. */
-record Table<V>(Map<String, V> rows) {
+record Lookup<V>(Map<String, V> rows) {
     /** Rows by their first column, in the form that texts are matched in. */
-    static Table<List<String>> of(List<List<String>> rows) {
+    static Lookup<List<String>> of(List<List<String>> rows) {
         Map<String, List<String>> words = new LinkedHashMap<>();
         rows.forEach(row -> words.put(MatchedText.of(row.get(0)), row));
-        return new Table<>(words);
+        return new Lookup<>(words);
     }
 
     /** The row of a word that a form has found by {@link #alternatives}. */
