@@ -172,7 +172,7 @@ final class BlockBuilder {
 
     private static boolean isHeading(Block.Paragraph paragraph) {
         String text = paragraph.text();
-        return DomRun.thirds(text) <= 3 * LONGEST_HEADING && !text.endsWith("。");
+        return Prose.thirds(text) <= 3 * LONGEST_HEADING && !text.endsWith("。");
     }
 
     private void list(Element element) {

@@ -36,7 +36,7 @@ final class BoldHeadings {
     private static boolean isHeading(Block.Paragraph paragraph) {
         String text = paragraph.text();
         return isBold(paragraph)
-                && DomRun.thirds(text) <= 3 * LONGEST
+                && Prose.thirds(text) <= 3 * LONGEST
                 && text.chars().noneMatch(c -> c == '\n' || NOT_IN_HEADINGS.indexOf(c) >= 0);
     }
 

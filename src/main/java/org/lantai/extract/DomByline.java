@@ -100,7 +100,7 @@ final class DomByline {
 
     private boolean isName(String part) {
         return part.length() <= LONGEST_NAME
-                && Chars.countHan(part) + DomRun.thirds(part) > 3
+                && Chars.countHan(part) + Prose.thirds(part) > 3
                 && !NO_NAME.matcher(part).matches()
                 && reader.read(part).isEmpty();
     }

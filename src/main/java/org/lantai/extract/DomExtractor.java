@@ -60,7 +60,7 @@ final class DomExtractor {
         Map<String, String> readable = new HashMap<>();
         for (DomRun line : article.text()) {
             if (line.weight() <= PruneBlocks.LONGEST_IMPRINT && line.text().indexOf(DomOutline.SEAM) >= 0) {
-                readable.putIfAbsent(PruneBlocks.squeeze(line.text()), imprint.readable(line));
+                readable.putIfAbsent(Spacing.squeeze(line.text()), imprint.readable(line));
             }
         }
         return readable;

@@ -13,8 +13,6 @@ final class DomLinks {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Pattern WHOLE = Pattern.compile("https?://[A-Za-z0-9.-]++(?=[/?#:]|\\z)");
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F\\x7F]");
-    private static final Pattern ATTACHMENT =
-            Pattern.compile("(?i)[^?#]*\\.(?:docx?|wps|xlsx?|et|pptx?|pdf|ofd|zip|rar|7z)(?:[?#].*)?");
 
     private static final Set<String> FOLLOWED = Set.of("http", "https", "mailto");
     private static final Set<String> LOADED = Set.of("http", "https");
@@ -29,11 +27,6 @@ final class DomLinks {
     /** The address of a picture or another file that is to be loaded. */
     static Optional<String> file(Element element, String raw) {
         return address(element, raw, LOADED);
-    }
-
-    /** Whether an address is that of a document, such as the annexes of notices. */
-    static boolean isAttachment(String href) {
-        return ATTACHMENT.matcher(href).matches();
     }
 
     private static Optional<String> address(Element element, String raw, Set<String> schemes) {

@@ -188,7 +188,7 @@ final class DomOutline {
 
         private void append(String piece) {
             blank &= piece.isBlank();
-            linkThirds += linkDepth > 0 ? DomRun.thirds(piece) : 0;
+            linkThirds += linkDepth > 0 ? Prose.thirds(piece) : 0;
             text.append(piece);
         }
 
@@ -202,9 +202,9 @@ final class DomOutline {
         }
 
         private void addLine(Element block, String line) {
-            int thirds = DomRun.thirds(line);
+            int thirds = Prose.thirds(line);
             if (thirds > 0) {
-                lines.add(new DomRun(block, line, (thirds + 2) / 3, linkThirds / 3, DomRun.stops(line)));
+                lines.add(new DomRun(block, line, (thirds + 2) / 3, linkThirds / 3, Prose.stops(line)));
             }
         }
 

@@ -24,7 +24,7 @@ final class FirstPost {
         Map<String, List<Element>> series = new LinkedHashMap<>();
         for (Element element : found.getElementsByAttribute("id")) {
             Matcher m = NUMBERED.matcher(element.id());
-            if (m.matches() && DomRun.stops(element.wholeText()) > 0) {
+            if (m.matches() && Prose.stops(element.wholeText()) > 0) {
                 series.computeIfAbsent(m.group(1), k -> new ArrayList<>()).add(element);
             }
         }

@@ -60,7 +60,7 @@ final class JsonScripts {
                 .flatMap(script -> JsonStrings.in(script.data(), 2 * SHORTEST_ARTICLE).stream())
                 .map(JsonStrings::unescape);
         return Stream.concat(literals, forms.stream().map(Element::wholeText))
-                .filter(s -> Chars.countHan(s) >= SHORTEST_ARTICLE && DomRun.stops(s) >= FEWEST_STOPS)
+                .filter(s -> Chars.countHan(s) >= SHORTEST_ARTICLE && Prose.stops(s) >= FEWEST_STOPS)
                 .max(Comparator.comparingInt(Chars::countHan));
     }
 

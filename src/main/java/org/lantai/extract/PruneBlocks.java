@@ -59,13 +59,6 @@ final class PruneBlocks {
         return fit(line).map(Furniture.Fit::rule);
     }
 
-    /** A line without its blanks. */
-    static String squeeze(String line) {
-        StringBuilder squeezed = new StringBuilder(line.length());
-        line.codePoints().filter(c -> !Chars.isBlank(c)).forEach(squeezed::appendCodePoint);
-        return squeezed.toString();
-    }
-
     /**
      * What is left, and what was taken out.
      *
@@ -146,7 +139,7 @@ final class PruneBlocks {
         if (sentence || text.length() > LONGEST_IMPRINT) {
             return Optional.empty();
         }
-        String line = readable.getOrDefault(squeeze(text), text);
+        String line = readable.getOrDefault(Spacing.squeeze(text), text);
         return behindText && labels.in(MatchForm.of(line)).isEmpty() ? Optional.empty() : imprints.read(line);
     }
 
@@ -172,7 +165,7 @@ final class PruneBlocks {
     private boolean isDateline(String text, Optional<PartialDate> date) {
         return date.isPresent()
                 && text.length() <= LONGEST_DATELINE
-                && DomRun.stops(text) == 0
+                && Prose.stops(text) == 0
                 && !DomByline.isNote(text)
                 && dates.find(text).equals(date);
     }
@@ -195,7 +188,7 @@ final class PruneBlocks {
 
     private static void dropLinksAtEnd(Pruned pruned) {
         List<Block> blocks = pruned.blocks;
-        while (blocks.size() > 1 && isLinks(blocks.get(blocks.size() - 1))) {
+        while (blocks.size() > 1 && LinkLines.isLinks(blocks.get(blocks.size() - 1))) {
             omit(pruned, "links", blocks.remove(blocks.size() - 1).text());
         }
     }
@@ -204,7 +197,7 @@ final class PruneBlocks {
     private static void dropMenuAtBeginning(Pruned pruned) {
         List<Block> blocks = pruned.blocks;
         int entries = 0;
-        while (entries < blocks.size() && isLinks(blocks.get(entries)) && isEntry(blocks.get(entries))) {
+        while (entries < blocks.size() && LinkLines.isLinks(blocks.get(entries)) && isEntry(blocks.get(entries))) {
             entries++;
         }
         if (entries > 1 && entries < blocks.size()) {
@@ -216,27 +209,6 @@ final class PruneBlocks {
 
     private static boolean isEntry(Block block) {
         return block instanceof Block.Paragraph && block.text().length() <= LONGEST_ENTRY;
-    }
-
-    static boolean isLinks(Block block) {
-        if (block instanceof Block.Listing list) {
-            return list.items().stream().flatMap(List::stream).allMatch(PruneBlocks::isLinks);
-        }
-        return block instanceof Block.Paragraph p
-                && !p.text().isEmpty()
-                && 5 * linked(p.content()) > 4 * p.text().length();
-    }
-
-    private static int linked(List<Inline> content) {
-        int linked = 0;
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Link link && !DomLinks.isAttachment(link.href())) {
-                linked += link.text().length();
-            } else if (inline instanceof Inline.Styled styled) {
-                linked += linked(styled.content());
-            }
-        }
-        return linked;
     }
 
     private static void omit(Pruned pruned, String rule, String text) {

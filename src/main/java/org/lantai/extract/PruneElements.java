@@ -101,7 +101,7 @@ final class PruneElements {
     }
 
     private static boolean holdsAttachments(Element element) {
-        return element.select("a[href]").stream().anyMatch(a -> DomLinks.isAttachment(a.attr("href")));
+        return element.select("a[href]").stream().anyMatch(a -> LinkLines.isAttachment(a.attr("href")));
     }
 
     /** A box under {@code 相关阅读}, {@code 延伸 · 阅读} and the like. */

@@ -70,7 +70,7 @@ final class PruneEnding {
     }
 
     private static boolean isAnnex(Inline inline) {
-        return inline instanceof Inline.Link link && DomLinks.isAttachment(link.href());
+        return inline instanceof Inline.Link link && LinkLines.isAttachment(link.href());
     }
 
     private boolean isClosing(TextBlock block) {

@@ -56,7 +56,7 @@ record RecurringLine(long key, int weight, Kind kind) {
 
     static RecurringLine of(Block block, StandingForms forms) {
         String text = block instanceof Block.Figure figure ? pictures(figure) : block.text();
-        int thirds = DomRun.thirds(text);
+        int thirds = Prose.thirds(text);
         return new RecurringLine(key(Fold.key(text)), (thirds + 2) / 3, kind(block, forms));
     }
 
@@ -70,7 +70,7 @@ record RecurringLine(long key, int weight, Kind kind) {
         if (block instanceof Block.Figure) {
             return Kind.SHORT;
         }
-        boolean line = block instanceof Block.Paragraph || PruneBlocks.isLinks(block);
+        boolean line = block instanceof Block.Paragraph || LinkLines.isLinks(block);
         return line ? forms.kind(block.text()) : Kind.TEXT;
     }
 

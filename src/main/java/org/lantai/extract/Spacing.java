@@ -77,4 +77,11 @@ final class Spacing {
                 || c == '—'
                 || c == '…';
     }
+
+    /** A line without its blanks. */
+    static String squeeze(String line) {
+        StringBuilder squeezed = new StringBuilder(line.length());
+        line.codePoints().filter(c -> !Chars.isBlank(c)).forEach(squeezed::appendCodePoint);
+        return squeezed.toString();
+    }
 }

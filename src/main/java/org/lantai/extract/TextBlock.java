@@ -17,8 +17,8 @@ record TextBlock(Block block, String text, int prose) {
 
     static TextBlock of(Block block) {
         String text = block.text();
-        int thirds = DomRun.thirds(text);
-        boolean prose = thirds > SHORTEST_PROSE && DomRun.stops(text) > 1 && !PruneBlocks.isLinks(block);
+        int thirds = Prose.thirds(text);
+        boolean prose = thirds > SHORTEST_PROSE && Prose.stops(text) > 1 && !LinkLines.isLinks(block);
         return new TextBlock(block, text, prose ? thirds : 0);
     }
 

@@ -15,6 +15,9 @@ import org.lantai.lexicon.Table;
  * read when their characters are simplified. Immutable.
  */
 final class TaiwanWords {
+    /** The rule of every edit that exchanges a word of Taiwan and one of the mainland. */
+    static final String RULE = "script.vocabulary";
+
     /** From this weight on a word is one that nobody on the mainland writes. */
     private static final double STRONG = 5;
 

@@ -6,8 +6,6 @@ import org.lantai.model.ScriptFound;
 
 /** Converts a text to one script. What is in that script already stays as it is, so converting twice changes nothing. */
 public final class TextConverter {
-    /** The rule under which words are reported that were put in the place of others. */
-    static final String VOCABULARY_RULE = "script.vocabulary";
 
     private static final VocabularyChooser VOCABULARY = new VocabularyChooser();
 

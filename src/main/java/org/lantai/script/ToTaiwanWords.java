@@ -101,7 +101,7 @@ final class ToTaiwanWords {
                                 end,
                                 word,
                                 taiwan,
-                                TextConverter.VOCABULARY_RULE,
+                                TaiwanWords.RULE,
                                 exchange.always() ? Certainty.SURE : Certainty.LIKELY,
                                 "Taiwan's word for " + word));
             }

@@ -58,7 +58,7 @@ final class VocabularyChooser {
         Certainty certainty = word.isStrong() && word.mainland().size() == 1 ? Certainty.SURE : Certainty.LIKELY;
         String why = "conversion to Taiwan vocabulary puts this word for " + String.join(" or ", word.mainland())
                 + (certainty == Certainty.SURE ? "" : "; also possible: " + others(word, best));
-        return new Choice(start, end, word.text(), best, TextConverter.VOCABULARY_RULE, certainty, why);
+        return new Choice(start, end, word.text(), best, TaiwanWords.RULE, certainty, why);
     }
 
     private static String others(Word word, String best) {

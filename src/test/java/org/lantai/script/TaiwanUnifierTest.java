@@ -141,7 +141,7 @@ class TaiwanUnifierTest {
 
     private static List<String> words(Converted converted) {
         return converted.choices().stream()
-                .filter(choice -> choice.rule().equals(TextConverter.VOCABULARY_RULE))
+                .filter(choice -> choice.rule().equals(TaiwanWords.RULE))
                 .map(Choice::after)
                 .toList();
     }

@@ -19,6 +19,8 @@ final class Gazetteer {
     private static final List<String> LAST =
             List.of("自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "市", "县", "区", "旗", "盟", "镇", "乡");
 
+    private static final String LANDS = "lands.tsv";
+
     private final Map<String, List<Division>> full = new HashMap<>();
     private final Map<String, List<Division>> bare = new HashMap<>();
     private final Set<String> words = new HashSet<>(Table.words(Gazetteer.class, "place-words.tsv", 2));
@@ -28,7 +30,7 @@ final class Gazetteer {
         for (String file : List.of("divisions.tsv", "divisions-islands.tsv", "divisions-former.tsv")) {
             Table.rows(Gazetteer.class, file, 3).forEach(row -> addRow(row, above));
         }
-        for (List<String> row : Table.rows(Gazetteer.class, "lands.tsv", 3)) {
+        for (List<String> row : Table.rows(Gazetteer.class, LANDS, 3)) {
             addLand(row, above);
         }
     }
@@ -94,6 +96,11 @@ final class Gazetteer {
             }
         }
         return name;
+    }
+
+    /** The usual names of countries and well-known cities abroad. */
+    static List<String> lands() {
+        return Table.words(Gazetteer.class, LANDS, 3);
     }
 
     /** All names, full and bare. */

@@ -19,7 +19,7 @@ final class KnownWords {
         gazetteer.names().forEach(name -> add(all, name, Kind.PLACE));
         gazetteer.cities().forEach(name -> add(all, name, Kind.CITY));
         Table.words(KnownWords.class, "people-known.tsv", 2).forEach(name -> add(all, name, Kind.KNOWN));
-        Table.words(KnownWords.class, "lands.tsv", 3).forEach(name -> add(all, name, Kind.ABROAD));
+        Gazetteer.lands().forEach(name -> add(all, name, Kind.ABROAD));
         Table.words(KnownWords.class, "not-people.tsv", 2).forEach(word -> add(all, word, Kind.THING));
         Map<String, Kind> signs = Map.of(
                 "office", Kind.OFFICE,
