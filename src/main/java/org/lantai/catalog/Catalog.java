@@ -2,6 +2,9 @@ package org.lantai.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.lantai.subjects.Entry;
+import org.lantai.witness.PartSet;
+import org.lantai.witness.Witness;
 
 /**
  * All documents with their indexes. Hidden documents are in none of them, only in {@code hidden}.
@@ -20,7 +23,7 @@ import java.util.Map;
 public record Catalog(
         List<Entry> entries,
         Timeline timeline,
-        List<TagLetter> tags,
+        List<IndexLetter> tags,
         NameIndexes names,
         List<SourceGroup> sources,
         Map<String, List<Witness>> witnesses,

@@ -9,6 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.vocabulary.Vocabulary;
+import org.lantai.witness.Evidence;
+import org.lantai.witness.PageCaptures;
+import org.lantai.witness.Parts;
+import org.lantai.witness.Witnesses;
 
 /** Makes one catalog of all documents. The order in which they are given does not matter. */
 public final class Cataloguer {
@@ -25,7 +31,7 @@ public final class Cataloguer {
     /**
      * Catalogs documents.
      *
-     * @param entries one for each capture; those with one key are captures of one document, see {@link Captures}
+     * @param entries one for each capture; those with one key are captures of one document, see {@link PageCaptures}
      * @param vocabulary the one the entries were made with
      */
     public Catalogued catalog(Collection<Entry> entries, Vocabulary vocabulary) {
@@ -38,7 +44,7 @@ public final class Cataloguer {
      * @param evidence what tells them
      */
     public Catalogued catalog(Collection<Entry> entries, Vocabulary vocabulary, Evidence evidence) {
-        Captures captures = Captures.of(entries);
+        PageCaptures captures = PageCaptures.of(entries);
         Parts parts = Parts.of(captures.documents());
         Witnesses witnesses = Witnesses.of(captures, parts, evidence);
         List<Entry> shown = MistakenPeople.remove(witnesses.documents().stream()
@@ -74,7 +80,7 @@ public final class Cataloguer {
                 .map(group -> new SourceGroup(group.getKey(), group.getValue()))
                 .toList();
         // Sorting is stable: groups of one size stay in the order of their names.
-        return Pinyin.sort(groups, SourceGroup::name, Comparator.comparing(SourceGroup::name)).stream()
+        return PinyinOrder.sort(groups, SourceGroup::name, Comparator.comparing(SourceGroup::name)).stream()
                 .sorted(Comparator.comparingInt((SourceGroup g) -> g.entries().size())
                         .reversed())
                 .toList();

@@ -7,34 +7,34 @@ import java.util.Locale;
 public enum Facet {
     TAGS {
         @Override
-        public List<TagLetter> letters(Catalog catalog) {
+        public List<IndexLetter> letters(Catalog catalog) {
             return catalog.tags();
         }
     },
     PEOPLE {
         @Override
-        public List<TagLetter> letters(Catalog catalog) {
+        public List<IndexLetter> letters(Catalog catalog) {
             return catalog.names().people();
         }
     },
     PLACES {
         @Override
-        public List<TagLetter> letters(Catalog catalog) {
+        public List<IndexLetter> letters(Catalog catalog) {
             return catalog.names().places();
         }
     },
     ORGANISATIONS {
         @Override
-        public List<TagLetter> letters(Catalog catalog) {
+        public List<IndexLetter> letters(Catalog catalog) {
             return catalog.names().organisations();
         }
     },
     SOURCES {
         @Override
-        public List<TagLetter> letters(Catalog catalog) {
+        public List<IndexLetter> letters(Catalog catalog) {
             return TagIndex.letters(catalog.sources().stream()
-                    .map(source ->
-                            new Tag(source.name(), List.of(), List.of(), java.util.Optional.empty(), source.entries()))
+                    .map(source -> new IndexTerm(
+                            source.name(), List.of(), List.of(), java.util.Optional.empty(), source.entries()))
                     .toList());
         }
     };
@@ -45,10 +45,10 @@ public enum Facet {
     }
 
     /** The index by letter. */
-    public abstract List<TagLetter> letters(Catalog catalog);
+    public abstract List<IndexLetter> letters(Catalog catalog);
 
     /** All that the index holds, in its order. */
-    public List<Tag> tags(Catalog catalog) {
+    public List<IndexTerm> tags(Catalog catalog) {
         return letters(catalog).stream()
                 .flatMap(letter -> letter.tags().stream())
                 .toList();

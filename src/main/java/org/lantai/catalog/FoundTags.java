@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lantai.catalog.names.NamesFound;
-import org.lantai.catalog.names.NamesFound.Named;
-import org.lantai.catalog.terms.TermChooser;
-import org.lantai.catalog.terms.TermCount;
-import org.lantai.catalog.terms.TermKey;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.names.NamesFound;
+import org.lantai.subjects.names.NamesFound.Named;
+import org.lantai.subjects.terms.TermChooser;
+import org.lantai.subjects.terms.TermCount;
+import org.lantai.subjects.terms.TermKey;
+import org.lantai.subjects.vocabulary.NameKey;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 /** Adds to documents the tags that are found by looking at all of them. */
 final class FoundTags {

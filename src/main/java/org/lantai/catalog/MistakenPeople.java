@@ -4,10 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lantai.catalog.names.NamesFinder;
-import org.lantai.catalog.names.NamesFound;
-import org.lantai.catalog.names.NamesFound.Named;
-import org.lantai.catalog.terms.TermKey;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.names.NamesFinder;
+import org.lantai.subjects.names.NamesFound;
+import org.lantai.subjects.names.NamesFound.Named;
+import org.lantai.subjects.terms.TermKey;
 
 /**
  * Takes out of the people of an archive who is a place of it by its bare name, as the river 柏溪 is where another text has

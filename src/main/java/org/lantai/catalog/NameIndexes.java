@@ -9,7 +9,7 @@ import java.util.List;
  * @param places likewise
  * @param organisations likewise
  */
-public record NameIndexes(List<TagLetter> people, List<TagLetter> places, List<TagLetter> organisations) {
+public record NameIndexes(List<IndexLetter> people, List<IndexLetter> places, List<IndexLetter> organisations) {
     /** Of an archive whose texts name nothing. */
     public static final NameIndexes NONE = new NameIndexes(List.of(), List.of(), List.of());
 

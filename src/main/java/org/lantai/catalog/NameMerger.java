@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.lantai.catalog.names.NamesFound;
-import org.lantai.catalog.names.NamesFound.Named;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.names.NamesFound;
+import org.lantai.subjects.names.NamesFound.Named;
+import org.lantai.subjects.vocabulary.NameKey;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 /**
  * Makes the indexes of the people, places and organisations of an archive: one entry for each name in whatever script,
@@ -51,7 +54,8 @@ final class NameMerger {
         }
     }
 
-    private List<Tag> index(List<Entry> entries, Function<NamesFound, List<Named>> kind, boolean detailsAreNames) {
+    private List<IndexTerm> index(
+            List<Entry> entries, Function<NamesFound, List<Named>> kind, boolean detailsAreNames) {
         Map<String, Gathered> names = new TreeMap<>();
         for (Entry entry : entries) {
             for (Named named : kind.apply(entry.subjects().names())) {
@@ -68,7 +72,7 @@ final class NameMerger {
         return NameKey.of(vocabulary.preferred(name));
     }
 
-    private Tag tag(Gathered name, boolean detailsAreNames) {
+    private IndexTerm tag(Gathered name, boolean detailsAreNames) {
         List<String> spellings = commonest(name.spellings());
         String label = vocabulary.preferred(spellings.get(0));
         Set<String> variants = new LinkedHashSet<>(vocabulary.synonyms(label));
@@ -78,7 +82,7 @@ final class NameMerger {
             variants.addAll(details);
         }
         variants.remove(label);
-        return new Tag(
+        return new IndexTerm(
                 label,
                 List.copyOf(variants),
                 detailsAreNames ? List.of() : details.subList(0, Math.min(MOST_DETAILS, details.size())),

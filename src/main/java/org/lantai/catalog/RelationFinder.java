@@ -12,15 +12,16 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lantai.catalog.FeatureIndex.Hit;
 import org.lantai.catalog.Relations.Neighbours;
 import org.lantai.catalog.Relations.Related;
-import org.lantai.catalog.likeness.FeatureIndex;
-import org.lantai.catalog.likeness.FeatureIndex.Hit;
-import org.lantai.catalog.likeness.Headlines;
-import org.lantai.catalog.likeness.PlainText;
-import org.lantai.catalog.names.NamesFound.Named;
-import org.lantai.catalog.terms.TermCount;
 import org.lantai.model.PartialDate;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.Subjects;
+import org.lantai.subjects.names.NamesFound.Named;
+import org.lantai.subjects.sketch.PlainText;
+import org.lantai.subjects.terms.TermCount;
+import org.lantai.witness.HeadlineLikeness;
 
 /**
  * Finds which documents have to do with each other: by the tags, names and terms that few others have and by runs of
@@ -162,7 +163,7 @@ final class RelationFinder {
         if (days.isEmpty() || days.getAsLong() > EVENT_DAYS) {
             return false;
         }
-        return Headlines.areOfOneEvent(PlainText.of(one.title()), PlainText.of(other.title()), SAME_EVENT);
+        return HeadlineLikeness.areOfOneEvent(PlainText.of(one.title()), PlainText.of(other.title()), SAME_EVENT);
     }
 
     private static OptionalLong days(Entry one, Entry other) {

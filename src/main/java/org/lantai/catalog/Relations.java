@@ -2,6 +2,7 @@ package org.lantai.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.lantai.subjects.Entry;
 
 /**
  * What stands between documents.

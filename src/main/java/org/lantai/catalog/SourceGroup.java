@@ -1,6 +1,7 @@
 package org.lantai.catalog;
 
 import java.util.List;
+import org.lantai.subjects.Entry;
 
 /**
  * A publisher and what it published.

@@ -12,6 +12,10 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.TagOrigin;
+import org.lantai.subjects.vocabulary.NameKey;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 /**
  * The one spelling of each name that documents spell differently (5G and 5g, 台湾 and 臺灣): the vocabulary's, else the commonest,

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.TagOrigin;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 /** Makes the tag index of documents whose tags are spelled alike. */
 final class TagIndex {
     private static final Comparator<String> LETTERS = Comparator.<String>comparingInt(
-                    l -> l.equals(Pinyin.NO_LETTER) ? 1 : 0)
+                    l -> l.equals(PinyinOrder.NO_LETTER) ? 1 : 0)
             .thenComparing(l -> l);
 
     private TagIndex() {}
@@ -22,21 +25,21 @@ final class TagIndex {
      *
      * @param newestFirst the documents, in the order in which each tag lists them
      */
-    static List<TagLetter> of(List<Entry> newestFirst, Vocabulary vocabulary) {
+    static List<IndexLetter> of(List<Entry> newestFirst, Vocabulary vocabulary) {
         return letters(tags(newestFirst, vocabulary));
     }
 
     /** Tags, whose labels differ, by letter. */
-    static List<TagLetter> letters(List<Tag> tags) {
-        Map<String, List<Tag>> letters = new TreeMap<>(LETTERS);
-        letters.putAll(Pinyin.sort(tags, Tag::label, Comparator.comparing(Tag::label)).stream()
-                .collect(Collectors.groupingBy(tag -> Pinyin.letter(tag.label()))));
+    static List<IndexLetter> letters(List<IndexTerm> tags) {
+        Map<String, List<IndexTerm>> letters = new TreeMap<>(LETTERS);
+        letters.putAll(PinyinOrder.sort(tags, IndexTerm::label, Comparator.comparing(IndexTerm::label)).stream()
+                .collect(Collectors.groupingBy(tag -> PinyinOrder.letter(tag.label()))));
         return letters.entrySet().stream()
-                .map(letter -> new TagLetter(letter.getKey(), letter.getValue()))
+                .map(letter -> new IndexLetter(letter.getKey(), letter.getValue()))
                 .toList();
     }
 
-    private static List<Tag> tags(List<Entry> entries, Vocabulary vocabulary) {
+    private static List<IndexTerm> tags(List<Entry> entries, Vocabulary vocabulary) {
         Map<String, List<Entry>> byLabel = new TreeMap<>();
         Map<String, Set<TagOrigin>> origins = new TreeMap<>();
         for (Entry entry : entries) {
@@ -49,7 +52,7 @@ final class TagIndex {
             }
         }
         return byLabel.entrySet().stream()
-                .map(tag -> new Tag(
+                .map(tag -> new IndexTerm(
                         tag.getKey(),
                         vocabulary.synonyms(tag.getKey()),
                         List.of(),

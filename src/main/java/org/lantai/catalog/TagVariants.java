@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lantai.lexicon.Syllable;
+import org.lantai.subjects.TagOrigin;
 
 /** Finds given tags that look like one: that read alike, or differ by a single character. */
 public final class TagVariants {
@@ -28,11 +29,11 @@ public final class TagVariants {
      * @param more the one with more documents
      * @param fewer the other
      */
-    public record Pair(Tag more, Tag fewer) {}
+    public record Pair(IndexTerm more, IndexTerm fewer) {}
 
     /** The pairs among given tags, in the order of the index. */
     public static List<Pair> among(Catalog catalog) {
-        List<Tag> given = Facet.TAGS.tags(catalog).stream()
+        List<IndexTerm> given = Facet.TAGS.tags(catalog).stream()
                 .filter(tag -> tag.origins().contains(TagOrigin.GIVEN))
                 .toList();
         Map<String, List<Integer>> byKey = new HashMap<>();
@@ -67,14 +68,14 @@ public final class TagVariants {
         return keys;
     }
 
-    private static Pair pair(List<Tag> tags, int first, int second) {
-        Tag one = tags.get(first);
-        Tag other = tags.get(second);
+    private static Pair pair(List<IndexTerm> tags, int first, int second) {
+        IndexTerm one = tags.get(first);
+        IndexTerm other = tags.get(second);
         return one.entries().size() >= other.entries().size() ? new Pair(one, other) : new Pair(other, one);
     }
 
     private static String reading(String name) {
-        return Pinyin.read(name).stream().map(Syllable::read).collect(Collectors.joining(" "));
+        return PinyinOrder.read(name).stream().map(Syllable::read).collect(Collectors.joining(" "));
     }
 
     private static boolean differByOne(String first, String second) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lantai.model.PartialDate;
+import org.lantai.subjects.Entry;
 
 /**
  * Documents by date. A document stands at each of its dates, as deep as that is precise: once on the timeline of
@@ -24,7 +25,7 @@ public record Timeline(List<Year> years, List<Entry> undated) {
     }
 
     /**
-     * Documents by the times their texts are about, see {@link org.lantai.catalog.dates.TimeNamed#slot}.
+     * Documents by the times their texts are about, see {@link org.lantai.subjects.dates.TimeNamed#slot}.
      *
      * @param newestFirst the documents of a catalog, in its order
      */

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lantai.catalog.dates.TimeNamed;
 import org.lantai.model.PartialDate;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.dates.TimeNamed;
 
 /** Puts documents on a timeline. */
 final class Timelines {
@@ -26,7 +27,7 @@ final class Timelines {
                 newestFirst.stream().filter(e -> e.date().isEmpty()).toList();
         return new Timeline(
                 years(newestFirst, entry -> entry.date().stream()),
-                Pinyin.sort(undated, Entry::title, Comparator.comparing(Entry::key)));
+                PinyinOrder.sort(undated, Entry::title, Comparator.comparing(Entry::key)));
     }
 
     /** @param newestFirst the documents; what is about one time keeps its order */

@@ -19,7 +19,7 @@ import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
 import org.lantai.model.ScriptFact;
 import org.lantai.pipeline.CleanedPage;
-import org.lantai.render.RuleNames;
+import org.lantai.render.theme.RuleNames;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 

@@ -27,7 +27,7 @@ public final class Collator {
      */
     public Collation collate(RepairedPage repaired, Article extracted, Document document) {
         VisibleText visible = VisibleText.of(repaired.text(), repaired.capture().format());
-        Passages passages = new Passages(repaired, document.article().edits());
+        PassageMaker passages = new PassageMaker(repaired, document.article().edits());
         List<Passage> blocks = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         Locator locator = new Locator(visible);

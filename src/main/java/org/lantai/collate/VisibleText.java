@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.lantai.model.PageFormat;
-import org.lantai.repair.ReadableText;
+import org.lantai.repair.look.ReadableText;
 import org.lantai.text.Chars;
 
 /**

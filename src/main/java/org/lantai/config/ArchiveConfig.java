@@ -27,7 +27,7 @@ public record ArchiveConfig(
         boolean unifyVocabulary,
         String theme,
         String publisher,
-        Captures captures,
+        CapturePolicy captures,
         Optional<String> language) {
     public ArchiveConfig {
         alternates = List.copyOf(alternates);

@@ -119,13 +119,13 @@ public final class ConfigReader {
         return said.equals("unify");
     }
 
-    private static Captures captures(YamlMap yaml) {
+    private static CapturePolicy captures(YamlMap yaml) {
         Optional<String> said = yaml.string("captures");
         if (said.isEmpty()) {
-            return Captures.PUBLISH;
+            return CapturePolicy.PUBLISH;
         }
         try {
-            return Captures.valueOf(said.get().toUpperCase(Locale.ROOT));
+            return CapturePolicy.valueOf(said.get().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw yaml.wrong("captures", "is `" + said.get() + "`, which is not known", "Use `publish` or `withhold`.");
         }

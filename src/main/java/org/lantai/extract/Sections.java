@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lantai.lexicon.ChineseNumber;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.text.Chars;

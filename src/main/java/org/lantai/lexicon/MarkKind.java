@@ -1,7 +1,7 @@
 package org.lantai.lexicon;
 
 /** What a character is to the marks beside it. */
-public enum MarkKind {
+enum MarkKind {
     WORD,
     PAUSE,
     STOP,

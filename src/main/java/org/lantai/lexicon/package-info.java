@@ -1,4 +1,4 @@
-/** What is known of the Chinese language: readings of characters, word frequencies, names. */
+/** What is known of the Chinese language: readings, word frequencies, surnames, places, numerals; the one reader of tables. */
 @NullMarked
 package org.lantai.lexicon;
 

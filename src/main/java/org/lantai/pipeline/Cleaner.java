@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lantai.curate.Curator;
 import org.lantai.extract.Extractor;
-import org.lantai.extract.HostFurniture;
+import org.lantai.extract.furniture.HostFurniture;
 import org.lantai.model.Article;
 import org.lantai.model.CharsetDecision;
 import org.lantai.model.Document;

@@ -6,22 +6,23 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.lantai.catalog.Entry;
-import org.lantai.catalog.Summarizer;
-import org.lantai.catalog.Vocabulary;
-import org.lantai.extract.Host;
-import org.lantai.extract.HostFurniture;
+import org.lantai.extract.furniture.Host;
+import org.lantai.extract.furniture.HostFurniture;
 import org.lantai.model.Article;
 import org.lantai.model.Document;
 import org.lantai.model.Problem;
 import org.lantai.model.Script;
 import org.lantai.model.SourcePage;
-import org.lantai.render.Alternate;
-import org.lantai.render.StoredDocument;
 import org.lantai.script.ScriptSettings;
 import org.lantai.source.CaptureFolder;
 import org.lantai.source.CaptureReader;
 import org.lantai.source.ImageFinder;
+import org.lantai.store.Alternate;
+import org.lantai.store.DocumentStore;
+import org.lantai.store.StoredDocument;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.Summarizer;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 /** Reads all captures of an archive one by one and cleans them on all threads; texts go to disk, the rest to a tally. */
 final class CleaningPass {
@@ -48,7 +49,7 @@ final class CleaningPass {
         this.progress = progress;
     }
 
-    void clean(Path archive, Tally tally) {
+    void clean(Path archive, CleaningTally tally) {
         CaptureFolder folder = new CaptureFolder(archive);
         CaptureReader reader = new CaptureReader();
         TravellingImages images = new TravellingImages(new ImageFinder(archive, tally::add));
@@ -69,7 +70,8 @@ final class CleaningPass {
         progress.end();
     }
 
-    private void clean(Cleaner cleaner, SourcePage page, Optional<String> host, TravellingImages images, Tally tally) {
+    private void clean(
+            Cleaner cleaner, SourcePage page, Optional<String> host, TravellingImages images, CleaningTally tally) {
         Kept kept = isolation.of(
                 () -> keep(cleaner.clean(page), images), reason -> keep(cleaner.failed(page, reason), images));
         kept.problems().forEach(tally::add);

@@ -11,10 +11,10 @@ import org.lantai.model.Document;
 import org.lantai.model.Problem;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
-import org.lantai.render.Alternate;
 import org.lantai.script.ScriptSettings;
 import org.lantai.script.TextConverter;
 import org.lantai.script.Unifier;
+import org.lantai.store.Alternate;
 
 /**
  * Makes documents in the alternate scripts of an archive. Each is made from the article as it was extracted, not from the

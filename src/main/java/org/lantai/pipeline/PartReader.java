@@ -5,16 +5,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lantai.catalog.Catalog;
-import org.lantai.catalog.Entry;
-import org.lantai.catalog.PartJoiner;
-import org.lantai.catalog.PartSet;
-import org.lantai.catalog.Witness;
 import org.lantai.model.Collation;
 import org.lantai.model.Document;
 import org.lantai.model.Script;
-import org.lantai.render.Alternate;
-import org.lantai.render.Asset;
-import org.lantai.render.StoredDocument;
+import org.lantai.store.Alternate;
+import org.lantai.store.Asset;
+import org.lantai.store.DocumentStore;
+import org.lantai.store.StoredDocument;
+import org.lantai.subjects.Entry;
+import org.lantai.witness.PartJoiner;
+import org.lantai.witness.PartSet;
+import org.lantai.witness.Witness;
 
 /** Reads documents back, those in several parts as one. */
 final class PartReader {

@@ -5,15 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.lantai.catalog.Entry;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Problem;
-import org.lantai.render.Site;
 import org.lantai.render.SiteRenderer;
-import org.lantai.render.StandIn;
-import org.lantai.render.StoredDocument;
+import org.lantai.render.document.StandIn;
+import org.lantai.render.page.Site;
 import org.lantai.search.DocumentText;
 import org.lantai.search.SearchIndex;
+import org.lantai.store.DocumentStore;
+import org.lantai.store.StoredDocument;
+import org.lantai.subjects.Entry;
 
 /** Renders all pages of a site on all threads. A document whose pages cannot be made gets one that says so. */
 final class RenderingPass {

@@ -11,8 +11,8 @@ import org.lantai.model.Article;
 import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
-import org.lantai.render.RuleCount;
-import org.lantai.render.RuleCounts;
+import org.lantai.render.page.RuleCount;
+import org.lantai.render.page.RuleCounts;
 
 /** Counts what each rule did in each capture, since only the catalog says which captures become documents. */
 final class RuleTally {

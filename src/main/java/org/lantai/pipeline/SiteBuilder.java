@@ -5,28 +5,29 @@ import java.util.List;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Catalogued;
 import org.lantai.catalog.Cataloguer;
-import org.lantai.catalog.Entry;
-import org.lantai.catalog.Evidence;
-import org.lantai.catalog.Vocabulary;
-import org.lantai.cite.Ledger;
-import org.lantai.cite.Promises;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.config.ConfigReader;
 import org.lantai.disk.Disk;
+import org.lantai.ledger.Ledger;
+import org.lantai.ledger.Promises;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.publish.SiteChanges;
 import org.lantai.publish.SiteFolder;
 import org.lantai.publish.Staging;
-import org.lantai.render.HandPage;
-import org.lantai.render.HandPages;
-import org.lantai.render.RuleCounts;
-import org.lantai.render.Site;
 import org.lantai.render.SiteRenderer;
-import org.lantai.render.Theme;
+import org.lantai.render.page.HandPage;
+import org.lantai.render.page.HandPages;
+import org.lantai.render.page.RuleCounts;
+import org.lantai.render.page.Site;
+import org.lantai.render.theme.Theme;
 import org.lantai.script.LexiconFile;
 import org.lantai.script.ScriptSettings;
 import org.lantai.search.SearchIndex;
+import org.lantai.store.DocumentStore;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.vocabulary.Vocabulary;
+import org.lantai.witness.Evidence;
 
 /** Builds an archive: all stages in their order, from the captures on disk to the site. */
 public final class SiteBuilder {
@@ -62,7 +63,7 @@ public final class SiteBuilder {
                 .orElse(archive.resolve("site"))
                 .toAbsolutePath()
                 .normalize();
-        Tally tally = new Tally();
+        CleaningTally tally = new CleaningTally();
         try (Staging staging = new SiteFolder(disk, folder).stage();
                 DocumentStore store = DocumentStore.open();
                 Workers workers = new Workers(options.threads())) {
@@ -88,7 +89,7 @@ public final class SiteBuilder {
         }
     }
 
-    private static void refuseNothing(Path archive, Tally tally) {
+    private static void refuseNothing(Path archive, CleaningTally tally) {
         if (tally.entries().isEmpty()) {
             throw new ProblemException(
                     Problem.error(
@@ -100,13 +101,13 @@ public final class SiteBuilder {
         }
     }
 
-    private static Catalog catalog(Vocabulary vocabulary, Tally tally, Evidence evidence) {
+    private static Catalog catalog(Vocabulary vocabulary, CleaningTally tally, Evidence evidence) {
         Catalogued catalogued = new Cataloguer().catalog(tally.entries(), vocabulary, evidence);
         catalogued.problems().forEach(tally::add);
         return catalogued.catalog();
     }
 
-    private static BuildReport report(Tally tally, Catalog catalog, Path folder, SiteChanges changes) {
+    private static BuildReport report(CleaningTally tally, Catalog catalog, Path folder, SiteChanges changes) {
         return new BuildReport(
                 tally.entries().size(),
                 catalog.entries().size(),

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
-import org.lantai.catalog.Entry;
 import org.lantai.catalog.Facet;
-import org.lantai.catalog.Tag;
-import org.lantai.catalog.TagOrigin;
+import org.lantai.catalog.IndexTerm;
 import org.lantai.catalog.TagVariants;
-import org.lantai.catalog.Vocabulary;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.config.ConfigReader;
 import org.lantai.script.LexiconFile;
 import org.lantai.script.ScriptSettings;
+import org.lantai.store.DocumentStore;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.TagOrigin;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 /** Looks an archive through for what its vocabulary may want: terms found in its texts, given tags that look like one. */
 public final class TagSurvey {
@@ -76,7 +77,7 @@ public final class TagSurvey {
         Vocabulary vocabulary = Vocabulary.read(archive, config.script());
         ScriptSettings script =
                 new ScriptSettings(config.script(), config.unifyVocabulary(), LexiconFile.read(archive));
-        Tally tally = new Tally();
+        CleaningTally tally = new CleaningTally();
         try (DocumentStore store = DocumentStore.open();
                 Workers workers = new Workers(threads)) {
             new CleaningPass(script, List.of(), vocabulary, store, workers, progress).clean(archive, tally);
@@ -93,7 +94,7 @@ public final class TagSurvey {
         }
     }
 
-    private static Candidate candidate(Tag tag, DocumentStore store) {
+    private static Candidate candidate(IndexTerm tag, DocumentStore store) {
         for (Entry entry : tag.entries()) {
             String text =
                     entry.title() + "\n" + store.read(entry.origin()).document().text();

@@ -12,8 +12,8 @@ import org.lantai.disk.WholeFile;
 import org.lantai.model.Block;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Document;
-import org.lantai.render.Asset;
 import org.lantai.source.ImageFinder;
+import org.lantai.store.Asset;
 
 /** Finds the images that stand beside a capture and are used in its text, so that they travel along to the site. */
 final class TravellingImages {

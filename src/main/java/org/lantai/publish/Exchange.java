@@ -10,10 +10,10 @@ import org.lantai.model.ProblemException;
 /** Puts a staged site in the place of the one that stands. */
 final class Exchange {
     private final Disk disk;
-    private final Places places;
+    private final SitePlaces places;
     private final Recovery recovery;
 
-    Exchange(Disk disk, Places places, Recovery recovery) {
+    Exchange(Disk disk, SitePlaces places, Recovery recovery) {
         this.disk = disk;
         this.places = places;
         this.recovery = recovery;

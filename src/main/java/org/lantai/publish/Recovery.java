@@ -8,9 +8,9 @@ import org.lantai.model.ProblemException;
 /** Puts right what a killed build left behind. It may be killed itself at any point and begun again. */
 final class Recovery {
     private final Disk disk;
-    private final Places places;
+    private final SitePlaces places;
 
-    Recovery(Disk disk, Places places) {
+    Recovery(Disk disk, SitePlaces places) {
         this.disk = disk;
         this.places = places;
     }

@@ -37,7 +37,7 @@ public final class SiteFolder {
      */
     public Staging stage() {
         try {
-            Places places = Places.of(site);
+            SitePlaces places = SitePlaces.of(site);
             disk.makeFolders(places.site().resolveSibling("."));
             LockFile lock = LockFile.take(disk, places.lock()).orElseThrow(() -> busy(site));
             return stage(places, lock);
@@ -46,7 +46,7 @@ public final class SiteFolder {
         }
     }
 
-    private Staging stage(Places places, LockFile lock) throws IOException {
+    private Staging stage(SitePlaces places, LockFile lock) throws IOException {
         try {
             Recovery recovery = new Recovery(disk, places);
             refuseWhatIsNoSite(places.site());

@@ -27,7 +27,7 @@ import org.lantai.model.ProblemException;
  */
 public final class Staging implements AutoCloseable {
     private final Disk disk;
-    private final Places places;
+    private final SitePlaces places;
     private final LockFile lock;
     private final Exchange exchange;
     private final SortedMap<String, String> oldDigests;
@@ -35,7 +35,7 @@ public final class Staging implements AutoCloseable {
     private final Queue<String> written = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unchanged = new AtomicInteger();
 
-    Staging(Disk disk, Places places, LockFile lock, Recovery recovery) throws IOException {
+    Staging(Disk disk, SitePlaces places, LockFile lock, Recovery recovery) throws IOException {
         this.disk = disk;
         this.places = places;
         this.lock = lock;

@@ -5,15 +5,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.lantai.catalog.Catalog;
-import org.lantai.catalog.Entry;
 import org.lantai.catalog.Facet;
-import org.lantai.catalog.Tag;
+import org.lantai.catalog.IndexTerm;
 import org.lantai.catalog.Timeline;
 import org.lantai.model.OutputFile;
+import org.lantai.render.index.IndexSections;
+import org.lantai.render.page.PageContext;
+import org.lantai.render.page.SitePaths;
+import org.lantai.render.timeline.ChartMaker;
 import org.lantai.render.view.HomePage;
 import org.lantai.render.view.Link;
 import org.lantai.render.view.Tally;
 import org.lantai.render.view.When;
+import org.lantai.subjects.Entry;
 
 /** Makes the home page. */
 final class HomeMaker {
@@ -89,7 +93,7 @@ final class HomeMaker {
     }
 
     private List<Tally> mostUsed(Facet facet, int most) {
-        List<Tag> tags =
+        List<IndexTerm> tags =
                 IndexSections.byCount(facet.tags(catalog)).stream().limit(most).toList();
         int greatest = tags.stream().mapToInt(t -> t.entries().size()).max().orElse(0);
         return tags.stream()

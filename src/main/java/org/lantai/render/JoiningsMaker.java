@@ -6,13 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lantai.catalog.Catalog;
-import org.lantai.catalog.Entry;
-import org.lantai.catalog.Witness;
 import org.lantai.model.OutputFile;
+import org.lantai.render.document.WitnessesMaker;
+import org.lantai.render.page.PageContext;
+import org.lantai.render.page.SitePaths;
+import org.lantai.render.timeline.TimelineMaker;
 import org.lantai.render.view.Group;
 import org.lantai.render.view.Item;
 import org.lantai.render.view.Link;
 import org.lantai.render.view.ListPage;
+import org.lantai.subjects.Entry;
+import org.lantai.witness.Witness;
 
 /** Lists the documents that were captured more than once, so that all joinings of captures can be looked through. */
 final class JoiningsMaker {

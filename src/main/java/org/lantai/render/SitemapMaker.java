@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.lantai.catalog.Facet;
 import org.lantai.model.OutputFile;
+import org.lantai.render.page.PageContext;
+import org.lantai.render.page.SitePaths;
+import org.lantai.render.timeline.Readings;
 import org.lantai.render.view.Sitemap;
 
 /** Makes the sitemap (sitemaps.org, protocol 0.9), for archives whose address is known, and robots.txt. */

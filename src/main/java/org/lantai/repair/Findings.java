@@ -7,6 +7,10 @@ import org.lantai.model.Edit;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
 import org.lantai.model.SourcePage;
+import org.lantai.repair.charset.CharsetDecider;
+import org.lantai.repair.mend.LostText;
+import org.lantai.repair.shift.DamagedPlaces;
+import org.lantai.repair.shift.ShiftedBytes;
 import org.lantai.text.TracedText;
 
 /** Says in words what repair noticed and could not mend. */

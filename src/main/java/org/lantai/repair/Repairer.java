@@ -5,6 +5,19 @@ import java.util.List;
 import org.lantai.model.Problem;
 import org.lantai.model.RepairedPage;
 import org.lantai.model.SourcePage;
+import org.lantai.repair.charset.CharsetDecider;
+import org.lantai.repair.charset.WrongDecoding;
+import org.lantai.repair.look.Glance;
+import org.lantai.repair.look.Mender;
+import org.lantai.repair.mend.DoubleEscapes;
+import org.lantai.repair.mend.DoubledMarks;
+import org.lantai.repair.mend.LostText;
+import org.lantai.repair.mend.RawEscapes;
+import org.lantai.repair.mend.SpacedText;
+import org.lantai.repair.mend.StrayControls;
+import org.lantai.repair.mirror.MirrorCopy;
+import org.lantai.repair.mirror.PinyinGlosses;
+import org.lantai.repair.shift.ShiftedBytes;
 import org.lantai.text.TracedText;
 
 /**

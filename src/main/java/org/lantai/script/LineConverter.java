@@ -9,6 +9,8 @@ import org.lantai.model.Edit;
 import org.lantai.model.Place;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
+import org.lantai.script.phrase.Choice;
+import org.lantai.script.phrase.Converted;
 
 /**
  * Converts a stream of text line by line in constant memory: line ends stay, and a line too long to hold is converted in

@@ -8,6 +8,9 @@ import java.util.function.Function;
 import org.lantai.model.Certainty;
 import org.lantai.model.Script;
 import org.lantai.script.Lexicon.Word;
+import org.lantai.script.phrase.Choice;
+import org.lantai.script.phrase.Converted;
+import org.lantai.script.phrase.PhraseTable;
 import org.lantai.text.Rewriting.Resized;
 
 /** Writes the archivist's own words as the lexicon has them, and leaves what stands between them to the converter. */

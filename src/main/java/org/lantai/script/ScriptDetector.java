@@ -3,9 +3,12 @@ package org.lantai.script;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lantai.model.ScriptFound;
+import org.lantai.script.simplified.ScriptCount;
+import org.lantai.script.simplified.ToSimplified;
+import org.lantai.script.taiwan.Signs;
 
 /** Tells what a text is written in, from the characters and words that only one script or region has. */
-public final class ScriptDetector {
+final class ScriptDetector {
     private static final int WORDS_SHOWN = 5;
     /** From this probability on a page is said to have been converted to Taiwan vocabulary. */
     private static final double PROBABLE = 0.5;
@@ -40,7 +43,7 @@ public final class ScriptDetector {
         if (hongKong > 0) {
             return new ScriptEvidence(ScriptFound.HONG_KONG, why + "; " + hongKong + " in a form of Hong Kong");
         }
-        Signs signs = Signs.of(text, Tables.toSimplified().convert(text).text());
+        Signs signs = Signs.of(text, ToSimplified.toSimplified().convert(text).text());
         if (signs.writtenElsewhere()) {
             return new ScriptEvidence(
                     ScriptFound.TAIWAN, why + "; names places and offices of Taiwan, so its words are its own");

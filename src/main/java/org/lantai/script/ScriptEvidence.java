@@ -8,4 +8,4 @@ import org.lantai.model.ScriptFound;
  * @param found the script
  * @param why the evidence, in plain words
  */
-public record ScriptEvidence(ScriptFound found, String why) {}
+record ScriptEvidence(ScriptFound found, String why) {}

@@ -3,6 +3,17 @@ package org.lantai.script;
 import java.util.Optional;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
+import org.lantai.script.phrase.Converted;
+import org.lantai.script.phrase.PhraseConverter;
+import org.lantai.script.phrase.PhraseTable;
+import org.lantai.script.simplified.ScriptCount;
+import org.lantai.script.simplified.ToSimplified;
+import org.lantai.script.taiwan.ConvertedVocabulary;
+import org.lantai.script.taiwan.Signs;
+import org.lantai.script.taiwan.TaiwanUnifier;
+import org.lantai.script.taiwan.VocabularyChooser;
+import org.lantai.script.traditional.TraditionalChooser;
+import org.lantai.script.traditional.TraditionalMender;
 
 /** Converts a text to one script. What is in that script already stays as it is, so converting twice changes nothing. */
 public final class TextConverter {
@@ -46,11 +57,11 @@ public final class TextConverter {
      * What a page tells of its vocabulary: the evidence that it was converted to that of Taiwan; empty where its words are
      * its own and stay.
      */
-    Optional<Vocabulary> vocabulary(String text) {
+    Optional<ConvertedVocabulary> vocabulary(String text) {
         return vocabulary(text, charactersOf(text).text());
     }
 
-    private Optional<Vocabulary> vocabulary(String text, String simplified) {
+    private Optional<ConvertedVocabulary> vocabulary(String text, String simplified) {
         Signs signs = Signs.of(text, simplified);
         if (!signs.hasTaiwanWords()) {
             return Optional.empty();
@@ -69,7 +80,8 @@ public final class TextConverter {
         }
         boolean traditional = count.isTraditional();
         if (ownWords.standIn(text)) {
-            Optional<Vocabulary> known = target.isSimplified() && traditional ? vocabulary(text) : Optional.empty();
+            Optional<ConvertedVocabulary> known =
+                    target.isSimplified() && traditional ? vocabulary(text) : Optional.empty();
             return ownWords.convert(text, piece -> convert(piece, traditional, known));
         }
         if (!target.isSimplified() || !traditional) {
@@ -79,7 +91,7 @@ public final class TextConverter {
         return undoVocabulary(characters, vocabulary(text, characters.text()));
     }
 
-    private static Converted undoVocabulary(Converted characters, Optional<Vocabulary> vocabulary) {
+    private static Converted undoVocabulary(Converted characters, Optional<ConvertedVocabulary> vocabulary) {
         return vocabulary
                 .map(known -> characters.then(VOCABULARY.choose(characters.text(), known)))
                 .orElse(characters);
@@ -91,7 +103,7 @@ public final class TextConverter {
      * @param from the script of its page
      * @param vocabulary the evidence for conversion to Taiwan vocabulary; empty where its words shall stay
      */
-    Converted convert(String text, ScriptFound from, Optional<Vocabulary> vocabulary) {
+    Converted convert(String text, ScriptFound from, Optional<ConvertedVocabulary> vocabulary) {
         ScriptCount count = ScriptCount.of(text);
         if (from == ScriptFound.JAPANESE || from == ScriptFound.KOREAN || count.isJapanese() || count.isKorean()) {
             return Converted.unchanged(text);
@@ -102,18 +114,19 @@ public final class TextConverter {
                 : convert(text, traditional, vocabulary);
     }
 
-    private Converted convert(String text, boolean traditional, Optional<Vocabulary> vocabulary) {
+    private Converted convert(String text, boolean traditional, Optional<ConvertedVocabulary> vocabulary) {
         if (!target.isSimplified()) {
             return toTraditional(text, traditional);
         }
         return traditional
                 ? undoVocabulary(charactersOf(text), vocabulary)
-                : Tables.strictlyToSimplified().convert(text);
+                : ToSimplified.strictlyToSimplified().convert(text);
     }
 
     /** The text with its characters simplified; where 着 never stands, 著 may stand for it. */
     private static Converted charactersOf(String text) {
-        PhraseConverter converter = text.indexOf('着') < 0 ? Tables.taiwanToSimplified() : Tables.toSimplified();
+        PhraseConverter converter =
+                text.indexOf('着') < 0 ? ToSimplified.taiwanToSimplified() : ToSimplified.toSimplified();
         return converter.convert(text);
     }
 
@@ -134,7 +147,7 @@ public final class TextConverter {
     /** The last index up to that limit at which no phrase and no character is cut. */
     int boundary(CharSequence text, int limit) {
         PhraseTable table = target.isSimplified()
-                ? Tables.toSimplified().table()
+                ? ToSimplified.toSimplified().table()
                 : TraditionalChooser.of(target).phrases();
         for (int i = limit; i > limit / 2; i--) {
             if (!Character.isLowSurrogate(text.charAt(i)) && !spans(table, text, i)) {

@@ -14,6 +14,9 @@ import org.lantai.model.Place;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
+import org.lantai.script.phrase.Choice;
+import org.lantai.script.phrase.Converted;
+import org.lantai.script.taiwan.ConvertedVocabulary;
 import org.lantai.text.BlockRewriter;
 
 /**
@@ -50,7 +53,7 @@ public final class Unifier {
     /** One page on its way: what is known of all its text, and the edits made so far. */
     private final class Page {
         private final ScriptFound found;
-        private final Optional<Vocabulary> vocabulary;
+        private final Optional<ConvertedVocabulary> vocabulary;
         private final List<Edit> edits = new ArrayList<>();
 
         Page(String text, ScriptFound found) {

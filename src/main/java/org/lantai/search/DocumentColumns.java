@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import org.lantai.catalog.Entry;
 import org.lantai.model.PartialDate;
+import org.lantai.subjects.Entry;
 
 /**
  * What ranking and filters need of every document before any text is loaded: its date, and how many passages it has. Every

@@ -3,10 +3,10 @@ package org.lantai.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lantai.catalog.Entry;
-import org.lantai.cite.Permalinks;
-import org.lantai.cite.Promises;
+import org.lantai.ledger.Permalinks;
+import org.lantai.ledger.Promises;
 import org.lantai.model.DocumentId;
+import org.lantai.subjects.Entry;
 
 /**
  * The numbers of documents in the index: their places in the ledger. Since the ledger only grows, a document keeps its

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.lantai.catalog.Pinyin;
+import org.lantai.catalog.PinyinOrder;
 import org.lantai.lexicon.Syllable;
 import org.lantai.model.OutputFile;
 import org.lantai.search.DocumentText.Block;
@@ -37,7 +37,7 @@ final class PassageIndex implements AutoCloseable {
             throw new IllegalArgumentException("the index has room for a million documents");
         }
         List<List<List<Block>>> cut =
-                Passages.cut(editions.stream().map(DocumentText::blocks).toList());
+                PassageCutter.cut(editions.stream().map(DocumentText::blocks).toList());
         String reading = reading(editions.get(0).title());
         List<String> head = new ArrayList<>(List.of(reading));
         for (int i = 0; i < editions.size(); i++) {
@@ -79,7 +79,7 @@ final class PassageIndex implements AutoCloseable {
 
     /** How a headline is read aloud, so that it is found by its pinyin. */
     private static String reading(String title) {
-        return Pinyin.read(title).stream()
+        return PinyinOrder.read(title).stream()
                 .filter(syllable -> syllable.tone() > 0)
                 .map(Syllable::read)
                 .collect(Collectors.joining(" "));

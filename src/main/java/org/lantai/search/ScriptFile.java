@@ -6,7 +6,7 @@ import org.lantai.model.OutputFile;
 import org.lantai.text.ScriptText;
 
 /** A piece of the index as a classic script, the only thing that a page opened from a disk may load. */
-public final class ScriptFile {
+final class ScriptFile {
     /** Where the index stands in the site. */
     private static final String FOLDER = "search/data/";
 

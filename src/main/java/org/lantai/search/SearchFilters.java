@@ -3,8 +3,8 @@ package org.lantai.search;
 import java.util.Comparator;
 import java.util.List;
 import org.lantai.catalog.Catalog;
+import org.lantai.catalog.IndexTerm;
 import org.lantai.catalog.SourceGroup;
-import org.lantai.catalog.Tag;
 
 /**
  * What results can be narrowed to: those that most documents have, since a page lists them all.
@@ -12,7 +12,7 @@ import org.lantai.catalog.Tag;
  * @param sources the sources, most documents first
  * @param tags the tags, most documents first
  */
-public record SearchFilters(List<SourceGroup> sources, List<Tag> tags) {
+public record SearchFilters(List<SourceGroup> sources, List<IndexTerm> tags) {
     private static final int MOST = 150;
 
     public SearchFilters {
@@ -22,10 +22,11 @@ public record SearchFilters(List<SourceGroup> sources, List<Tag> tags) {
 
     /** Those of an archive. */
     public static SearchFilters of(Catalog catalog) {
-        List<Tag> tags = catalog.tags().stream()
+        List<IndexTerm> tags = catalog.tags().stream()
                 .flatMap(letter -> letter.tags().stream())
-                .sorted(Comparator.comparingInt((Tag tag) -> -tag.entries().size())
-                        .thenComparing(Tag::label))
+                .sorted(Comparator.comparingInt(
+                                (IndexTerm tag) -> -tag.entries().size())
+                        .thenComparing(IndexTerm::label))
                 .limit(MOST)
                 .toList();
         return new SearchFilters(catalog.sources().stream().limit(MOST).toList(), tags);

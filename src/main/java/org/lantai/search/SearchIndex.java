@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.lantai.catalog.Catalog;
-import org.lantai.catalog.Entry;
-import org.lantai.cite.Promises;
+import org.lantai.ledger.Promises;
 import org.lantai.model.OutputFile;
+import org.lantai.subjects.Entry;
 
 /** Makes the index of an archive, of the documents that its catalog shows and no others. */
 public final class SearchIndex implements AutoCloseable {

@@ -10,7 +10,7 @@ import org.lantai.lexicon.HanForms;
  * the browser finds the place of a hit in the text as written: {@code search.js} does the same with the table that
  * {@link #foldTable} gives it.
  */
-public final class SearchKey {
+final class SearchKey {
     /** Editions of one text differ in them (“” and 「」), and the query uses them for its own ends. */
     private static final String QUOTATION_MARKS = "\"'‘’‚‛“”„‟「」『』";
 

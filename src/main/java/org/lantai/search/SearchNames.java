@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
+import org.lantai.catalog.IndexLetter;
 import org.lantai.catalog.NameIndexes;
-import org.lantai.catalog.Pinyin;
-import org.lantai.catalog.TagLetter;
+import org.lantai.catalog.PinyinOrder;
 import org.lantai.lexicon.Syllable;
 import org.lantai.model.OutputFile;
 
@@ -31,7 +31,7 @@ public final class SearchNames {
         NameIndexes names = catalog.names();
         Stream.of(catalog.tags(), names.people(), names.places(), names.organisations())
                 .flatMap(List::stream)
-                .map(TagLetter::tags)
+                .map(IndexLetter::tags)
                 .flatMap(List::stream)
                 .forEach(tag -> counts.merge(tag.label(), tag.entries().size(), Math::max));
         catalog.sources()
@@ -42,7 +42,7 @@ public final class SearchNames {
     private void add(String label, int documents) {
         StringBuilder reading = new StringBuilder();
         StringBuilder initials = new StringBuilder();
-        for (Syllable syllable : Pinyin.read(label)) {
+        for (Syllable syllable : PinyinOrder.read(label)) {
             reading.append(syllable.read());
             initials.append(syllable.read(), 0, Math.min(1, syllable.read().length()));
         }

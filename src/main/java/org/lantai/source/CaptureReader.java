@@ -15,6 +15,14 @@ import org.lantai.model.Advice;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.SourcePage;
+import org.lantai.source.format.Facts;
+import org.lantai.source.format.FirstProblems;
+import org.lantai.source.format.FormatReader;
+import org.lantai.source.format.JsonLinesReader;
+import org.lantai.source.format.PageMaker;
+import org.lantai.source.format.SidecarFile;
+import org.lantai.source.format.SinglePageReader;
+import org.lantai.source.format.WarcCaptures;
 
 /**
  * Reads captures from files of any format. Bad input never throws: what cannot be read becomes a page without bytes that

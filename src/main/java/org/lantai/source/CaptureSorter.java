@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.lantai.model.Problem;
+import org.lantai.source.helper.CookieFile;
+import org.lantai.source.helper.FileHead;
+import org.lantai.source.helper.HelperFiles;
 
 /** Sorts what was found into captures and what is none, and tells of all that is none. */
 final class CaptureSorter {

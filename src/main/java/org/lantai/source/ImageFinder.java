@@ -18,6 +18,7 @@ import org.lantai.disk.ArchiveFolder;
 import org.lantai.disk.PictureFile;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
+import org.lantai.source.format.Signature;
 
 /** Finds the images that stand beside captures and are used in them. */
 public final class ImageFinder {

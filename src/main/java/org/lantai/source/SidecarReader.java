@@ -19,6 +19,9 @@ import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.Sidecar;
 import org.lantai.model.Sidecar.Claim;
+import org.lantai.source.format.CaptureTime;
+import org.lantai.source.format.SidecarFile;
+import org.lantai.source.format.WebAddress;
 
 /** Reads what the archivist wrote beside a capture. */
 final class SidecarReader {

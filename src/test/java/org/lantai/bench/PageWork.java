@@ -10,16 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
-import org.lantai.catalog.Entry;
-import org.lantai.catalog.Summarizer;
-import org.lantai.catalog.Vocabulary;
-import org.lantai.cite.Ledger;
-import org.lantai.cite.Promises;
 import org.lantai.config.ArchiveConfig;
-import org.lantai.config.Captures;
+import org.lantai.config.CapturePolicy;
 import org.lantai.config.ConfigReader;
 import org.lantai.curate.Curator;
 import org.lantai.extract.Extractor;
+import org.lantai.ledger.Ledger;
+import org.lantai.ledger.Promises;
 import org.lantai.model.Article;
 import org.lantai.model.Collation;
 import org.lantai.model.Document;
@@ -30,18 +27,21 @@ import org.lantai.model.RepairedPage;
 import org.lantai.model.Script;
 import org.lantai.model.SourcePage;
 import org.lantai.pipeline.CleanedPage;
-import org.lantai.render.HandPages;
-import org.lantai.render.RuleCounts;
-import org.lantai.render.Site;
 import org.lantai.render.SiteRenderer;
-import org.lantai.render.StoredDocument;
-import org.lantai.render.Theme;
+import org.lantai.render.page.HandPages;
+import org.lantai.render.page.RuleCounts;
+import org.lantai.render.page.Site;
+import org.lantai.render.theme.Theme;
 import org.lantai.repair.Repairer;
 import org.lantai.script.LexiconFile;
 import org.lantai.script.ScriptSettings;
 import org.lantai.script.Unifier;
 import org.lantai.search.SearchIndex;
 import org.lantai.source.CaptureReader;
+import org.lantai.store.StoredDocument;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.Summarizer;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 /** All that the program does with one input, stage by stage, as a build does it with an archive that holds nothing else. */
 final class PageWork {
@@ -54,7 +54,7 @@ final class PageWork {
             false,
             "lantai",
             "",
-            Captures.PUBLISH,
+            CapturePolicy.PUBLISH,
             Optional.empty());
 
     private final CaptureReader reader = new CaptureReader();

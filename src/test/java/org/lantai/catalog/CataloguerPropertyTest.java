@@ -11,6 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 class CataloguerPropertyTest {
     @Property(tries = 300)

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.lantai.catalog.Vocabulary.Term;
 import org.lantai.model.Severity;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.vocabulary.Vocabulary;
+import org.lantai.subjects.vocabulary.Vocabulary.Term;
 
 class CataloguerTest {
     private static final String URL = "https://www.yunxi.example/a.html";
@@ -120,8 +122,8 @@ class CataloguerTest {
                         Sample.of("a").tags("长三角", "5G", "安徽", "成长", "厦门"),
                         Sample.of("b").tags("安徽"))
                 .catalog();
-        assertThat(catalog.tags()).extracting(TagLetter::letter).containsExactly("A", "C", "X", "#");
-        assertThat(catalog.tags().get(1).tags()).extracting(Tag::label).containsExactly("长三角", "成长");
+        assertThat(catalog.tags()).extracting(IndexLetter::letter).containsExactly("A", "C", "X", "#");
+        assertThat(catalog.tags().get(1).tags()).extracting(IndexTerm::label).containsExactly("长三角", "成长");
         assertThat(catalog.tags().get(0).tags().get(0).entries()).hasSize(2);
     }
 
@@ -132,7 +134,7 @@ class CataloguerTest {
                         Sample.of("b").tags("5G").source("云溪日报"),
                         Sample.of("c").tags("5G").source("云溪日报"))
                 .catalog();
-        assertThat(catalog.tags().get(0).tags()).extracting(Tag::label).containsExactly("5G");
+        assertThat(catalog.tags().get(0).tags()).extracting(IndexTerm::label).containsExactly("5G");
         assertThat(catalog.sources()).extracting(SourceGroup::name).containsExactly("云溪日报");
         assertThat(catalog.entries()).allSatisfy(entry -> {
             assertThat(entry.tags()).containsExactly("5G");
@@ -151,7 +153,7 @@ class CataloguerTest {
                 .catalog(List.of(Sample.of("a").tags("农村振兴", "农业", "水渠").entry()), vocabulary)
                 .catalog();
         assertThat(catalog.tags().stream().flatMap(l -> l.tags().stream()))
-                .extracting(Tag::label, Tag::variants, Tag::broader)
+                .extracting(IndexTerm::label, IndexTerm::variants, IndexTerm::broader)
                 .containsExactly(
                         tuple("农业", List.of(), Optional.empty()),
                         tuple("水渠", List.of(), Optional.empty()),
@@ -186,7 +188,7 @@ class CataloguerTest {
                         Sample.of("b").keywords("习近平").source("云溪日报"),
                         Sample.of("c").keywords("习近平").source("云溪日报"))
                 .catalog();
-        assertThat(catalog.tags().get(0).tags()).extracting(Tag::label).containsExactly("习近平");
+        assertThat(catalog.tags().get(0).tags()).extracting(IndexTerm::label).containsExactly("习近平");
         assertThat(catalog.sources()).extracting(SourceGroup::name).containsExactly("云溪日报");
         assertThat(catalog.sources().get(0).entries()).hasSize(3);
     }

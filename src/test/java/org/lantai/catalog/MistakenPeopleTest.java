@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lantai.catalog.likeness.Sketch;
-import org.lantai.catalog.names.NamesFound;
-import org.lantai.catalog.names.NamesFound.Named;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.Subjects;
+import org.lantai.subjects.names.NamesFound;
+import org.lantai.subjects.names.NamesFound.Named;
+import org.lantai.subjects.sketch.Sketch;
 
 class MistakenPeopleTest {
     private static Entry entry(int number, List<Named> people, List<Named> places) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 class NameMergerTest {
     private static final Vocabulary NONE = Vocabulary.none();
@@ -17,7 +19,7 @@ class NameMergerTest {
         return NameMerger.merge(entries, vocabulary);
     }
 
-    private static List<Tag> tags(List<TagLetter> letters) {
+    private static List<IndexTerm> tags(List<IndexLetter> letters) {
         return letters.stream().flatMap(letter -> letter.tags().stream()).toList();
     }
 
@@ -36,7 +38,7 @@ class NameMergerTest {
         NameIndexes indexes = indexes(NONE, "镇长周小满表示同意。", "县长周小满表示同意。", "县长周小满表示反对。");
         assertThat(tags(indexes.people()))
                 .singleElement()
-                .extracting(Tag::details)
+                .extracting(IndexTerm::details)
                 .isEqualTo(List.of("县长", "镇长"));
     }
 
@@ -61,8 +63,8 @@ class NameMergerTest {
     @Test
     void putsNamesUnderTheLetterTheyAreReadWith() {
         NameIndexes indexes = indexes(NONE, "县长单玉梅表示同意。重庆下了雨，安徽没有。");
-        assertThat(indexes.people()).extracting(TagLetter::letter).containsExactly("S");
-        assertThat(indexes.places()).extracting(TagLetter::letter).containsExactly("A", "C");
+        assertThat(indexes.people()).extracting(IndexLetter::letter).containsExactly("S");
+        assertThat(indexes.places()).extracting(IndexLetter::letter).containsExactly("A", "C");
     }
 
     @Test

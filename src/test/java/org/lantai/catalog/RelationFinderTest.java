@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lantai.catalog.Relations.Neighbours;
 import org.lantai.catalog.Relations.Related;
+import org.lantai.subjects.Entry;
 
 class RelationFinderTest {
     private final List<Entry> entries = Stream.of(

@@ -17,6 +17,9 @@ import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
 import org.lantai.model.Sidecar;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.Summarizer;
+import org.lantai.subjects.vocabulary.Vocabulary;
 import org.lantai.text.UrlKey;
 
 /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 class TagVariantsTest {
     /** Each given tag in as many documents as it has stars behind it. */

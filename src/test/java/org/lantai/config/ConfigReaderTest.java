@@ -49,7 +49,7 @@ class ConfigReaderTest {
                         true,
                         "own",
                         "云溪县志办",
-                        Captures.WITHHOLD,
+                        CapturePolicy.WITHHOLD,
                         Optional.of("en")));
     }
 
@@ -66,7 +66,7 @@ class ConfigReaderTest {
                         false,
                         "lantai",
                         "",
-                        Captures.PUBLISH,
+                        CapturePolicy.PUBLISH,
                         Optional.empty()));
     }
 

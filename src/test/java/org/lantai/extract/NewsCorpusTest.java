@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.lantai.extract.draft.Extraction;
+import org.lantai.extract.page.DomExtractor;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
 

@@ -12,15 +12,15 @@ import org.lantai.model.Sidecar;
 import org.lantai.model.SourcePage;
 
 /** Pages for tests, as repair would hand them over. */
-final class Pages {
+public final class Pages {
     private Pages() {}
 
-    static RepairedPage of(PageFormat format, String text) {
+    public static RepairedPage of(PageFormat format, String text) {
         return of(format, Optional.empty(), text);
     }
 
     /** An HTML page that was scraped from an address. */
-    static RepairedPage at(String url, String html) {
+    public static RepairedPage at(String url, String html) {
         return of(PageFormat.HTML, Optional.of(url), html);
     }
 

@@ -9,19 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.lantai.catalog.Vocabulary;
 import org.lantai.config.ConfigReader;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.Script;
 import org.lantai.model.Severity;
 import org.lantai.model.SourcePage;
-import org.lantai.render.HandPage;
-import org.lantai.render.HandPages;
+import org.lantai.render.page.HandPage;
+import org.lantai.render.page.HandPages;
 import org.lantai.script.LexiconFile;
 import org.lantai.script.ScriptSettings;
 import org.lantai.script.TextConverter;
 import org.lantai.source.CaptureReader;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 /** What people and crawlers wrote: any bytes in a file of an archive are read, or refused in words that help. */
 class FilesFuzzTest {

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
-import org.lantai.catalog.Vocabulary;
-import org.lantai.cite.Ledger;
-import org.lantai.cite.Promises;
+import org.lantai.ledger.Ledger;
+import org.lantai.ledger.Promises;
 import org.lantai.model.ProblemException;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 /** The ledger of an archive, whatever stood in it before. */
 final class LedgerFuzz {

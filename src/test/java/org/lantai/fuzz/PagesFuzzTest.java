@@ -21,7 +21,7 @@ import org.lantai.model.RepairedPage;
 import org.lantai.model.Script;
 import org.lantai.model.Sidecar;
 import org.lantai.model.SourcePage;
-import org.lantai.render.RenderedText;
+import org.lantai.render.document.RenderedText;
 import org.lantai.repair.Repairer;
 import org.lantai.script.LineConverter;
 import org.lantai.script.TextConverter;

@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Optional;
-import org.lantai.catalog.Entry;
-import org.lantai.catalog.Summarizer;
-import org.lantai.catalog.Vocabulary;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
@@ -14,6 +11,9 @@ import org.lantai.model.Script;
 import org.lantai.model.Sidecar;
 import org.lantai.model.SourcePage;
 import org.lantai.pipeline.Cleaner;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.Summarizer;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 /** Two invented documents with all that an archive indexes. */
 final class SampleEntries {

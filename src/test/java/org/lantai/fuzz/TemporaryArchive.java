@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lantai.cite.Ledger;
+import org.lantai.ledger.Ledger;
 
 /**
  * An archive with nothing but a title, into which inputs are written as files. Not a folder of JUnit's, since targets run

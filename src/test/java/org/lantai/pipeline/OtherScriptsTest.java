@@ -17,8 +17,8 @@ import org.lantai.model.PageFormat;
 import org.lantai.model.Script;
 import org.lantai.model.Sidecar;
 import org.lantai.model.SourcePage;
-import org.lantai.render.Alternate;
 import org.lantai.script.ScriptSettings;
+import org.lantai.store.Alternate;
 import org.lantai.text.Anchors;
 
 class OtherScriptsTest {

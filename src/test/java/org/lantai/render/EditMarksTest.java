@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Block;
 import org.lantai.model.Certainty;
 import org.lantai.model.Inline;
+import org.lantai.render.page.SitePaths;
 
 /** How a page shows what was changed in its text. */
 class EditMarksTest {

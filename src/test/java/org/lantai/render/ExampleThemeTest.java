@@ -15,11 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.HtmlChecker;
+import org.lantai.render.theme.Theme;
 import org.xml.sax.SAXException;
 
 /** The second theme, which the theme author's guide shows as its example. */
-class ExampleThemeTest {
-    static final Path FOLDER = Path.of("src/test/resources/org/lantai/themes/qing");
+public class ExampleThemeTest {
+    public static final Path FOLDER = Path.of("src/test/resources/org/lantai/themes/qing");
 
     @TempDir
     Path archive;

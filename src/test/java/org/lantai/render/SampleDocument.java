@@ -37,9 +37,10 @@ import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
 import org.lantai.model.Sidecar;
 import org.lantai.model.Stage;
+import org.lantai.store.Asset;
 
 /** Builds invented documents for tests. */
-final class SampleDocument {
+public final class SampleDocument {
     private final String title;
     private Optional<PartialDate> date = Optional.empty();
     private Optional<String> source = Optional.empty();
@@ -63,9 +64,9 @@ final class SampleDocument {
     }
 
     /** A document with what is read back beside it. */
-    record Stored(Document document, String captured, Collation collation, List<Asset> assets) {}
+    public record Stored(Document document, String captured, Collation collation, List<Asset> assets) {}
 
-    static SampleDocument titled(String title) {
+    public static SampleDocument titled(String title) {
         return new SampleDocument(title);
     }
 
@@ -94,7 +95,7 @@ final class SampleDocument {
         return this;
     }
 
-    SampleDocument tagged(String... names) {
+    public SampleDocument tagged(String... names) {
         tags = List.of(names);
         return this;
     }
@@ -110,7 +111,7 @@ final class SampleDocument {
         return this;
     }
 
-    SampleDocument says(String... paragraphs) {
+    public SampleDocument says(String... paragraphs) {
         for (String paragraph : paragraphs) {
             blocks.add(Block.Paragraph.of(paragraph));
         }
@@ -128,7 +129,7 @@ final class SampleDocument {
     }
 
     /** A paragraph in which each {@code [before>after]} is an edit by that rule. */
-    SampleDocument says(String rule, Certainty certainty, String marked) {
+    public SampleDocument says(String rule, Certainty certainty, String marked) {
         return with(rule, certainty, marked, text -> Block.Paragraph.of(text));
     }
 
@@ -177,7 +178,7 @@ final class SampleDocument {
         return this;
     }
 
-    Stored stored() {
+    public Stored stored() {
         String captured = blocks.isEmpty() ? "" : "<h1>" + title + "</h1>\n" + Block.text(blocks) + "\n";
         String digest = CapturedBytes.copyOf((title + captured).getBytes(StandardCharsets.UTF_8))
                 .sha256();

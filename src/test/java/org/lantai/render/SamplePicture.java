@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /** A small picture: a bank, water, a sky. */
-final class SamplePicture {
+public final class SamplePicture {
     private SamplePicture() {}
 
-    static void write(Path file) throws IOException {
+    public static void write(Path file) throws IOException {
         BufferedImage image = new BufferedImage(800, 450, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(0xC9D3D6));

@@ -16,26 +16,34 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
-import org.lantai.catalog.Entry;
-import org.lantai.catalog.Summarizer;
-import org.lantai.catalog.Vocabulary;
-import org.lantai.cite.Ledger;
-import org.lantai.cite.Permalinks;
 import org.lantai.config.ArchiveConfig;
-import org.lantai.config.Captures;
+import org.lantai.config.CapturePolicy;
+import org.lantai.ledger.Ledger;
+import org.lantai.ledger.Permalinks;
 import org.lantai.model.Document;
 import org.lantai.model.DocumentId;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Script;
 import org.lantai.render.SampleDocument.Stored;
+import org.lantai.render.page.HandPage;
+import org.lantai.render.page.RuleCount;
+import org.lantai.render.page.RuleCounts;
+import org.lantai.render.page.Site;
+import org.lantai.render.page.SitePaths;
+import org.lantai.render.theme.Theme;
 import org.lantai.render.view.Html;
 import org.lantai.script.ScriptSettings;
 import org.lantai.script.Unifier;
+import org.lantai.store.Alternate;
+import org.lantai.store.StoredDocument;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.Summarizer;
+import org.lantai.subjects.vocabulary.Vocabulary;
 
 /** A small archive of invented documents, catalogued and rendered as the program does it. */
-final class SampleSite {
-    static final DocumentId GONE = DocumentId.derive("sample/gone", 0);
-    static final String BASE = "https://example.org/archive/";
+public final class SampleSite {
+    public static final DocumentId GONE = DocumentId.derive("sample/gone", 0);
+    public static final String BASE = "https://example.org/archive/";
 
     private final Path folder;
     private final ArchiveConfig config;
@@ -44,13 +52,14 @@ final class SampleSite {
     private RuleCounts counts = RuleCounts.NONE;
     private Vocabulary vocabulary = Vocabulary.none();
 
-    SampleSite(Path folder, ArchiveConfig config, List<Stored> documents) {
+    public SampleSite(Path folder, ArchiveConfig config, List<Stored> documents) {
         this.folder = folder;
         this.config = config;
         this.documents = documents;
     }
 
-    static ArchiveConfig config(Optional<String> baseUrl, Script script, Captures captures, Script... alternates) {
+    public static ArchiveConfig config(
+            Optional<String> baseUrl, Script script, CapturePolicy captures, Script... alternates) {
         return new ArchiveConfig(
                 "云溪县志办网页存档",
                 "二〇一八年至二〇二四年间采集的县内网页：公告、报道与口述，供修志与研究之用。",
@@ -64,12 +73,12 @@ final class SampleSite {
                 Optional.empty());
     }
 
-    static ArchiveConfig config() {
-        return config(Optional.of(BASE), Script.HANS, Captures.PUBLISH);
+    public static ArchiveConfig config() {
+        return config(Optional.of(BASE), Script.HANS, CapturePolicy.PUBLISH);
     }
 
     /** The whole sample: a dozen documents, two hand-written pages, a tombstone. */
-    static SampleSite full(Path folder) {
+    public static SampleSite full(Path folder) {
         SampleSite sample = new SampleSite(folder, config(), SampleDocument.all(folder));
         sample.counts = new RuleCounts(
                 List.of(new RuleCount("gloss.pinyin", 2, 0, 0, 1), new RuleCount("mark.split", 0, 1, 0, 1)),
@@ -80,29 +89,29 @@ final class SampleSite {
         return sample;
     }
 
-    static SampleSite of(Path folder, Stored... documents) {
+    public static SampleSite of(Path folder, Stored... documents) {
         return new SampleSite(folder, config(), Arrays.asList(documents));
     }
 
-    SampleSite with(ArchiveConfig other) {
+    public SampleSite with(ArchiveConfig other) {
         SampleSite sample = new SampleSite(folder, other, documents);
         sample.pages = pages;
         sample.counts = counts;
         return sample;
     }
 
-    SampleSite knowing(Vocabulary names) {
+    public SampleSite knowing(Vocabulary names) {
         vocabulary = names;
         return this;
     }
 
-    SampleSite counting(RuleCounts given, HandPage... written) {
+    public SampleSite counting(RuleCounts given, HandPage... written) {
         counts = given;
         pages = List.of(written);
         return this;
     }
 
-    Site site() {
+    public Site site() {
         Summarizer summarizer = new Summarizer(vocabulary);
         List<Entry> entries = new ArrayList<>();
         documents.forEach(d -> entries.add(summarizer.summarize(d.document(), alternates(d))));
@@ -134,7 +143,7 @@ final class SampleSite {
     }
 
     /** All files of the site, by path. */
-    SortedMap<String, byte[]> render(Theme theme) {
+    public SortedMap<String, byte[]> render(Theme theme) {
         Site site = site();
         SiteRenderer renderer = new SiteRenderer(ScriptSettings.to(config.script()), config.alternates(), theme);
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -148,21 +157,21 @@ final class SampleSite {
         return files;
     }
 
-    SortedMap<String, byte[]> render() {
+    public SortedMap<String, byte[]> render() {
         return render(Theme.load(folder, "lantai"));
     }
 
     /** The text of a file of the site. */
-    static String text(Map<String, byte[]> files, String path) {
+    public static String text(Map<String, byte[]> files, String path) {
         return new String(files.get(path), StandardCharsets.UTF_8);
     }
 
     /** The text of the page of the document whose headline begins so. */
-    String page(Map<String, byte[]> files, String title) {
+    public String page(Map<String, byte[]> files, String title) {
         return text(files, path(title));
     }
 
-    String path(String title) {
+    public String path(String title) {
         Site site = site();
         return site.catalog().entries().stream()
                 .filter(e -> e.title().startsWith(title))
@@ -171,7 +180,7 @@ final class SampleSite {
                 .orElseThrow();
     }
 
-    static void write(Map<String, byte[]> files, Path folder) {
+    public static void write(Map<String, byte[]> files, Path folder) {
         files.forEach((path, bytes) -> {
             try {
                 Path file = folder.resolve(path);

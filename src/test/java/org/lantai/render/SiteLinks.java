@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The links of a rendered site that stay inside it. */
-final class SiteLinks {
+public final class SiteLinks {
     private static final String ROOT = "http://site.invalid/";
 
     private SiteLinks() {}
@@ -18,7 +18,7 @@ final class SiteLinks {
     }
 
     /** Links to files that are not there, links to folders, and fragments that no element has. */
-    static List<String> broken(Map<String, byte[]> files) {
+    public static List<String> broken(Map<String, byte[]> files) {
         List<String> broken = new ArrayList<>();
         for (Found link : links(files)) {
             String target = link.target().substring(ROOT.length());

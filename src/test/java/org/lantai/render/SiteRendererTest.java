@@ -16,10 +16,11 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lantai.config.Captures;
+import org.lantai.config.CapturePolicy;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.Script;
+import org.lantai.render.page.SitePaths;
 
 class SiteRendererTest {
     private static final String REPORT = "云溪县人民政府关于进一步加强";
@@ -236,7 +237,7 @@ class SiteRendererTest {
         Document page = Jsoup.parse(text(sample.render(), path));
         assertThat(page.select("pre.capture").text()).contains("<h1>甲文</h1>");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        SampleSite withheld = sample.with(SampleSite.config(Optional.empty(), Script.HANS, Captures.WITHHOLD));
+        SampleSite withheld = sample.with(SampleSite.config(Optional.empty(), Script.HANS, CapturePolicy.WITHHOLD));
         assertThat(withheld.render()).doesNotContainKey(path);
         assertThat(withheld.render().keySet()).noneMatch(file -> file.contains("/compare/"));
         assertThat(withheld.page(withheld.render(), "甲文")).doesNotContain("capture/", "compare/");
@@ -323,7 +324,7 @@ class SiteRendererTest {
     @Test
     void withoutAnAddressTheFeedUsesTagUris() {
         SampleSite sample =
-                SampleSite.full(folder).with(SampleSite.config(Optional.empty(), Script.HANS, Captures.PUBLISH));
+                SampleSite.full(folder).with(SampleSite.config(Optional.empty(), Script.HANS, CapturePolicy.PUBLISH));
         Map<String, byte[]> files = sample.render();
         assertThat(text(files, "feed.xml")).contains("<id>tag:lantai.invalid,2026:");
         assertThat(files).doesNotContainKey("sitemap.xml");
@@ -346,7 +347,7 @@ class SiteRendererTest {
     @Test
     void speaksTraditionalInATraditionalArchive() {
         SampleSite sample =
-                SampleSite.full(folder).with(SampleSite.config(Optional.empty(), Script.TAIWAN, Captures.PUBLISH));
+                SampleSite.full(folder).with(SampleSite.config(Optional.empty(), Script.TAIWAN, CapturePolicy.PUBLISH));
         Document home = Jsoup.parse(text(sample.render(), "index.html"));
         assertThat(home.select("html").attr("lang")).isEqualTo("zh-TW");
         assertThat(home.select(".site-nav").text()).contains("時間線", "標籤", "來源");

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Script;
+import org.lantai.render.page.Edition;
+import org.lantai.render.page.PageContext;
+import org.lantai.render.theme.Theme;
 import org.lantai.script.ScriptSettings;
 
 class SitemapMakerTest {

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lantai.config.Captures;
+import org.lantai.config.CapturePolicy;
 import org.lantai.model.Script;
 
 /** The pages of the timeline in both readings. */
@@ -83,7 +83,7 @@ class TimelineTest {
     @Test
     void everyLinkLeadsToAPageAndEveryQuotedSentenceToItsParagraph() {
         SortedMap<String, byte[]> files = flood().with(
-                        SampleSite.config(Optional.empty(), Script.HANS, Captures.PUBLISH, Script.HANT))
+                        SampleSite.config(Optional.empty(), Script.HANS, CapturePolicy.PUBLISH, Script.HANT))
                 .render();
         assertThat(SiteLinks.broken(files)).isEmpty();
         Element quote = only(page(files, "timeline/about/1998/08/06/index.html").select(".quote a"));

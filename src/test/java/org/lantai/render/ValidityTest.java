@@ -14,7 +14,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.HtmlChecker;
-import org.lantai.config.Captures;
+import org.lantai.config.CapturePolicy;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.Script;
@@ -43,7 +43,7 @@ class ValidityTest {
     void pagesWithoutAnAddressInTraditionalAreValid() throws IOException, SAXException {
         SamplePicture.write(folder.resolve("1.png"));
         assertValid(SampleSite.full(folder)
-                .with(SampleSite.config(Optional.empty(), Script.HONG_KONG, Captures.WITHHOLD))
+                .with(SampleSite.config(Optional.empty(), Script.HONG_KONG, CapturePolicy.WITHHOLD))
                 .render());
     }
 
@@ -53,7 +53,7 @@ class ValidityTest {
         SampleSite sample = SampleSite.full(folder);
         for (Optional<String> base : List.of(Optional.of(SampleSite.BASE), Optional.<String>empty())) {
             assertValid(sample.with(SampleSite.config(
-                            base, Script.HANS, Captures.PUBLISH, Script.HANT, Script.TAIWAN, Script.HONG_KONG))
+                            base, Script.HANS, CapturePolicy.PUBLISH, Script.HANT, Script.TAIWAN, Script.HONG_KONG))
                     .render());
         }
     }

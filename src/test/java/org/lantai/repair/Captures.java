@@ -13,26 +13,26 @@ import org.lantai.model.Sidecar;
 import org.lantai.model.SourcePage;
 
 /** Captures for tests. */
-final class Captures {
+public final class Captures {
     private Captures() {}
 
-    static SourcePage text(String text) {
+    public static SourcePage text(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8), PageFormat.TEXT);
     }
 
-    static SourcePage html(String html) {
+    public static SourcePage html(String html) {
         return of(html.getBytes(StandardCharsets.UTF_8), PageFormat.HTML);
     }
 
-    static SourcePage html(String html, String charset) {
+    public static SourcePage html(String html, String charset) {
         return of(html.getBytes(Charset.forName(charset)), PageFormat.HTML);
     }
 
-    static SourcePage of(byte[] bytes, PageFormat format) {
+    public static SourcePage of(byte[] bytes, PageFormat format) {
         return of(bytes, format, Optional.empty());
     }
 
-    static SourcePage of(byte[] bytes, PageFormat format, Optional<String> declared) {
+    public static SourcePage of(byte[] bytes, PageFormat format, Optional<String> declared) {
         CapturedBytes captured = CapturedBytes.copyOf(bytes);
         Origin origin = new Origin("page", 0, Optional.empty(), Optional.empty(), captured.sha256());
         return new SourcePage(origin, format, captured, declared, Sidecar.NONE, List.of());

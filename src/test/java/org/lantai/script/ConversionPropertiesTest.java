@@ -22,6 +22,9 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.lantai.lexicon.Table;
 import org.lantai.model.Script;
+import org.lantai.script.simplified.ToSimplified;
+import org.lantai.script.taiwan.TaiwanVocabulary;
+import org.lantai.script.traditional.RegionalForms;
 
 /** What holds of any text, tried on mixtures of dictionary phrases, sentences of the case table and other scripts. */
 class ConversionPropertiesTest {
@@ -29,7 +32,8 @@ class ConversionPropertiesTest {
             OpenccDatas.stPhrase().data().getDataMap();
     /** The keys that have no Traditional character, as some of OpenCC do. */
     private static final List<String> SIMPLIFIED = PHRASES.keySet().stream()
-            .filter(phrase -> !phrase.isEmpty() && phrase.codePoints().noneMatch(Tables.onlyTraditional()::contains))
+            .filter(phrase ->
+                    !phrase.isEmpty() && phrase.codePoints().noneMatch(ToSimplified.onlyTraditional()::contains))
             .sorted()
             .toList();
 
@@ -39,9 +43,7 @@ class ConversionPropertiesTest {
             .distinct()
             .sorted()
             .toList();
-    private static final List<String> TAIWAN = Table.rows(TaiwanWords.class, "taiwan-words.tsv", 4).stream()
-            .map(row -> row.get(0))
-            .toList();
+    private static final List<String> TAIWAN = TaiwanVocabulary.words();
     private static final List<String> SENTENCES = Table.rows(ConversionPropertiesTest.class, "cases.tsv", 6).stream()
             .flatMap(row -> Stream.of(row.get(2), row.get(3)))
             .distinct()

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.Script;
+import org.lantai.script.phrase.Choice;
+import org.lantai.script.phrase.Converted;
 
 /** The archivist's own words, from the file to the text. */
 class LexiconTest {

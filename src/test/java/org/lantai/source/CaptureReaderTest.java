@@ -28,6 +28,11 @@ import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.Severity;
 import org.lantai.model.SourcePage;
+import org.lantai.source.format.Content;
+import org.lantai.source.format.Facts;
+import org.lantai.source.format.FormatReader;
+import org.lantai.source.format.PageMaker;
+import org.lantai.source.format.SidecarFile;
 
 class CaptureReaderTest {
     private static final String HTML = "<!DOCTYPE html><title>云溪县启动春灌</title><p>三月五日，闸门开启。</p>";

@@ -9,39 +9,39 @@ import org.lantai.model.Problem;
 import org.lantai.model.SourcePage;
 
 /** What reading one file brought. */
-record Reading(List<SourcePage> pages, List<Problem> problems) {
-    static Reading of(Path file) {
+public record Reading(List<SourcePage> pages, List<Problem> problems) {
+    public static Reading of(Path file) {
         return of(file, "content/captures/" + file.getFileName());
     }
 
-    static Reading of(Path file, String name) {
+    public static Reading of(Path file, String name) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
         new CaptureReader().read(file, name, reading.pages::add, reading.problems::add);
         return reading;
     }
 
-    static Path file(Path folder, String name, String text) throws Exception {
+    public static Path file(Path folder, String name, String text) throws Exception {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    static Path file(Path folder, String name, byte[] bytes) throws Exception {
+    public static Path file(Path folder, String name, byte[] bytes) throws Exception {
         return Files.write(folder.resolve(name), bytes);
     }
 
     /** The only page, or the test fails. */
-    SourcePage page() {
+    public SourcePage page() {
         if (pages.size() != 1) {
             throw new AssertionError("not one page but " + pages);
         }
         return pages.get(0);
     }
 
-    static String text(SourcePage page) {
+    public static String text(SourcePage page) {
         return new String(page.bytes().toArray(), StandardCharsets.UTF_8);
     }
 
     /** The problems of the only page. */
-    List<String> kinds() {
+    public List<String> kinds() {
         return page().problems().stream().map(Problem::kind).toList();
     }
 }

@@ -8,22 +8,22 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** WARC records, written by hand from ISO 28500. */
-final class WarcFixture {
+public final class WarcFixture {
     private final ByteArrayOutputStream plain = new ByteArrayOutputStream();
     private final ByteArrayOutputStream zipped = new ByteArrayOutputStream();
 
     /** An HTTP response; header lines without the status line, separated by {@code \n}. */
-    WarcFixture response(String url, int status, String headers, byte[] payload) throws IOException {
+    public WarcFixture response(String url, int status, String headers, byte[] payload) throws IOException {
         byte[] head = ("HTTP/1.1 " + status + " OK\r\n" + headers.replace("\n", "\r\n") + "\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
         return record("response", url, "application/http; msgtype=response", join(head, payload));
     }
 
-    WarcFixture html(String url, String html) throws IOException {
+    public WarcFixture html(String url, String html) throws IOException {
         return response(url, 200, "Content-Type: text/html", html.getBytes(StandardCharsets.UTF_8));
     }
 
-    WarcFixture record(String type, String url, String contentType, byte[] block) throws IOException {
+    public WarcFixture record(String type, String url, String contentType, byte[] block) throws IOException {
         String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:0-" + plain.size() + ">\r\n"
                 + (url.isEmpty() ? "" : "WARC-Target-URI: " + url + "\r\n")
                 + "WARC-Date: 2023-07-21T01:33:26Z\r\nContent-Type: " + contentType + "\r\nContent-Length: "
@@ -35,16 +35,16 @@ final class WarcFixture {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return plain.toByteArray();
     }
 
     /** The same, each record compressed for itself as the standard wants it. */
-    byte[] gzipped() {
+    public byte[] gzipped() {
         return zipped.toByteArray();
     }
 
-    static byte[] gzip(byte[] bytes) throws IOException {
+    public static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream zip = new GZIPOutputStream(out)) {
             zip.write(bytes);
@@ -52,7 +52,7 @@ final class WarcFixture {
         return out.toByteArray();
     }
 
-    static byte[] deflate(byte[] bytes) throws IOException {
+    public static byte[] deflate(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream zip = new DeflaterOutputStream(out)) {
             zip.write(bytes);

@@ -1,5 +1,0 @@
-/** Terms that matter in an archive, found in its texts. */
-@NullMarked
-package org.lantai.catalog.terms;
-
-import org.jspecify.annotations.NullMarked;

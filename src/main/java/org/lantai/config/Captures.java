@@ -1,7 +1,0 @@
-package org.lantai.config;
-
-/** Whether the captured text can be read beside the document. */
-public enum Captures {
-    PUBLISH,
-    WITHHOLD
-}

@@ -1,0 +1,94 @@
+package org.lantai.extract.draft;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lantai.lexicon.MatchForm;
+import org.lantai.text.Chars;
+import org.lantai.text.Fold;
+
+/** What is known of headlines: how the name of a site is appended to them, and when two are the same. */
+public final class Headlines {
+    /** The last part of a title element, behind a mark that sites put before their name. */
+    private static final Pattern LAST_PART =
+            Pattern.compile("(.*?\\S)\\s*(_+|\\s[-–—·]+\\s|[|丨｜]|-{1,2}|[»«<>])\\s*([^_|｜丨»«<>]{1,40})");
+
+    /** Words that the names of sites and their sections end in, in {@link MatchForm}. */
+    private static final Pattern SITE_NAME =
+            Pattern.compile(".*(?:网|网站|在线|客户端|频道|新闻|报|周刊|杂志|电视台|广播|通讯社|新华社|中新社|政府|门户|首页|官网|百科|论坛"
+                    + "|博客|文库|文档|资讯|新闻中心|快讯|要闻|时政|财经|轩)(?:\\([^)]*\\))?"
+                    + "|.*\\b[a-z0-9-]+\\.(?:com|cn|net|org)\\b.*");
+
+    /** Marks that are set around headlines to catch the eye. */
+    private static final Pattern DECORATION =
+            Pattern.compile("^[\\s*#=~★☆◆◇■□●○▲△▼▽※\\p{So}\\x{FE0F}]+|[\\s*#=~★☆◆◇■□●○▲△▼▽※\\p{So}\\x{FE0F}]+$");
+
+    private static final String MARKS = "，。、：；！？“”‘’（）《》【】—…·　";
+
+    private Headlines() {}
+
+    /**
+     * A headline without the name of the site behind it.
+     *
+     * @param titleElement the text of the page's title element
+     * @param siteName the site's name, where the page gives it
+     */
+    public static String clean(String titleElement, Optional<String> siteName) {
+        String title = bare(titleElement);
+        Matcher m = LAST_PART.matcher(title);
+        while (m.matches() && isSite(m, siteName)) {
+            title = bare(m.group(1));
+            m = LAST_PART.matcher(title);
+        }
+        return title;
+    }
+
+    private static String bare(String title) {
+        return DECORATION.matcher(Chars.strip(title).replaceAll("\\s+", " ")).replaceAll("");
+    }
+
+    /** Whether two headlines are one: widths, marks and white space do not count. */
+    public static boolean same(String a, String b) {
+        String letters = letters(a);
+        return !letters.isEmpty() && letters.equals(letters(b));
+    }
+
+    /** The letters and digits of a headline, in the form in which headlines are compared. */
+    public static String letters(String headline) {
+        String unified = isPlain(headline) ? headline : Normalizer.normalize(headline, Normalizer.Form.NFKC);
+        String lower = unified.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i = lower.offsetByCodePoints(i, 1)) {
+            int c = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
+        return letters.toString();
+    }
+
+    /** Whether it consists of characters that have but one form, and of marks, which are dropped in any: most do. */
+    private static boolean isPlain(String headline) {
+        for (int i = 0; i < headline.length(); i++) {
+            char c = headline.charAt(i);
+            if (c >= 0x80 && !(c >= 0x4E00 && c <= 0x9FFF) && MARKS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An underscore or a bar sets off names only; a dash may belong to the headline, so the name must look like one. */
+    private static boolean isSite(Matcher m, Optional<String> siteName) {
+        String mark = m.group(2).strip();
+        String name = Chars.strip(m.group(3));
+        if (siteName.isPresent() && Fold.key(name).equals(Fold.key(siteName.get()))) {
+            return true;
+        }
+        boolean sets = mark.startsWith("_") || mark.matches("[|丨｜]");
+        return (sets && name.length() <= 12 && Chars.countHan(m.group(1)) >= 5)
+                || SITE_NAME.matcher(MatchForm.of(name)).matches();
+    }
+}

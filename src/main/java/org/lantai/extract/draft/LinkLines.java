@@ -1,0 +1,41 @@
+package org.lantai.extract.draft;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lantai.model.Block;
+import org.lantai.model.Inline;
+
+/** Tells the lines of a menu from text: nearly all of them is links, annexes aside. */
+public final class LinkLines {
+    private static final Pattern ATTACHMENT =
+            Pattern.compile("(?i)[^?#]*\\.(?:docx?|wps|xlsx?|et|pptx?|pdf|ofd|zip|rar|7z)(?:[?#].*)?");
+
+    private LinkLines() {}
+
+    /** Whether a paragraph is links for more than four fifths, or a list of nothing else. */
+    public static boolean isLinks(Block block) {
+        if (block instanceof Block.Listing list) {
+            return list.items().stream().flatMap(List::stream).allMatch(LinkLines::isLinks);
+        }
+        return block instanceof Block.Paragraph p
+                && !p.text().isEmpty()
+                && 5 * linked(p.content()) > 4 * p.text().length();
+    }
+
+    private static int linked(List<Inline> content) {
+        int linked = 0;
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Link link && !isAttachment(link.href())) {
+                linked += link.text().length();
+            } else if (inline instanceof Inline.Styled styled) {
+                linked += linked(styled.content());
+            }
+        }
+        return linked;
+    }
+
+    /** Whether an address is that of a document, such as the annexes of notices. */
+    public static boolean isAttachment(String href) {
+        return ATTACHMENT.matcher(href).matches();
+    }
+}

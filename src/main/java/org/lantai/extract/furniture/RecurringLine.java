@@ -1,0 +1,87 @@
+package org.lantai.extract.furniture;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lantai.extract.draft.LinkLines;
+import org.lantai.extract.draft.Prose;
+import org.lantai.model.Block;
+import org.lantai.model.Inline;
+import org.lantai.text.Fold;
+
+/**
+ * A line of an article as the learning of a host's furniture sees it.
+ *
+ * @param key tells lines apart: 64 bits of the digest of its folded text
+ * @param weight its length in Chinese characters
+ * @param kind whether it may be furniture
+ */
+record RecurringLine(long key, int weight, Kind kind) {
+    /** What a line is, were it found on many pages of one host. */
+    enum Kind {
+        /** It asks readers of the page to do something: {@code 更多精彩请关注云溪发布}. */
+        PROMPT,
+        /** A whole sentence about the page or its site: {@code 如有侵权请联系删除。} */
+        SENTENCE,
+        /** A short line that says nothing of what it is: a slogan of the site, a column, a picture. */
+        SHORT,
+        /** It belongs to its text even where it recurs: a sentence, a salutation, a signature, a heading. */
+        TEXT
+    }
+
+    /**
+     * The blocks of an article, a paragraph with line breaks in its lines: pages without paragraphs set their furniture
+     * into the first or the last.
+     */
+    static List<Block> parts(List<Block> blocks) {
+        return blocks.stream().flatMap(b -> parts(b).stream()).toList();
+    }
+
+    private static List<Block> parts(Block block) {
+        if (!(block instanceof Block.Paragraph p) || !p.content().contains(new Inline.Break())) {
+            return List.of(block);
+        }
+        List<Block> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= p.content().size(); i++) {
+            if (i == p.content().size() || p.content().get(i) instanceof Inline.Break) {
+                parts.add(new Block.Paragraph(p.content().subList(start, i)));
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    static RecurringLine of(Block block, StandingForms forms) {
+        String text = block instanceof Block.Figure figure ? pictures(figure) : block.text();
+        int thirds = Prose.thirds(text);
+        return new RecurringLine(key(Fold.key(text)), (thirds + 2) / 3, kind(block, forms));
+    }
+
+    /** What names a picture: its address, and the words below it. */
+    static String pictures(Block.Figure figure) {
+        String addresses = figure.images().stream().map(Block.Image::src).collect(Collectors.joining(" "));
+        return figure.text().isEmpty() ? addresses : addresses + " " + figure.text();
+    }
+
+    private static Kind kind(Block block, StandingForms forms) {
+        if (block instanceof Block.Figure) {
+            return Kind.SHORT;
+        }
+        boolean line = block instanceof Block.Paragraph || LinkLines.isLinks(block);
+        return line ? forms.kind(block.text()) : Kind.TEXT;
+    }
+
+    private static long key(String folded) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(folded.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.lantai.extract.imprint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lantai.model.Credits;
+import org.lantai.model.PartialDate;
+
+/**
+ * What lines about a text (its imprint) say: published when, by whom, written and edited by whom.
+ *
+ * @param date when it was published
+ * @param source who published it
+ * @param authors who wrote, reported or photographed it, in the order printed
+ * @param editors who edited it
+ * @param originalTitle the headline under which it first appeared
+ * @param keywords words printed as its keywords
+ * @param reporters those of the authors who reported it
+ * @param photographers those of the authors who took its pictures
+ */
+public record Imprint(
+        Optional<PartialDate> date,
+        Optional<String> source,
+        List<String> authors,
+        List<String> editors,
+        Optional<String> originalTitle,
+        List<String> keywords,
+        List<String> reporters,
+        List<String> photographers) {
+    public static final Imprint NONE =
+            new Imprint(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+
+    /** An imprint that gives nothing but a date. */
+    public static Imprint dated(Optional<PartialDate> date) {
+        return new Imprint(date, Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+    }
+
+    public Imprint {
+        authors = List.copyOf(authors);
+        editors = List.copyOf(editors);
+        keywords = List.copyOf(keywords);
+        reporters = List.copyOf(reporters);
+        photographers = List.copyOf(photographers);
+    }
+
+    /** One that tells the parts of its authors not apart. */
+    public Imprint(
+            Optional<PartialDate> date,
+            Optional<String> source,
+            List<String> authors,
+            List<String> editors,
+            Optional<String> originalTitle,
+            List<String> keywords) {
+        this(date, source, authors, editors, originalTitle, keywords, List.of(), List.of());
+    }
+
+    /** The same with some of its authors in these parts. */
+    Imprint with(List<String> newReporters, List<String> newPhotographers) {
+        return new Imprint(date, source, authors, editors, originalTitle, keywords, newReporters, newPhotographers);
+    }
+
+    /** Both together; where both give a single value this one's counts, unless the other date is a more precise form of it. */
+    public Imprint and(Imprint other) {
+        return new Imprint(
+                moreTelling(date, other.date),
+                source.or(other::source),
+                union(authors, other.authors),
+                union(editors, other.editors),
+                originalTitle.or(other::originalTitle),
+                union(keywords, other.keywords),
+                union(reporters, other.reporters),
+                union(photographers, other.photographers));
+    }
+
+    /** The same without its date. */
+    public Imprint undated() {
+        return new Imprint(
+                Optional.empty(), source, authors, editors, originalTitle, keywords, reporters, photographers);
+    }
+
+    /** Who had which part, as far as it tells. */
+    public Credits credits() {
+        return new Credits(reporters, photographers, Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<PartialDate> moreTelling(Optional<PartialDate> first, Optional<PartialDate> second) {
+        boolean refines = first.isPresent()
+                && second.isPresent()
+                && second.get().toString().startsWith(first.get().toString());
+        return refines ? second : first.or(() -> second);
+    }
+
+    private static List<String> union(List<String> first, List<String> second) {
+        if (first.isEmpty() && second.isEmpty()) {
+            return first;
+        }
+        Set<String> all = new LinkedHashSet<>(first);
+        all.addAll(second);
+        return new ArrayList<>(all);
+    }
+}

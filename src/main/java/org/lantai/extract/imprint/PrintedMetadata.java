@@ -1,0 +1,57 @@
+package org.lantai.extract.imprint;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lantai.extract.draft.Headlines;
+import org.lantai.model.Metadata;
+
+/** Metadata of a page whose every value is printed on it. */
+public final class PrintedMetadata {
+    private PrintedMetadata() {}
+
+    public static Metadata of(Optional<String> title, Optional<String> subtitle, Imprint said) {
+        Optional<String> clean =
+                title.map(t -> Headlines.clean(t, Optional.empty())).filter(t -> !t.isEmpty());
+        return new Metadata(
+                clean,
+                said.originalTitle(),
+                subtitle,
+                said.date(),
+                said.source(),
+                said.authors(),
+                said.editors(),
+                said.keywords(),
+                Optional.empty(),
+                said.credits(),
+                Collections.emptySortedMap(),
+                foundIn(clean, subtitle, said));
+    }
+
+    private static SortedMap<String, String> foundIn(Optional<String> title, Optional<String> subtitle, Imprint said) {
+        SortedMap<String, String> found = new TreeMap<>();
+        note(found, "title", title.isPresent());
+        note(found, "subtitle", subtitle.isPresent());
+        note(found, "originalTitle", said.originalTitle().isPresent());
+        note(found, "date", said.date().isPresent());
+        note(found, "source", said.source().isPresent());
+        note(found, "authors", isSaid(said.authors()));
+        note(found, "editors", isSaid(said.editors()));
+        note(found, "reporters", isSaid(said.reporters()));
+        note(found, "photographers", isSaid(said.photographers()));
+        note(found, "keywords", isSaid(said.keywords()));
+        return found;
+    }
+
+    private static boolean isSaid(Collection<String> values) {
+        return !values.isEmpty();
+    }
+
+    private static void note(SortedMap<String, String> found, String name, boolean present) {
+        if (present) {
+            found.put(name, "printed");
+        }
+    }
+}

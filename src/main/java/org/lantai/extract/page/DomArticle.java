@@ -1,0 +1,79 @@
+package org.lantai.extract.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lantai.extract.furniture.Furniture;
+import org.lantai.extract.page.DomOutline.Span;
+import org.lantai.extract.thread.FirstPost;
+import org.lantai.model.Omission;
+
+/**
+ * Where in a page its article stands.
+ *
+ * @param outline the page
+ * @param headline its headline
+ * @param container the element that holds the article; empty when there is no text
+ * @param inside the outline that the container is part of: that of the page, or of HTML found in a script
+ * @param hints what names on the page hint at
+ * @param hiddenToo whether what the page hides counts as its text
+ */
+record DomArticle(
+        DomOutline outline,
+        DomHeadline headline,
+        Optional<Element> container,
+        DomOutline inside,
+        DomHints hints,
+        boolean hiddenToo) {
+
+    static DomArticle find(Document page, DomMeta meta, boolean hiddenToo) {
+        DomHints hints = new DomHints();
+        DomOutline outline = DomOutline.of(page.body(), hiddenToo);
+        DomHeadline headline = DomHeadline.find(page, meta, outline, hints);
+        Optional<Element> container =
+                new MainContent(outline, hints, headline.last()).find().map(FirstPost::of);
+        return new DomArticle(outline, headline, container, outline, hints, hiddenToo);
+    }
+
+    /** The same page, its article in HTML that was found elsewhere. */
+    DomArticle within(Element body) {
+        DomOutline other = DomOutline.of(body, true);
+        return new DomArticle(outline, headline, Optional.of(body), other, hints, true);
+    }
+
+    /** Whether the article is part of the page's own tree. */
+    boolean isInPage() {
+        return inside.equals(outline);
+    }
+
+    /** All lines of the outline that the container is part of. */
+    Span allInside() {
+        return new Span(0, inside.lines().size());
+    }
+
+    /** How many characters of sentences it has. */
+    int prose() {
+        return container.flatMap(inside::span).map(inside::prose).orElse(0);
+    }
+
+    /** The lines inside the container. */
+    List<DomRun> text() {
+        return container
+                .flatMap(inside::span)
+                .map(s -> inside.lines().subList(s.first(), s.end()))
+                .orElse(List.of());
+    }
+
+    /** The lines of the article in the page's outline; where it has none, the place behind the headline. */
+    Span lines() {
+        int behind = Math.min(headline.last() + 1, outline.lines().size());
+        return container.flatMap(outline::span).orElse(new Span(behind, behind));
+    }
+
+    /** Takes out of the container what is not of the article. */
+    List<Omission> prune(Furniture furniture) {
+        PruneElements pruner = new PruneElements(inside, hints, furniture, hiddenToo);
+        return container.map(pruner::prune).orElse(List.of());
+    }
+}

@@ -1,0 +1,162 @@
+package org.lantai.extract.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.lantai.extract.draft.Headlines;
+import org.lantai.extract.imprint.DateReader;
+import org.lantai.extract.imprint.Imprint;
+import org.lantai.extract.imprint.PrintedNames;
+import org.lantai.model.Metadata;
+import org.lantai.model.PartialDate;
+import org.lantai.text.Chars;
+import org.lantai.text.Fold;
+
+/**
+ * Gathers what a page says of itself, in this order: what it prints, since readers saw and cited that; JSON-LD; meta
+ * elements; variables of its scripts.
+ */
+final class DomMetadata {
+    private static final int LONGEST_KEYWORD = 20;
+
+    /** A page that names more things than this is about none of them: the most in 114 real pages are 100. */
+    static final int MOST_KEYWORDS = 200;
+
+    /** A list of writers is no longer. */
+    private static final int LONGEST_AUTHORS = 300;
+
+    /** The name of a paper or office, not a slogan or an address. */
+    private static final Pattern SITE = Pattern.compile("[\\p{L}\\p{N}·&'() （）]{2,24}");
+
+    private final DateReader dates;
+    private final PrintedNames names = new PrintedNames();
+
+    DomMetadata(DateReader dates) {
+        this.dates = dates;
+    }
+
+    /** The metadata of a page with that headline and that printed imprint. */
+    Metadata read(Document page, DomParts parts, DomHeadline headline, Imprint printed) {
+        SortedMap<String, String> foundIn = new TreeMap<>();
+        DomMeta meta = parts.meta();
+        JsonLd data = parts.data();
+        Field<PartialDate> date = new Field<PartialDate>("date", foundIn)
+                .or("printed", printed::date)
+                .or("json-ld", () -> data.date().flatMap(dates::find))
+                .or("meta", () -> first(meta, "date").flatMap(dates::find))
+                .or("meta", parts.scripts()::date);
+        Field<String> source = new Field<String>("source", foundIn)
+                .or("printed", printed::source)
+                .or("meta", () -> first(meta, "source"))
+                .or("meta", parts.scripts()::account)
+                .or("json-ld", data::publisher)
+                .or("meta", () -> site(meta));
+        Field<List<String>> authors = new Field<List<String>>("authors", foundIn)
+                .or("printed", () -> present(printed.authors()))
+                .or("json-ld", () -> present(data.authors()))
+                .or("meta", () -> present(people(meta)));
+        noteList(foundIn, "editors", printed.editors());
+        noteList(foundIn, "reporters", printed.reporters());
+        noteList(foundIn, "photographers", printed.photographers());
+        printed.originalTitle().ifPresent(t -> foundIn.put("originalTitle", "printed"));
+        headline.subtitle().ifPresent(t -> foundIn.put("subtitle", "printed"));
+        headline.title().ifPresent(t -> foundIn.put("title", headline.foundIn()));
+        Optional<String> title = headline.title().or(data::headline);
+        return new Metadata(
+                title,
+                printed.originalTitle().filter(t -> title.isEmpty() || !Headlines.same(t, title.get())),
+                headline.subtitle(),
+                date.value,
+                source.value,
+                authors.value.orElse(List.of()),
+                printed.editors(),
+                keywords(meta, printed, source.value),
+                url(page, parts),
+                printed.credits(),
+                Collections.emptySortedMap(),
+                foundIn);
+    }
+
+    private static void noteList(SortedMap<String, String> foundIn, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            foundIn.put(name, "printed");
+        }
+    }
+
+    private static Optional<List<String>> present(List<String> values) {
+        return Optional.of(values).filter(v -> !v.isEmpty());
+    }
+
+    private static Optional<String> first(DomMeta meta, String field) {
+        return meta.values(field).stream().findFirst();
+    }
+
+    /** The name of the site, where it is no more than a name; pages that say nothing else were published by it. */
+    private Optional<String> site(DomMeta meta) {
+        return first(meta, "site").filter(s -> SITE.matcher(s).matches() && !names.isNobody(s));
+    }
+
+    /** The writers that meta elements name; many give the site, an editor's account or an office there. */
+    private List<String> people(DomMeta meta) {
+        List<String> people = meta.values("author").stream()
+                .limit(1)
+                .filter(value -> value.length() <= LONGEST_AUTHORS)
+                .flatMap(value -> names.split(value).stream())
+                .toList();
+        boolean latin = people.stream().anyMatch(p -> p.matches("[^ ]*[A-Za-z][^ ]*"));
+        return names.arePeople(people) && !latin ? people : List.of();
+    }
+
+    private static Optional<String> url(Document page, DomParts parts) {
+        return parts.links().stream()
+                .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
+                .findFirst()
+                .flatMap(link -> DomLinks.file(link, link.attr("href")))
+                .or(() -> first(parts.meta(), "url").flatMap(u -> DomLinks.file(page, u)))
+                .filter(u -> u.startsWith("http"));
+    }
+
+    /** The page's keywords, without the names of its publisher and site, which are on all of its pages. */
+    private static List<String> keywords(DomMeta meta, Imprint printed, Optional<String> source) {
+        Set<String> names = new LinkedHashSet<>();
+        source.map(Fold::key).ifPresent(names::add);
+        meta.values("site").stream().map(Fold::key).forEach(names::add);
+        List<String> all = new ArrayList<>(printed.keywords());
+        meta.values("keywords").forEach(v -> all.addAll(Arrays.asList(v.split("[,，、;；|\\s]+"))));
+        return all.stream()
+                .map(Chars::strip)
+                .filter(k -> !k.isEmpty() && k.length() <= LONGEST_KEYWORD && !names.contains(Fold.key(k)))
+                .distinct()
+                .limit(MOST_KEYWORDS)
+                .toList();
+    }
+
+    /** One value and the place where it was first found. */
+    private static final class Field<T> {
+        private final String name;
+        private final SortedMap<String, String> foundIn;
+        private Optional<T> value = Optional.empty();
+
+        Field(String name, SortedMap<String, String> foundIn) {
+            this.name = name;
+            this.foundIn = foundIn;
+        }
+
+        Field<T> or(String place, Supplier<Optional<T>> source) {
+            if (value.isEmpty()) {
+                value = source.get();
+                value.ifPresent(v -> foundIn.put(name, place));
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.lantai.extract.page;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What the elements of HTML are for, asked by their names and by what hides them. */
+final class DomTags {
+    /** Sizes of nothing: hidden keywords are printed at them. */
+    private static final Pattern HIDING = Pattern.compile(
+            "(?:^|;)(?:display:none|font-size:0(?:px|pt|em|rem|%)?(?=;|!|$)|text-indent:-\\d{3,}|opacity:0(?=;|!|$))");
+
+    private static final Pattern BOLD = Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)");
+
+    private DomTags() {}
+
+    static boolean isBlock(Element element) {
+        return switch (element.normalName()) {
+            case "address",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "body",
+                    "caption",
+                    "center",
+                    "dd",
+                    "details",
+                    "dialog",
+                    "dir",
+                    "div",
+                    "dl",
+                    "dt",
+                    "fieldset",
+                    "figcaption",
+                    "figure",
+                    "footer",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "hr",
+                    "html",
+                    "legend",
+                    "li",
+                    "main",
+                    "menu",
+                    "nav",
+                    "ol",
+                    "p",
+                    "pre",
+                    "section",
+                    "summary",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "ul" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether text inside it can be text of the page; {@code noscript} only as a last resort. */
+    static boolean holdsText(Element element, boolean hiddenToo) {
+        String name = element.normalName();
+        return !isTextless(name) && (hiddenToo || !name.equals("noscript"));
+    }
+
+    /** Elements whose content is no text of the page, or text that belongs to a control. */
+    private static boolean isTextless(String name) {
+        return switch (name) {
+            case "applet",
+                    "audio",
+                    "button",
+                    "canvas",
+                    "datalist",
+                    "embed",
+                    "frame",
+                    "frameset",
+                    "head",
+                    "iframe",
+                    "input",
+                    "link",
+                    "map",
+                    "math",
+                    "meta",
+                    "noframes",
+                    "object",
+                    "optgroup",
+                    "option",
+                    "param",
+                    "progress",
+                    "rp",
+                    "rt",
+                    "script",
+                    "select",
+                    "style",
+                    "svg",
+                    "template",
+                    "textarea",
+                    "title",
+                    "video" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is a part of the page around articles by its very name. */
+    static boolean isPagePart(Element element) {
+        return switch (element.normalName()) {
+            case "nav", "footer", "dialog", "menu" -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether its own attributes hide it. Not {@code visibility}, which scripts often lift from the article itself when
+     * the page has loaded.
+     */
+    static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return hasNothing(style)
+                && HIDING.matcher(style.replace(" ", "").toLowerCase(Locale.ROOT))
+                        .find();
+    }
+
+    /** Whether some value of a style begins like the ones that hide: most styles do not, and are not read further. */
+    private static boolean hasNothing(String style) {
+        for (int i = style.indexOf(':'); i >= 0; i = style.indexOf(':', i + 1)) {
+            int value = i + 1;
+            while (value < style.length() && style.charAt(value) == ' ') {
+                value++;
+            }
+            if (value < style.length() && "nN0-".indexOf(style.charAt(value)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its own style sets its text in bold. */
+    static boolean isBold(Element element) {
+        String style = element.attr("style");
+        return !style.isEmpty() && BOLD.matcher(style.toLowerCase(Locale.ROOT)).find();
+    }
+
+    static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+}

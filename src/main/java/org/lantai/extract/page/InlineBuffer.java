@@ -1,0 +1,186 @@
+package org.lantai.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.lantai.extract.draft.Spacing;
+import org.lantai.model.Inline;
+import org.lantai.text.Chars;
+
+/**
+ * Collects running text while a page is walked and hands it out as paragraphs: white space is collapsed the Chinese way,
+ * indents are dropped, line breaks that are meant as paragraph ends become such.
+ */
+final class InlineBuffer {
+    /** Lines up to this length that end in a full stop may be verses or addresses; longer ones are paragraphs. */
+    private static final int VERSE = 20;
+
+    private static final String SENTENCE_ENDS = "。！？!?…”」』）)：:；;】";
+
+    /** Text wrapped in more than so many links and styles keeps the outermost: 114 real pages have up to five. */
+    static final int DEEPEST = 16;
+
+    /** What text is wrapped in: a link or a style. */
+    private record Mark(Object name, Function<List<Inline>, Inline> wrap) {}
+
+    private record Piece(List<Mark> marks, String text) {}
+
+    private static final class Line {
+        private final List<Piece> pieces = new ArrayList<>();
+        private final int breaksBefore;
+        private boolean indented;
+        private final StringBuilder blanks = new StringBuilder();
+        private char last;
+
+        Line(int breaksBefore) {
+            this.breaksBefore = breaksBefore;
+        }
+
+        void add(List<Mark> marks, String raw) {
+            StringBuilder text = new StringBuilder(raw.length());
+            for (int i = 0; i < raw.length(); i++) {
+                char c = raw.charAt(i);
+                if (Chars.isBlank(c)) {
+                    blanks.append(c);
+                } else {
+                    if (!blanks.isEmpty()) {
+                        text.append(Spacing.between(last, blanks, c));
+                        indented |= last == 0 && Spacing.isIndent(blanks);
+                        blanks.setLength(0);
+                    }
+                    text.append(c);
+                    last = c;
+                }
+            }
+            if (!text.isEmpty()) {
+                pieces.add(new Piece(List.copyOf(marks), text.toString()));
+            }
+        }
+
+        int length() {
+            return pieces.stream().mapToInt(p -> p.text.length()).sum();
+        }
+
+        boolean endsSentence() {
+            return last != 0 && SENTENCE_ENDS.indexOf(last) >= 0;
+        }
+    }
+
+    private final List<Mark> marks = new ArrayList<>();
+    private int unmarked;
+    private final List<Line> lines = new ArrayList<>();
+    private Line current = new Line(0);
+    private int breaks;
+
+    void openLink(String href) {
+        open(new Mark(href, content -> new Inline.Link(href, content)));
+    }
+
+    void openStyle(Inline.Style style) {
+        open(new Mark(style, content -> new Inline.Styled(style, content)));
+    }
+
+    private void open(Mark mark) {
+        if (marks.size() == DEEPEST) {
+            unmarked++;
+        } else {
+            marks.add(mark);
+        }
+    }
+
+    void close() {
+        if (unmarked > 0) {
+            unmarked--;
+        } else {
+            marks.remove(marks.size() - 1);
+        }
+    }
+
+    /** Whether nothing but breaks and blanks stand before the next text. */
+    boolean isAtLineStart() {
+        return current.pieces.isEmpty();
+    }
+
+    void text(String raw) {
+        current.add(marks, raw);
+        breaks = current.pieces.isEmpty() ? breaks : 0;
+    }
+
+    void lineBreak() {
+        breaks++;
+        endLine();
+    }
+
+    private void endLine() {
+        if (!current.pieces.isEmpty()) {
+            lines.add(current);
+        }
+        current = new Line(breaks);
+    }
+
+    /** The paragraphs collected since it was last asked, none of them empty. */
+    List<List<Inline>> takeParagraphs() {
+        endLine();
+        List<List<Inline>> paragraphs = new ArrayList<>();
+        List<Line> together = new ArrayList<>();
+        for (Line line : lines) {
+            if (!together.isEmpty() && endsParagraph(together.get(together.size() - 1), line)) {
+                paragraphs.add(inlines(together));
+                together.clear();
+            }
+            together.add(line);
+        }
+        if (!together.isEmpty()) {
+            paragraphs.add(inlines(together));
+        }
+        lines.clear();
+        breaks = 0;
+        current = new Line(0);
+        return paragraphs;
+    }
+
+    private static boolean endsParagraph(Line line, Line next) {
+        boolean sentences = line.endsSentence() && (line.length() > VERSE || next.length() > VERSE);
+        return next.breaksBefore > 1 || next.indented || sentences;
+    }
+
+    private static List<Inline> inlines(List<Line> together) {
+        List<Inline> all = new ArrayList<>();
+        for (Line line : together) {
+            if (!all.isEmpty()) {
+                all.add(new Inline.Break());
+            }
+            all.addAll(nest(line.pieces, 0));
+        }
+        return all;
+    }
+
+    private static List<Inline> nest(List<Piece> pieces, int depth) {
+        List<Inline> all = new ArrayList<>();
+        int i = 0;
+        while (i < pieces.size()) {
+            int end = i + 1;
+            List<Mark> path = pieces.get(i).marks;
+            while (end < pieces.size() && sameMark(path, pieces.get(end).marks, depth)) {
+                end++;
+            }
+            List<Piece> together = pieces.subList(i, end);
+            all.add(path.size() > depth ? path.get(depth).wrap.apply(nest(together, depth + 1)) : plain(together));
+            i = end;
+        }
+        return all;
+    }
+
+    private static boolean sameMark(List<Mark> a, List<Mark> b, int depth) {
+        if (a.size() <= depth || b.size() <= depth) {
+            return a.size() <= depth && b.size() <= depth;
+        }
+        return a.get(depth).name.equals(b.get(depth).name);
+    }
+
+    private static Inline plain(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(p -> text.append(p.text));
+        return new Inline.Text(text.toString());
+    }
+}

@@ -1,0 +1,96 @@
+package org.lantai.extract.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.lantai.extract.draft.Spacing;
+
+/** The JSON-LD of a page (<a href="https://schema.org/Article">schema.org Article</a>), as far as it can be read. */
+final class JsonLd {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+
+    private final List<JsonNode> nodes;
+
+    private JsonLd(List<JsonNode> nodes) {
+        this.nodes = nodes;
+    }
+
+    /** Reads all blocks of JSON-LD among the scripts of a page; those that are no JSON say nothing. */
+    static JsonLd of(List<Element> scripts) {
+        List<JsonNode> nodes = new ArrayList<>();
+        for (Element script : scripts) {
+            if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+                parse(script.data()).ifPresent(root -> collect(root, nodes));
+            }
+        }
+        return new JsonLd(nodes);
+    }
+
+    Optional<String> date() {
+        return text("datePublished").or(() -> text("pubDate"));
+    }
+
+    Optional<String> headline() {
+        return text("headline");
+    }
+
+    Optional<String> publisher() {
+        return names("publisher").stream().findFirst();
+    }
+
+    List<String> authors() {
+        return names("author");
+    }
+
+    private Optional<String> text(String key) {
+        return nodes.stream()
+                .map(n -> n.path(key))
+                .filter(JsonNode::isTextual)
+                .map(n -> Spacing.collapse(n.asText()))
+                .filter(t -> !t.isEmpty())
+                .findFirst();
+    }
+
+    private List<String> names(String key) {
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonNode node : nodes) {
+            JsonNode value = node.path(key);
+            (value.isArray() ? value : List.of(value)).forEach(one -> {
+                String name = Spacing.collapse(one.isObject() ? one.path("name").asText("") : one.asText(""));
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
+            });
+        }
+        return List.copyOf(names);
+    }
+
+    private static Optional<JsonNode> parse(String json) {
+        try {
+            return Optional.ofNullable(MAPPER.readTree(json));
+        } catch (JsonProcessingException e) {
+            // Templates with gaps are common; the rest of the page still says what it says.
+            return Optional.empty();
+        }
+    }
+
+    private static void collect(JsonNode root, List<JsonNode> nodes) {
+        if (root.isArray()) {
+            root.forEach(n -> collect(n, nodes));
+        } else if (root.isObject()) {
+            nodes.add(root);
+            collect(root.path("@graph"), nodes);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.lantai.extract.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.lantai.model.Controls;
+
+/** Reads the string literals of scripts and JSON. */
+final class JsonStrings {
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|u\\{([0-9a-fA-F]{1,6})\\}|(\\R|.))", Pattern.DOTALL);
+
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z/]");
+    private static final Pattern ESCAPED_TAG = Pattern.compile("&(?:amp;)?lt;/?[a-zA-Z]");
+
+    private static final Pattern QUOTES_AT_ENDS =
+            Pattern.compile("\\A(?:\"|&quot;)++|(?<!\"|&quot;)(?:\"|&quot;)++\\z");
+
+    private JsonStrings() {}
+
+    /** The literals of at least that length, still escaped. */
+    static List<String> in(String script, int shortest) {
+        List<String> found = new ArrayList<>();
+        // For each quote, up to where no other one closes it: else a line of escaped quotes is read anew for each.
+        Map<Character, Integer> unclosed = new HashMap<>();
+        int i = 0;
+        while (i < script.length()) {
+            char c = script.charAt(i);
+            int end = isQuote(c) && i >= unclosed.getOrDefault(c, 0) ? end(script, i) : 0;
+            if (end < 0) {
+                unclosed.put(c, -end);
+            } else if (end - i > shortest) {
+                found.add(script.substring(i + 1, end));
+            }
+            i = end > 0 ? end + 1 : i + 1;
+        }
+        return found;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'' || c == '`';
+    }
+
+    /** The closing quote of a literal; where its line ends before, so that the quote was an apostrophe, minus that place. */
+    private static int end(String script, int start) {
+        char quote = script.charAt(start);
+        for (int i = start + 1; i < script.length(); i++) {
+            char c = script.charAt(i);
+            if (c == quote) {
+                return i;
+            }
+            if (c == '\n' && quote != '`') {
+                return -i;
+            }
+            i += c == '\\' ? 1 : 0;
+        }
+        return -script.length();
+    }
+
+    /** What a literal means: escapes undone, and HTML that was escaped to stand in it. */
+    static String unescape(String literal) {
+        String text = ESCAPE.matcher(literal).replaceAll(m -> Matcher.quoteReplacement(meant(m)));
+        for (int i = 0;
+                i < 2 && !TAG.matcher(text).find() && ESCAPED_TAG.matcher(text).find();
+                i++) {
+            text = Parser.unescapeEntities(text, false);
+        }
+        // Repair has dropped the control characters of the source; as escapes it cannot see them.
+        return Controls.without(QUOTES_AT_ENDS.matcher(text).replaceAll(""));
+    }
+
+    private static String meant(MatchResult m) {
+        for (int group = 1; group <= 3; group++) {
+            if (m.group(group) != null) {
+                return character(Integer.parseInt(m.group(group), 16));
+            }
+        }
+        return switch (m.group(4)) {
+            case "n", "r" -> "\n";
+            case "t", "b", "f", "v" -> " ";
+            default -> m.group(4).isBlank() ? "" : m.group(4);
+        };
+    }
+
+    private static String character(int code) {
+        return Character.isValidCodePoint(code) ? new String(Character.toChars(code)) : "\uFFFD";
+    }
+}

@@ -1,0 +1,138 @@
+package org.lantai.extract.page;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lantai.lexicon.MatchForm;
+import org.lantai.text.Chars;
+import org.lantai.text.UrlKey;
+
+/**
+ * Finds the other pages of an article that goes over several: those that links named {@code 下一页}, {@code 上一頁} or by
+ * a number lead to, when their addresses differ from the page's own in a number alone ({@code a.html}, {@code
+ * a_2.html}; {@code ?id=7}, {@code ?id=7&page=2}; {@code 1.html}, {@code 2.html}). The address of the first page often
+ * has none; it counts as 0.
+ */
+final class PartLinks {
+    /** Labels of links to the neighbours and the last page, in {@link MatchForm} and lower case. */
+    private static final Pattern NEIGHBOUR = Pattern.compile(
+            "[<«‹\\s]*(?:上一?页|下一?页|前一?页|后一?页|末页|尾页|最后一页|next(?: page)?|prev(?:ious)?(?: page)?)[>»›\\s]*");
+
+    private static final Pattern NUMBER = Pattern.compile("[\\[【〔(第\\s]{0,3}(\\d{1,3})[\\]】〕)页\\s]{0,3}");
+
+    private static final int LONGEST_LABEL = 14;
+
+    private static final Pattern IN_QUERY = Pattern.compile(
+            "(?i)[?&](?:page|p|pn|pageno|pagenum|pageindex|page_no|currentpage|curpage)=(\\d{1,3})(?=&|$)");
+    private static final Pattern IN_PATH = Pattern.compile("^([^?]*?)([_/-])(\\d{1,3})(\\.[A-Za-z]{2,5})?(\\?.*)?$");
+
+    /** An address as a page of a series: what all of them have in common, and the number. */
+    private record Numbered(String series, int number) {}
+
+    private final String own;
+    private final SortedMap<Integer, String> behind = new TreeMap<>();
+    private final SortedMap<Integer, String> beside = new TreeMap<>();
+
+    private PartLinks(String own) {
+        this.own = own;
+    }
+
+    /**
+     * The addresses of the pages by their numbers, that of the page itself included.
+     *
+     * @param url the page's own address; without it nothing is found
+     * @return empty when the article has but one page
+     */
+    static SortedMap<Integer, String> of(Document page, String url) {
+        Optional<String> key = UrlKey.of(url);
+        if (key.isEmpty()) {
+            return Collections.emptySortedMap();
+        }
+        PartLinks links = new PartLinks(key.get());
+        page.getElementsByTag("a").forEach(links::read);
+        return links.all(url);
+    }
+
+    private SortedMap<Integer, String> all(String url) {
+        // The page others are numbered behind is the first; else it is one among its numbered neighbours.
+        SortedMap<Integer, String> found = behind.isEmpty() ? beside : behind;
+        if (!found.isEmpty()) {
+            found.put(
+                    behind.isEmpty()
+                            ? inQuery(own)
+                                    .or(() -> inPath(own))
+                                    .map(Numbered::number)
+                                    .orElse(0)
+                            : 0,
+                    url);
+        }
+        return found;
+    }
+
+    private void read(Element link) {
+        String label = label(link);
+        Optional<String> target = label.isEmpty() ? Optional.empty() : DomLinks.target(link);
+        target.ifPresent(url -> UrlKey.of(url).ifPresent(key -> add(label, url, key)));
+    }
+
+    /** The label, when it is one that leads to another page of a series. */
+    private static String label(Element link) {
+        String text = link.wholeText();
+        String form = text.length() > LONGEST_LABEL
+                ? ""
+                : Chars.strip(MatchForm.of(text)).toLowerCase(Locale.ROOT);
+        return NEIGHBOUR.matcher(form).matches() || NUMBER.matcher(form).matches() ? form : "";
+    }
+
+    private void add(String label, String url, String key) {
+        if (key.equals(own)) {
+            return;
+        }
+        Optional<Numbered> there = inQuery(key).or(() -> inPath(key));
+        Optional<Numbered> here = inQuery(own).or(() -> inPath(own));
+        if (there.filter(t -> t.series.equals(own) && fits(label, t.number)).isPresent()) {
+            behind.putIfAbsent(there.get().number, url);
+        } else if (here.filter(h -> h.series.equals(key) && fits(label, 0)).isPresent()) {
+            beside.putIfAbsent(0, url);
+        } else if (there.isPresent()
+                && here.filter(h -> h.series.equals(there.get().series)).isPresent()
+                && fits(label, there.get().number)) {
+            beside.putIfAbsent(there.get().number, url);
+        }
+    }
+
+    /** Whether a label may stand for that number; addresses count from 0 or from 1, labels from 1. */
+    private static boolean fits(String label, int number) {
+        Matcher m = NUMBER.matcher(label);
+        return !m.matches() || Integer.parseInt(m.group(1)) == number || Integer.parseInt(m.group(1)) == number + 1;
+    }
+
+    private static Optional<Numbered> inQuery(String key) {
+        Matcher m = IN_QUERY.matcher(key);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        String rest = key.substring(0, m.start())
+                + key.substring(m.end()).replaceFirst("^&", key.charAt(m.start()) == '?' ? "?" : "&");
+        return Optional.of(new Numbered(rest, Integer.parseInt(m.group(1))));
+    }
+
+    private static Optional<Numbered> inPath(String key) {
+        Matcher m = IN_PATH.matcher(key);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        String series = m.group(1) + text(m, 4) + text(m, 5);
+        return Optional.of(new Numbered(series, Integer.parseInt(m.group(3))));
+    }
+
+    private static String text(Matcher m, int group) {
+        return m.group(group) == null ? "" : m.group(group);
+    }
+}

@@ -1,0 +1,145 @@
+package org.lantai.extract.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.lantai.extract.draft.LinkLines;
+import org.lantai.extract.draft.Spacing;
+import org.lantai.extract.furniture.Furniture;
+import org.lantai.extract.page.DomOutline.Part;
+import org.lantai.extract.page.DomOutline.Span;
+import org.lantai.model.Omission;
+
+/**
+ * Takes out of the element that holds an article what does not belong to it: what the page hides, what it names as
+ * surroundings, and lists of links. Changes the tree it is given.
+ */
+final class PruneElements {
+    /** Longest text of an omission that is kept. */
+    static final int LONGEST_OMISSION = 200;
+
+    /** An element with more than this share of the sentences is the article, whatever it is named. */
+    private static final double ARTICLE = 0.4;
+
+    private static final int LONGEST_HEADING = 20;
+    private static final Pattern SPACED = Pattern.compile("[\\s·•|/]+");
+
+    private final DomOutline outline;
+    private final DomHints hints;
+    private final Furniture furniture;
+    private final boolean hiddenToo;
+
+    /** Whether a line announces related articles; nested boxes begin with the same line. */
+    private final Map<Integer, Boolean> related = new HashMap<>();
+
+    /** Number of the part of the outline that comes next in the order of the page. */
+    private int next;
+
+    PruneElements(DomOutline outline, DomHints hints, Furniture furniture, boolean hiddenToo) {
+        this.outline = outline;
+        this.hints = hints;
+        this.furniture = furniture;
+        this.hiddenToo = hiddenToo;
+    }
+
+    /** Prunes a tree; returns what was taken out, in the order of the page. */
+    List<Omission> prune(Element container) {
+        List<Omission> omissions = new ArrayList<>();
+        int article = outline.span(container).map(outline::prose).orElse(0);
+        int number = outline.number(container);
+        next = number < 0 ? outline.parts().size() : number + 1;
+        NodeFilter filter = new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                return node instanceof Element element && !element.equals(container)
+                        ? visit(element, article, omissions)
+                        : FilterResult.CONTINUE;
+            }
+        };
+        NodeTraversor.filter(filter, container);
+        return omissions;
+    }
+
+    private NodeFilter.FilterResult visit(Element element, int article, List<Omission> omissions) {
+        if (!hiddenToo && DomTags.isHidden(element)) {
+            omissions.add(omission("hidden", element.wholeText()));
+            return NodeFilter.FilterResult.REMOVE;
+        }
+        if (next == outline.parts().size()
+                || !outline.parts().get(next).element().equals(element)) {
+            return NodeFilter.FilterResult.CONTINUE;
+        }
+        Part part = outline.parts().get(next++);
+        Optional<String> rule = part.span().size() == 0 ? Optional.empty() : rule(part, article);
+        if (rule.isEmpty()) {
+            return NodeFilter.FilterResult.CONTINUE;
+        }
+        next = part.end();
+        omissions.add(omission(rule.get(), text(part.span())));
+        return NodeFilter.FilterResult.REMOVE;
+    }
+
+    private Optional<String> rule(Part part, int article) {
+        Element element = part.element();
+        Span span = part.span();
+        if (outline.prose(span) <= ARTICLE * article && hints.isSurroundings(element)) {
+            return Optional.of("surroundings");
+        }
+        if (!part.block()) {
+            return Optional.empty();
+        }
+        if (span.size() > 1 && outline.prose(span) <= ARTICLE * article && isHeadedAsRelated(span)) {
+            return Optional.of("related");
+        }
+        boolean links = (isLinkList(span) || isTagLine(element, span)) && !holdsAttachments(element);
+        return links ? Optional.of("links") : Optional.empty();
+    }
+
+    private static boolean holdsAttachments(Element element) {
+        return element.select("a[href]").stream().anyMatch(a -> LinkLines.isAttachment(a.attr("href")));
+    }
+
+    /** A box under {@code 相关阅读}, {@code 延伸 · 阅读} and the like. */
+    private boolean isHeadedAsRelated(Span span) {
+        DomRun heading = outline.lines().get(span.first());
+        return heading.weight() <= LONGEST_HEADING
+                && related.computeIfAbsent(
+                        span.first(),
+                        i -> furniture.endsArticle(
+                                SPACED.matcher(heading.text()).replaceAll("")));
+    }
+
+    /** One line of several links and nothing else. */
+    private boolean isTagLine(Element element, Span span) {
+        return span.size() == 1
+                && 5 * outline.linkWeight(span) > 4 * outline.weight(span)
+                && outline.lines().get(span.first()).stops() == 0
+                && element.select("a[href]").size() > 2;
+    }
+
+    /** Several lines, two thirds links. A single linked line may be a reference or the headline of a digest's item. */
+    private boolean isLinkList(Span span) {
+        return span.size() > 1
+                && 3 * outline.linkWeight(span) > 2 * outline.weight(span)
+                && 10 * outline.prose(span) < outline.weight(span);
+    }
+
+    private String text(Span span) {
+        return outline.lines().subList(span.first(), span.end()).stream()
+                .map(DomRun::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Omission omission(String rule, String text) {
+        String line = Spacing.collapse(text);
+        return new Omission(rule, line.substring(0, Math.min(line.length(), LONGEST_OMISSION)));
+    }
+}

@@ -1,0 +1,179 @@
+package org.lantai.ledger;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lantai.disk.Disk;
+import org.lantai.disk.LockFile;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+
+/**
+ * The ledger on disk as it was when it was read. Byte order marks and Windows line ends, which editors and version
+ * control bring in, are kept and overlooked.
+ *
+ * @param disk what every change goes through
+ * @param file where it really stands, links followed
+ * @param text what it holds; empty when there is none yet
+ */
+record LedgerFile(Disk disk, Path file, String text) {
+    static final String HEADER = "kind\tname\tkey\tlabel";
+    private static final String RESTORE =
+            "Restore the file from version control: guessing what the line promised would break published URLs.";
+
+    static LedgerFile read(Disk disk, Path archive) {
+        Path file = LedgerPlace.in(archive);
+        return new LedgerFile(disk, file, textOf(file));
+    }
+
+    /** The promises in the order of the file. */
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        String[] lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r?\n", -1);
+        MergeConflict.refuse(lines);
+        for (int i = 0; i < lines.length && !text.isEmpty(); i++) {
+            int number = i + 1;
+            if (i == 0 && !lines[i].equals(HEADER)) {
+                throw damaged("The first line must be `" + HEADER.replace("\t", " ⇥ ") + "`.", number);
+            } else if (i > 0 && !lines[i].isEmpty()) {
+                rows.add(Row.parse(lines[i])
+                        .orElseThrow(() -> damaged("This line of the permalink ledger is damaged.", number)));
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * Appends rows: the whole file is written beside the old one and then takes its place, so that a build which is
+     * killed leaves one or the other.
+     */
+    LedgerFile append(List<Row> rows) {
+        LedgerFile longer = new LedgerFile(disk, file, text + addition(rows));
+        try {
+            disk.makeFolders(file.resolveSibling("."));
+            LockFile lock = lock().orElseThrow(LedgerFile::changed);
+            try {
+                refuseOthersChange();
+                longer.replace();
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        return longer;
+    }
+
+    /** Clears away what a killed build left beside the ledger, unless somebody is at work there. */
+    void tidy() {
+        try {
+            if (!isFile(next()) && !isFile(lockPath())) {
+                return;
+            }
+            Optional<LockFile> lock = lock();
+            if (lock.isPresent()) {
+                clear(lock.get());
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private void clear(LockFile lock) throws IOException {
+        try {
+            if (isFile(next())) {
+                disk.delete(next());
+            }
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Another build of this archive, into another folder, may have come first. */
+    private void refuseOthersChange() {
+        if (!textOf(file).equals(text)) {
+            throw changed();
+        }
+    }
+
+    private void replace() throws IOException {
+        disk.write(next(), text.getBytes(StandardCharsets.UTF_8));
+        disk.force(next());
+        disk.replace(next(), file);
+        disk.force(file.resolveSibling("."));
+    }
+
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Optional<LockFile> lock() throws IOException {
+        return LockFile.take(disk, lockPath());
+    }
+
+    private Path lockPath() {
+        return file.resolveSibling(file.getFileName() + ".lock");
+    }
+
+    private Path next() {
+        return file.resolveSibling(file.getFileName() + ".new");
+    }
+
+    private String addition(List<Row> rows) {
+        String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+        String before = text.isEmpty() ? HEADER + lineEnd : text.endsWith("\n") ? "" : lineEnd;
+        return before + rows.stream().map(row -> row.line() + lineEnd).collect(Collectors.joining());
+    }
+
+    private static String textOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (CharacterCodingException e) {
+            throw new ProblemException(
+                    Problem.error("ledger.damaged", Ledger.FILE, "The permalink ledger is not UTF-8 text.", RESTORE),
+                    e);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.error(
+                            "ledger.unreadable",
+                            Ledger.FILE,
+                            "The permalink ledger cannot be read.",
+                            "Check the permissions of the file."),
+                    e);
+        }
+    }
+
+    private static ProblemException damaged(String message, int line) {
+        return new ProblemException(
+                Problem.error("ledger.damaged", Ledger.FILE, message, RESTORE).atLine(line));
+    }
+
+    private static ProblemException changed() {
+        return new ProblemException(Problem.error(
+                "ledger.changed",
+                Ledger.FILE,
+                "The permalink ledger was changed by somebody else during the build; nothing was written.",
+                "Let other builds of this archive end, then build again."));
+    }
+
+    private static ProblemException unwritable(IOException e) {
+        return new ProblemException(
+                Problem.error(
+                        "ledger.unwritable",
+                        Ledger.FILE,
+                        "The permalink ledger cannot be written.",
+                        "Check that the folder can be written to and the disk is not full; without the ledger no"
+                                + " URL can be promised."),
+                e);
+    }
+}

@@ -1,0 +1,88 @@
+package org.lantai.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lantai.extract.furniture.HostFurniture;
+import org.lantai.model.Article;
+import org.lantai.model.Certainty;
+import org.lantai.model.Edit;
+import org.lantai.model.Omission;
+import org.lantai.model.Origin;
+import org.lantai.model.Problem;
+import org.lantai.render.page.RuleCounts;
+import org.lantai.subjects.Entry;
+import org.lantai.witness.Ruling;
+
+/** Gathers, while pages are cleaned on many threads, what the catalog and the report need of each. */
+final class CleaningTally {
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final SortedMap<String, Integer> edits = new TreeMap<>();
+    private final SortedMap<String, Integer> omissions = new TreeMap<>();
+    private final SortedMap<String, Integer> recurring = new TreeMap<>();
+    private final RuleTally rules = new RuleTally();
+    private final List<Ruling> rulings = new ArrayList<>();
+    private int flagged;
+
+    synchronized void add(Optional<String> host, Article article, Entry entry) {
+        entries.add(entry);
+        rules.add(article);
+        rulings.addAll(Ruling.of(entry.origin(), article.provenance().sidecar()));
+        problems.addAll(article.problems());
+        for (Edit edit : article.edits()) {
+            if (edit.certainty() == Certainty.UNSURE) {
+                flagged++;
+            } else {
+                edits.merge(edit.rule(), 1, Integer::sum);
+            }
+        }
+        for (Omission omission : article.omissions()) {
+            omissions.merge(omission.rule(), 1, Integer::sum);
+            if (omission.rule().equals(HostFurniture.RULE)) {
+                host.ifPresent(h -> recurring.merge(h, 1, Integer::sum));
+            }
+        }
+    }
+
+    synchronized void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    synchronized List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** What sidecars say of other captures. */
+    synchronized List<Ruling> rulings() {
+        return List.copyOf(rulings);
+    }
+
+    synchronized List<Problem> problems() {
+        return problems.stream().sorted(Problem.ORDER).distinct().toList();
+    }
+
+    synchronized SortedMap<String, Integer> edits() {
+        return new TreeMap<>(edits);
+    }
+
+    synchronized SortedMap<String, Integer> omissions() {
+        return new TreeMap<>(omissions);
+    }
+
+    synchronized SortedMap<String, Integer> recurring() {
+        return new TreeMap<>(recurring);
+    }
+
+    synchronized int flagged() {
+        return flagged;
+    }
+
+    /** What each rule did in the documents that were made of those captures. */
+    synchronized RuleCounts counts(Collection<Origin> documents) {
+        return rules.of(documents);
+    }
+}

@@ -1,0 +1,295 @@
+package org.lantai.render.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lantai.config.CapturePolicy;
+import org.lantai.model.Block;
+import org.lantai.model.Credits;
+import org.lantai.model.Document;
+import org.lantai.model.DocumentId;
+import org.lantai.model.Metadata;
+import org.lantai.model.OutputFile;
+import org.lantai.render.html.BlockHtml;
+import org.lantai.render.html.LinkTarget;
+import org.lantai.render.html.MarkHtml;
+import org.lantai.render.html.Markdown;
+import org.lantai.render.html.MarkedText;
+import org.lantai.render.html.WebLink;
+import org.lantai.render.page.PageContext;
+import org.lantai.render.page.Pictures;
+import org.lantai.render.page.SearchMaker;
+import org.lantai.render.page.Site;
+import org.lantai.render.page.SitePaths;
+import org.lantai.render.view.Between;
+import org.lantai.render.view.CapturePage;
+import org.lantai.render.view.DocumentPage;
+import org.lantai.render.view.DocumentPage.TextBlock;
+import org.lantai.render.view.Frame;
+import org.lantai.render.view.Html;
+import org.lantai.render.view.Item;
+import org.lantai.render.view.Link;
+import org.lantai.search.DocumentText;
+import org.lantai.store.Alternate;
+import org.lantai.store.Asset;
+import org.lantai.store.StoredDocument;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.TagOrigin;
+import org.lantai.text.Anchors;
+
+/** Makes the pages of documents in one script. Safe to use from several threads. */
+public final class DocumentMaker {
+    /** Of a larger capture the page shows the beginning: 500 KB is what a phone still scrolls. */
+    private static final int MAX_CAPTURE = 500_000;
+
+    private final PageContext context;
+    private final HistoryMaker history;
+    private final ComparisonMaker comparison;
+    private final BetweenMaker between;
+    private final SearchMaker search;
+    private final EditWords words;
+    private final TimesOfDocument times;
+    private final List<Entry> dated;
+    /** Only looked up, never walked. */
+    private final Map<String, Integer> position = new HashMap<>();
+
+    public DocumentMaker(PageContext context) {
+        this.context = context;
+        this.history = new HistoryMaker(context);
+        this.comparison = new ComparisonMaker(context);
+        this.between = new BetweenMaker(context);
+        this.search = new SearchMaker(context);
+        this.words = new EditWords(context.messages());
+        this.times = new TimesOfDocument(context);
+        this.dated = context.site().catalog().entries().stream()
+                .filter(e -> e.date().isPresent())
+                .toList();
+        for (int i = 0; i < dated.size(); i++) {
+            position.put(dated.get(i).key(), i);
+        }
+    }
+
+    public boolean isOf(Site site) {
+        return context.site().equals(site);
+    }
+
+    public List<OutputFile> files(Entry entry, StoredDocument stored) {
+        DocumentId id = context.site().permalinks().of(entry);
+        String path = SitePaths.document(id);
+        return files(path, id, entry, stored, between.of(path, entry));
+    }
+
+    /** The pages of a capture that is a witness of a document, at a place of its own. */
+    public List<OutputFile> files(WitnessPlace place, Entry text, StoredDocument stored) {
+        Between between = BetweenMaker.joined(context, place.path(), text);
+        return files(place.path(), place.id(), place.entry(), stored, between);
+    }
+
+    /** The page that sets the captures of an article side by side. */
+    public OutputFile witnesses(
+            List<WitnessPlace> places, Entry entry, StoredDocument stored, List<StoredDocument> others) {
+        return new WitnessesMaker(context).file(places, entry, stored, others);
+    }
+
+    private List<OutputFile> files(String path, DocumentId id, Entry entry, StoredDocument stored, Between between) {
+        boolean capture = context.config().captures() == CapturePolicy.PUBLISH
+                && !stored.capturedText().isBlank();
+        List<OutputFile> files = new ArrayList<>();
+        files.add(context.file(path, "document.ftlh", page(path, id, entry, stored, capture, between)));
+        if (capture) {
+            files.add(context.file(SitePaths.capture(path), "capture.ftlh", capture(path, entry, stored)));
+            files.add(comparison(path, entry, stored));
+        }
+        if (context.edition().isPrimary()) {
+            pictureFiles(stored).forEach(asset -> files.add(Pictures.copy(asset, SitePaths.folder(path))));
+        }
+        return files;
+    }
+
+    /** Each once, though a page may show one picture by several addresses, or several equal files. */
+    private static Collection<Asset> pictureFiles(StoredDocument stored) {
+        Map<String, Asset> byName = new TreeMap<>();
+        pictures(stored).values().forEach(asset -> byName.putIfAbsent(asset.name(), asset));
+        return byName.values();
+    }
+
+    /** What is searched of a document in this edition. */
+    public DocumentText searchText(Entry entry, StoredDocument stored) {
+        return search.text(entry, stored);
+    }
+
+    private OutputFile comparison(String above, Entry entry, StoredDocument stored) {
+        String path = SitePaths.comparison(above);
+        return comparison.file(above, entry, stored, href -> target(path, href), pictureNames(path, above, stored));
+    }
+
+    /** The relative address of each picture from a page. */
+    private Map<String, String> pictureNames(String from, String above, StoredDocument stored) {
+        String folder = SitePaths.folder(above);
+        Map<String, String> names = new TreeMap<>();
+        pictures(stored).forEach((src, asset) -> names.put(src, context.href(from, folder + asset.name())));
+        return names;
+    }
+
+    private DocumentPage page(
+            String path, DocumentId id, Entry entry, StoredDocument stored, boolean capture, Between between) {
+        Alternate read = stored.in(context.edition().script());
+        Document document = read.document();
+        Metadata metadata = document.metadata();
+        String title = context.wording(entry).title();
+        String permalink = context.absolute(path).orElse(SitePaths.folder(path));
+        // A place in the text is cited alike in whatever script it is read.
+        List<String> anchors = Anchors.anchors(stored.document().blocks());
+        Apparatus apparatus = new Apparatus(words, document, read.collation());
+        return new DocumentPage(
+                frame(path, entry, between),
+                id.value(),
+                title,
+                headline(title, document, apparatus),
+                metadata.subtitle(),
+                metadata.originalTitle().filter(t -> !t.equals(title)),
+                context.dates().of(entry.date()),
+                entry.source().map(s -> source(path, s)),
+                context.wording(entry).authors(),
+                metadata.editors(),
+                metadata.credits().reporters(),
+                metadata.credits().photographers(),
+                dateline(metadata.credits()),
+                original(document),
+                context.dates().of(document.origin().captured()),
+                entry.tags().subList(0, entry.tags().size() - entry.found()).stream()
+                        .map(t -> tag(path, t))
+                        .toList(),
+                entry.tags(TagOrigin.FOUND).stream().map(t -> tag(path, t)).toList(),
+                times.of(path, entry),
+                note(path, document),
+                Outline.contents(Outline.withoutGaps(document.blocks()), anchors),
+                blocks(path, document, pictureNames(path, path, stored), anchors, apparatus),
+                apparatus.sureMarks(),
+                entry.cut(),
+                entry.readable(),
+                StandIn.is(document),
+                history.of(entry, document, apparatus.notes(anchors)),
+                citation(entry, permalink),
+                permalink,
+                Optional.of(context.href(path, SitePaths.capture(path))).filter(href -> capture),
+                Optional.of(context.href(path, SitePaths.comparison(path))).filter(href -> capture),
+                neighbour(path, entry, -1),
+                neighbour(path, entry, 1),
+                between);
+    }
+
+    private Frame frame(String path, Entry entry, Between between) {
+        Entry.Wording wording = context.wording(entry);
+        return entry.readable() && between.joined().isEmpty()
+                ? context.frame(path, "document", wording.title(), wording.excerpt())
+                : context.hiddenFrame(path, "document", wording.title());
+    }
+
+    private static List<String> dateline(Credits credits) {
+        return Stream.of(credits.agency(), credits.place())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> original(Document document) {
+        return document.origin().url().or(() -> document.metadata().url()).flatMap(WebLink::of);
+    }
+
+    private Link source(String from, String name) {
+        return new Link(context.href(from, context.sourcePath(name)), context.name(name));
+    }
+
+    private Link tag(String from, String label) {
+        return new Link(context.href(from, context.tagPath(label)), context.name(label));
+    }
+
+    private Optional<Html> note(String path, Document document) {
+        return document.article()
+                .provenance()
+                .sidecar()
+                .note()
+                .map(note -> new Markdown(href -> target(path, href), src -> Optional.empty())
+                        .render(note)
+                        .html())
+                .map(context.edition()::say);
+    }
+
+    private static Html headline(String title, Document document, Apparatus apparatus) {
+        boolean own = document.metadata().title().filter(title::equals).isPresent();
+        return new Html(
+                new MarkedText(title, own ? apparatus.headline() : List.of(), new MarkHtml()).next(title, false));
+    }
+
+    private List<TextBlock> blocks(
+            String path, Document document, Map<String, String> pictures, List<String> anchors, Apparatus apparatus) {
+        List<TextBlock> out = new ArrayList<>();
+        List<Block> outline = Outline.withoutGaps(document.blocks());
+        for (int i = 0; i < outline.size(); i++) {
+            Block block = outline.get(i);
+            String anchor = anchors.get(i);
+            MarkedText text = new MarkedText(block.text(), apparatus.marks(i), new MarkHtml());
+            new BlockHtml(href -> target(path, href), pictures, context.messages(), text)
+                    .of(block)
+                    .ifPresent(html -> out.add(new TextBlock(anchor, BlockHtml.kind(block), html)));
+        }
+        return out;
+    }
+
+    /** A page that was captured too is linked where it stands in the archive; any other where it stood. */
+    private Optional<LinkTarget> target(String from, String href) {
+        Optional<LinkTarget> inside = context.site()
+                .permalinks()
+                .ofUrl(href)
+                .map(id -> new LinkTarget(context.href(from, SitePaths.document(id)), false));
+        return inside.or(() -> WebLink.of(href).map(url -> new LinkTarget(url, true)));
+    }
+
+    private static Map<String, Asset> pictures(StoredDocument stored) {
+        Map<String, Asset> bySource = new TreeMap<>();
+        stored.assets().stream()
+                .filter(asset -> Pictures.isPicture(asset.name()))
+                .forEach(asset -> bySource.putIfAbsent(asset.src(), asset));
+        return bySource;
+    }
+
+    private String citation(Entry entry, String permalink) {
+        List<String> origin = new ArrayList<>();
+        entry.source().map(context::name).ifPresent(origin::add);
+        entry.date()
+                .ifPresent(d -> origin.add(context.dates().of(d.withoutTime()).text()));
+        return new Citation(context).line(context.wording(entry).title(), origin, permalink);
+    }
+
+    private Optional<Item> neighbour(String from, Entry entry, int step) {
+        Integer at = position.get(entry.key());
+        if (at == null || at + step < 0 || at + step >= dated.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(context.item(from, dated.get(at + step)));
+    }
+
+    private CapturePage capture(String above, Entry entry, StoredDocument stored) {
+        String path = SitePaths.capture(above);
+        String title = context.wording(entry).title();
+        String text = stored.capturedText();
+        int end = text.length() <= MAX_CAPTURE ? text.length() : wholeCharacters(text, MAX_CAPTURE);
+        return new CapturePage(
+                context.hiddenFrame(path, "capture", context.messages().of("capture.title", title)),
+                new Link(context.href(path, above), title),
+                context.href(path, SitePaths.comparison(above)),
+                entry.origin().file(),
+                stored.document().article().provenance().charset().charset(),
+                text.substring(0, end),
+                end == text.length() ? 0 : end);
+    }
+
+    private static int wholeCharacters(String text, int end) {
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+}

@@ -1,0 +1,79 @@
+package org.lantai.render.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lantai.model.Certainty;
+import org.lantai.render.theme.Messages;
+import org.lantai.render.theme.Phrasebook;
+import org.lantai.render.view.History.Change;
+
+/** Says edits in the interface's language. */
+final class EditWords {
+    private static final int MAX_CHARACTERS = 120;
+
+    /** Shown in the middle of a line, where a whole paragraph would hide the text. */
+    private static final int MAX_IN_PASSING = 40;
+
+    private final Messages messages;
+    private final Phrasebook phrasebook;
+
+    EditWords(Messages messages) {
+        this.messages = messages;
+        this.phrasebook = new Phrasebook(messages);
+    }
+
+    /** A rule's name for readers. */
+    String rule(String rule) {
+        return messages.label("rule", rule).orElse(rule);
+    }
+
+    String rules(List<String> rules) {
+        return rules.stream().map(this::rule).distinct().collect(Collectors.joining(messages.of("list.comma")));
+    }
+
+    Optional<String> why(String english) {
+        return english.isEmpty() ? Optional.empty() : Optional.of(phrasebook.say(english));
+    }
+
+    /** What is said of a mark where the pointer rests on it; nothing of what is certain. */
+    String title(Certainty certainty, String before) {
+        return switch (certainty) {
+            case SURE -> "";
+            case LIKELY ->
+                before.isEmpty() ? messages.of("mark.likely.added") : messages.of("mark.likely", inPassing(before));
+            case UNSURE -> messages.of("mark.unsure");
+        };
+    }
+
+    Change change(String lead, String before, String after, int times) {
+        return new Change(lead, shortened(before), shortened(after), times);
+    }
+
+    String block(int number) {
+        return messages.of("note.block", number);
+    }
+
+    String headline() {
+        return messages.of("note.headline");
+    }
+
+    String elsewhere() {
+        return messages.of("note.elsewhere");
+    }
+
+    static String shortened(String text) {
+        return shortened(text, MAX_CHARACTERS);
+    }
+
+    String inPassing(String text) {
+        return shortened(text, MAX_IN_PASSING);
+    }
+
+    private static String shortened(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    }
+}

@@ -1,0 +1,40 @@
+package org.lantai.render.page;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.lantai.disk.WholeFile;
+import org.lantai.model.CapturedBytes;
+import org.lantai.model.OutputFile;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+import org.lantai.store.Asset;
+
+/** The files of pictures that travel along with a page. */
+public final class Pictures {
+    private Pictures() {}
+
+    /** Whether a file of that name is a picture without active content; SVG may hold scripts. */
+    public static boolean isPicture(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:jpe?g|png|gif|webp|avif|bmp)");
+    }
+
+    /**
+     * The picture as a file of the site.
+     *
+     * @param folder the folder of its page, empty or ending in {@code /}
+     */
+    public static OutputFile copy(Asset asset, String folder) {
+        try {
+            return new OutputFile(
+                    folder + asset.name(), CapturedBytes.copyOf(WholeFile.bytes(asset.file(), WholeFile.ASSET)));
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.error(
+                            "picture.unreadable",
+                            asset.file().toString(),
+                            "The picture cannot be read.",
+                            "Check that the file is there and may be read."),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.lantai.render.page;
+
+import java.util.List;
+import org.lantai.catalog.Catalog;
+import org.lantai.config.ArchiveConfig;
+import org.lantai.ledger.Permalinks;
+
+/**
+ * All that the pages of a site are made of, but the texts of the documents, which are read back one by one.
+ *
+ * @param config the archive's settings
+ * @param catalog its documents with their indexes
+ * @param permalinks every address promised to them
+ * @param pages the hand-written pages, in the order of the navigation
+ * @param counts what the rules did in its documents
+ */
+public record Site(
+        ArchiveConfig config, Catalog catalog, Permalinks permalinks, List<HandPage> pages, RuleCounts counts) {
+    public Site {
+        pages = List.copyOf(pages);
+    }
+}

@@ -1,0 +1,44 @@
+package org.lantai.render.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** The theme that comes with the program, on its class path. */
+final class BuiltInTheme implements ThemeLayer {
+    static final String NAME = "lantai";
+
+    /** A class path cannot be listed, so the assets are named here. */
+    @Override
+    public List<String> assets() {
+        return List.of(
+                "assets/chart.css",
+                "assets/indexes.css",
+                "assets/lantai.css",
+                "assets/own.css",
+                "assets/print.css",
+                "assets/scripts.js",
+                "assets/seal.svg",
+                "assets/search.css",
+                "assets/search.js",
+                "assets/text.css",
+                "assets/timeline.css",
+                "assets/timeline.js",
+                "assets/vertical.css",
+                "assets/vertical.js",
+                "assets/witnesses.css");
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        try (InputStream in = BuiltInTheme.class.getResourceAsStream("/" + where(path))) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+
+    @Override
+    public String where(String path) {
+        return "themes/" + NAME + "/" + path;
+    }
+}

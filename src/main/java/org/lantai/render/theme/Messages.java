@@ -1,0 +1,79 @@
+package org.lantai.render.theme;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The texts of the interface in one language, by key; {@code {0}}, {@code {1}} … stand for what is filled in. */
+public final class Messages {
+    private final String language;
+    private final SortedMap<String, String> texts;
+
+    Messages(String language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = new TreeMap<>(texts);
+    }
+
+    /** BCP 47 tag of the language. */
+    public String language() {
+        return language;
+    }
+
+    /** All keys, sorted. */
+    Set<String> keys() {
+        return texts.keySet();
+    }
+
+    /**
+     * The text of a key, filled in.
+     *
+     * @throws IllegalArgumentException when there is no such key
+     */
+    public String of(String key, Object... values) {
+        return find(key, values)
+                .orElseThrow(() -> new IllegalArgumentException("no message `" + key + "` in " + language));
+    }
+
+    /** The same where a key may be absent. */
+    public Optional<String> find(String key, Object... values) {
+        return Optional.ofNullable(texts.get(key)).map(text -> filled(text, values));
+    }
+
+    /**
+     * The name of a dotted rule or kind for readers: its own, else that of the nearest rule above it.
+     *
+     * @param prefix the first part of the key, such as {@code rule}
+     */
+    public Optional<String> label(String prefix, String dotted) {
+        for (String name = dotted; !name.isEmpty(); name = above(name)) {
+            Optional<String> found = find(prefix + "." + name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String above(String dotted) {
+        return dotted.substring(0, Math.max(0, dotted.lastIndexOf('.')));
+    }
+
+    private static String filled(String text, Object... values) {
+        String out = text;
+        for (int i = 0; i < values.length; i++) {
+            out = numbered(out, i, String.valueOf(values[i])).replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return out;
+    }
+
+    /** {@code {0|document|documents}} is the first word where the value is 1. */
+    private static String numbered(String text, int index, String value) {
+        return Pattern.compile("\\{" + index + "\\|([^|}]*)\\|([^|}]*)\\}")
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(value.equals("1") ? 1 : 2)));
+    }
+}

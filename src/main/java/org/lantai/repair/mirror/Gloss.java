@@ -1,0 +1,47 @@
+package org.lantai.repair.mirror;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lantai.lexicon.CommonHan;
+import org.lantai.lexicon.PinyinReadings;
+import org.lantai.text.Chars;
+
+/**
+ * A character's own reading in half-width brackets right behind it, as in {@code 現(xiàn)}.
+ *
+ * @param character the character
+ * @param start index of the opening bracket
+ * @param end index behind the closing bracket
+ * @param usual whether it is a common character and the reading it mostly has, which no reader needs to be told
+ */
+record Gloss(int character, int start, int end, boolean usual) {
+    private static final String SPACE = "(?: |&nbsp;|\u00A0)?";
+    private static final String SYLLABLE = SPACE + "([\\p{IsLatin}\u0300-\u030C]{1,9})" + SPACE + "\\)";
+    /** One syllable of letters and tone marks, at times padded with a space. */
+    static final Pattern BRACKET = Pattern.compile("\\(" + SYLLABLE);
+    /** The same where the opening bracket is lost. */
+    static final Pattern REST_OF_BRACKET = Pattern.compile(SYLLABLE);
+
+    /** All glosses in a source, wherever they stand. */
+    static List<Gloss> in(String source) {
+        List<Gloss> found = new ArrayList<>();
+        Matcher bracket = BRACKET.matcher(source);
+        for (int i = source.indexOf('(', 1); i >= 0; i = source.indexOf('(', i + 1)) {
+            int character = source.codePointBefore(i);
+            if (Chars.isHan(character) && bracket.region(i, source.length()).lookingAt()) {
+                String printed = bracket.group(1);
+                if (PinyinReadings.standard().isReading(character, printed)) {
+                    found.add(new Gloss(character, i, bracket.end(), isUsual(character, printed)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isUsual(int character, String printed) {
+        return CommonHan.standard().isCommon(character)
+                && PinyinReadings.standard().isUsualReading(character, printed);
+    }
+}

@@ -1,0 +1,85 @@
+package org.lantai.repair.shift;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.lantai.lexicon.CommonHan;
+import org.lantai.lexicon.HanForms;
+import org.lantai.repair.mirror.ShownUnit;
+import org.lantai.text.Chars;
+
+/**
+ * What the sound parts of a page show of its writing, and what it costs, in nats, that a character stands in the damaged
+ * ones.
+ */
+final class PageText {
+    /** How many characters behind a lone byte may be damaged. */
+    private static final int DAMAGED = 30;
+    /** A character that stands behind the same one elsewhere on the page: names and terms come again. Best of 0 to 3. */
+    private static final float AGAIN = -3;
+    /** A character that no Traditional text has. */
+    private static final float SIMPLIFIED = 8;
+    /** One that conversion to Traditional changes most of the time, and that the page shows nowhere else. */
+    private static final float CONVERTED = 3;
+    /** One that is on the first level of no standard. */
+    private static final float RARE = 4;
+
+    /** A bracket that is not closed so far behind is none of a gloss; looking farther was quadratic. */
+    private static final int LONGEST_GLOSS = 10;
+
+    private final boolean traditional;
+    private final BitSet characters = new BitSet();
+    private final Set<Integer> pairs = new HashSet<>();
+
+    /** @param traditional whether the page is written in Traditional characters */
+    PageText(String page, boolean traditional) {
+        this.traditional = traditional;
+        int sound = 0;
+        char last = ' ';
+        for (int i = 0; i < page.length(); i++) {
+            char c = page.charAt(i);
+            if (ShownUnit.isLone(c)) {
+                sound = i + DAMAGED;
+            } else if (i >= sound && Chars.isHan(c)) {
+                characters.set(c);
+                pairs.add(pair(last, c));
+            }
+            last = c == '(' ? last : c;
+            i = c == '(' ? endOfGloss(page, i) : i;
+        }
+    }
+
+    /** What a character costs behind another. */
+    float cost(char last, char c) {
+        if (!Chars.isHan(c)) {
+            return 0;
+        }
+        return costOfShape(c) + (pairs.contains(pair(last, c)) ? AGAIN : 0);
+    }
+
+    /** What a character costs wherever it stands. */
+    float costOfShape(char c) {
+        CommonHan tables = CommonHan.standard();
+        float cost = tables.isCommon(c) ? 0 : RARE;
+        if (traditional && tables.isSimplifiedOnly(c)) {
+            cost += SIMPLIFIED;
+        } else if (traditional && HanForms.standard().hasTraditional(c) && !characters.get(c)) {
+            cost += CONVERTED;
+        }
+        return cost;
+    }
+
+    private static int pair(char a, char b) {
+        return a << 16 | b;
+    }
+
+    /** The last index of a gloss that begins with a bracket, or the bracket's own. */
+    private static int endOfGloss(String page, int bracket) {
+        for (int end = bracket + 1; end < Math.min(page.length(), bracket + LONGEST_GLOSS); end++) {
+            if (page.charAt(end) == ')') {
+                return end;
+            }
+        }
+        return bracket;
+    }
+}

@@ -1,0 +1,38 @@
+package org.lantai.script.phrase;
+
+import org.lantai.model.Certainty;
+import org.lantai.model.Edit;
+import org.lantai.model.Place;
+import org.lantai.model.Stage;
+
+/**
+ * A place where more than the plain character mapping was done.
+ *
+ * @param start first index in the text before
+ * @param end index behind it
+ * @param before what stood there
+ * @param after what stands there now
+ * @param rule the rule's dotted name
+ * @param certainty how certain it is
+ * @param why a reason for the reader
+ */
+public record Choice(int start, int end, String before, String after, String rule, Certainty certainty, String why) {
+    public Choice moved(int by) {
+        return new Choice(start + by, end + by, before, after, rule, certainty, why);
+    }
+
+    /** The same with another outcome of the same length. */
+    public Choice becoming(String other) {
+        return new Choice(start, end, before, other, rule, certainty, why);
+    }
+
+    /**
+     * The choice as an edit.
+     *
+     * @param text in which its indexes count
+     * @param place where that is
+     */
+    public Edit edit(String text, Place place) {
+        return new Edit(Stage.SCRIPT, rule, place, text.substring(start, end), after, certainty, why);
+    }
+}

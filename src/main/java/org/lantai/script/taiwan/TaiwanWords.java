@@ -1,0 +1,169 @@
+package org.lantai.script.taiwan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.lantai.lexicon.Table;
+import org.lantai.script.phrase.OpenccDictionary;
+import org.lantai.script.phrase.PhraseConverter;
+import org.lantai.script.phrase.PhraseTable;
+import org.lantai.script.simplified.SimplifiedModel;
+import org.lantai.script.simplified.ToSimplified;
+
+/**
+ * The words that conversion to Taiwan vocabulary puts in the place of others, those of {@code taiwan-words.tsv} and those
+ * of OpenCC4j that it does not speak of, and the words of the mainland that it would not have left. All of them as they
+ * read when their characters are simplified. Immutable.
+ */
+final class TaiwanWords {
+    /** The rule of every edit that exchanges a word of Taiwan and one of the mainland. */
+    static final String RULE = "script.vocabulary";
+
+    /** From this weight on a word is one that nobody on the mainland writes. */
+    private static final double STRONG = 5;
+
+    /** The words of OpenCC4j below this length are too often words of the mainland too. */
+    private static final int SHORTEST_UNLISTED = 3;
+
+    /** Words that some versions of the conversion leave in some places, or that also come out of it. */
+    private static final Set<String> NOT_TELLING = Set.of("通过", "算法", "水平", "计划", "朝鲜", "智慧", "程序", "信道", "声明");
+
+    private final PhraseTable table;
+    private final Word[] words;
+
+    private TaiwanWords(Map<String, Word> entries) {
+        Map<String, String> phrases = new HashMap<>(2 * entries.size());
+        entries.keySet().forEach(word -> phrases.put(word, word));
+        table = new PhraseTable(phrases);
+        words = new TreeMap<>(entries).values().toArray(Word[]::new);
+    }
+
+    static TaiwanWords get() {
+        return Holder.WORDS;
+    }
+
+    /** All the words, for finding them in a text. */
+    PhraseTable table() {
+        return table;
+    }
+
+    /** The word of that number in {@link #table()}. */
+    Word word(int number) {
+        return words[number];
+    }
+
+    /**
+     * A word that tells.
+     *
+     * @param text how it reads when its characters are simplified
+     * @param mainland what may have stood there, the usual one first; empty for a word of the mainland
+     * @param weight see {@code taiwan-words.tsv}
+     * @param technical the weight in technical writing
+     * @param replaced whether the conversion would have put another word in its place, so that it cannot have stood there
+     *     before: 文件 becomes 檔案, and was 文档 in what was converted
+     */
+    record Word(String text, List<String> mainland, double weight, double technical, boolean replaced) {
+        /** What is left of a word that the conversion should have replaced: its versions differ. */
+        private static final double LEFT = 0.02;
+
+        static Word ofMainland(String text) {
+            return new Word(text, List.of(), 0, 0, false);
+        }
+
+        boolean isOfMainland() {
+            return mainland.isEmpty();
+        }
+
+        /** Whether it may stand for another one; else it is the mainland's own, and stays. */
+        boolean isConverted() {
+            return !mainland.isEmpty() && !mainland.get(0).equals(text);
+        }
+
+        boolean isStrong() {
+            return isConverted() && weight >= STRONG;
+        }
+
+        double weight(boolean inTechnicalText) {
+            return inTechnicalText ? technical : weight;
+        }
+
+        /** How much of what a text of the mainland has of this word is still there after the conversion, 0 to 1. */
+        double left() {
+            return replaced ? LEFT : 1;
+        }
+    }
+
+    private static final class Holder {
+        static final TaiwanWords WORDS = read();
+
+        private static TaiwanWords read() {
+            // A text with such words asks for the model next; reading it meanwhile saves a third of the
+            // first conversion (335 to 223 ms).
+            CompletableFuture<SimplifiedModel> model = CompletableFuture.supplyAsync(SimplifiedModel::get);
+            TaiwanWords words = words();
+            model.join();
+            return words;
+        }
+
+        private static TaiwanWords words() {
+            PhraseConverter characters = ToSimplified.toSimplified();
+            Map<String, Word> words = new HashMap<>();
+            OpenccDictionary.TAIWAN_PHRASES.reversed().forEach((traditional, mainland) -> {
+                String taiwan = characters.convert(traditional).text();
+                if (taiwan.length() >= SHORTEST_UNLISTED && !taiwan.equals(mainland)) {
+                    words.put(taiwan, new Word(taiwan, List.of(mainland), STRONG, STRONG, false));
+                }
+            });
+            for (List<String> row : Table.rows(TaiwanWords.class, "taiwan-words.tsv", 4)) {
+                String taiwan = characters.convert(row.get(0)).text();
+                words.put(
+                        taiwan,
+                        word(taiwan, List.of(row.get(1).split(" ")), row.get(2).split("/")));
+            }
+            Set<String> replaced = replaced(words);
+            words.replaceAll((text, word) -> replaced.contains(text) ? replaced(word) : word);
+            mainlandWords(characters).forEach(word -> words.putIfAbsent(word, Word.ofMainland(word)));
+            return new TaiwanWords(words);
+        }
+
+        private static Word word(String taiwan, List<String> mainland, String[] weights) {
+            double weight = Double.parseDouble(weights[0]);
+            double technical = Double.parseDouble(weights[weights.length - 1]);
+            return new Word(taiwan, mainland, weight, technical, false);
+        }
+
+        private static Word replaced(Word word) {
+            return new Word(word.text(), word.mainland(), word.weight(), word.technical(), true);
+        }
+
+        /** The words that others stand for and that stand for others themselves. */
+        private static Set<String> replaced(Map<String, Word> words) {
+            Set<String> replaced = new HashSet<>();
+            for (Word word : words.values()) {
+                if (word.isConverted() && word.mainland().size() == 1) {
+                    replaced.add(word.mainland().get(0));
+                }
+            }
+            replaced.removeIf(
+                    text -> !words.containsKey(text) || !words.get(text).isConverted());
+            return replaced;
+        }
+
+        /** What OpenCC4j's table would have replaced, as far as it always does. */
+        private static Set<String> mainlandWords(PhraseConverter characters) {
+            Set<String> all =
+                    new HashSet<>(OpenccDictionary.TAIWAN_PHRASES.reversed().values());
+            all.removeIf(word -> word.length() < 2 || NOT_TELLING.contains(word));
+            OpenccDictionary.TAIWAN_PHRASES.first().forEach((mainland, taiwan) -> {
+                if (characters.convert(taiwan).text().equals(mainland)) {
+                    all.remove(mainland);
+                }
+            });
+            return all;
+        }
+    }
+}

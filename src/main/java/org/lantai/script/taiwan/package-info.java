@@ -1,0 +1,5 @@
+/** The words of Taiwan and the mainland, exchanged in either direction. */
+@NullMarked
+package org.lantai.script.taiwan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.lantai.source.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lantai.model.CapturedBytes;
+import org.lantai.model.Origin;
+import org.lantai.model.PartialDate;
+import org.lantai.model.Problem;
+import org.lantai.model.SourcePage;
+
+/** Makes the pages of one file; the sidecar's word counts before the file's own. */
+public final class PageMaker {
+    private final String name;
+    private final SidecarFile sidecar;
+
+    /** Of the file that the user knows by that name. */
+    public PageMaker(String name, SidecarFile sidecar) {
+        this.name = name;
+        this.sidecar = sidecar;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The page of a capture; without bytes, and with a problem that says why, when it cannot be used.
+     *
+     * @param noticed what was noticed while the content was read
+     */
+    public SourcePage page(Content content, Facts facts, List<Problem> noticed) {
+        List<Problem> problems = new ArrayList<>(noticed);
+        Optional<Problem> objection = objection(content, facts);
+        objection.ifPresent(problems::add);
+        CapturedBytes bytes = objection.isPresent() ? CapturedBytes.EMPTY : content.bytes();
+        return page(bytes, content.sha256(), facts, problems);
+    }
+
+    /** The page of a capture of which nothing could be read. */
+    public SourcePage unreadable(Facts facts, Problem why) {
+        return page(CapturedBytes.EMPTY, CapturedBytes.EMPTY.sha256(), facts, List.of(why));
+    }
+
+    private SourcePage page(CapturedBytes bytes, String sha256, Facts facts, List<Problem> noticed) {
+        List<Problem> problems = new ArrayList<>(noticed);
+        Optional<String> url = sidecar.url().or(() -> facts.url().flatMap(written -> url(written, facts, problems)));
+        Optional<PartialDate> captured =
+                sidecar.captured().or(() -> facts.captured().flatMap(written -> captured(written, facts, problems)));
+        problems.addAll(sidecar.problems());
+        Origin origin = new Origin(name, facts.record(), url, captured, sha256);
+        return new SourcePage(origin, facts.format(), bytes, facts.charset(), sidecar.sidecar(), problems);
+    }
+
+    private Optional<Problem> objection(Content content, Facts facts) {
+        if (content.size() == 0) {
+            return Optional.of(error(facts, "empty", "is empty", "Fetch the page again, or remove it."));
+        }
+        if (content.tooLarge()) {
+            return Optional.of(error(
+                    facts,
+                    "too-large",
+                    largeness(content.size() >> 20),
+                    "Save the page without what is embedded in it, or remove it."));
+        }
+        return BinaryCheck.describe(content.bytes())
+                .map(kind ->
+                        error(facts, "binary", "is " + kind + ", not a page", "Give it its right name, or remove it."));
+    }
+
+    private static String largeness(long mebibytes) {
+        long limit = Content.LIMIT >> 20;
+        return mebibytes > limit
+                ? "is " + mebibytes + " MiB large, over the limit of " + limit + " MiB"
+                : "is larger than the limit of " + limit + " MiB";
+    }
+
+    private Problem error(Facts facts, String kind, String what, String advice) {
+        return facts.at(Problem.error("capture." + kind, name, facts.subject() + " " + what + ".", advice));
+    }
+
+    private Optional<String> url(String written, Facts facts, List<Problem> problems) {
+        Optional<String> url = WebAddress.of(written);
+        if (url.isEmpty()) {
+            problems.add(doubt(facts, "capture.url", "Its address `" + written + "` is none of http or https."));
+        }
+        return url;
+    }
+
+    private Optional<PartialDate> captured(String written, Facts facts, List<Problem> problems) {
+        Optional<PartialDate> captured = CaptureTime.parse(written);
+        if (captured.isEmpty()) {
+            problems.add(doubt(facts, "capture.date", "Its time of capture `" + written + "` is no date."));
+        }
+        return captured;
+    }
+
+    private Problem doubt(Facts facts, String kind, String message) {
+        return facts.at(Problem.warning(kind, name, message, "Give the right one in a sidecar."));
+    }
+}

@@ -1,0 +1,50 @@
+package org.lantai.source.format;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import org.lantai.model.PageFormat;
+import org.lantai.model.Problem;
+import org.lantai.model.SourcePage;
+import org.lantai.source.stream.ContentCoding;
+import org.lantai.source.stream.CutTolerantStream;
+import org.lantai.source.stream.Gunzip;
+
+/** Reads files that are one page: HTML, plain text, Markdown. */
+public record SinglePageReader(PageFormat format) implements FormatReader {
+    @Override
+    public void read(InputStream in, PageMaker maker, Consumer<SourcePage> pages, Consumer<Problem> problems)
+            throws IOException {
+        pages.accept(page(in, maker));
+    }
+
+    /** The one page of the file. */
+    public SourcePage page(InputStream in, PageMaker maker) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        if (!ContentCoding.isGzip(buffered)) {
+            return page(Content.read(buffered), maker, List.of());
+        }
+        Gunzip gunzip = Gunzip.lenient(buffered);
+        CutTolerantStream unzipped = new CutTolerantStream(gunzip);
+        Content content = Content.readUnfolded(unzipped);
+        return page(content, maker, List.of(gzipProblem(maker.name(), unzipped.cut() || gunzip.damaged())));
+    }
+
+    private SourcePage page(Content content, PageMaker maker, List<Problem> noticed) {
+        Facts facts = Facts.of(format);
+        return maker.page(
+                content, format == PageFormat.HTML ? facts.withUrl(SavedFrom.url(content.bytes())) : facts, noticed);
+    }
+
+    private static Problem gzipProblem(String name, boolean cut) {
+        return cut
+                ? Problem.warning(
+                        "capture.cut",
+                        name,
+                        "The file is compressed with gzip and breaks off; what came before was read.",
+                        "Fetch the page again.")
+                : Problem.note("capture.gzip", name, "The file is compressed with gzip; it was read decompressed.", "");
+    }
+}

@@ -1,0 +1,35 @@
+package org.lantai.source.helper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.lantai.lexicon.Table;
+
+/** Knows the files that programs leave beside captures, from the table {@code helpers.tsv}. */
+public final class HelperFiles {
+    private static final String TABLE = "helpers.tsv";
+    private static final List<HelperFile> ROWS = rows();
+
+    private HelperFiles() {}
+
+    /**
+     * The program that left a file there; empty when it may be a capture.
+     *
+     * @param name the file, with {@code /} between folders
+     * @param head its beginning, asked for only where the name alone does not tell
+     * @param isPage whether an HTML page of that name, its ending left out, was captured
+     */
+    public static Optional<String> program(String name, Supplier<String> head, Predicate<String> isPage) {
+        return ROWS.stream()
+                .filter(row -> row.is(name, head, isPage))
+                .map(HelperFile::program)
+                .findFirst();
+    }
+
+    static List<HelperFile> rows() {
+        return Table.rows(HelperFiles.class, TABLE, 6).stream()
+                .map(HelperFile::of)
+                .toList();
+    }
+}

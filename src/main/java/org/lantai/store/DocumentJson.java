@@ -1,0 +1,101 @@
+package org.lantai.store;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.lantai.model.Block;
+import org.lantai.model.Inline;
+import org.lantai.model.PartialDate;
+
+/** How documents are written to disk between the stages: JSON, the names of the records' components as keys. */
+final class DocumentJson {
+    private DocumentJson() {}
+
+    static JsonMapper mapper() {
+        SimpleModule ours = new SimpleModule()
+                .addSerializer(PartialDate.class, new DateWriter())
+                .addDeserializer(PartialDate.class, new DateReader())
+                .addSerializer(Path.class, new PathWriter());
+        return JsonMapper.builder()
+                .addModules(new Jdk8Module(), ours)
+                .addMixIn(Block.class, BlockTypes.class)
+                .addMixIn(Inline.class, InlineTypes.class)
+                // A line break is a record without components.
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+        @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+        @JsonSubTypes.Type(value = Block.Listing.class, name = "list"),
+        @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
+        @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+        @JsonSubTypes.Type(value = Block.Figure.class, name = "figure"),
+        @JsonSubTypes.Type(value = Block.Preformatted.class, name = "preformatted"),
+    })
+    private interface BlockTypes {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Inline.Text.class, name = "text"),
+        @JsonSubTypes.Type(value = Inline.Link.class, name = "link"),
+        @JsonSubTypes.Type(value = Inline.Styled.class, name = "styled"),
+        @JsonSubTypes.Type(value = Inline.Break.class, name = "break"),
+    })
+    private interface InlineTypes {}
+
+    private static final class DateWriter extends StdScalarSerializer<PartialDate> {
+        private static final long serialVersionUID = 1L;
+
+        DateWriter() {
+            super(PartialDate.class);
+        }
+
+        @Override
+        public void serialize(PartialDate date, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(date.toString());
+        }
+    }
+
+    private static final class DateReader extends StdScalarDeserializer<PartialDate> {
+        private static final long serialVersionUID = 1L;
+
+        DateReader() {
+            super(PartialDate.class);
+        }
+
+        @Override
+        public PartialDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            String text = in.getText();
+            return PartialDate.parse(text)
+                    .orElseThrow(() -> context.weirdStringException(text, PartialDate.class, "no date"));
+        }
+    }
+
+    /** Absolute paths as plain text; Jackson would write them as {@code file:} addresses. */
+    private static final class PathWriter extends StdScalarSerializer<Path> {
+        private static final long serialVersionUID = 1L;
+
+        PathWriter() {
+            super(Path.class);
+        }
+
+        @Override
+        public void serialize(Path path, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(path.toString());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.lantai.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lantai.model.Advice;
+import org.lantai.model.CapturedBytes;
+import org.lantai.model.Document;
+import org.lantai.model.Origin;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+
+/**
+ * Documents on disk between the stages, so that memory does not grow with the total size of the texts. Lives as long as
+ * one build.
+ */
+public final class DocumentStore implements AutoCloseable {
+    private final Path folder;
+    private final JsonMapper mapper = DocumentJson.mapper();
+    private final ObjectReader texts = mapper.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private DocumentStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Makes an empty store.
+     *
+     * @throws ProblemException when there is no place for it
+     */
+    public static DocumentStore open() {
+        return in(Path.of(System.getProperty("java.io.tmpdir", ".")));
+    }
+
+    /** The same in a folder below that one. */
+    static DocumentStore in(Path temporary) {
+        try {
+            return new DocumentStore(Files.createTempDirectory(temporary, "lantai-"));
+        } catch (IOException e) {
+            throw noRoom(temporary.toString(), e);
+        }
+    }
+
+    /**
+     * Keeps a document, in the place of an earlier one of the same capture.
+     *
+     * @throws ProblemException when the disk has no room for it
+     */
+    public void write(StoredDocument document) {
+        try {
+            mapper.writeValue(fileOf(document.document().origin()).toFile(), document);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw noRoom(folder.toString(), e);
+        }
+    }
+
+    private static ProblemException noRoom(String where, IOException e) {
+        return new ProblemException(
+                Problem.error(
+                        "store.not-writable",
+                        where,
+                        "Work in progress cannot be written here (" + e.getMessage() + ").",
+                        Advice.OTHER_TEMPORARY_FOLDER),
+                e);
+    }
+
+    public StoredDocument read(Origin origin) {
+        try {
+            return mapper.readValue(fileOf(origin).toFile(), StoredDocument.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The document of a capture alone, which is read in a third of the time; empty when it cannot be read, which is told
+     * when its page is made.
+     */
+    public Optional<Document> text(Origin origin) {
+        try {
+            return Optional.of(
+                    texts.readValue(fileOf(origin).toFile(), Text.class).document());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private record Text(Document document) {}
+
+    @Override
+    public void close() {
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path fileOf(Origin origin) {
+        byte[] name = (origin.file() + "#" + origin.record()).getBytes(StandardCharsets.UTF_8);
+        String digest = CapturedBytes.copyOf(name).sha256();
+        return folder.resolve(digest.substring(0, 32) + ".json");
+    }
+}

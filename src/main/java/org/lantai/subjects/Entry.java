@@ -1,0 +1,176 @@
+package org.lantai.subjects;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lantai.model.Origin;
+import org.lantai.model.PartialDate;
+import org.lantai.model.Script;
+
+/**
+ * What the catalog keeps of one document; its text stays on disk.
+ *
+ * @param key what the document is known by: the {@link org.lantai.text.UrlKey} of its URL, or {@code sha256:} and the
+ *     digest of the captured bytes, or {@code file:} and the name of the file where it is empty
+ * @param origin the capture the document was made from
+ * @param title its headline; where the page has none, the first words of its text or the name of its file
+ * @param date when it was published
+ * @param source who published it
+ * @param authors who wrote it
+ * @param tags the names of its tags, no name twice: first those given by sidecar and keywords, then those of the
+ *     vocabulary, then those found in the texts of the archive
+ * @param given how many of the tags are given
+ * @param found how many of the tags are found
+ * @param excerpt the beginning of its text, at most 120 characters, for lists
+ * @param characters how many characters its text has, white space not counted
+ * @param readable whether anything could be read; such a document has a page that says why not
+ * @param cut whether the text breaks off before its end
+ * @param parts where it goes over several pages, the keys of these pages as far as this one links them, its own
+ *     included, by the numbers in their addresses; else empty
+ * @param hidden whether the archivist withheld it
+ * @param subjects what its text tells about it
+ * @param alternates how it reads in each alternate script of the archive
+ */
+public record Entry(
+        String key,
+        Origin origin,
+        String title,
+        Optional<PartialDate> date,
+        Optional<String> source,
+        List<String> authors,
+        List<String> tags,
+        int given,
+        int found,
+        String excerpt,
+        int characters,
+        boolean readable,
+        boolean cut,
+        SortedMap<Integer, String> parts,
+        boolean hidden,
+        Subjects subjects,
+        SortedMap<Script, Wording> alternates) {
+    public Entry {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+        parts = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Integer, String>) parts));
+        alternates = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Script, Wording>) alternates));
+    }
+
+    /** With tags that are all given. */
+    public Entry(
+            String key,
+            Origin origin,
+            String title,
+            Optional<PartialDate> date,
+            Optional<String> source,
+            List<String> authors,
+            List<String> tags,
+            String excerpt,
+            int characters,
+            boolean readable,
+            boolean cut,
+            SortedMap<Integer, String> parts,
+            boolean hidden,
+            Subjects subjects,
+            SortedMap<Script, Wording> alternates) {
+        this(
+                key,
+                origin,
+                title,
+                date,
+                source,
+                authors,
+                tags,
+                tags.size(),
+                0,
+                excerpt,
+                characters,
+                readable,
+                cut,
+                parts,
+                hidden,
+                subjects,
+                alternates);
+    }
+
+    /**
+     * The same with other tags.
+     *
+     * @param newGiven how many of them, the first, are given
+     * @param newFound how many of them, the last, are found
+     */
+    public Entry with(Optional<String> newSource, List<String> newTags, int newGiven, int newFound) {
+        return new Entry(
+                key,
+                origin,
+                title,
+                date,
+                newSource,
+                authors,
+                newTags,
+                newGiven,
+                newFound,
+                excerpt,
+                characters,
+                readable,
+                cut,
+                parts,
+                hidden,
+                subjects,
+                alternates);
+    }
+
+    /** The same telling something else. */
+    public Entry with(Subjects newSubjects) {
+        return new Entry(
+                key,
+                origin,
+                title,
+                date,
+                source,
+                authors,
+                tags,
+                given,
+                found,
+                excerpt,
+                characters,
+                readable,
+                cut,
+                parts,
+                hidden,
+                newSubjects,
+                alternates);
+    }
+
+    /** Those of its tags that come from there, in their order. */
+    public List<String> tags(TagOrigin origin) {
+        int vocabulary = tags.size() - found;
+        return switch (origin) {
+            case GIVEN -> tags.subList(0, given);
+            case VOCABULARY -> tags.subList(given, vocabulary);
+            case FOUND -> tags.subList(vocabulary, tags.size());
+        };
+    }
+
+    /**
+     * What lists show of a document.
+     *
+     * @param title its headline
+     * @param authors who wrote it
+     * @param excerpt the beginning of its text
+     */
+    public record Wording(String title, List<String> authors, String excerpt) {
+        public Wording {
+            authors = List.copyOf(authors);
+        }
+    }
+
+    /** How it reads in a script; as it stands where that is the archive's own. */
+    public Wording in(Script script) {
+        Wording alternate = alternates.get(script);
+        return alternate == null ? new Wording(title, authors, excerpt) : alternate;
+    }
+}

@@ -1,0 +1,13 @@
+package org.lantai.subjects.dates;
+
+/** What words around a date tell of where it lies. */
+enum Cue {
+    /** Not before the day of publication. */
+    FUTURE,
+    /** Not behind the day of publication. */
+    PAST,
+    /** Counted from the day of publication, whatever date stands before. */
+    REPORT,
+    /** No one date: the same every year, month or week. */
+    RECURRING
+}

@@ -1,0 +1,49 @@
+package org.lantai.subjects.dates;
+
+import java.util.BitSet;
+
+/**
+ * The text of a block.
+ *
+ * @param text as printed
+ * @param matched the same in the form that the tables are written in
+ * @param quoted the indexes of what stands in quotation marks
+ * @param block its index
+ */
+record Line(String text, String matched, BitSet quoted, int block) {
+    static Line of(String text, int block) {
+        return new Line(text, MatchedText.of(text), quotations(text), block);
+    }
+
+    private static BitSet quotations(String text) {
+        BitSet quoted = new BitSet();
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if ("“「".indexOf(text.charAt(i)) >= 0) {
+                open = i;
+            } else if ("”」\n".indexOf(text.charAt(i)) >= 0 && open >= 0) {
+                quoted.set(open, i);
+                open = -1;
+            }
+        }
+        if (open >= 0) {
+            // The marks of a quotation of several paragraphs close in the last one only.
+            quoted.set(open, text.length());
+        }
+        return quoted;
+    }
+
+    /** The character in front of a hit; a line break at the beginning. */
+    char before(Hit hit) {
+        return hit.start() == 0 ? '\n' : matched.charAt(hit.start() - 1);
+    }
+
+    /** The character behind a hit; a line break at the end. */
+    char behind(Hit hit) {
+        return hit.end() == matched.length() ? '\n' : matched.charAt(hit.end());
+    }
+
+    String between(Hit first, Hit second) {
+        return matched.substring(first.end(), second.start());
+    }
+}

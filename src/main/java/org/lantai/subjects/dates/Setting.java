@@ -1,0 +1,26 @@
+package org.lantai.subjects.dates;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands around an expression and helps to resolve it.
+ *
+ * @param published the day of publication
+ * @param last the last date named before it in the document
+ * @param here the last date named before it in its block
+ * @param year the year that the dates before it are in
+ * @param opening the first end of the range that it is the second end of
+ * @param cues what the words around it tell
+ */
+record Setting(
+        Published published,
+        Optional<Period> last,
+        Optional<Period> here,
+        Optional<Integer> year,
+        Optional<Period> opening,
+        Set<Cue> cues) {
+    boolean tells(Cue cue) {
+        return cues.contains(cue);
+    }
+}

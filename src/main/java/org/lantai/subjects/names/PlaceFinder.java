@@ -1,0 +1,165 @@
+package org.lantai.subjects.names;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lantai.lexicon.Division;
+import org.lantai.lexicon.Division.Rank;
+import org.lantai.lexicon.Gazetteer;
+
+/** Finds the places of the gazetteer that a text names. Safe for use by several threads. */
+final class PlaceFinder {
+    /** What makes a bare name the name of something else: 南京路, 安徽日报, 海南航空. */
+    private static final List<String> OTHER = List.of(
+            "州", "路", "街", "大道", "大桥", "大街", "日报", "晚报", "晨报", "时报", "商报", "都市报", "卫视", "大学", "学院", "银行", "航空", "啤酒",
+            "白药", "证券", "号", "舰", "菜", "队", "火锅", "米粉", "烤鸭", "茶", "扒鸡", "条约", "商人", "政府军", "电视台", "广播", "织造", "精神",
+            "啤酒节", "油田", "电影", "出版", "中学", "医院", "汽车", "股份", "控股", "集团", "药业", "酒", "机场", "火车站", "站");
+
+    private final Gazetteer gazetteer;
+    private final UnlistedPlaces unlisted = new UnlistedPlaces();
+
+    PlaceFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The places in the order of the text, each as often as it is named.
+     *
+     * @param taken what is part of other names
+     */
+    List<PlaceSighting> find(NameText text, WordPlaces words, BitSet taken) {
+        List<int[]> spans = spans(text, words, taken);
+        Set<Division> certain = certain(text, spans);
+        List<PlaceSighting> found = new ArrayList<>();
+        for (int[] span : spans) {
+            Optional<PlaceSighting> before =
+                    found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+            Optional<Division> above = before.filter(b -> b.end() == span[0]).map(PlaceSighting::division);
+            division(text, span, above, certain).ifPresent(d -> {
+                certain.add(d);
+                found.add(new PlaceSighting(span[0], span[1], d));
+            });
+        }
+        found.addAll(unlisted.find(text, words, found));
+        found.sort(Comparator.comparingInt(PlaceSighting::start));
+        return found;
+    }
+
+    /** Whether a bare name is part of the name of something that is no place: 南京路, 安徽日报. */
+    boolean isPartOfOther(NameText text, PlaceSighting place) {
+        boolean bare = gazetteer
+                .full(text.matched().substring(place.start(), place.end()))
+                .isEmpty();
+        return bare && OTHER.stream().anyMatch(other -> text.matched().startsWith(other, place.end()));
+    }
+
+    private static List<int[]> spans(NameText text, WordPlaces words, BitSet taken) {
+        List<int[]> spans = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int length = words.from(WordSense.PLACE, start);
+            int next = taken.nextSetBit(start);
+            // 来安 in 来安庆 is no county.
+            boolean reachesIntoCity =
+                    length == 2 && words.from(WordSense.CITY, start) == 0 && words.from(WordSense.CITY, start + 1) > 0;
+            if (length == 0 || reachesIntoCity || (next >= 0 && next < start + length)) {
+                start++;
+            } else {
+                spans.add(new int[] {start, start + length});
+                start += length;
+            }
+        }
+        return spans;
+    }
+
+    /** The places that are named in full and are the only ones of that name. */
+    private Set<Division> certain(NameText text, List<int[]> spans) {
+        Set<Division> certain = new HashSet<>();
+        for (int[] span : spans) {
+            String name = text.matched().substring(span[0], span[1]);
+            List<Division> all = gazetteer.full(name);
+            if (all.size() == 1) {
+                certain.add(all.get(0));
+            } else if (all.isEmpty() && !gazetteer.isWord(name)) {
+                highest(gazetteer.bareOnes(name))
+                        .filter(d -> d.rank().compareTo(Rank.PREFECTURE) <= 0)
+                        .ifPresent(certain::add);
+            }
+        }
+        return certain;
+    }
+
+    private static Optional<Division> highest(List<Division> divisions) {
+        return divisions.stream().min((a, b) -> a.rank().compareTo(b.rank()));
+    }
+
+    private Optional<Division> division(NameText text, int[] span, Optional<Division> above, Set<Division> certain) {
+        String name = text.matched().substring(span[0], span[1]);
+        List<Division> full = gazetteer.full(name);
+        if (!full.isEmpty()) {
+            return named(text, span, full, above, certain);
+        }
+        List<Division> bare = gazetteer.bareOnes(name);
+        Optional<Division> within = bare.stream().filter(d -> isNear(d, above)).findFirst();
+        if (within.isPresent()) {
+            return within;
+        }
+        Optional<Division> province =
+                bare.stream().filter(d -> d.rank() == Rank.PROVINCE).findFirst();
+        if (province.isPresent()) {
+            return province;
+        }
+        Optional<Division> known = bare.stream().filter(certain::contains).findFirst();
+        if (known.isPresent()) {
+            return known.filter(d -> !gazetteer.isWord(name) || bare.size() == 1);
+        }
+        if (gazetteer.isWord(name)) {
+            return Optional.empty();
+        }
+        return highest(bare).filter(d -> d.rank().compareTo(Rank.PREFECTURE) <= 0 || isOfContext(d, name, certain));
+    }
+
+    /** A place by its full name: the only one, the one in the place before it, the one in another place of the text. */
+    private static Optional<Division> named(
+            NameText text, int[] span, List<Division> full, Optional<Division> above, Set<Division> certain) {
+        Optional<Division> within = full.stream().filter(d -> isNear(d, above)).findFirst();
+        if (within.isPresent()) {
+            return within;
+        }
+        boolean plain =
+                span[1] - span[0] > 2 || !text.isHan(span[0] - 1) || full.get(0).rank() != Rank.COUNTY;
+        if (full.size() == 1) {
+            return plain
+                    ? Optional.of(full.get(0))
+                    : full.stream().filter(d -> isIn(d, certain)).findFirst();
+        }
+        for (Rank rank : List.of(Rank.PREFECTURE, Rank.PROVINCE)) {
+            List<Division> there = full.stream()
+                    .filter(d -> certain.stream().anyMatch(c -> c.rank() == rank && d.isIn(c)))
+                    .toList();
+            if (there.size() == 1) {
+                return Optional.of(there.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNear(Division division, Optional<Division> above) {
+        return above.filter(a -> division.isIn(a)).isPresent();
+    }
+
+    private static boolean isIn(Division division, Set<Division> certain) {
+        return certain.stream().anyMatch(division::isIn);
+    }
+
+    private boolean isOfContext(Division division, String name, Set<Division> certain) {
+        return Stream.of(division).anyMatch(d -> d.rank() == Rank.COUNTY || d.rank() == Rank.TOWNSHIP)
+                && !CommonWords.has(name)
+                && division.parent().filter(p -> certain.contains(p)).isPresent();
+    }
+}

@@ -1,0 +1,97 @@
+package org.lantai.subjects.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lantai.lexicon.Division;
+import org.lantai.lexicon.Division.Rank;
+
+/**
+ * Finds places that the gazetteer lacks: counties that a text names again and again (云溪县), and towns and villages right
+ * behind the county they lie in (来安县水口镇).
+ */
+final class UnlistedPlaces {
+    /** What stands behind 县 where it is part of another word. */
+    private static final String OTHER = "级城官令志";
+
+    private static final Pattern TOWN = Pattern.compile("([一-龥]{1,4}?(?:街道|[镇乡村]))(?!级|民|长|干部|委|[镇乡村])");
+    /** What such names do not have: all of it counts counties or says which, or ends the word before. */
+    private static final String NEVER =
+            "全各我本该两邻外个位于的了在和与及是为有到从向等省市区县镇乡村州大小贫试示农新老这那其此一二三四五六七八九十多数每另同由被把将对、关郡先强百富穷上下开展进入来去据与";
+
+    private static final List<String> DIRECTIONS = List.of("西北", "东北", "西南", "东南", "东部", "西部", "南部", "北部", "中部", "境");
+
+    /** So often a county must be named. */
+    private static final int OFTEN = 2;
+
+    List<PlaceSighting> find(NameText text, WordPlaces words, List<PlaceSighting> known) {
+        List<PlaceSighting> found = new ArrayList<>(counties(text, words));
+        List<PlaceSighting> above = new ArrayList<>(known);
+        above.addAll(found);
+        above.sort(Comparator.comparingInt(PlaceSighting::start));
+        for (PlaceSighting county : above) {
+            Matcher town = TOWN.matcher(text.matched()).region(county.end(), text.length());
+            if (isCounty(county.division()) && town.lookingAt() && isName(town.group(1))) {
+                found.add(new PlaceSighting(
+                        town.start(), town.end(), Division.of(town.group(1), Rank.TOWNSHIP, county.division())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isCounty(Division division) {
+        return division.rank() == Rank.COUNTY;
+    }
+
+    private static List<PlaceSighting> counties(NameText text, WordPlaces words) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int at = text.matched().indexOf('县'); at >= 0; at = text.matched().indexOf('县', at + 1)) {
+            int end = at + 1;
+            int start = !text.isHan(end - 4) ? end - 3 : end - 4;
+            boolean whole = text.isHan(start) && text.isHan(start + 1) && !text.isHan(start - 1);
+            if (whole && words.to(WordSense.PLACE, end) == 0 && OTHER.indexOf(text.at(end)) < 0) {
+                String name = text.matched().substring(start, end);
+                if (isName(name) && !CommonWords.has(bare(name))) {
+                    counts.putIfAbsent(name, count(text.matched(), name));
+                }
+            }
+        }
+        List<PlaceSighting> found = new ArrayList<>();
+        counts.forEach((name, count) -> {
+            if (count >= OFTEN) {
+                addAll(text.matched(), name, found);
+            }
+        });
+        return found;
+    }
+
+    private static void addAll(String text, String name, List<PlaceSighting> found) {
+        Division division = Division.of(name, Rank.COUNTY, null);
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+            found.add(new PlaceSighting(at, at + name.length(), division));
+        }
+    }
+
+    private static int count(String text, String name) {
+        int count = 0;
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean isName(String name) {
+        return !bare(name).isEmpty()
+                && DIRECTIONS.stream().noneMatch(name::startsWith)
+                && bare(name).chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
+    }
+
+    /** The name without its last word. */
+    private static String bare(String name) {
+        return name.substring(0, name.length() - (name.endsWith("街道") ? 2 : 1));
+    }
+}

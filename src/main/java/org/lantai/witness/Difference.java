@@ -1,0 +1,24 @@
+package org.lantai.witness;
+
+/**
+ * A place where two plain texts differ. Either side may be empty.
+ *
+ * @param start where it begins in the first text
+ * @param end the index behind it
+ * @param otherStart where it begins in the second text
+ * @param otherEnd the index behind it
+ */
+public record Difference(int start, int end, int otherStart, int otherEnd) {
+    int length() {
+        return end - start;
+    }
+
+    int otherLength() {
+        return otherEnd - otherStart;
+    }
+
+    /** Whether both texts have something there. */
+    boolean isReplaced() {
+        return length() > 0 && otherLength() > 0;
+    }
+}

@@ -1,0 +1,207 @@
+package org.lantai.witness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.lantai.model.Problem;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.sketch.PlainText;
+import org.lantai.subjects.sketch.Sketch;
+import org.lantai.witness.Rulings.Numbers;
+
+/**
+ * Which documents are one article. Those whose sketches are alike are read and judged, the likest first; two clusters
+ * become one only where their longest texts are one article, too, so that no chain of copies leads from one article to
+ * another. The archivist's word goes before all.
+ */
+final class Likenesses {
+    /**
+     * Of one form (weather, tenders) there may be thousands of reports, each like hundreds of others. The likest come
+     * first; behind so many refusals none is left that is the same.
+     */
+    private static final int MOST_REFUSALS = 4;
+    /** Of sketches that share so many of 64 numbers a reader wonders why the texts were kept apart. */
+    private static final int NEAR = 32;
+
+    /** Below that a copy is read only where its headline is so much like the other's, in per cent. */
+    private static final int HEADLINES_ALIKE = 40;
+
+    private static final int NAMED = 4;
+
+    private final List<Entry> documents;
+    private final Specimens specimens;
+    private final Judge judge = new Judge();
+    private final Clusters clusters;
+    private final Clusters near;
+    /** Why the texts of a cluster of {@code near} were kept apart, by one of its numbers. */
+    private final Map<Integer, String> objections = new HashMap<>();
+
+    private final int[] longest;
+    private final int[] refusals;
+    private final Rulings rulings;
+    /** Only looked up, never walked. */
+    private final Set<Numbers> byHand;
+
+    private final List<Problem> withheld = new ArrayList<>();
+
+    Likenesses(List<Entry> documents, Specimens specimens, Rulings rulings) {
+        this.documents = documents;
+        this.specimens = specimens;
+        this.rulings = rulings;
+        this.clusters = new Clusters(documents.size());
+        this.near = new Clusters(documents.size());
+        this.longest = IntStream.range(0, documents.size()).toArray();
+        this.refusals = new int[documents.size()];
+        this.byHand = new HashSet<>(rulings.joined());
+        byHand.removeAll(rulings.parted());
+        joinByHand();
+        joinByText();
+    }
+
+    /** The documents that are one article, by their numbers, for each article that has several. */
+    List<List<Integer>> clusters() {
+        return clusters.several();
+    }
+
+    /** A document as a witness of another. */
+    Witness witness(int text, int number) {
+        Entry entry = documents.get(number);
+        int likeness = judge.compare(specimens.of(text), specimens.of(number)).likeness();
+        boolean sameBytes =
+                entry.origin().sha256().equals(documents.get(text).origin().sha256());
+        boolean said = byHand.stream().anyMatch(pair -> pair.one() == number || pair.other() == number);
+        Witness.Reason reason =
+                sameBytes ? Witness.Reason.SAME_BYTES : said ? Witness.Reason.BY_HAND : Witness.Reason.SAME_TEXT;
+        return new Witness(entry, reason, likeness);
+    }
+
+    /** A note for each group of texts that are nearly alike, a warning for each copy of what is withheld. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(withheld);
+        for (List<Integer> group : near.several()) {
+            boolean apart = group.stream().map(clusters::of).distinct().count() > 1;
+            if (apart) {
+                problems.add(keptApart(group));
+            }
+        }
+        return problems;
+    }
+
+    private void joinByHand() {
+        byHand.stream()
+                .sorted(Comparator.comparingInt(Numbers::one).thenComparingInt(Numbers::other))
+                .filter(pair -> !hidden(pair.one()) && !hidden(pair.other()))
+                .forEach(pair -> join(pair.one(), pair.other()));
+    }
+
+    private void joinByText() {
+        List<Sketch> sketches =
+                IntStream.range(0, documents.size()).mapToObj(specimens::sketch).toList();
+        for (Pair pair : Candidates.of(sketches)) {
+            int one = pair.first();
+            int other = pair.second();
+            boolean open = clusters.of(one) != clusters.of(other)
+                    && refusals[one] < MOST_REFUSALS
+                    && refusals[other] < MOST_REFUSALS
+                    && !areParted(one, other)
+                    && isWorthReading(pair);
+            if (open) {
+                judge(pair);
+            }
+        }
+    }
+
+    /** Of 26,000 readings in an archive of 10,000 pages made from phrases, headlines spared the most. */
+    private boolean isWorthReading(Pair pair) {
+        PlainText one = PlainText.of(documents.get(pair.first()).title());
+        PlainText other = PlainText.of(documents.get(pair.second()).title());
+        return pair.shared() >= NEAR || HeadlineLikeness.likeness(one, other) >= HEADLINES_ALIKE;
+    }
+
+    private void judge(Pair pair) {
+        int one = pair.first();
+        int other = pair.second();
+        Verdict verdict = compare(one, other);
+        if (verdict.isSame() && (hidden(one) || hidden(other))) {
+            warnOfCopy(one, other);
+        } else if (verdict.isSame() && longestAreSame(one, other)) {
+            join(one, other);
+        } else {
+            refusals[one]++;
+            refusals[other]++;
+            if (pair.shared() >= NEAR) {
+                near.join(one, other);
+                objections.putIfAbsent(one, verdict.objection().orElse("another copy of one is not like the other"));
+            }
+        }
+    }
+
+    private boolean longestAreSame(int one, int other) {
+        int here = longest[clusters.of(one)];
+        int there = longest[clusters.of(other)];
+        return (here == one && there == other) || compare(here, there).isSame();
+    }
+
+    private Verdict compare(int one, int other) {
+        return judge.compare(specimens.of(one), specimens.of(other));
+    }
+
+    private void join(int one, int other) {
+        int here = longest[clusters.of(one)];
+        int there = longest[clusters.of(other)];
+        clusters.join(one, other);
+        longest[clusters.of(one)] =
+                documents.get(here).characters() >= documents.get(there).characters() ? here : there;
+    }
+
+    private boolean areParted(int one, int other) {
+        int here = clusters.of(one);
+        int there = clusters.of(other);
+        return rulings.parted().stream().anyMatch(pair -> {
+            int first = clusters.of(pair.one());
+            int second = clusters.of(pair.other());
+            return (first == here && second == there) || (first == there && second == here);
+        });
+    }
+
+    private boolean hidden(int number) {
+        return documents.get(number).hidden();
+    }
+
+    private void warnOfCopy(int one, int other) {
+        if (hidden(one) != hidden(other)) {
+            Entry secret = documents.get(hidden(one) ? one : other);
+            Entry copy = documents.get(hidden(one) ? other : one);
+            withheld.add(Problem.warning(
+                    "witness.withheld",
+                    copy.origin().file(),
+                    "It is the same article as " + Witnesses.name(secret) + ", which is withheld, and is shown.",
+                    "Write `hide: true` into its sidecar, too, if nobody shall read it."));
+        }
+    }
+
+    private Problem keptApart(List<Integer> group) {
+        String names = group.stream()
+                .skip(1)
+                .limit(NAMED)
+                .map(number -> Witnesses.name(documents.get(number)))
+                .collect(Collectors.joining(", "));
+        String more = group.size() - 1 > NAMED ? " and " + (group.size() - 1 - NAMED) + " more" : "";
+        String objection = group.stream()
+                .filter(objections::containsKey)
+                .findFirst()
+                .map(objections::get)
+                .orElseThrow();
+        return Problem.note(
+                "witness.kept-apart",
+                documents.get(group.get(0)).origin().file(),
+                "Nearly like " + names + more + ", and kept apart: " + objection + ".",
+                "Where they are one article, write `sameAs: FILE` into a sidecar.");
+    }
+}

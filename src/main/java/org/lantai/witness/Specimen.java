@@ -1,0 +1,30 @@
+package org.lantai.witness;
+
+import java.util.List;
+import java.util.Optional;
+import org.lantai.model.PartialDate;
+import org.lantai.subjects.sketch.PlainText;
+
+/**
+ * What is looked at of a text to tell whether another is the same article.
+ *
+ * @param text the text, without headline
+ * @param title its headline, as far as the page has one
+ * @param date when it was published
+ * @param host the host it was captured from
+ * @param cut whether it is known to break off
+ * @param converted whether it was written in another script than it stands in, perhaps in other words
+ * @param names the people it names
+ */
+record Specimen(
+        PlainText text,
+        Optional<PlainText> title,
+        Optional<PartialDate> date,
+        Optional<String> host,
+        boolean cut,
+        boolean converted,
+        List<String> names) {
+    public Specimen {
+        names = List.copyOf(names);
+    }
+}

@@ -1,0 +1,111 @@
+package org.lantai.witness;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lantai.model.Article;
+import org.lantai.model.Certainty;
+import org.lantai.model.Document;
+import org.lantai.model.PartialDate;
+import org.lantai.model.Severity;
+import org.lantai.subjects.Entry;
+
+/**
+ * How well a capture stands for its article.
+ *
+ * @param number the number of its document
+ * @param entry what the catalog keeps of it
+ * @param doubts how many conjectures were made in it, places flagged, and problems noticed
+ * @param converted whether it was written in another script than it stands in
+ * @param official whether an authority published it, as its host tells
+ * @param reprint whether it prints the headline under which it first appeared
+ */
+record Standing(int number, Entry entry, int doubts, boolean converted, boolean official, boolean reprint) {
+    /** Hosts of the authorities of the mainland, of Hong Kong, Macau and Taiwan. */
+    private static final Pattern OFFICIAL = Pattern.compile(".*\\.(?:gov|gov\\.cn|gov\\.hk|gov\\.mo|gov\\.tw)");
+    /** A copy with less than that of the longest, in per cent, lacks something; what sites add is less. */
+    private static final int COMPLETE = 90;
+
+    /** The end of time, for what is not dated. */
+    private static final String NEVER = "9999";
+
+    /**
+     * A reason to prefer one capture to another.
+     *
+     * @param words what is said of the better one
+     */
+    private record Reason(String words, Comparator<Standing> order) {}
+
+    private static final List<Reason> REASONS = List.of(
+            new Reason("it can be read", Comparator.comparing(s -> !s.entry().readable())),
+            new Reason(
+                    "it does not break off", Comparator.comparing(s -> s.entry().cut())),
+            new Reason("it has fewer doubtful places", Comparator.comparingInt(Standing::doubts)),
+            new Reason("it was written in the archive's script", Comparator.comparing(Standing::converted)),
+            new Reason("an authority published it", Comparator.comparing(s -> !s.official())),
+            new Reason("it is no reprint", Comparator.comparing(Standing::reprint)),
+            new Reason(
+                    "it is dated earlier",
+                    Comparator.comparing(s -> text(s.entry().date()))),
+            new Reason(
+                    "it was captured earlier",
+                    Comparator.comparing(s -> text(s.entry().origin().captured()))));
+
+    static Standing of(int number, Entry entry, List<Document> parts) {
+        return new Standing(
+                number,
+                entry,
+                parts.stream().mapToInt(part -> doubts(part.article())).sum(),
+                parts.stream().anyMatch(Specimens::isConverted),
+                entry.origin()
+                        .url()
+                        .flatMap(Specimens::host)
+                        .filter(host -> OFFICIAL.matcher(host).matches())
+                        .isPresent(),
+                parts.stream().anyMatch(part -> part.metadata().originalTitle().isPresent()));
+    }
+
+    private static int doubts(Article article) {
+        long edits = article.edits().stream()
+                .filter(edit -> edit.certainty() != Certainty.SURE)
+                .count();
+        long problems = article.problems().stream()
+                .filter(problem -> problem.severity() != Severity.NOTE)
+                .count();
+        return Math.toIntExact(edits + problems);
+    }
+
+    private static String text(Optional<PartialDate> date) {
+        return date.map(PartialDate::toString).orElse(NEVER);
+    }
+
+    /** Best first: what is complete, then by the reasons in their order, of equals by key. */
+    static List<Standing> ranked(List<Standing> standings) {
+        int longest =
+                standings.stream().mapToInt(s -> s.entry().characters()).max().orElse(0);
+        Comparator<Standing> order = Comparator.comparing(s -> !s.isComplete(longest));
+        for (Reason reason : REASONS) {
+            order = order.thenComparing(reason.order());
+        }
+        return standings.stream()
+                .sorted(order.thenComparing(s -> s.entry().key()))
+                .toList();
+    }
+
+    private boolean isComplete(int longest) {
+        return entry.characters() * 100L >= longest * (long) COMPLETE;
+    }
+
+    /** Why this one goes before the next. */
+    String reason(Standing next) {
+        if (!next.isComplete(entry.characters())) {
+            return "it is more complete";
+        }
+        return REASONS.stream()
+                .filter(reason -> reason.order().compare(this, next) < 0)
+                .map(Reason::words)
+                .findFirst()
+                .orElse("it is the first by its address, and none is better");
+    }
+}

@@ -1,0 +1,150 @@
+package org.lantai.witness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lantai.model.Names;
+import org.lantai.model.Problem;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.vocabulary.NameKey;
+
+/**
+ * Which documents are captures of one article, told by their texts: mirrors, reprints and scrapes under other addresses.
+ * The cleanest one is the text, the others are its witnesses. What is withheld is joined to nothing.
+ *
+ * @param documents one entry for each article, by key
+ * @param witnesses for the key of each with further captures, those: best first, each followed by the further captures
+ *     of its own address. Under the key of each further part of an article, the captures of that part's address
+ * @param problems a note on each joining, and on texts that are nearly alike and were kept apart
+ */
+public record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, List<Problem> problems) {
+    /**
+     * Joins documents.
+     *
+     * @param captures the documents by address, with their further captures
+     * @param parts the same with the parts of articles joined
+     */
+    public static Witnesses of(PageCaptures captures, Parts parts, Evidence evidence) {
+        return new Joining(captures, parts, evidence).result();
+    }
+
+    /** One joining at work. */
+    private static final class Joining {
+        private final Map<String, List<Witness>> captures;
+        private final List<Entry> documents;
+        private final Specimens specimens;
+        private final Likenesses likenesses;
+        private final Map<String, List<Witness>> witnesses = new HashMap<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Joining(PageCaptures captures, Parts parts, Evidence evidence) {
+            this.captures = captures.witnesses();
+            this.documents = parts.documents();
+            this.specimens = new Specimens(documents, parts.sets(), evidence.texts());
+            Stream<Entry> all = Stream.concat(
+                    captures.documents().stream(),
+                    captures.witnesses().values().stream().flatMap(List::stream).map(Witness::entry));
+            Rulings rulings = Rulings.of(evidence, documents, all, parts.sets());
+            problems.addAll(rulings.problems());
+            this.likenesses = new Likenesses(documents, specimens, rulings);
+        }
+
+        Witnesses result() {
+            witnesses.putAll(captures);
+            Map<Integer, Entry> joined = new HashMap<>();
+            Set<Integer> gone = new HashSet<>();
+            for (List<Integer> cluster : likenesses.clusters()) {
+                List<Standing> ranked =
+                        Standing.ranked(cluster.stream().map(this::standing).toList());
+                joined.put(ranked.get(0).number(), join(ranked));
+                ranked.stream().skip(1).map(Standing::number).forEach(gone::add);
+            }
+            List<Entry> left = new ArrayList<>();
+            for (int i = 0; i < documents.size(); i++) {
+                if (!gone.contains(i)) {
+                    left.add(joined.getOrDefault(i, documents.get(i)));
+                }
+            }
+            problems.addAll(likenesses.problems());
+            return new Witnesses(left, Map.copyOf(witnesses), problems);
+        }
+
+        private Standing standing(int number) {
+            return Standing.of(number, documents.get(number), specimens.read(number));
+        }
+
+        private Entry join(List<Standing> ranked) {
+            Standing best = ranked.get(0);
+            List<Witness> others =
+                    new ArrayList<>(captures.getOrDefault(best.entry().key(), List.of()));
+            for (Standing other : ranked.subList(1, ranked.size())) {
+                others.add(likenesses.witness(best.number(), other.number()));
+                others.addAll(captures.getOrDefault(other.entry().key(), List.of()));
+            }
+            witnesses.put(best.entry().key(), List.copyOf(others));
+            problems.add(note(ranked));
+            return filled(ranked.stream().map(Standing::entry).toList());
+        }
+
+        private Problem note(List<Standing> ranked) {
+            Standing best = ranked.get(0);
+            String others = Names.of(ranked.stream()
+                    .skip(1)
+                    .map(other -> said(likenesses.witness(best.number(), other.number())))
+                    .toList());
+            return Problem.note(
+                    "witness.joined",
+                    best.entry().origin().file(),
+                    "The same article as " + others + "; this one is the text, since " + best.reason(ranked.get(1))
+                            + ".",
+                    "Where they are not the same, write `notSameAs: FILE` into a sidecar.");
+        }
+
+        private static String said(Witness witness) {
+            String reason = switch (witness.reason()) {
+                case SAME_BYTES -> "the same bytes";
+                case BY_HAND -> "says a sidecar; " + witness.likeness() + " % alike";
+                case SAME_TEXT, SAME_URL -> witness.likeness() + " % alike";
+            };
+            return name(witness.entry()) + " (" + reason + ")";
+        }
+
+        /** What the text's own page does not say of date and source, the next best does; a tag of one is a tag of all. */
+        private static Entry filled(List<Entry> ranked) {
+            Entry best = ranked.get(0);
+            Map<String, String> tags = new LinkedHashMap<>();
+            ranked.forEach(e -> e.tags().subList(0, e.given()).forEach(tag -> tags.putIfAbsent(NameKey.of(tag), tag)));
+            int given = tags.size();
+            ranked.forEach(e -> e.tags().forEach(tag -> tags.putIfAbsent(NameKey.of(tag), tag)));
+            return new Entry(
+                    best.key(),
+                    best.origin(),
+                    best.title(),
+                    ranked.stream().flatMap(e -> e.date().stream()).findFirst(),
+                    ranked.stream().flatMap(e -> e.source().stream()).findFirst(),
+                    best.authors(),
+                    List.copyOf(tags.values()),
+                    given,
+                    0,
+                    best.excerpt(),
+                    best.characters(),
+                    best.readable(),
+                    best.cut(),
+                    best.parts(),
+                    best.hidden(),
+                    best.subjects(),
+                    best.alternates());
+        }
+    }
+
+    /** The file and, where it holds several, the record of a capture. */
+    static String name(Entry entry) {
+        int record = entry.origin().record();
+        return entry.origin().file() + (record == 0 ? "" : " (record " + record + ")");
+    }
+}

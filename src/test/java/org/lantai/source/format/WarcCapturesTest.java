@@ -1,0 +1,319 @@
+package org.lantai.source.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lantai.model.PageFormat;
+import org.lantai.model.PartialDate;
+import org.lantai.model.Problem;
+import org.lantai.model.Severity;
+import org.lantai.model.SourcePage;
+import org.lantai.source.Reading;
+import org.lantai.source.WarcFixture;
+
+class WarcCapturesTest {
+    private static final String PAGE = "<title>云溪县启动春灌</title><p>三月五日，闸门开启。</p>";
+    private static final String OTHER = "<title>青石镇集市</title><p>初八开市。</p>";
+    private static final byte[] BYTES = PAGE.getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void readsEveryPageWithItsAddressAndTime(boolean zipped) throws Exception {
+        WarcFixture warc = new WarcFixture()
+                .record("warcinfo", "", "application/warc-fields", "software: x\r\n".getBytes(StandardCharsets.UTF_8))
+                .html("https://www.yunxi.example/1.html", PAGE)
+                .record("request", "https://www.yunxi.example/1.html", "application/http; msgtype=request", new byte[0])
+                .html("<https://www.yunxi.example/2.html>", OTHER);
+        Reading reading = zipped ? read("a.warc.gz", warc.gzipped()) : read("a.warc", warc.bytes());
+
+        assertThat(reading.pages()).extracting(Reading::text).containsExactly(PAGE, OTHER);
+        assertThat(reading.pages())
+                .extracting(page -> page.origin().url().orElseThrow())
+                .containsExactly("https://www.yunxi.example/1.html", "https://www.yunxi.example/2.html");
+        assertThat(reading.pages()).extracting(page -> page.origin().record()).containsExactly(1, 3);
+        assertThat(reading.pages())
+                .extracting(page -> page.origin().captured().orElseThrow())
+                .containsOnly(PartialDate.parse("2023-07-21T01:33:26").orElseThrow());
+        assertThat(reading.pages().get(0).origin().sha256())
+                .as("of the payload, without the HTTP header")
+                .isEqualTo(Content.of(BYTES).sha256());
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    @Test
+    void passesOverWhatIsNoPage() throws Exception {
+        byte[] warc = new WarcFixture()
+                .response("https://yunxi.example/404", 404, "Content-Type: text/html", BYTES)
+                .response("https://yunxi.example/301", 301, "Content-Type: text/html", BYTES)
+                .response("https://yunxi.example/a.png", 200, "Content-Type: image/png", BYTES)
+                .response("https://yunxi.example/robots.txt", 200, "Content-Type: text/plain", BYTES)
+                .record("revisit", "https://yunxi.example/", "application/http; msgtype=response", new byte[0])
+                .record("metadata", "https://yunxi.example/", "text/html", BYTES)
+                .record("response", "dns:yunxi.example", "text/dns", BYTES)
+                .record("resource", "https://yunxi.example/log", "text/plain", BYTES)
+                .bytes();
+        Reading reading = read("a.warc", warc);
+
+        assertThat(reading.pages()).isEmpty();
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly("warc.no-pages");
+        assertThat(reading.problems()).extracting(Problem::severity).containsExactly(Severity.NOTE);
+    }
+
+    @Test
+    void readsPlainTextResponsesAndHtmlResources() throws Exception {
+        byte[] warc = new WarcFixture()
+                .response("https://yunxi.example/a.txt", 200, "Content-Type: text/plain;charset=GB2312", BYTES)
+                .record("resource", "https://yunxi.example/b", "text/html; charset=utf-8", BYTES)
+                .response("https://yunxi.example/c", 200, "content-type: Application/XHTML+XML", BYTES)
+                .bytes();
+        List<SourcePage> pages = read("a.warc", warc).pages();
+
+        assertThat(pages)
+                .extracting(SourcePage::format)
+                .containsExactly(PageFormat.TEXT, PageFormat.HTML, PageFormat.HTML);
+        assertThat(pages)
+                .extracting(page -> page.declaredCharset().orElse("none"))
+                .containsExactly("GB2312", "utf-8", "none");
+        assertThat(pages).extracting(Reading::text).containsOnly(PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html; charset=gbk",
+                "TEXT/HTML;Charset=gbk",
+                "text/html; charset=\"gbk\"",
+                "text/html;charset='gbk'"
+            })
+    void takesTheCharsetOfTheHttpHeaderAsWritten(String contentType) throws Exception {
+        byte[] gbk = PAGE.getBytes(Charset.forName("GBK"));
+        SourcePage page = read(
+                        "a.warc",
+                        new WarcFixture()
+                                .response("https://yunxi.example/", 200, "Content-Type: " + contentType, gbk)
+                                .bytes())
+                .page();
+
+        assertThat(page.declaredCharset()).hasValue("gbk");
+        assertThat(page.bytes().toArray()).isEqualTo(gbk);
+    }
+
+    @Test
+    void undoesContentCodings() throws Exception {
+        String html = "Content-Type: text/html\nContent-Encoding: ";
+        byte[] zlib = WarcFixture.deflate(BYTES);
+        byte[] bare = Arrays.copyOfRange(zlib, 2, zlib.length - 4);
+        byte[] warc = new WarcFixture()
+                .response("https://yunxi.example/1", 200, html + "gzip", WarcFixture.gzip(BYTES))
+                .response("https://yunxi.example/2", 200, html + "deflate", zlib)
+                .response("https://yunxi.example/3", 200, html + "Deflate", bare)
+                .response("https://yunxi.example/4", 200, html + "identity", BYTES)
+                .response("https://yunxi.example/5", 200, html + "gzip", BYTES)
+                .bytes();
+        Reading reading = read("a.warc", warc);
+
+        assertThat(reading.pages()).extracting(Reading::text).hasSize(5).containsOnly(PAGE);
+        assertThat(reading.pages())
+                .allSatisfy(page -> assertThat(page.problems()).isEmpty());
+    }
+
+    @Test
+    void undoesChunksWhereThereAreSome() throws Exception {
+        byte[] chunked =
+                ("10\r\n" + "0123456789abcdef" + "\r\n3\r\nxyz\r\n0\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        String headers = "Content-Type: text/html\nTransfer-Encoding: chunked";
+        byte[] warc = new WarcFixture()
+                .response("https://yunxi.example/1", 200, headers, chunked)
+                .response("https://yunxi.example/2", 200, headers, BYTES)
+                .bytes();
+
+        assertThat(read("a.warc", warc).pages())
+                .extracting(Reading::text)
+                .as("crawlers that run in a browser keep the header and drop the chunks")
+                .containsExactly("0123456789abcdefxyz", PAGE);
+    }
+
+    @Test
+    void saysThatACodingIsNotKnownAndGoesOn() throws Exception {
+        byte[] warc = new WarcFixture()
+                .response("https://yunxi.example/1", 200, "Content-Type: text/html\nContent-Encoding: br", BYTES)
+                .html("https://yunxi.example/2", OTHER)
+                .bytes();
+        Reading reading = read("a.warc", warc);
+
+        assertThat(reading.pages()).hasSize(2);
+        assertThat(reading.pages().get(0).bytes().size()).isZero();
+        assertThat(reading.pages().get(0).origin().url()).hasValue("https://yunxi.example/1");
+        assertThat(reading.pages().get(0).problems())
+                .extracting(Problem::message)
+                .containsExactly("Record 1 (https://yunxi.example/1) is compressed with `br`, which cannot be read.");
+        assertThat(Reading.text(reading.pages().get(1))).isEqualTo(OTHER);
+    }
+
+    @Test
+    @Timeout(20)
+    void keepsWhatCameBeforeTheBreakOfACompressedPayload() throws Exception {
+        byte[] bytes = (PAGE + "云溪".repeat(20_000) + OTHER).getBytes(StandardCharsets.UTF_8);
+        for (String coding : List.of("gzip", "deflate")) {
+            byte[] whole = coding.equals("gzip") ? WarcFixture.gzip(bytes) : WarcFixture.deflate(bytes);
+            byte[] cut = Arrays.copyOf(whole, whole.length - 30);
+            byte[] warc = new WarcFixture()
+                    .response(
+                            "https://yunxi.example/1", 200, "Content-Type: text/html\nContent-Encoding: " + coding, cut)
+                    .html("https://yunxi.example/2", OTHER)
+                    .bytes();
+            Reading reading = read(coding + ".warc", warc);
+
+            assertThat(Reading.text(reading.pages().get(0))).startsWith(PAGE);
+            assertThat(reading.pages().get(0).problems())
+                    .extracting(Problem::kind)
+                    .containsExactly("capture.cut");
+            assertThat(reading.pages()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void keepsThePagesBeforeTheRecordInWhichTheFileIsCut(boolean zipped) throws Exception {
+        WarcFixture warc = new WarcFixture().html("https://yunxi.example/1", PAGE);
+        int whole = zipped ? warc.gzipped().length : warc.bytes().length;
+        warc.html("https://yunxi.example/2", OTHER.repeat(100));
+        byte[] bytes = zipped ? warc.gzipped() : warc.bytes();
+        String name = zipped ? "a.warc.gz" : "a.warc";
+
+        for (int length = whole + 20; length < bytes.length - 40; length += 97) {
+            Reading reading = read(name, Arrays.copyOf(bytes, length));
+
+            assertThat(reading.pages()).extracting(Reading::text).containsExactly(PAGE);
+            assertThat(reading.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.kind()).isEqualTo("warc.broken");
+                assertThat(problem.file()).isEqualTo("content/captures/" + name);
+                assertThat(problem.message()).contains("pages read before that: 1");
+                assertThat(problem.advice()).isNotEmpty();
+            });
+        }
+    }
+
+    @Test
+    void namesTheRecordInWhichTheFileIsCut() throws Exception {
+        byte[] warc = new WarcFixture()
+                .html("https://yunxi.example/1", PAGE)
+                .html("https://yunxi.example/2", OTHER)
+                .bytes();
+        assertThat(read("a.warc", Arrays.copyOf(warc, warc.length - 20)).problems())
+                .extracting(Problem::message)
+                .containsExactly("The file breaks off or is damaged in or after record 2 (https://yunxi.example/2);"
+                        + " pages read before that: 1.");
+    }
+
+    @Test
+    void noticesACutInARecordThatIsNoPage() throws Exception {
+        byte[] warc = new WarcFixture()
+                .html("https://yunxi.example/1", PAGE)
+                .response("https://yunxi.example/a.png", 200, "Content-Type: image/png", new byte[50_000])
+                .bytes();
+        assertThat(read("a.warc", Arrays.copyOf(warc, warc.length - 10_000)).problems())
+                .extracting(Problem::kind)
+                .containsExactly("warc.broken");
+    }
+
+    @Test
+    @Timeout(20)
+    void givesAFileThatIsNoWarcAPageWithTheReason() throws Exception {
+        assertThat(read("a.warc", BYTES).kinds()).containsExactly("warc.broken");
+        assertThat(read("b.warc.gz", WarcFixture.gzip(BYTES)).kinds()).containsExactly("warc.broken");
+        assertThat(read("c.warc", "WA".getBytes(StandardCharsets.US_ASCII))
+                        .page()
+                        .bytes()
+                        .size())
+                .isZero();
+        assertThat(read("d.warc", new byte[0]).kinds()).containsExactly("capture.empty");
+    }
+
+    /** The library fails on it in a way of its own. */
+    @Test
+    void goesOnAfterARecordWhoseTypeItCannotRead() throws Exception {
+        byte[] odd = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=\"a;b;c\"\r\n\r\n<p>春灌"
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] warc = new WarcFixture()
+                .record("response", "https://yunxi.example/1", "application/http; msgtype=response", odd)
+                .html("https://yunxi.example/2", OTHER)
+                .bytes();
+        Reading reading = read("a.warc", warc);
+
+        assertThat(reading.pages()).extracting(Reading::text).containsExactly(OTHER);
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly("warc.bad-record");
+    }
+
+    @Test
+    void goesOnAfterARecordWhoseResponseIsMalformed() throws Exception {
+        byte[] warc = new WarcFixture()
+                .record("response", "https://yunxi.example/1", "application/http; msgtype=response", new byte[] {
+                    0, 1, 2, 3
+                })
+                .html("https://yunxi.example/2", OTHER)
+                .bytes();
+        Reading reading = read("a.warc", warc);
+
+        assertThat(reading.pages()).extracting(Reading::text).containsExactly(OTHER);
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly("warc.bad-record");
+    }
+
+    @Test
+    void readsNoRecordOverTheLimitIntoMemoryAndGoesOn() throws Exception {
+        byte[] large = new byte[Content.LIMIT + 5];
+        Arrays.fill(large, (byte) ' ');
+        byte[] warc = new WarcFixture()
+                .response("https://yunxi.example/1", 200, "Content-Type: text/html", large)
+                .html("https://yunxi.example/2", OTHER)
+                .bytes();
+        Reading reading = read("a.warc", warc);
+
+        assertThat(reading.pages().get(0).bytes().size()).isZero();
+        assertThat(reading.pages().get(0).origin().sha256())
+                .isEqualTo(org.lantai.model.CapturedBytes.copyOf(large).sha256());
+        assertThat(reading.pages().get(0).problems()).extracting(Problem::kind).containsExactly("capture.too-large");
+        assertThat(Reading.text(reading.pages().get(1))).isEqualTo(OTHER);
+    }
+
+    @Test
+    void saysThatTheCrawlerCutARecordShort() throws Exception {
+        byte[] warc = new String(
+                        new WarcFixture()
+                                .html("https://yunxi.example/1", "<p>spring")
+                                .bytes(),
+                        StandardCharsets.US_ASCII)
+                .replace("WARC-Type: response\r\n", "WARC-Type: response\r\nWARC-Truncated: length\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThat(read("a.warc", warc).kinds()).containsExactly("capture.cut");
+    }
+
+    @Test
+    void letsNoAddressThroughThatIsNoneOfTheWeb() throws Exception {
+        SourcePage page = read(
+                        "a.warc",
+                        new WarcFixture()
+                                .record("resource", "javascript:alert(1)", "text/html", BYTES)
+                                .bytes())
+                .page();
+
+        assertThat(page.origin().url()).isEmpty();
+        assertThat(page.problems()).extracting(Problem::kind).containsExactly("capture.url");
+    }
+
+    private Reading read(String name, byte[] bytes) throws Exception {
+        return Reading.of(Reading.file(folder, name, bytes));
+    }
+}

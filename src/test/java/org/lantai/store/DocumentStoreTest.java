@@ -1,0 +1,168 @@
+package org.lantai.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lantai.model.Article;
+import org.lantai.model.Block;
+import org.lantai.model.Certainty;
+import org.lantai.model.CharsetDecision;
+import org.lantai.model.Collation;
+import org.lantai.model.Collation.Passage;
+import org.lantai.model.Collation.Variant;
+import org.lantai.model.Correction;
+import org.lantai.model.Document;
+import org.lantai.model.Edit;
+import org.lantai.model.Inline;
+import org.lantai.model.Metadata;
+import org.lantai.model.Omission;
+import org.lantai.model.Origin;
+import org.lantai.model.PageFormat;
+import org.lantai.model.PartialDate;
+import org.lantai.model.Place;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+import org.lantai.model.Provenance;
+import org.lantai.model.Script;
+import org.lantai.model.ScriptFact;
+import org.lantai.model.ScriptFound;
+import org.lantai.model.Sidecar;
+import org.lantai.model.Stage;
+
+class DocumentStoreTest {
+    private static final Origin ORIGIN = new Origin(
+            "content/captures/水利/a.warc", 3, Optional.of("http://a.example/"), PartialDate.parse("2021-05"), "00ff");
+
+    private static final Collation COLLATION = new Collation(
+            Optional.of(new Passage("題", false, List.of())),
+            List.of(new Passage("字(zì)", true, List.of(new Variant(1, 1, 1, 5, List.of(0, 2))))),
+            List.of(Collation.UNKNOWN));
+
+    @Test
+    void whatIsWrittenIsReadBackWhole() {
+        StoredDocument document = new StoredDocument(
+                document(),
+                "原文 <p>\uE000𠮷\n",
+                COLLATION,
+                List.of(new Asset("图/a.png", Path.of("/x/图/a.png"), "0f.png")));
+        try (DocumentStore store = DocumentStore.open()) {
+            store.write(document);
+            assertThat(store.read(ORIGIN)).isEqualTo(document);
+        }
+    }
+
+    @Test
+    void recordsOfOneFileAreKeptApart() {
+        Origin other = new Origin(ORIGIN.file(), 4, ORIGIN.url(), ORIGIN.captured(), ORIGIN.sha256());
+        try (DocumentStore store = DocumentStore.open()) {
+            store.write(new StoredDocument(document(), "one", COLLATION, List.of()));
+            store.write(new StoredDocument(of(other, List.of()), "two", COLLATION, List.of()));
+            assertThat(store.read(ORIGIN).capturedText()).isEqualTo("one");
+            assertThat(store.read(other).capturedText()).isEqualTo("two");
+        }
+    }
+
+    @Test
+    void aFolderThatTakesNothingMoreIsNamedWithTheSettingForAnotherOne(@TempDir Path temporary) throws IOException {
+        DocumentStore store = DocumentStore.in(temporary);
+        Files.delete(only(temporary));
+        ProblemException e = catchThrowableOfType(
+                ProblemException.class, () -> store.write(new StoredDocument(document(), "", COLLATION, List.of())));
+        assertThat(e.problem().file()).startsWith(temporary.toString());
+        assertThat(e.problem().advice()).contains("-Djava.io.tmpdir=");
+    }
+
+    @Test
+    void aTemporaryFolderThatIsNotThereIsNamed(@TempDir Path temporary) {
+        Path gone = temporary.resolve("gone");
+        ProblemException e = catchThrowableOfType(ProblemException.class, () -> DocumentStore.in(gone));
+        assertThat(e.problem().file()).isEqualTo(gone.toString());
+    }
+
+    private static Path only(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.findFirst().orElseThrow();
+        }
+    }
+
+    private static Document document() {
+        Inline text = new Inline.Text("字");
+        List<Inline> rich = List.of(
+                text,
+                new Inline.Break(),
+                new Inline.Link("http://a.example/b", List.of(text)),
+                new Inline.Styled(Inline.Style.STRONG, List.of(text)));
+        Block paragraph = new Block.Paragraph(rich);
+        return of(
+                ORIGIN,
+                List.of(
+                        new Block.Heading(2, rich),
+                        paragraph,
+                        new Block.Listing(true, List.of(List.of(paragraph), List.of())),
+                        new Block.Quote(List.of(paragraph)),
+                        new Block.Table(Optional.of("表"), List.of(List.of(new Block.Cell(true, 1, 2, List.of(text))))),
+                        new Block.Figure(List.of(new Block.Image("a.png", "")), List.of(text)),
+                        new Block.Preformatted(" a\n b")));
+    }
+
+    private static Document of(Origin origin, List<Block> blocks) {
+        Sidecar sidecar = new Sidecar(
+                Optional.of("题"),
+                PartialDate.parse("2021"),
+                Optional.empty(),
+                Optional.of(List.of()),
+                List.of("标签"),
+                true,
+                List.of(new Correction("甲", "乙", "")),
+                Optional.of("*注*"));
+        TreeMap<String, String> foundIn = new TreeMap<>();
+        foundIn.put("date", "printed");
+        Metadata metadata = new Metadata(
+                Optional.of("题"),
+                Optional.empty(),
+                Optional.of("副题"),
+                PartialDate.parse("2021-05-06T10:00"),
+                Optional.of("云溪报"),
+                List.of("傅青简"),
+                List.of(),
+                List.of("水利"),
+                Optional.empty(),
+                foundIn);
+        Article article = new Article(
+                new Provenance(
+                        origin,
+                        PageFormat.HTML,
+                        new CharsetDecision("GB18030", "meta", List.of(Place.inBytes(1, 2))),
+                        sidecar),
+                metadata,
+                blocks,
+                true,
+                List.of(new Omission("furniture.share", "分享")),
+                List.of(new Edit(Stage.REPAIR, "gloss.pinyin", Place.inSource(1, 3), "(a)", "", Certainty.SURE)),
+                List.of(Problem.warning("extract.cut", "a", "b", "c").atLine(2)));
+        return new Document(article, new ScriptFact(ScriptFound.TRADITIONAL, "why", Script.HANS));
+    }
+
+    @Test
+    void keepsADocumentInOtherScripts() {
+        StoredDocument document = new StoredDocument(
+                document(),
+                "",
+                COLLATION,
+                List.of(),
+                new TreeMap<>(Map.of(Script.HANT, new Alternate(document(), COLLATION))));
+        try (DocumentStore store = DocumentStore.open()) {
+            store.write(document);
+            assertThat(store.read(ORIGIN)).isEqualTo(document);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.lantai.witness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.UniqueElements;
+import org.junit.jupiter.api.Test;
+import org.lantai.catalog.Sample;
+import org.lantai.model.Article;
+import org.lantai.model.Block;
+import org.lantai.model.Certainty;
+import org.lantai.model.Collation;
+import org.lantai.model.Collation.Passage;
+import org.lantai.model.Document;
+import org.lantai.model.Edit;
+import org.lantai.model.Omission;
+import org.lantai.model.Origin;
+import org.lantai.model.Place;
+import org.lantai.model.Script;
+import org.lantai.model.Stage;
+import org.lantai.subjects.Entry;
+import org.lantai.subjects.Subjects;
+
+class PartSetsTest {
+    @Test
+    void countsFromTheFirstWhetherItsAddressHasANumberOrNot() {
+        assertThat(Parts.of(List.of(part(0, 0, 1, 2), part(1, 0, 1, 2))).sets())
+                .containsEntry(key(0), new PartSet(new TreeMap<>(Map.of(1, part(0, 0, 1, 2), 2, part(1, 0, 1, 2))), 3));
+        assertThat(Parts.of(List.of(part(0, 0, 2), part(2, 0, 2))).sets().values())
+                .allMatch(set -> set.missing().isEmpty());
+    }
+
+    @Test
+    void leavesPagesApartThatDoNotLinkEachOtherOrHaveAnotherHeadline() {
+        Entry first = part(0, 0, 2);
+        Entry silent = with(part(2), "清漪江上的渡口");
+        Entry other = with(part(2, 0, 2), "清漪江上的老桥");
+
+        assertThat(Parts.of(List.of(first, silent)).documents()).hasSize(2);
+        assertThat(Parts.of(List.of(first, other)).documents()).containsExactly(first, other);
+        assertThat(Parts.of(List.of(first, other)).problems()).isEmpty();
+    }
+
+    @Test
+    void withholdsTheWholeWhereAPartIsWithheld() {
+        Entry second = part(2, 0, 2);
+        Entry hidden = entry(second.key(), second.title(), second.parts(), true);
+
+        assertThat(Parts.of(List.of(part(0, 0, 2), hidden)).documents())
+                .singleElement()
+                .matches(Entry::hidden);
+    }
+
+    @Property(tries = 100)
+    void joinsTheSameInAnyOrder(
+            @ForAll @Size(min = 1, max = 6) @UniqueElements List<@IntRange(max = 7) Integer> captured,
+            @ForAll Random random) {
+        List<Entry> entries = new ArrayList<>(captured.stream()
+                .map(n -> part(n, IntStream.rangeClosed(0, 7).toArray()))
+                .toList());
+        Parts joined = Parts.of(entries);
+        Collections.shuffle(entries, random);
+
+        assertThat(Parts.of(entries)).isEqualTo(joined);
+        assertThat(joined.documents()).hasSize(1);
+        PartSet set = joined.sets().values().iterator().next();
+        assertThat(set.captured().size() + set.missing().size()).isEqualTo(8);
+    }
+
+    @Test
+    void joinsTextsAndKeepsOnceWhatIsRepeated() {
+        Document first = document("渡口", "（资料图片）", "船靠了岸。", "编者注：本文分两页。");
+        Document second = document("渡口", "（资料图片）", "桥修好了。", "编者注：本文分两页。");
+        PartJoiner.Part joined = PartJoiner.join(List.of(part(first), part(second)));
+        Document whole = joined.document();
+
+        assertThat(whole.text()).isEqualTo("（资料图片）\n船靠了岸。\n桥修好了。\n编者注：本文分两页。");
+        assertThat(whole.article().omissions())
+                .hasSize(2)
+                .allMatch(o -> o.rule().equals("part.repeated"));
+        assertThat(whole.origin()).isEqualTo(first.origin());
+        assertThat(joined.sourceLength()).isEqualTo(21);
+        assertThat(joined.collation().blocks())
+                .extracting(Passage::captured)
+                .containsExactlyElementsOf(
+                        whole.blocks().stream().map(Block::text).toList());
+        assertThat(joined.collation().omissions()).containsExactly(2, 2);
+    }
+
+    @Test
+    void keepsEachEditInItsOwnBlock() {
+        Document first = edited(Sample.of("a.html").text("水渠长三里。", "责任编辑：周远山").document());
+        Document second = edited(Sample.of("b.html").text("渡口明年通车。", "责任编辑：周远山").document());
+
+        PartJoiner.Part joined = PartJoiner.join(List.of(part(first), part(second)));
+
+        assertThat(joined.document().blocks()).extracting(Block::text).containsExactly("水渠长三里。", "渡口明年通车。", "责任编辑：周远山");
+        assertThat(joined.document().article().edits())
+                .extracting(edit -> edit.before() + " in " + edit.place().index())
+                .containsExactly("水渠长三里。 in 0", "渡口明年通车。 in 1", "责任编辑：周远山 in 2");
+    }
+
+    /** With an edit in every block, which names it. */
+    private static Document edited(Document document) {
+        Article article = document.article();
+        List<Edit> edits = IntStream.range(0, document.blocks().size())
+                .mapToObj(i -> new Edit(
+                        Stage.SCRIPT,
+                        "script.test",
+                        Place.inBlock(i, 0, 1),
+                        document.blocks().get(i).text(),
+                        "",
+                        Certainty.SURE))
+                .toList();
+        return new Document(
+                new Article(
+                        article.provenance(),
+                        document.metadata(),
+                        document.blocks(),
+                        false,
+                        List.of(),
+                        edits,
+                        List.of()),
+                document.script());
+    }
+
+    private static PartJoiner.Part part(Document document) {
+        List<Passage> passages = document.blocks().stream()
+                .map(block -> new Passage(block.text(), true, List.of()))
+                .toList();
+        return new PartJoiner.Part(document, new Collation(Optional.empty(), passages, List.of()), 10);
+    }
+
+    private static Document document(String title, String... paragraphs) {
+        return new Sample(
+                        "a.html",
+                        0,
+                        Optional.empty(),
+                        "",
+                        title,
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        false,
+                        List.of(paragraphs))
+                .document();
+    }
+
+    private static String key(int number) {
+        return number == 0 ? "qinghe.example/a.html" : "qinghe.example/a_" + number + ".html";
+    }
+
+    private static Entry part(int number, int... linked) {
+        TreeMap<Integer, String> parts = new TreeMap<>();
+        IntStream.of(linked).forEach(n -> parts.put(n, key(n)));
+        return entry(key(number), "清漪江上的渡口" + (number == 0 ? "" : "（" + number + "）"), parts, false);
+    }
+
+    private static Entry with(Entry entry, String title) {
+        return entry(entry.key(), title, entry.parts(), false);
+    }
+
+    private static Entry entry(String key, String title, Map<Integer, String> parts, boolean hidden) {
+        return new Entry(
+                key,
+                new Origin(key, 0, Optional.empty(), Optional.empty(), key),
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                "",
+                10,
+                true,
+                false,
+                new TreeMap<>(parts),
+                hidden,
+                Subjects.NONE,
+                new TreeMap<>());
+    }
+
+    @Test
+    void joinsPartsInAnotherScriptBlockForBlockAsInTheArchivesOwn() {
+        Document first = document("渡口", "（资料图片）", "船靠了岸。", "编者注：本文分两页。");
+        Document second = document("渡口", "（资料图片）", "桥修好了。", "编者注：本文分两页。");
+        // What is one line in the archive's script may have been converted in two ways.
+        Document firstThere = document("渡口", "（資料圖片）", "船靠了岸。", "編者註：本文分兩頁。");
+        Document secondThere = document("渡口", "（数据圖片）", "橋修好了。", "編者注：本文分兩頁。");
+        Document whole = PartJoiner.join(
+                        List.of(part(firstThere), part(secondThere)), List.of(part(first), part(second)))
+                .document();
+
+        assertThat(whole.text()).isEqualTo("（資料圖片）\n船靠了岸。\n橋修好了。\n編者注：本文分兩頁。");
+        assertThat(whole.article().omissions()).extracting(Omission::text).containsExactly("編者註：本文分兩頁。", "（数据圖片）");
+    }
+
+    @Test
+    void dropsTheNumberOfAPartInEveryScript() {
+        Map<Script, Entry.Wording> there = Map.of(Script.HANT, new Entry.Wording("清漪江上的渡口（1）", List.of("傅青簡"), "船"));
+        List<Entry> parts = List.of(with(part(1, 1, 2), there), with(part(2, 1, 2), there));
+        Entry whole = Parts.of(parts).documents().get(0);
+        assertThat(whole.in(Script.HANT)).isEqualTo(new Entry.Wording("清漪江上的渡口", List.of("傅青簡"), "船"));
+    }
+
+    private static Entry with(Entry entry, Map<Script, Entry.Wording> alternates) {
+        return new Entry(
+                entry.key(),
+                entry.origin(),
+                entry.title(),
+                entry.date(),
+                entry.source(),
+                entry.authors(),
+                entry.tags(),
+                entry.excerpt(),
+                entry.characters(),
+                entry.readable(),
+                entry.cut(),
+                entry.parts(),
+                entry.hidden(),
+                entry.subjects(),
+                new TreeMap<>(alternates));
+    }
+}
