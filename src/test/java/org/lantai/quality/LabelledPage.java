@@ -91,6 +91,7 @@ record LabelledPage(Path file, List<PageLabel> labels) {
 
     /** The frame its text is put into. */
     String layout() {
-        return read(CORPUS.resolve("layouts").resolve(simplified().first("layout").orElse(name())));
+        return read(
+                CORPUS.resolve("layouts").resolve(simplified().first("layout").orElse(name())));
     }
 }

@@ -22,8 +22,7 @@ enum PageDamage {
     GLOSSES_UNCONVERTED(Scope.PAGE, Traditional.byPhrase().then(PinyinGloss.of("中大人地文工作"))),
     SHIFTED(Scope.PAGE, new MirrorSite(MirrorSite.USUAL, "！？；", Unassigned.DROPPED)),
     SHIFTED_KEPT(Scope.PAGE, new MirrorSite(MirrorSite.USUAL, "！？；", Unassigned.KEPT)),
-    SHIFTED_FOLDED(
-            Scope.PAGE, new MirrorSite("數當聯驅現關", "！？；", Unassigned.DROPPED).then(Flatten.foldWidths())),
+    SHIFTED_FOLDED(Scope.PAGE, new MirrorSite("數當聯驅現關", "！？；", Unassigned.DROPPED).then(Flatten.foldWidths())),
     SPLIT(Scope.TEXT, new ByteSplit("！？；，", Unassigned.DROPPED)),
     BLOCKS(Scope.PAGE, ByteSplit.atBlocks(511, Unassigned.DROPPED)),
     UTF8_AS_GBK(Scope.PAGE, WrongDecoding.utf8AsGbk(Unassigned.KEPT)),
@@ -84,9 +83,7 @@ enum PageDamage {
     /** Quotation marks and dashes alone, as where they were pasted into a page of another charset. */
     private static Damage quotesAsLatin1() {
         UnaryOperator<String> garbled = WrongDecoding.utf8AsWindows1252()::damage;
-        return text -> Pattern.compile("[“”‘’—…]")
-                .matcher(text)
-                .replaceAll(mark -> garbled.apply(mark.group()));
+        return text -> Pattern.compile("[“”‘’—…]").matcher(text).replaceAll(mark -> garbled.apply(mark.group()));
     }
 
     /** A phrase behind every so many of these marks. */

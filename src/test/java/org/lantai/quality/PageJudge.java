@@ -5,7 +5,6 @@ import static org.lantai.floors.Comparison.fold;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.lantai.floors.Comparison;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Metadata;
@@ -18,9 +17,11 @@ final class PageJudge {
     private static final String SIMPLIFIED = "zh-Hans";
 
     private final QualityFigures figures;
+    private final ScriptJudge scripts;
 
     PageJudge(QualityFigures figures) {
         this.figures = figures;
+        this.scripts = new ScriptJudge(figures);
     }
 
     /** Judges a page that was unified to Simplified Chinese. */
@@ -37,13 +38,15 @@ final class PageJudge {
             clauses(page, fold(captured), document);
         }
         if (!page.written().equals(SIMPLIFIED)) {
-            script(page, page.simplified(), document);
+            scripts.judge("script to zh-Hans", page, page.simplified(), document);
+        } else if (page.damage().isEmpty()) {
+            scripts.judge("Simplified left alone", page, page.simplified(), document);
         }
     }
 
     /** Judges a page that was unified to another script, in which its label gives the text too. */
     void judgeIn(String script, LabelledPage page, Document document) {
-        script(page, page.in(script).orElseThrow(), document);
+        scripts.judge("script to " + script, page, page.in(script).orElseThrow(), document);
     }
 
     private static boolean isRefused(Document document) {
@@ -54,12 +57,9 @@ final class PageJudge {
 
     private void text(LabelledPage page, Document document) {
         String got = fold(document.text());
-        String want = fold(page.simplified().body());
-        for (String may : page.simplified().all("may")) {
-            got = got.replace(fold(may), "");
-            want = want.replace(fold(may), "");
-        }
-        TextMatch match = TextMatch.of(got, want);
+        TextMatch match = TextMatch.of(
+                page.simplified().withoutMay(got),
+                page.simplified().withoutMay(fold(page.simplified().body())));
         String name = page.name();
         figures.text(page.damage().isEmpty() ? "text of undamaged pages" : "text of damaged pages", name, match);
         if (page.damage().isEmpty()) {
@@ -87,7 +87,8 @@ final class PageJudge {
 
     /** What was right must stay: changed signs count, whatever their certainty, and so do warnings. */
     private void innocence(LabelledPage page, Document document) {
-        Predicate<Edit> mayConvert = edit -> edit.stage() == Stage.SCRIPT && !page.written().equals(SIMPLIFIED);
+        Predicate<Edit> mayConvert =
+                edit -> edit.stage() == Stage.SCRIPT && !page.written().equals(SIMPLIFIED);
         String edits = String.join(
                 ", ",
                 document.article().edits().stream()
@@ -113,44 +114,6 @@ final class PageJudge {
             String restored = captured.contains(clause) ? "sound clauses of damaged pages" : "restored, " + area;
             figures.count(restored, page.name(), got.contains(clause), clause);
         }
-    }
-
-    private void script(LabelledPage page, PageLabel label, Document document) {
-        String area = "script to " + label.script() + ", right of 10,000";
-        List<String> got = document.text().lines().map(Comparison::fold).toList();
-        for (String paragraph : label.text()) {
-            String want = fold(paragraph);
-            String nearest = nearest(got, want);
-            int wrong = Comparison.distance(nearest, want);
-            // A paragraph that is not there at all is for the figures of main text.
-            if (wrong * 2 < want.length()) {
-                figures.characters(area, page.name(), wrong, want.length(), difference(nearest, want));
-            }
-        }
-    }
-
-    private static String nearest(List<String> got, String want) {
-        String nearest = "";
-        int distance = want.length();
-        for (String line : got) {
-            int far = Math.abs(line.length() - want.length()) < distance ? Comparison.distance(line, want) : distance;
-            nearest = far < distance ? line : nearest;
-            distance = Math.min(far, distance);
-        }
-        return nearest;
-    }
-
-    /** Where two texts begin to differ. */
-    private static String difference(String got, String want) {
-        int at = 0;
-        while (at < Math.min(got.length(), want.length()) && got.charAt(at) == want.charAt(at)) {
-            at++;
-        }
-        return around(got, at) + ", not " + around(want, at);
-    }
-
-    private static String around(String text, int at) {
-        return text.substring(Math.max(0, at - 2), Math.min(text.length(), at + 4));
     }
 
     private static String start(Document document) {

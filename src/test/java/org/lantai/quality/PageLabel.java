@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.lantai.floors.Comparison;
 
 /**
  * What a careful human says of a page, also where the program fails today. The file has one section, or two where the
@@ -74,8 +75,13 @@ record PageLabel(String script, List<String> lines, List<String> text) {
     List<String> answers(String key) {
         return first(key)
                 .map(value ->
-                        Arrays.stream(value.split("\\|")).map(String::strip).toList())
+                        Arrays.stream(value.split("\\|", -1)).map(String::strip).toList())
                 .orElse(Collections.singletonList(""));
+    }
+
+    /** A folded text without the pieces that may stay or go. */
+    String withoutMay(String folded) {
+        return all("may").stream().map(Comparison::fold).reduce(folded, (text, may) -> text.replace(may, ""));
     }
 
     /** The whole text. */

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 final class QualityFloors {
     static final Path FILE = LabelledPage.CORPUS.resolve("floors.tsv");
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # What cleaning reaches on the pages of this folder at least. Written by QualityTest with -Dlantai.floors=write,
             # which raises floors and never lowers one. A floor stands below what was reached by one item, or 2 in 100 where
             # that is more; shares in percent by 2 points; scripts by 3 characters. The last column names the pages that fell
@@ -60,8 +59,9 @@ final class QualityFloors {
     }
 
     private static Row row(String[] cells) {
-        List<String> pages =
-                Arrays.stream(cells[4].split(" ")).filter(page -> !page.isEmpty()).toList();
+        List<String> pages = Arrays.stream(cells[4].split(" "))
+                .filter(page -> !page.isEmpty())
+                .toList();
         return new Row(new BigDecimal(cells[1]), new BigDecimal(cells[2]), Integer.parseInt(cells[3]), pages);
     }
 

@@ -11,7 +11,8 @@ final class QualityMaker {
     static byte[] bytes(LabelledPage page) {
         PageLabel label = page.in(page.written()).orElseThrow();
         String right = page.isHtml() ? escaped(label.body()) : label.body();
-        List<String> text = PageDamage.after(page.damage(), Scope.TEXT, right).lines().toList();
+        List<String> text =
+                PageDamage.after(page.damage(), Scope.TEXT, right).lines().toList();
         String source = new PageLayout(page.layout()).filled(label, text);
         return PageDamage.after(page.damage(), Scope.PAGE, source).getBytes(page.charset());
     }

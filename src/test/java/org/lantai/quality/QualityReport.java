@@ -82,7 +82,8 @@ record QualityReport(SortedMap<String, QualityFigure> reached, SortedMap<String,
     String misses() {
         return reached.entrySet().stream()
                 .filter(area -> !area.getValue().misses().isEmpty())
-                .map(area -> "== " + area.getKey() + "\n" + lines(area.getValue().misses()))
+                .map(area ->
+                        "== " + area.getKey() + "\n" + lines(area.getValue().misses()))
                 .collect(Collectors.joining());
     }
 

@@ -31,7 +31,9 @@ class QualityTest {
         QualityReport report = new QualityReport(reached, floors);
         System.out.println(report.table());
         Files.writeString(Path.of("target/quality.txt"), report.misses());
-        assertThat(report.losses()).as("with -Dlantai.floors=write for new pages").isEmpty();
+        assertThat(report.losses())
+                .as("with -Dlantai.floors=write for new pages")
+                .isEmpty();
     }
 
     private static SortedMap<String, QualityFigure> reached() throws IOException {
