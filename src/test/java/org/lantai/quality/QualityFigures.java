@@ -11,9 +11,6 @@ final class QualityFigures {
     /** Below this, a page is named among those that fall short in an area of shares. */
     private static final double GOOD = 0.97;
 
-    /** From so many pages on an area tells precision and recall apart; fewer make many rows that say little. */
-    private static final int MANY = 10;
-
     private final SortedMap<String, int[]> counts = new TreeMap<>();
     private final SortedMap<String, int[]> characters = new TreeMap<>();
     private final SortedMap<String, List<TextMatch>> texts = new TreeMap<>();
@@ -31,10 +28,7 @@ final class QualityFigures {
     void text(String area, String page, TextMatch match) {
         texts.computeIfAbsent(area, a -> new ArrayList<>()).add(match);
         if (match.f1() < GOOD) {
-            miss(
-                    area + " F1",
-                    page,
-                    "precision %s recall %s".formatted(percent(match.precision()), percent(match.recall())));
+            miss(area, page, "precision %s recall %s".formatted(percent(match.precision()), percent(match.recall())));
         }
     }
 
@@ -58,15 +52,10 @@ final class QualityFigures {
     private void putTexts(SortedMap<String, QualityFigure> all, String area, List<TextMatch> matches) {
         double precision = mean(matches, TextMatch::precision);
         double recall = mean(matches, TextMatch::recall);
-        if (matches.size() >= MANY) {
-            put(all, area + " precision", precision, matches.size());
-            put(all, area + " recall", recall, matches.size());
-        }
-        put(all, area + " F1", TextMatch.f1(precision, recall), matches.size());
-    }
-
-    private void put(SortedMap<String, QualityFigure> all, String area, double mean, int of) {
-        all.put(area, QualityFigure.share(mean, of, misses(area)));
+        all.put(area + QualityReport.PRECISION, QualityFigure.share(precision, matches.size(), misses(area)));
+        all.put(area + QualityReport.RECALL, QualityFigure.share(recall, matches.size(), misses(area)));
+        double both = TextMatch.f1(precision, recall);
+        all.put(area + QualityReport.F1, QualityFigure.share(both, matches.size(), misses(area)));
     }
 
     private SortedMap<String, String> misses(String area) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lantai.quality.QualityFloors.Row;
 
@@ -14,36 +15,64 @@ import org.lantai.quality.QualityFloors.Row;
  * @param floors what must be reached
  */
 record QualityReport(SortedMap<String, QualityFigure> reached, SortedMap<String, Row> floors) {
+    /** What the three figures of a text are called behind its area. */
+    static final String PRECISION = " precision";
+
+    static final String RECALL = " recall";
+    static final String F1 = " F1";
+
     /** One line an area. */
     String table() {
-        return reached.keySet().stream().map(this::line).collect(Collectors.joining("\n", head(), "\n"));
+        return reached.keySet().stream()
+                .filter(area -> !area.endsWith(PRECISION) && !area.endsWith(RECALL))
+                .map(this::line)
+                .collect(Collectors.joining("\n", head(), "\n"));
     }
 
     private static String head() {
-        return row("area", "reached", "floor", "of", "falls short on") + "\n";
+        return row("area", "reached", "floor", "of", "falls short on") + "\n"
+                + row("(texts: precision / recall / F1)", "", "", "", "") + "\n";
     }
 
     private String line(String area) {
-        QualityFigure figure = reached.get(area);
-        Row floor = floors.get(area);
-        String least = floor == null ? "none" : floor.floor().toPlainString();
-        String note = mayRise(area) ? "(the floor may be raised) " : "";
+        List<String> parts = parts(area);
+        QualityFigure figure = figure(area);
+        String note = parts.stream().anyMatch(this::mayRise) ? "(the floor may be raised) " : "";
         return row(
-                area,
-                figure.reached().toPlainString(),
-                least,
+                area.replace(F1, ""),
+                joined(parts, part -> figure(part).reached().toPlainString()),
+                joined(parts, this::floor),
                 Integer.toString(figure.of()),
                 note + String.join(" ", figure.misses().keySet()));
     }
 
+    /** The areas that stand in the line of this one. */
+    private static List<String> parts(String area) {
+        String text = area.replace(F1, "");
+        return area.endsWith(F1) ? List.of(text + PRECISION, text + RECALL, area) : List.of(area);
+    }
+
+    private static String joined(List<String> parts, Function<String, String> shown) {
+        return parts.stream().map(shown).collect(Collectors.joining(" / "));
+    }
+
+    private QualityFigure figure(String area) {
+        return Objects.requireNonNull(reached.get(area));
+    }
+
+    private String floor(String area) {
+        Row row = floors.get(area);
+        return row == null ? "none" : row.floor().toPlainString();
+    }
+
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, "%-44s %8s %8s %5s  %s", cells);
+        return String.format(Locale.ROOT, "%-40s %-21s %-21s %5s  %s", cells);
     }
 
     /** Whether writing floors would raise this one. */
     boolean mayRise(String area) {
         Row floor = floors.get(area);
-        QualityFigure figure = Objects.requireNonNull(reached.get(area));
+        QualityFigure figure = figure(area);
         return floor != null && figure.of() == floor.of() && figure.floor().compareTo(floor.floor()) > 0;
     }
 
@@ -60,7 +89,7 @@ record QualityReport(SortedMap<String, QualityFigure> reached, SortedMap<String,
     }
 
     private String loss(String area) {
-        QualityFigure figure = reached.get(area);
+        QualityFigure figure = figure(area);
         Row floor = floors.get(area);
         if (floor == null || floor.of() != figure.of()) {
             return area + ": has no floor of " + figure.of() + " items";
@@ -81,6 +110,8 @@ record QualityReport(SortedMap<String, QualityFigure> reached, SortedMap<String,
     /** All that went wrong, by area and page. */
     String misses() {
         return reached.entrySet().stream()
+                .filter(area ->
+                        !area.getKey().endsWith(PRECISION) && !area.getKey().endsWith(RECALL))
                 .filter(area -> !area.getValue().misses().isEmpty())
                 .map(area ->
                         "== " + area.getKey() + "\n" + lines(area.getValue().misses()))

@@ -28,10 +28,13 @@ final class ScriptJudge {
             String nearest = nearest(got, want);
             int wrong = distance(nearest, want);
             // A paragraph that is not there at all is for the figures of main text.
-            if (wrong * 2 < want.length()) {
-                figures.characters(
-                        area + ", right of 10,000", page.name(), wrong, want.length(), difference(nearest, want));
-            }
+            boolean absent = wrong * 2 >= want.length();
+            figures.characters(
+                    area + ", right of 10,000",
+                    page.name(),
+                    absent ? 0 : wrong,
+                    want.length(),
+                    difference(nearest, want));
         }
     }
 
