@@ -73,7 +73,7 @@ record QualityReport(SortedMap<String, QualityFigure> reached, SortedMap<String,
     boolean mayRise(String area) {
         Row floor = floors.get(area);
         QualityFigure figure = figure(area);
-        return floor != null && figure.of() == floor.of() && figure.floor().compareTo(floor.floor()) > 0;
+        return floor != null && figure.floor().compareTo(floor.floor()) > 0;
     }
 
     /** Figures below their floors with the pages that were good enough before, and rows that do not fit the pages. */
