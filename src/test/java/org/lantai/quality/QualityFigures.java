@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import org.lantai.quality.QualityFigure.Miss;
 
 /** Collects what pages reach, by area. */
 final class QualityFigures {
@@ -14,13 +15,13 @@ final class QualityFigures {
     private final SortedMap<String, int[]> counts = new TreeMap<>();
     private final SortedMap<String, int[]> characters = new TreeMap<>();
     private final SortedMap<String, List<TextMatch>> texts = new TreeMap<>();
-    private final SortedMap<String, SortedMap<String, String>> misses = new TreeMap<>();
+    private final SortedMap<String, SortedMap<String, Miss>> misses = new TreeMap<>();
 
     /** One item of a page, right or not; what went wrong is only asked for where it is not. */
     void count(String area, String page, boolean right, String wrong) {
         add(counts, area, right ? 1 : 0, 1);
         if (!right) {
-            miss(area, page, wrong);
+            miss(area, page, new Miss(1, wrong));
         }
     }
 
@@ -28,7 +29,8 @@ final class QualityFigures {
     void text(String area, String page, TextMatch match) {
         texts.computeIfAbsent(area, a -> new ArrayList<>()).add(match);
         if (match.f1() < GOOD) {
-            miss(area, page, "precision %s recall %s".formatted(percent(match.precision()), percent(match.recall())));
+            String what = "precision %s recall %s".formatted(percent(match.precision()), percent(match.recall()));
+            miss(area, page, new Miss((int) Math.round(100 - 100 * match.f1()), what));
         }
     }
 
@@ -36,7 +38,7 @@ final class QualityFigures {
     void characters(String area, String page, int wrong, int of, String example) {
         add(characters, area, wrong, of);
         if (wrong > 0) {
-            miss(area, page, wrong + " wrong: " + example);
+            miss(area, page, new Miss(wrong, wrong + " wrong: " + example));
         }
     }
 
@@ -58,12 +60,12 @@ final class QualityFigures {
         all.put(area + QualityReport.F1, QualityFigure.share(both, matches.size(), misses(area)));
     }
 
-    private SortedMap<String, String> misses(String area) {
+    private SortedMap<String, Miss> misses(String area) {
         return misses.getOrDefault(area, new TreeMap<>());
     }
 
-    private void miss(String area, String page, String wrong) {
-        misses.computeIfAbsent(area, a -> new TreeMap<>()).merge(page, wrong, (one, other) -> one + "; " + other);
+    private void miss(String area, String page, Miss miss) {
+        misses.computeIfAbsent(area, a -> new TreeMap<>()).merge(page, miss, Miss::and);
     }
 
     private static void add(SortedMap<String, int[]> sums, String area, int right, int of) {

@@ -3,7 +3,6 @@ package org.lantai.quality;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +16,7 @@ final class QualityFloors {
             # What cleaning reaches on the pages of this folder at least. Written by QualityTest with -Dlantai.floors=write,
             # which raises floors and never lowers one. A floor stands below what was reached by one item, or 2 in 100 where
             # that is more; shares in percent by 2 points; scripts by 3 characters. The last column names the pages that fell
-            # short then: an area with other items than its row has is a new one.
+            # short then, and how far: an area with other items than its row has is a new one.
             # area\tfloor\treached\tof\tfell short
             """;
 
@@ -27,25 +26,20 @@ final class QualityFloors {
      * @param floor what must be reached
      * @param reached what was reached when it was written
      * @param of how many items it was measured on
-     * @param fellShort pages that fell short when the row was written
+     * @param fellShort pages that fell short when the row was written, and how far
      */
-    record Row(BigDecimal floor, BigDecimal reached, int of, List<String> fellShort) {
+    record Row(BigDecimal floor, BigDecimal reached, int of, SortedMap<String, Integer> fellShort) {
         static Row of(QualityFigure figure) {
-            return new Row(
-                    figure.floor(),
-                    figure.reached(),
-                    figure.of(),
-                    List.copyOf(figure.misses().keySet()));
+            SortedMap<String, Integer> fellShort = new TreeMap<>();
+            figure.misses().forEach((page, miss) -> fellShort.put(page, miss.points()));
+            return new Row(figure.floor(), figure.reached(), figure.of(), fellShort);
         }
 
         String line(String area) {
-            return String.join(
-                    "\t",
-                    area,
-                    floor.toPlainString(),
-                    reached.toPlainString(),
-                    Integer.toString(of),
-                    String.join(" ", fellShort));
+            String pages = fellShort.entrySet().stream()
+                    .map(page -> page.getKey() + ":" + page.getValue())
+                    .collect(Collectors.joining(" "));
+            return String.join("\t", area, floor.toPlainString(), reached.toPlainString(), Integer.toString(of), pages);
         }
     }
 
@@ -59,9 +53,11 @@ final class QualityFloors {
     }
 
     private static Row row(String[] cells) {
-        List<String> pages = Arrays.stream(cells[4].split(" "))
+        SortedMap<String, Integer> pages = new TreeMap<>();
+        Arrays.stream(cells[4].split(" "))
                 .filter(page -> !page.isEmpty())
-                .toList();
+                .map(page -> page.split(":", 2))
+                .forEach(page -> pages.put(page[0], Integer.valueOf(page[1])));
         return new Row(new BigDecimal(cells[1]), new BigDecimal(cells[2]), Integer.parseInt(cells[3]), pages);
     }
 

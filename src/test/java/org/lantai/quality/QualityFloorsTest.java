@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.lantai.quality.QualityFigure.Miss;
 import org.lantai.quality.QualityFloors.Row;
 
 class QualityFloorsTest {
@@ -54,6 +55,15 @@ class QualityFloorsTest {
     }
 
     @Test
+    void aPageThatFallsFurtherIsNamedToo() {
+        SortedMap<String, Row> floors = QualityFloors.raised(new TreeMap<>(), reached(40, 50, "poem.txt"));
+
+        assertThat(new QualityReport(reached(38, 50, "poem.txt", "poem.txt"), floors).losses())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("poem.txt (wrong; wrong)");
+    }
+
+    @Test
     void aFloorFarBelowWhatIsReachedMayBeRaisedAndFailsNothing() {
         SortedMap<String, Row> floors = QualityFloors.raised(new TreeMap<>(), reached(40, 50));
         QualityReport report = new QualityReport(reached(41, 50), floors);
@@ -81,10 +91,10 @@ class QualityFloorsTest {
         return new TreeMap<>(Map.of(TITLE, QualityFigure.count(hits, of, misses(missed))));
     }
 
-    private static SortedMap<String, String> misses(String... pages) {
-        SortedMap<String, String> misses = new TreeMap<>();
+    private static SortedMap<String, Miss> misses(String... pages) {
+        SortedMap<String, Miss> misses = new TreeMap<>();
         for (String page : pages) {
-            misses.put(page, "wrong");
+            misses.merge(page, new Miss(1, "wrong"), Miss::and);
         }
         return misses;
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lantai.quality.QualityFigure.Miss;
 import org.lantai.quality.QualityFloors.Row;
 
 /**
@@ -76,7 +77,7 @@ record QualityReport(SortedMap<String, QualityFigure> reached, SortedMap<String,
         return floor != null && figure.floor().compareTo(floor.floor()) > 0;
     }
 
-    /** Figures below their floors with the pages that were good enough before, and rows that do not fit the pages. */
+    /** Figures below their floors with the pages that were better before, and rows that do not fit the pages. */
     List<String> losses() {
         List<String> losses = reached.keySet().stream()
                 .map(this::loss)
@@ -101,10 +102,10 @@ record QualityReport(SortedMap<String, QualityFigure> reached, SortedMap<String,
 
     private static String lost(QualityFigure figure, Row floor) {
         String lost = figure.misses().entrySet().stream()
-                .filter(miss -> !floor.fellShort().contains(miss.getKey()))
-                .map(miss -> miss.getKey() + " (" + miss.getValue() + ")")
+                .filter(miss -> miss.getValue().points() > floor.fellShort().getOrDefault(miss.getKey(), 0))
+                .map(miss -> miss.getKey() + " (" + miss.getValue().what() + ")")
                 .collect(Collectors.joining(", "));
-        return lost.isEmpty() ? "pages that fell short before" : lost;
+        return lost.isEmpty() ? "pages that are good still" : lost;
     }
 
     /** All that went wrong, by area and page. */
@@ -118,9 +119,9 @@ record QualityReport(SortedMap<String, QualityFigure> reached, SortedMap<String,
                 .collect(Collectors.joining());
     }
 
-    private static String lines(SortedMap<String, String> misses) {
+    private static String lines(SortedMap<String, Miss> misses) {
         return misses.entrySet().stream()
-                .map(miss -> miss.getKey() + "\t" + miss.getValue() + "\n")
+                .map(miss -> miss.getKey() + "\t" + miss.getValue().what() + "\n")
                 .collect(Collectors.joining());
     }
 }
