@@ -59,6 +59,8 @@ enum PageDamage {
     }
 
     private final Scope scope;
+    /** A function without state, which its type does not tell. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Damage damage;
 
     PageDamage(Scope scope, Damage damage) {

@@ -2,7 +2,9 @@ package org.lantai.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -26,8 +28,7 @@ class QualityFloorsTest {
     void aFloorIsRaisedAndNeverLowered() {
         SortedMap<String, Row> floors = QualityFloors.raised(new TreeMap<>(), reached(40, 50));
 
-        assertThat(QualityFloors.raised(floors, reached(41, 50)).get(TITLE).floor())
-                .isEqualByComparingTo("40");
+        assertThat(floor(QualityFloors.raised(floors, reached(41, 50)))).isEqualByComparingTo("40");
         assertThat(QualityFloors.raised(floors, reached(30, 50))).isEqualTo(floors);
     }
 
@@ -38,8 +39,7 @@ class QualityFloorsTest {
         assertThat(new QualityReport(reached(40, 51), floors).losses())
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .contains("51 items");
-        assertThat(QualityFloors.raised(floors, reached(30, 51)).get(TITLE).floor())
-                .isEqualByComparingTo("29");
+        assertThat(floor(QualityFloors.raised(floors, reached(30, 51)))).isEqualByComparingTo("29");
     }
 
     @Test
@@ -85,6 +85,10 @@ class QualityFloorsTest {
         SortedMap<String, Row> floors = QualityFloors.raised(new TreeMap<>(), reached(40, 50, "a.txt", "b.html"));
 
         assertThat(QualityFloors.parse(QualityFloors.format(floors))).isEqualTo(floors);
+    }
+
+    private static BigDecimal floor(SortedMap<String, Row> floors) {
+        return Objects.requireNonNull(floors.get(TITLE)).floor();
     }
 
     private static SortedMap<String, QualityFigure> reached(int hits, int of, String... missed) {

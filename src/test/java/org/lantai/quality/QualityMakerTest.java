@@ -43,8 +43,19 @@ class QualityMakerTest {
 
     @Test
     void aLabelHasKeysATextAndPerhapsASecondScript() {
-        List<PageLabel> labels = PageLabel.parse(
-                "kind: news\ngone: 打印\ngone: 关闭\nsource: 甲报 | 甲报网\n\n一段\n二段\n" + "=== zh-Hant\ntitle: 渡口\n\n三段\n");
+        List<PageLabel> labels = PageLabel.parse("""
+                kind: news
+                gone: 打印
+                gone: 关闭
+                source: 甲报 | 甲报网
+
+                一段
+                二段
+                === zh-Hant
+                title: 渡口
+
+                三段
+                """);
 
         assertThat(labels.get(0).all("gone")).containsExactly("打印", "关闭");
         assertThat(labels.get(0).answers("source")).containsExactly("甲报", "甲报网");
