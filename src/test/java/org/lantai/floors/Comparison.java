@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.stream.IntStream;
 
 /** How two Chinese texts are compared: widths, quotation marks and white space do not count. */
-final class Comparison {
+public final class Comparison {
     private static final String VARIANTS = "“\"”\"„\"「\"」\"『\"』\"〝\"〞\"‘'’'。.、,—-–-―-─-·.•.….";
     private static final int[] UNIFIED =
             IntStream.range(0, Character.MAX_VALUE + 1).toArray();
@@ -17,7 +17,7 @@ final class Comparison {
 
     private Comparison() {}
 
-    static String fold(String text) {
+    public static String fold(String text) {
         StringBuilder folded = new StringBuilder();
         unify(Normalizer.normalize(unify(text), Normalizer.Form.NFKC))
                 .codePoints()
@@ -36,7 +36,7 @@ final class Comparison {
     }
 
     /** Characters inserted, deleted or replaced. */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] a = one.codePoints().toArray();
         int[] b = other.codePoints().toArray();
         int[] row = IntStream.rangeClosed(0, b.length).toArray();
