@@ -60,9 +60,9 @@ describe('the finder', () => {
     assert.deepEqual((await (await finder([])).find({ q: '大桥' })).hits, []);
   });
 
-  it('tells how many may be found, none of them looked at', async () => {
-    const { next, total } = await (await finder()).find({ q: '大桥' });
-    assert.deepEqual([next, total], [0, 3]);
+  it('tells how many may be found, none of them looked at, and parts no word that stands', async () => {
+    const { next, total, parted } = await (await finder()).find({ q: '大桥' });
+    assert.deepEqual([next, total, parted], [0, 3, []]);
   });
 
   it('gives up where a file cannot be loaded', async () => {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
-import { load, SITE } from './parts.js';
+import { index } from './archives.js';
+import { load, SITE, THEME } from './parts.js';
 
 const HOST = 'http://archive.invalid/';
 const html = await readFile(new URL('search/index.html', SITE), 'utf8');
@@ -11,23 +12,38 @@ const windows = [];
 
 after(() => windows.forEach(window => window.close()));
 
-/* A host that has the files of the site, but for those that fail. */
+/* A host that has the files of the site, its assets as the theme has them now. */
 class Host extends ResourceLoader {
-  constructor(failing) {
-    super();
-    this.failing = failing;
-  }
+  asked = [];
 
   fetch(url) {
-    if (this.failing.test(url)) { return Promise.reject(new Error(url)); }
-    return readFile(new URL(url.slice(HOST.length), SITE));
+    const path = url.slice(HOST.length);
+    this.asked.push(path);
+    return path.startsWith('search/data/') ? this.data(path.slice('search/data/'.length, -'.js'.length)) : this.file(path);
+  }
+
+  file(path) { return readFile(new URL(path, path.startsWith('assets/') ? THEME : SITE)); }
+
+  data(name) { return this.file(`search/data/${name}.js`); }
+}
+
+/* A host with the index of some other documents. */
+class OtherArchive extends Host {
+  constructor(documents) {
+    super();
+    this.files = index(documents, { langs: ['zh-Hans', 'zh-Hant'] });
+  }
+
+  async data(name) {
+    const { [name]: data } = await this.files;
+    if (data === undefined) { throw new Error(name); }
+    return Buffer.from(`lantaiSearch(${JSON.stringify(name)},${JSON.stringify(data)})`);
   }
 }
 
-async function open(query = '', failing = /^$/) {
+async function open(query = '', resources = new Host()) {
   const { window } = new JSDOM(html, {
-    url: HOST + 'search/index.html' + query, runScripts: 'dangerously', resources: new Host(failing),
-    virtualConsole: new VirtualConsole()
+    url: HOST + 'search/index.html' + query, runScripts: 'dangerously', resources, virtualConsole: new VirtualConsole()
   });
   windows.push(window);
   const { document } = window;
@@ -64,8 +80,8 @@ function done({ window, byId }) {
   });
 }
 
-async function asked(query) {
-  const page = await open(query);
+async function asked(query, resources) {
+  const page = await open(query, resources);
   await done(page);
   return page;
 }
@@ -97,7 +113,7 @@ describe('the search page', () => {
   it('keeps the query in its address, and goes back to the one before', async () => {
     const page = await asked(of(word));
     page.form.q.value = '«»';
-    page.ask();
+    assert.equal(page.ask(), false, 'the browser sends no form');
     await done(page);
     assert.deepEqual([page.window.location.search, page.titles()], [of('«»'), []]);
     assert.equal(page.byId('advice').hidden, false);
@@ -142,11 +158,57 @@ describe('the search page', () => {
   });
 
   it('says so where a part of the index cannot be loaded, and is no longer busy', async () => {
-    const page = await open('', /fold\.js$/);
+    const host = new OtherArchive([{ title: '大桥' }]);
+    delete (await host.files).fold;
+    const page = await open('', host);
     page.form.q.value = word;
     const error = await failureOf(page.ask);
     assert.equal(error.message, 'fold');
     assert.deepEqual([page.told(), page.titles()], [page.byId('say-failed').textContent, []]);
+  });
+
+  it('takes the query along to the other scripts', async () => {
+    const { window } = await asked(of(word));
+    const links = [...window.document.querySelectorAll('.scripts a')];
+    assert.ok(links.length > 0 && links.every(link => link.search === of(word)));
+  });
+
+  it('counts what is found, not what was looked at', async () => {
+    const page = await asked(of('“甲乙丙丁”'), new OtherArchive([{ title: '甲乙丙丁' }, { title: '甲乙丙，乙丙丁' }]));
+    assert.deepEqual(page.titles(), ['甲乙丙丁']);
+    assert.equal(page.told(), page.byId('say-count').textContent.replace('{0}', 1));
+  });
+
+  it('looks into twenty texts before it asks whether to go on', async () => {
+    const without = Array(25).fill({ title: '甲乙丙，乙丙丁' });
+    const host = new OtherArchive([...without, { title: '甲乙丙丁' }]);
+    const page = await asked(of('“甲乙丙丁”'), host);
+    const texts = () => host.asked.filter(path => path.includes('/text/')).length;
+    assert.deepEqual([page.titles(), texts() / page.byId('search').dataset.langs.split(' ').length], [[], 20]);
+    assert.equal(page.byId('more').hidden, false);
+  });
+
+  it('cuts a query to what a passage can hold', async () => {
+    const longest = (await open()).form.q.maxLength;
+    const run = '渡船停在岸边船工改做护桥的人每天从桥头走到桥尾'.repeat(20).slice(0, longest);
+    const page = await asked(of(run + '碑'), new OtherArchive([{ title: '渡口', passages: [[run]] }]));
+    assert.deepEqual(page.titles(), ['渡口']);
+  });
+
+  it('shows nothing of a search that comes later than the next', async () => {
+    const page = await open('', new OtherArchive([{ title: '大桥' }, { title: '石碑' }]));
+    const { head } = page.window.document, append = head.append.bind(head), held = [];
+    head.append = script => script.src.endsWith('/zh-Hans/text/0/0-1.js') ? held.push(script) : append(script);
+    for (const query of ['大桥', '石碑']) {
+      page.form.q.value = query;
+      page.ask();
+    }
+    await done(page);
+    const late = new Promise(resolve => { head.addEventListener('load', resolve, true); });
+    append(...held);
+    await late;
+    await new Promise(setImmediate);
+    assert.deepEqual(page.titles(), ['石碑']);
   });
 
   it('shows a query as text, never as markup', async () => {

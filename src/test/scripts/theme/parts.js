@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 
 const ROOT = new URL('../../../../', import.meta.url);
-const ASSETS = new URL('themes/lantai/assets/search/', ROOT);
+export const THEME = new URL('themes/lantai/', ROOT);
 
 /* The demonstration site, which the program has made. */
 export const SITE = new URL('site/', ROOT);
@@ -13,7 +13,7 @@ export function parts(names, document) {
   const window = {};
   if (!names.includes('files')) { window.lantaiSearch = {}; }
   for (const name of names) {
-    const file = new URL(name + '.js', ASSETS);
+    const file = new URL(`assets/search/${name}.js`, THEME);
     vm.compileFunction(readFileSync(file, 'utf8'), ['window', 'document'], { filename: file.pathname })(window, document);
   }
   return window.lantaiSearch;

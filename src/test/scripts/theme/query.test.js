@@ -5,7 +5,7 @@ import { parts } from './parts.js';
 
 const keys = await archives.keys();
 const NAMES = {
-  'zh-Hans/names/h': [['hefei', 'hf', '合肥'], ['huangfei', 'hf', '黄飞'], ['hefeilu', 'hfl', '合肥路'], ['hemu', 'hm', '河姆'],
+  'zh-Hans/names/h': [['hefei', 'hf', '合肥'], ['huangfei', 'hf', '黄飞'], ['hefeilu', 'hfl', '合肥路'], ['hegang', 'hg', '鶴崗'],
     ...['河一', '河二', '河三', '河四', '河五', '河六'].map((name, i) => ['hexie' + 'abcdef'[i], 'hx', name])]
 };
 
@@ -23,6 +23,7 @@ describe('a query', () => {
 
   it('is compared in Simplified, and so are its names', async () => {
     assert.deepEqual(await units('鷺渡大橋'), [{ runs: ['鹭渡大桥'], loose: true }]);
+    assert.deepEqual(await units('hegang'), [{ runs: ['hegang', '鹤岗'] }]);
   });
 
   it('holds a phrase together in any quotation marks, ended or not, and does not part it', async () => {

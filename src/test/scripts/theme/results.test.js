@@ -101,6 +101,12 @@ describe('a snippet', () => {
     assert.equal(made.textContent, '看' + hit + '…');
   });
 
+  it('marks no hit that goes beyond its end', async () => {
+    const made = await snippet('大桥' + '走'.repeat(107) + '大桥' + LONG, '大桥');
+    assert.equal(made.textContent, '大桥' + '走'.repeat(107) + '大…');
+    assert.deepEqual(marks(made), ['大桥']);
+  });
+
   it('parts no character of two units', async () => {
     for (const before of ['', '走']) {
       const { textContent } = await snippet('𠮷'.repeat(60) + before + '大桥' + '𠮷'.repeat(60), '大桥');

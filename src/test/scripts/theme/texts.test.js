@@ -62,7 +62,7 @@ describe('a hit', () => {
     const { verified } = await open([FERRY]);
     const of = run => verified({ number: 0, found: [[0]] }, units(run));
     for (const read of ['dukou', 'dehoulai', 'hou']) { assert.deepEqual(await of(read), [{ passage: 0, line: 0 }], read); }
-    for (const other of ['uko', 'duk', 'kouhou', 'du.ou']) { assert.equal(await of(other), null, other); }
+    for (const other of ['ou', 'duk', 'kouhou', 'du.ou']) { assert.equal(await of(other), null, other); }
   });
 
   it('stands in the edition that has its words', async () => {
