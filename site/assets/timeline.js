@@ -50,7 +50,7 @@
 
   function rows() { return chosen('tag') ? 'tag-' + chosen('tag') : 'all'; }
 
-  function fill(text, ...values) { return text.replace(/\{(\d)\}/g, (all, index) => values[index]); }
+  function fill(text, ...values) { return text.replace(/\{(\d)\}/g, (whole, index) => values[index]); }
 
   function pad(number, length) { return String(number).padStart(length, '0'); }
 

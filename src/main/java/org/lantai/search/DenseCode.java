@@ -1,5 +1,7 @@
 package org.lantai.search;
 
+import java.util.stream.IntStream;
+
 /**
  * Numbers as printable ASCII, small ones in one character: an (s,c)-dense code (Brisaboa, Fariña, Navarro and Esteller
  * 2003) over 92 characters that need no escape in a JavaScript string. A file on a disk is not compressed, so every byte
@@ -41,6 +43,13 @@ final class DenseCode {
             length++;
         }
         return length;
+    }
+
+    /** The symbols in the order of their values. */
+    static String symbols() {
+        StringBuilder all = new StringBuilder(SYMBOLS);
+        IntStream.range(0, SYMBOLS).forEach(value -> all.append(symbol(value)));
+        return all.toString();
     }
 
     private static char symbol(int value) {

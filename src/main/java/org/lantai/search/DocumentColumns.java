@@ -15,8 +15,12 @@ import org.lantai.subjects.Entry;
 final class DocumentColumns {
     private static final int MONTHS = 13;
     private static final int DAYS = 32;
+    /** How far the same day of two years in a row is apart. */
+    static final int DATES_IN_YEAR = MONTHS * DAYS;
     /** A document of as many passages or more has the rest in a list of its own: few are so long. */
     private static final int MANY = 15;
+    /** How many numbers of passages a row tells apart. */
+    static final int PASSAGES_IN_ROW = MANY + 1;
 
     private final AtomicIntegerArray passages;
     private final int[] dates;
@@ -41,7 +45,7 @@ final class DocumentColumns {
     }
 
     /**
-     * The columns as {@code search.js} reads them: {@code first}, one less than the earliest date; {@code length}, how many
+     * The columns as {@code search/archive.js} reads them: {@code first}, one less than the earliest date; {@code length}, how many
      * characters a row has; {@code rows}, for each document sixteen times how far its date is from {@code first}, 0 where
      * it has none, and the number of its passages, at most {@value #MANY}; {@code more}, the passages beyond these,
      * document by document with the distance from the one before.
@@ -52,7 +56,7 @@ final class DocumentColumns {
         }
         int first = Arrays.stream(dates).filter(date -> date > 0).min().orElse(1) - 1;
         int latest = Arrays.stream(dates).max().orElse(0);
-        int length = DenseCode.length((Math.max(0L, latest - first) + 1) * (MANY + 1));
+        int length = DenseCode.length((Math.max(0L, latest - first) + 1) * PASSAGES_IN_ROW);
         return new TreeMap<>(Map.of("first", first, "length", length, "rows", rows(first, length), "more", more()));
     }
 
@@ -60,7 +64,7 @@ final class DocumentColumns {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < dates.length; i++) {
             long date = Math.max(0, dates[i] - first);
-            DenseCode.appendFixed(out, date * (MANY + 1) + Math.min(MANY, passages.get(i)), length);
+            DenseCode.appendFixed(out, date * PASSAGES_IN_ROW + Math.min(MANY, passages.get(i)), length);
         }
         return out.toString();
     }
@@ -80,7 +84,8 @@ final class DocumentColumns {
 
     /** A number that grows with the date; what is not known counts as 0. */
     private static int day(PartialDate date) {
-        return (date.year() * MONTHS + date.month().orElse(0)) * DAYS
+        return date.year() * DATES_IN_YEAR
+                + date.month().orElse(0) * DAYS
                 + date.day().orElse(0);
     }
 }

@@ -43,6 +43,7 @@ public final class SearchIndex implements AutoCloseable {
         int bits = passages.finish(columns.starts());
         Map<String, Object> documents = columns.write(catalog.entries(), numbers);
         documents.put("bits", bits);
+        out.accept(ScriptFile.of("format", SearchFormat.numbers()));
         out.accept(ScriptFile.of("documents", documents));
         out.accept(ScriptFile.of("fold", SearchKey.foldTable()));
         filters.tags().forEach(tag -> out.accept(list("tags/" + slugs.get(tag.label()), tag.entries())));

@@ -7,12 +7,12 @@ import org.lantai.lexicon.HanForms;
 /**
  * The form in which texts and queries are compared: compatibility forms, accents, letter case and script unified; white
  * space, invisible characters and quotation marks left out. Each character has its key whatever stands beside it, so that
- * the browser finds the place of a hit in the text as written: {@code search.js} does the same with the table that
+ * the browser finds the place of a hit in the text as written: {@code search/keys.js} does the same with the table that
  * {@link #foldTable} gives it.
  */
 final class SearchKey {
     /** Editions of one text differ in them (“” and 「」), and the query uses them for its own ends. */
-    private static final String QUOTATION_MARKS = "\"'‘’‚‛“”„‟「」『』";
+    static final String QUOTATION_MARKS = "\"'‘’‚‛“”„‟「」『』";
 
     private static final HanForms FORMS = HanForms.standard();
 

@@ -12,7 +12,7 @@ import org.lantai.search.DocumentText.Block;
  * count as its headline does.
  */
 final class TextFiles {
-    private static final int DOCUMENTS_IN_A_FOLDER = 256;
+    static final int DOCUMENTS_IN_FOLDER = 256;
 
     private TextFiles() {}
 
@@ -35,7 +35,7 @@ final class TextFiles {
                 data.put("reading", reading);
             }
             data.put("blocks", i < passages.size() ? pairs(passages.get(i)) : List.of());
-            int folder = number / DOCUMENTS_IN_A_FOLDER;
+            int folder = number / DOCUMENTS_IN_FOLDER;
             files.add(ScriptFile.of(text.lang() + "/text/" + folder + "/" + number + "-" + (i + 1), data));
         }
         return files;

@@ -5,14 +5,14 @@ import java.util.stream.IntStream;
 /**
  * A character, or two or three that stand side by side, as one number of 32 bits: what the index has a list for. The
  * numbers are shuffled, so that the first bits of any of them name a shard and all shards become about equally large; the
- * rest of the bits names the list in its shard. {@code search.js} does the same.
+ * rest of the bits names the list in its shard. {@code search/lists.js} does the same.
  *
  * <p>One and two characters have numbers of their own. Three share them, one in a thousand with another token of an
  * archive of ten thousand documents: its passages are then looked through for nothing, and the text tells them apart.
  */
 final class Token {
-    private static final int SHUFFLE = 0x9E3779B1;
-    private static final int AGAIN = 0x85EBCA6B;
+    static final int SHUFFLE = 0x9E3779B1;
+    static final int AGAIN = 0x85EBCA6B;
 
     private Token() {}
 

@@ -11,6 +11,9 @@
  * <p>Names of files follow from what is in them: a shard from the pairs in it, a text from the place of its document in
  * the ledger. So a document that is added changes the shards of its own pairs and no other, as long as the index does not
  * outgrow its number of shards, which is a power of two.
+ *
+ * <p>What the scripts of the search must know of all this, the index tells them ({@code SearchFormat});
+ * they lie in the theme, in {@code assets/search/}, and have tests of their own in {@code src/test/scripts/theme}.
  */
 @NullMarked
 package org.lantai.search;

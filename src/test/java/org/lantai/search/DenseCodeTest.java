@@ -18,7 +18,7 @@ class DenseCodeTest {
         return out.toString();
     }
 
-    /** As {@code search.js} reads it. */
+    /** As {@code search/numbers.js} reads it. */
     private static List<Long> read(String code) {
         List<Long> numbers = new ArrayList<>();
         long high = 0;
@@ -63,7 +63,7 @@ class DenseCodeTest {
         assertThat(out.length() == 1 || out.charAt(0) != '#').isTrue();
     }
 
-    /** As {@code search.js} reads it. */
+    /** As {@code search/numbers.js} reads it. */
     private static long digits(CharSequence code) {
         long number = 0;
         for (int i = 0; i < code.length(); i++) {

@@ -73,10 +73,7 @@ class ThemeGuideTest {
     void namesEveryTemplateAndAsset() throws IOException {
         String guide = Files.readString(GUIDE);
         for (String folder : List.of("templates", "assets", "messages")) {
-            try (Stream<Path> files = Files.list(THEME.resolve(folder))) {
-                assertThat(files.map(f -> "`" + f.getFileName() + "`").sorted())
-                        .allSatisfy(name -> assertThat(guide).contains(name));
-            }
+            assertThat(files(folder)).allSatisfy(name -> assertThat(guide).contains("`" + name + "`"));
         }
     }
 
@@ -97,10 +94,19 @@ class ThemeGuideTest {
 
     @Test
     void theBuiltInThemeNamesAllItsAssets() throws IOException {
-        try (Stream<Path> files = Files.list(THEME.resolve("assets"))) {
-            assertThat(new BuiltInTheme().assets())
-                    .containsExactlyInAnyOrderElementsOf(
-                            files.map(f -> "assets/" + f.getFileName()).toList());
+        assertThat(new BuiltInTheme().assets())
+                .containsExactlyInAnyOrderElementsOf(
+                        files("assets").stream().map(name -> "assets/" + name).toList());
+    }
+
+    /** The files of one of the theme's folders, by their paths below it. */
+    private static List<String> files(String folder) throws IOException {
+        Path top = THEME.resolve(folder);
+        try (Stream<Path> files = Files.walk(top)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> top.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
         }
     }
 
