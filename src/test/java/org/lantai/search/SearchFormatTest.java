@@ -24,7 +24,7 @@ class SearchFormatTest {
     void theFieldsTakeAsLongAQueryAsAPieceOfATextOverlapsTheNext() throws IOException {
         for (String template : List.of("home.ftlh", "search.ftlh")) {
             String text = Files.readString(THEME.resolve("templates").resolve(template));
-            assertThat(text).as(template).containsOnlyOnce("maxlength=\"" + Passages.OVERLAP + "\"");
+            assertThat(text).as(template).containsOnlyOnce("maxlength=\"" + PassageCutter.OVERLAP + "\"");
         }
     }
 }
