@@ -22,8 +22,8 @@ import org.lantai.model.CapturedBytes;
  * @param files for each file its path and the first digits of its SHA-256
  */
 record GoldenSite(SortedMap<String, String> pages, String files) {
-    private static final Pattern HEAD_AND_FOOT = Pattern.compile(
-            "(?s)<header class=\"site-head\">.*?</header>\n|<footer class=\"site-foot\">.*?</footer>\n");
+    private static final Pattern HEAD_AND_FOOT =
+            Pattern.compile("(?s)<(header|footer)[^>]* class=\"site-(?:head|foot)\".*?</\\1>\n");
 
     private static final String HOME = "index.html";
 
