@@ -76,10 +76,11 @@ final class SitePages {
     private boolean resolves(Path from, String link) {
         String[] parts = link.split("#", 2);
         Path target = parts[0].isEmpty() ? from : from.resolveSibling(parts[0]).normalize();
+        if (parts.length < 2 || parts[1].isEmpty()) {
+            return pages.containsKey(target) || Files.isRegularFile(target);
+        }
         SitePage page = pages.get(target);
-        return parts.length < 2 || parts[1].isEmpty()
-                ? page != null || Files.isRegularFile(target)
-                : page != null && page.ids().contains(parts[1]);
+        return page != null && page.ids().contains(parts[1]);
     }
 
     /** What pages load from elsewhere. */
