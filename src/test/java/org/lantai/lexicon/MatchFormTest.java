@@ -3,6 +3,9 @@ package org.lantai.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,15 +18,21 @@ class MatchFormTest {
         assertThat(MatchForm.of(text)).hasSameSizeAs(text);
     }
 
-    static Stream<String> words() {
+    static Stream<String> words() throws IOException {
         return Stream.of(
-                        Table.rows(MatchFormTest.class, "imprint-labels.tsv", 4).stream()
-                                .map(row -> row.get(0)),
-                        Table.rows(MatchFormTest.class, "furniture.tsv", 5).stream()
-                                .map(row -> row.get(4)),
-                        Table.lines(MatchFormTest.class, "sentence-openers.txt").stream())
+                        column("imprint/imprint-labels.tsv", 0),
+                        column("furniture/furniture.tsv", 4),
+                        column("sentence-openers.txt", 0))
                 .flatMap(words -> words)
                 .map(MatchForm::of);
+    }
+
+    private static Stream<String> column(String table, int column) throws IOException {
+        return Files.readAllLines(
+                        Path.of("src/main/resources/org/lantai/extract").resolve(table))
+                .stream()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(line -> line.split("\t", -1)[column]);
     }
 
     @ParameterizedTest
