@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.Block;
-import org.lantai.model.CapturedBytes;
 import org.lantai.model.Document;
+import org.lantai.model.Sha256;
 import org.lantai.source.ImageFinder;
 import org.lantai.store.Asset;
 
@@ -40,8 +40,7 @@ final class TravellingImages {
     /** A name made from the bytes: file names of captures may be Chinese, and may not be the same twice. */
     private static String name(Path file) {
         try {
-            String digest =
-                    CapturedBytes.copyOf(WholeFile.bytes(file, WholeFile.ASSET)).sha256();
+            String digest = Sha256.hex(WholeFile.bytes(file, WholeFile.ASSET));
             return digest.substring(0, 16) + extension(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,7 +26,8 @@ class BlockTest {
     @Test
     void otherBlocksHaveNoChildren() {
         Block table = new Block.Table(Optional.empty(), List.of());
-        assertThat(List.of(FERRY, BOATS, table)).allMatch(block -> block.children().isEmpty());
+        assertThat(List.of(FERRY, BOATS, table))
+                .allMatch(block -> block.children().isEmpty());
     }
 
     @Test
@@ -41,8 +42,7 @@ class BlockTest {
         Block verse =
                 new Block.Paragraph(List.of(bold, new Inline.Text("渡口"), new Inline.Break(), new Inline.Text("茶场")));
         assertThat(verse.lines())
-                .containsExactly(
-                        new Block.Paragraph(List.of(bold, new Inline.Text("渡口"))), Block.Paragraph.of("茶场"));
+                .containsExactly(new Block.Paragraph(List.of(bold, new Inline.Text("渡口"))), Block.Paragraph.of("茶场"));
     }
 
     @Test

@@ -1,14 +1,11 @@
 package org.lantai.extract.furniture;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lantai.extract.draft.LinkLines;
 import org.lantai.extract.draft.Prose;
 import org.lantai.model.Block;
+import org.lantai.model.Sha256;
 import org.lantai.text.Fold;
 
 /**
@@ -42,7 +39,7 @@ record RecurringLine(long key, int weight, Kind kind) {
     static RecurringLine of(Block block, StandingForms forms) {
         String text = text(block);
         int thirds = Prose.thirds(text);
-        return new RecurringLine(key(Fold.key(text)), (thirds + 2) / 3, kind(block, forms));
+        return new RecurringLine(Sha256.bits(Fold.key(text)), (thirds + 2) / 3, kind(block, forms));
     }
 
     /** The text; what names a picture is its address, and the words below it. */
@@ -60,14 +57,5 @@ record RecurringLine(long key, int weight, Kind kind) {
         }
         boolean line = block instanceof Block.Paragraph || LinkLines.isLinks(block);
         return line ? forms.kind(block.text()) : Kind.TEXT;
-    }
-
-    private static long key(String folded) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(folded.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
