@@ -41,6 +41,9 @@ class YamlFileTest {
         "'title: 一\n\tdate: 2023\n', 2, cannot start any token",
         "'title: 一\ndate: 二: 三\n', 2, mapping values are not allowed",
         "'title: 一\ntitle: 二\n', 2, Duplicate field",
+        "'map:\n  a: 一\n  b: 二\n  a: 三\n', 4, Duplicate field",
+        "'title: 一\n[a]: 二\n', 2, must be a text",
+        "'title: 一\nsource: 二\u0007三\n', 2, special characters are not allowed",
         "'title: 一\nlist:\n  - a\n b: c\n', 4, ''",
     })
     void namesTheLineOfAMistakeAndWhatIsWrong(String text, int line, String message) {
@@ -58,6 +61,7 @@ class YamlFileTest {
                 "title: !重要 春灌",
                 "title: *春灌",
                 "title: &x",
+                "&x title: a",
                 "title: !x",
                 "map: &x {a: b}",
                 "list: [a, *b]"

@@ -3,14 +3,15 @@ package org.lantai.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lantai.extract.Extractor;
+import org.lantai.extract.furniture.Furniture;
+import org.lantai.extract.imprint.Labels;
 
 class MatchFormTest {
     @Property
@@ -18,21 +19,15 @@ class MatchFormTest {
         assertThat(MatchForm.of(text)).hasSameSizeAs(text);
     }
 
-    static Stream<String> words() throws IOException {
+    static Stream<String> words() {
         return Stream.of(
-                        column("imprint/imprint-labels.tsv", 0),
-                        column("furniture/furniture.tsv", 4),
-                        column("sentence-openers.txt", 0))
-                .flatMap(words -> words)
+                        Table.words(Labels.class, "imprint-labels.tsv", 4),
+                        Table.rows(Furniture.class, "furniture.tsv", 5).stream()
+                                .map(row -> row.get(4))
+                                .toList(),
+                        Table.lines(Extractor.class, "sentence-openers.txt"))
+                .flatMap(List::stream)
                 .map(MatchForm::of);
-    }
-
-    private static Stream<String> column(String table, int column) throws IOException {
-        return Files.readAllLines(
-                        Path.of("src/main/resources/org/lantai/extract").resolve(table))
-                .stream()
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(line -> line.split("\t", -1)[column]);
     }
 
     @ParameterizedTest

@@ -29,11 +29,11 @@ public final class PruneRecurring {
         List<Block> kept = new ArrayList<>();
         int at = 0;
         for (Block block : found.blocks()) {
-            List<Block> lines = RecurringLine.parts(List.of(block));
+            List<Block> lines = block.lines();
             List<Block> own = new ArrayList<>();
             for (Block line : lines) {
                 if (goes[at++]) {
-                    omissions.add(new Omission(HostFurniture.RULE, text(line)));
+                    omissions.add(new Omission(HostFurniture.RULE, RecurringLine.text(line)));
                 } else {
                     own.add(line);
                 }
@@ -65,9 +65,5 @@ public final class PruneRecurring {
 
     private static boolean isLine(Kind kind) {
         return kind == Kind.SHORT || kind == Kind.PROMPT;
-    }
-
-    private static String text(Block block) {
-        return block instanceof Block.Figure figure ? RecurringLine.pictures(figure) : block.text();
     }
 }

@@ -104,18 +104,8 @@ final class PruneBlocks {
 
     /** A paragraph with furniture or an imprint on a line of its own, in its lines; any other block whole. */
     private List<Block> lines(Block block) {
-        if (!(block instanceof Block.Paragraph p) || !p.content().contains(new Inline.Break())) {
-            return List.of(block);
-        }
-        List<Block> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= p.content().size(); i++) {
-            if (i == p.content().size() || p.content().get(i) instanceof Inline.Break) {
-                lines.add(new Block.Paragraph(p.content().subList(start, i)));
-                start = i + 1;
-            }
-        }
-        boolean mixed = lines.stream().map(Block::text).anyMatch(this::isAboutThePage);
+        List<Block> lines = block.lines();
+        boolean mixed = lines.size() > 1 && lines.stream().map(Block::text).anyMatch(this::isAboutThePage);
         return mixed ? lines : List.of(block);
     }
 

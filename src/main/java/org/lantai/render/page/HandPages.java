@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lantai.config.FrontMatter;
 import org.lantai.config.YamlFile;
 import org.lantai.config.YamlMap;
 import org.lantai.disk.ArchiveFolder;
@@ -27,7 +28,6 @@ import org.lantai.render.view.Html;
  */
 public final class HandPages {
     static final String FOLDER = "content/pages";
-    private static final String FENCE = "---";
 
     private HandPages() {}
 
@@ -82,8 +82,9 @@ public final class HandPages {
         content.objection(file).ifPresent(refusal -> {
             throw new ProblemException(refusal.error("page.refused", name));
         });
-        FrontMatter page = split(text(file, name), name);
-        page.yaml().allowOnly(List.of("title", "order"));
+        FrontMatter page = FrontMatter.split(text(file, name));
+        YamlMap yaml = YamlFile.parse(page.yaml(), name);
+        yaml.allowOnly(List.of("title", "order"));
         String slug = slug(String.valueOf(file.getFileName()), name);
         HandPageLinks links = new HandPageLinks(content, file, name, slug, problems);
         Markdown markdown = new Markdown(links::target, links::picture);
@@ -95,7 +96,7 @@ public final class HandPages {
         CountTables.asked(body).stream()
                 .filter(asked -> !CountTables.NAMES.contains(asked))
                 .forEach(asked -> problems.accept(unknown(asked, name)));
-        return new HandPage(slug, page.yaml().string("title").orElse(slug), order(page.yaml()), body, links.pictures());
+        return new HandPage(slug, yaml.string("title").orElse(slug), order(yaml), body, links.pictures());
     }
 
     private static Problem tooManySigns(String name) {
@@ -116,8 +117,7 @@ public final class HandPages {
 
     private static String text(Path file, String name) {
         try {
-            String text = WholeFile.text(file, WholeFile.BY_HAND);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return WholeFile.text(file, WholeFile.BY_HAND);
         } catch (TooLargeException e) {
             throw new ProblemException(e.problem("page.too-large", name), e);
         } catch (IOException e) {
@@ -147,27 +147,4 @@ public final class HandPages {
             throw yaml.wrong("order", "must be a whole number", "Write `order: 1`; smaller numbers stand first.");
         }
     }
-
-    /** Front matter stands between two lines of dashes at the very beginning; a page may have none. */
-    private static FrontMatter split(String text, String name) {
-        List<String> lines = text.lines().toList();
-        int end = lines.isEmpty() || !lines.get(0).strip().equals(FENCE) ? -1 : closing(lines);
-        if (end < 0) {
-            return new FrontMatter(YamlFile.parse("", name), text);
-        }
-        // The first line stays as a comment, so that complaints name the lines of the file.
-        String yaml = "#\n" + String.join("\n", lines.subList(1, end));
-        return new FrontMatter(YamlFile.parse(yaml, name), String.join("\n", lines.subList(end + 1, lines.size())));
-    }
-
-    private static int closing(List<String> lines) {
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).strip().equals(FENCE)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private record FrontMatter(YamlMap yaml, String body) {}
 }
