@@ -109,7 +109,7 @@ public final class DocumentStore implements AutoCloseable {
     }
 
     private Path fileOf(Origin origin) {
-        byte[] name = (origin.file() + "#" + origin.record()).getBytes(StandardCharsets.UTF_8);
+        byte[] name = origin.place().toString().getBytes(StandardCharsets.UTF_8);
         String digest = CapturedBytes.copyOf(name).sha256();
         return folder.resolve(digest.substring(0, 32) + ".json");
     }

@@ -49,7 +49,7 @@ class CataloguerTest {
                 Sample.of("b.warc").record(10).url(URL),
                 Sample.of("a.warc").record(11).url(URL));
         assertThat(catalogued.catalog().entries())
-                .extracting(e -> e.origin().record())
+                .extracting(e -> e.origin().place().record())
                 .containsExactly(10);
     }
 
