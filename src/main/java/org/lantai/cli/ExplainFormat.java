@@ -43,7 +43,7 @@ final class ExplainFormat {
         Document document = page.document();
         Collation collation = page.collation();
         StringBuilder out = new StringBuilder();
-        line(out, styled(Columns.fit(document.origin().file(), WIDTH), Style.bold));
+        line(out, styled(Columns.fit(document.origin().place().toString(), WIDTH), Style.bold));
         metadata(out, document);
         edits(out, document, collation);
         omissions(out, document.article().omissions(), collation);

@@ -108,7 +108,7 @@ public final class DocumentStore implements AutoCloseable {
     }
 
     private Path fileOf(Origin origin) {
-        String digest = Sha256.hex(origin.file() + "#" + origin.record());
+        String digest = Sha256.hex(origin.place().toString());
         return folder.resolve(digest.substring(0, 32) + ".json");
     }
 }

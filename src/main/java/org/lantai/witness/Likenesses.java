@@ -181,7 +181,7 @@ final class Likenesses {
             withheld.add(Problem.warning(
                     "witness.withheld",
                     copy.origin().file(),
-                    "It is the same article as " + Witnesses.name(secret) + ", which is withheld, and is shown.",
+                    "It is the same article as " + secret.origin().place() + ", which is withheld, and is shown.",
                     "Write `hide: true` into its sidecar, too, if nobody shall read it."));
         }
     }
@@ -190,7 +190,7 @@ final class Likenesses {
         String names = group.stream()
                 .skip(1)
                 .limit(NAMED)
-                .map(number -> Witnesses.name(documents.get(number)))
+                .map(number -> documents.get(number).origin().place().toString())
                 .collect(Collectors.joining(", "));
         String more = group.size() - 1 > NAMED ? " and " + (group.size() - 1 - NAMED) + " more" : "";
         String objection = group.stream()

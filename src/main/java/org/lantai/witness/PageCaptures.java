@@ -24,11 +24,10 @@ import org.lantai.subjects.Entry;
  * @param problems a note for each document with several captures
  */
 record PageCaptures(List<Entry> documents, Map<String, List<Witness>> witnesses, List<Problem> problems) {
-    /** Captured latest, those of unknown time last; of equals the last by file and record. */
+    /** Captured latest, those of unknown time last; of equals the last by its place. */
     private static final Comparator<Entry> NEWEST_FIRST = Comparator.<Entry, String>comparing(
                     e -> e.origin().captured().map(PartialDate::toString).orElse(""))
-            .thenComparing(e -> e.origin().file())
-            .thenComparingInt(e -> e.origin().record())
+            .thenComparing(e -> e.origin().place())
             .reversed();
 
     private static final Comparator<Entry> BEST_FIRST =
@@ -80,10 +79,9 @@ record PageCaptures(List<Entry> documents, Map<String, List<Witness>> witnesses,
                 sameUrl ? "Where they are different pages, correct `url` in a sidecar." : "");
     }
 
-    /** The file, the record where there are several, and when it was captured. */
+    /** Where it is kept, and when it was captured. */
     private static String name(Origin origin) {
-        String record = origin.record() == 0 ? "" : " (record " + origin.record() + ")";
-        return origin.file() + record + origin.captured().map(c -> " of " + c).orElse("");
+        return origin.place() + origin.captured().map(c -> " of " + c).orElse("");
     }
 
     private static Entry hidden(Entry entry) {

@@ -181,8 +181,9 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
     }
 
     private static Problem note(Entry whole, PartSet set) {
-        String files = Names.of(
-                set.captured().values().stream().map(e -> e.origin().file()).toList());
+        String files = Names.of(set.captured().values().stream()
+                .map(e -> e.origin().place().toString())
+                .toList());
         if (set.missing().isEmpty()) {
             return Problem.note(
                     "parts.joined",

@@ -111,7 +111,7 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
                 case BY_HAND -> "says a sidecar; " + witness.likeness() + " % alike";
                 case SAME_TEXT, SAME_URL -> witness.likeness() + " % alike";
             };
-            return name(witness.entry()) + " (" + reason + ")";
+            return witness.entry().origin().place() + " (" + reason + ")";
         }
 
         /** What the text's own page does not say of date and source, the next best does; a tag of one is a tag of all. */
@@ -140,11 +140,5 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
                     best.subjects(),
                     best.alternates());
         }
-    }
-
-    /** The file and, where it holds several, the record of a capture. */
-    static String name(Entry entry) {
-        int record = entry.origin().record();
-        return entry.origin().file() + (record == 0 ? "" : " (record " + record + ")");
     }
 }

@@ -52,7 +52,9 @@ class CataloguerTest {
                 Sample.of("b.warc").record(9).url(URL),
                 Sample.of("b.warc").record(10).url(URL),
                 Sample.of("a.warc").record(11).url(URL));
-        assertThat(catalog.entries()).extracting(e -> e.origin().record()).containsExactly(10);
+        assertThat(catalog.entries())
+                .extracting(e -> e.origin().place().record())
+                .containsExactly(10);
     }
 
     @Test

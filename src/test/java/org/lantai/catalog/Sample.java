@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.CharsetDecision;
 import org.lantai.model.Document;
@@ -110,7 +111,7 @@ public record Sample(
     }
 
     public Document document() {
-        Origin origin = new Origin(file, record, url, PartialDate.parse(captured), sha256());
+        Origin origin = new Origin(new CapturePlace(file, record), url, PartialDate.parse(captured), sha256());
         Sidecar sidecar = new Sidecar(
                 Optional.empty(),
                 Optional.empty(),

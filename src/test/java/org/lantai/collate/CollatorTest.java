@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
@@ -44,7 +45,7 @@ class CollatorTest {
 
     private static CleanedPage clean(String text, PageFormat format, Sidecar sidecar) {
         CapturedBytes bytes = CapturedBytes.copyOf(text.getBytes(StandardCharsets.UTF_8));
-        Origin origin = new Origin("a", 0, Optional.empty(), Optional.empty(), bytes.sha256());
+        Origin origin = new Origin(CapturePlace.ofFile("a"), Optional.empty(), Optional.empty(), bytes.sha256());
         return new Cleaner(Script.HANS)
                 .clean(new SourcePage(origin, format, bytes, Optional.empty(), sidecar, List.of()));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Certainty;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CharsetDecision;
 import org.lantai.model.Correction;
 import org.lantai.model.Document;
@@ -45,7 +46,7 @@ class CuratorTest {
                 List.of(),
                 Optional.empty(),
                 new TreeMap<>());
-        Origin origin = new Origin("captures/2023/a.html", 0, Optional.empty(), Optional.empty(), "00");
+        Origin origin = new Origin(CapturePlace.ofFile("captures/2023/a.html"), Optional.empty(), Optional.empty(), "00");
         Provenance provenance =
                 new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", "", List.of()), sidecar);
         Article article = new Article(provenance, metadata, List.of(blocks), false, List.of(), List.of(), List.of());

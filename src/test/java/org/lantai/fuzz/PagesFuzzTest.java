@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lantai.extract.Extractor;
 import org.lantai.model.Article;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.CharsetDecision;
 import org.lantai.model.Origin;
@@ -99,7 +100,7 @@ class PagesFuzzTest {
 
     private static SourcePage page(byte[] input, PageFormat format) {
         CapturedBytes bytes = CapturedBytes.copyOf(input);
-        Origin origin = new Origin("page", 0, ADDRESS, Optional.empty(), bytes.sha256());
+        Origin origin = new Origin(CapturePlace.ofFile("page"), ADDRESS, Optional.empty(), bytes.sha256());
         return new SourcePage(origin, format, bytes, Optional.empty(), Sidecar.NONE, List.of());
     }
 

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
@@ -183,8 +184,7 @@ public final class SampleDocument {
         String digest = CapturedBytes.copyOf((title + captured).getBytes(StandardCharsets.UTF_8))
                 .sha256();
         Origin origin = new Origin(
-                "content/captures/" + digest.substring(0, 6) + ".html",
-                0,
+                CapturePlace.ofFile("content/captures/" + digest.substring(0, 6) + ".html"),
                 url,
                 PartialDate.parse("2024-11-02"),
                 digest);

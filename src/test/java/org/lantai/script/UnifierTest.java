@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Certainty;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CharsetDecision;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
@@ -37,7 +38,7 @@ class UnifierTest {
                 List.of("發展"),
                 Optional.of("https://example.org/發展"),
                 new TreeMap<>());
-        Origin origin = new Origin("captures/a.html", 0, Optional.empty(), Optional.empty(), "00");
+        Origin origin = new Origin(CapturePlace.ofFile("captures/a.html"), Optional.empty(), Optional.empty(), "00");
         Provenance provenance =
                 new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", "", List.of()), Sidecar.NONE);
         return new Article(provenance, metadata, List.of(blocks), false, List.of(), List.of(), List.of());

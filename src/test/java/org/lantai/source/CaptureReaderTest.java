@@ -94,7 +94,7 @@ class CaptureReaderTest {
 
         assertThat(page.bytes().toArray()).isEqualTo(gbk);
         assertThat(page.origin().file()).isEqualTo("content/captures/a.html");
-        assertThat(page.origin().record()).isZero();
+        assertThat(page.origin().place().record()).isZero();
         assertThat(page.origin().sha256()).isEqualTo(page.bytes().sha256());
         assertThat(page.origin().url()).isEmpty();
         assertThat(page.origin().captured()).isEmpty();

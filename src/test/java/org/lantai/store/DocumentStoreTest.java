@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
 import org.lantai.model.Collation;
@@ -40,7 +41,7 @@ import org.lantai.model.Stage;
 
 class DocumentStoreTest {
     private static final Origin ORIGIN = new Origin(
-            "content/captures/水利/a.warc", 3, Optional.of("http://a.example/"), PartialDate.parse("2021-05"), "00ff");
+            new CapturePlace("content/captures/水利/a.warc", 3), Optional.of("http://a.example/"), PartialDate.parse("2021-05"), "00ff");
 
     private static final Collation COLLATION = new Collation(
             Optional.of(new Passage("題", false, List.of())),
@@ -62,7 +63,7 @@ class DocumentStoreTest {
 
     @Test
     void recordsOfOneFileAreKeptApart() {
-        Origin other = new Origin(ORIGIN.file(), 4, ORIGIN.url(), ORIGIN.captured(), ORIGIN.sha256());
+        Origin other = new Origin(new CapturePlace(ORIGIN.file(), 4), ORIGIN.url(), ORIGIN.captured(), ORIGIN.sha256());
         try (DocumentStore store = DocumentStore.open()) {
             store.write(new StoredDocument(document(), "one", COLLATION, List.of()));
             store.write(new StoredDocument(of(other, List.of()), "two", COLLATION, List.of()));

@@ -22,6 +22,7 @@ import org.lantai.model.Block;
 import org.lantai.model.Certainty;
 import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Omission;
@@ -175,7 +176,7 @@ class PartSetsTest {
     private static Entry entry(String key, String title, Map<Integer, String> parts, boolean hidden) {
         return new Entry(
                 key,
-                new Origin(key, 0, Optional.empty(), Optional.empty(), key),
+                new Origin(CapturePlace.ofFile(key), Optional.empty(), Optional.empty(), key),
                 title,
                 Optional.empty(),
                 Optional.empty(),

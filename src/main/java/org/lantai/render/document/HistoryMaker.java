@@ -57,7 +57,7 @@ final class HistoryMaker {
                 .toList();
         return new History(
                 origin.file(),
-                isContainer(origin) ? origin.record() + 1 : 0,
+                origin.place().record(),
                 origin.sha256(),
                 charset.charset(),
                 phrasebook.say(charset.evidence()),
@@ -89,13 +89,10 @@ final class HistoryMaker {
                 .mapToObj(number -> {
                     Optional<Origin> origin =
                             Optional.ofNullable(set.captured().get(number)).map(Entry::origin);
-                    return new PartRow(number, origin.map(Origin::file), origin.map(Origin::sha256));
+                    int record = origin.map(o -> o.place().record()).orElse(0);
+                    return new PartRow(number, origin.map(Origin::file), record, origin.map(Origin::sha256));
                 })
                 .toList();
-    }
-
-    private static boolean isContainer(Origin origin) {
-        return origin.record() > 0 || origin.file().matches("(?i).*\\.(?:warc|warc\\.gz|jsonl)");
     }
 
     private List<RuleCount> counts(List<Edit> edits) {
@@ -133,7 +130,7 @@ final class HistoryMaker {
                 .orElse(Stream.of(entry.key()));
         return keys.flatMap(key -> context.site().catalog().witnesses().getOrDefault(key, List.of()).stream())
                 .map(witness -> witness.entry().origin())
-                .map(o -> new Witness(o.file(), context.dates().of(o.captured()), o.sha256()))
+                .map(o -> new Witness(o.file(), o.place().record(), context.dates().of(o.captured()), o.sha256()))
                 .toList();
     }
 }

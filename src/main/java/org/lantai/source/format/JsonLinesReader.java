@@ -31,7 +31,7 @@ public final class JsonLinesReader implements FormatReader {
             throws IOException {
         LineInput lines = new LineInput(in);
         int count = 0;
-        for (int line = 0; lines.nextLine(); line++) {
+        for (int line = 1; lines.nextLine(); line++) {
             Optional<SourcePage> page = page(Content.read(lines), line, maker, problems);
             page.ifPresent(pages);
             count += page.isPresent() ? 1 : 0;
@@ -52,12 +52,12 @@ public final class JsonLinesReader implements FormatReader {
             }
             Optional<SourcePage> page = page(object, number, maker);
             if (page.isEmpty()) {
-                problems.accept(noText(maker.name()).atLine(number + 1));
+                problems.accept(noText(maker.name()).atLine(number));
             }
             return page;
         } catch (IOException e) {
             // Of bytes in memory it is the encoding that fails, where they look like UTF-32 and are none.
-            problems.accept(noJson(maker.name(), e).atLine(number + 1));
+            problems.accept(noJson(maker.name(), e).atLine(number));
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package org.lantai.source.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Origin;
 import org.lantai.model.PartialDate;
@@ -48,7 +49,7 @@ public final class PageMaker {
         Optional<PartialDate> captured =
                 sidecar.captured().or(() -> facts.captured().flatMap(written -> captured(written, facts, problems)));
         problems.addAll(sidecar.problems());
-        Origin origin = new Origin(name, facts.record(), url, captured, sha256);
+        Origin origin = new Origin(new CapturePlace(name, facts.record()), url, captured, sha256);
         return new SourcePage(origin, facts.format(), bytes, facts.charset(), sidecar.sidecar(), problems);
     }
 

@@ -162,7 +162,7 @@ final class WarcPages {
     private Facts facts(WarcRecord record, Message typed, PageFormat format) {
         return new Facts(
                 Facts.Place.RECORD,
-                records - 1,
+                records,
                 format,
                 target(record),
                 record.headers().first("WARC-Date"),

@@ -37,8 +37,8 @@ class JsonLinesReaderTest {
         assertThat(pages).extracting(p -> p.declaredCharset().orElse("")).containsOnly("utf-8");
         assertThat(pages)
                 .as("numbers of lines, blank ones counted")
-                .extracting(p -> p.origin().record())
-                .containsExactly(0, 2, 3);
+                .extracting(p -> p.origin().place().record())
+                .containsExactly(1, 3, 4);
         assertThat(pages).allSatisfy(page -> {
             assertThat(page.problems()).isEmpty();
             assertThat(page.origin().sha256()).isEqualTo(page.bytes().sha256());
