@@ -104,7 +104,7 @@ final class ConvertCommand implements Callable<Integer> {
                         choice.place().start() + 1,
                         choice.before(),
                         choice.after(),
-                        choice.rule(),
+                        choice.rule().key(),
                         choice.certainty().name().toLowerCase(Locale.ROOT),
                         choice.why().isEmpty() ? "" : ": " + choice.why());
     }

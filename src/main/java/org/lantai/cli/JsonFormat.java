@@ -102,7 +102,7 @@ final class JsonFormat {
         for (Edit edit : edits) {
             ObjectNode json = array.addObject()
                     .put("stage", lower(edit.stage()))
-                    .put("rule", edit.rule())
+                    .put("rule", edit.rule().key())
                     .put("before", edit.before())
                     .put("after", edit.after())
                     .put("certainty", lower(edit.certainty()));
@@ -122,7 +122,7 @@ final class JsonFormat {
         for (Problem problem : problems) {
             array.addObject()
                     .put("severity", lower(problem.severity()))
-                    .put("kind", problem.kind())
+                    .put("kind", problem.kind().key())
                     .put("file", problem.file())
                     .put("line", problem.line() == 0 ? null : (Integer) problem.line())
                     .put("message", problem.message())

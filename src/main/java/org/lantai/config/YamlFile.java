@@ -18,6 +18,7 @@ import org.lantai.disk.TooLargeException;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /** Reads YAML so that every complaint names file and line. */
 public final class YamlFile {
@@ -42,10 +43,14 @@ public final class YamlFile {
         try {
             return parse(WholeFile.text(file, WholeFile.BY_HAND), name);
         } catch (TooLargeException e) {
-            throw new ProblemException(e.problem("yaml.too-large", name), e);
+            throw new ProblemException(e.problem(ProblemKind.YAML_TOO_LARGE, name), e);
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.error("yaml.unreadable", name, "The file cannot be read.", "Check that it is UTF-8 text."),
+                    Problem.error(
+                            ProblemKind.YAML_UNREADABLE,
+                            name,
+                            "The file cannot be read.",
+                            "Check that it is UTF-8 text."),
                     e);
         }
     }
@@ -60,7 +65,10 @@ public final class YamlFile {
             return new YamlMap(name, EMPTY);
         }
         throw new ProblemException(Problem.error(
-                        "yaml.no-mapping", name, "The file holds no settings.", "Write lines such as `key: value`.")
+                        ProblemKind.YAML_NO_MAPPING,
+                        name,
+                        "The file holds no settings.",
+                        "Write lines such as `key: value`.")
                 .atLine(root.line()));
     }
 
@@ -90,7 +98,7 @@ public final class YamlFile {
                 start = i + 1;
             } else if (i - start >= LONGEST_LINE) {
                 throw new ProblemException(Problem.error(
-                                "yaml.long-line",
+                                ProblemKind.YAML_LONG_LINE,
                                 name,
                                 "The line has more than " + LONGEST_LINE + " characters.",
                                 "Write a long text below `key: |`, on lines of its own.")
@@ -101,7 +109,7 @@ public final class YamlFile {
 
     private static Problem syntaxProblem(JsonProcessingException e, String name) {
         return Problem.error(
-                        "yaml.syntax",
+                        ProblemKind.YAML_SYNTAX,
                         name,
                         "This is not valid YAML: " + reason(e) + ".",
                         "Check the indentation, and put values with a colon in quotation marks.")

@@ -10,6 +10,7 @@ import org.lantai.config.YamlNode.Scalar;
 import org.lantai.config.YamlNode.Sequence;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /** A mapping out of a YAML file that is asked for typed values; what does not fit is refused with file and line. */
 public final class YamlMap {
@@ -41,8 +42,9 @@ public final class YamlMap {
                 String advice = NearestKey.of(key, known)
                         .map(near -> "Did you mean `" + near + "`?")
                         .orElse("Known keys are " + String.join(", ", known) + ".");
-                throw new ProblemException(Problem.error("yaml.unknown-key", file, "Unknown key `" + key + "`.", advice)
-                        .atLine(lineOf(key)));
+                throw new ProblemException(
+                        Problem.error(ProblemKind.YAML_UNKNOWN_KEY, file, "Unknown key `" + key + "`.", advice)
+                                .atLine(lineOf(key)));
             }
         }
     }
@@ -111,8 +113,9 @@ public final class YamlMap {
 
     /** The complaint that a key is missing. */
     public ProblemException missing(String key, String advice) {
-        return new ProblemException(Problem.error("yaml.missing-key", file, "`" + key + "` is missing.", advice)
-                .atLine(mapping.line()));
+        return new ProblemException(
+                Problem.error(ProblemKind.YAML_MISSING_KEY, file, "`" + key + "` is missing.", advice)
+                        .atLine(mapping.line()));
     }
 
     /** The 1-based line on which a key of this mapping stands; the mapping's first line when it has no such key. */
@@ -122,8 +125,9 @@ public final class YamlMap {
     }
 
     private ProblemException wrongAt(int line, String key, String what, String advice) {
-        return new ProblemException(Problem.error("yaml.wrong-value", file, "`" + key + "` " + what + ".", advice)
-                .atLine(line));
+        return new ProblemException(
+                Problem.error(ProblemKind.YAML_WRONG_VALUE, file, "`" + key + "` " + what + ".", advice)
+                        .atLine(line));
     }
 
     private Optional<YamlNode> value(String key) {

@@ -13,6 +13,7 @@ import org.lantai.config.YamlNode.Scalar;
 import org.lantai.config.YamlNode.Sequence;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /**
  * Builds the values of a YAML file from its tokens, since only these know their lines. Anchors, aliases and tags are
@@ -71,7 +72,7 @@ final class YamlTree {
         int at = (int) parser.currentTokenLocation().getCharOffset();
         if (at >= 0 && at < source.length && "&*!".indexOf(source[at]) >= 0) {
             throw new ProblemException(Problem.error(
-                            "yaml.syntax",
+                            ProblemKind.YAML_SYNTAX,
                             file,
                             "A value begins with `&`, `*` or `!`, which mean something else in YAML.",
                             "Put the value in quotation marks.")

@@ -10,6 +10,7 @@ import org.lantai.model.CharsetDecision;
 import org.lantai.model.Document;
 import org.lantai.model.Metadata;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
 import org.lantai.model.RepairedPage;
 import org.lantai.model.Script;
@@ -68,7 +69,8 @@ public final class Cleaner {
     /** What is made of a capture of which no document can be made: an empty one that says why. */
     CleanedPage failed(SourcePage page, Throwable reason) {
         List<Problem> problems = new ArrayList<>(page.problems());
-        problems.add(Fault.of("page.failed", page.origin().file(), "Cleaning failed", "The page is left out.", reason));
+        problems.add(Fault.of(
+                ProblemKind.PAGE_FAILED, page.origin().file(), "Cleaning failed", "The page is left out.", reason));
         CharsetDecision undecided = new CharsetDecision("", "not decided", List.of());
         RepairedPage unread = new RepairedPage(page, undecided, "", "", List.of(), problems);
         Article empty =

@@ -25,12 +25,13 @@ import org.lantai.model.PageFormat;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
 import org.lantai.model.Sidecar;
-import org.lantai.model.Stage;
 
 class CuratorTest {
     private static Document document(Sidecar sidecar, Block... blocks) {
@@ -102,15 +103,14 @@ class CuratorTest {
                 .containsExactly(
                         Place.inTitle(5, 7), Place.inBlock(0, 0, 2), Place.inBlock(1, 2, 4), Place.inBlock(1, 5, 7));
         assertThat(curated.article().edits().get(0))
-                .isEqualTo(new Edit(
-                        Stage.CURATOR, "curator.correction", Place.inTitle(5, 7), "会义", "会议", Certainty.SURE, "误字"));
+                .isEqualTo(new Edit(Rule.CURATOR_CORRECTION, Place.inTitle(5, 7), "会义", "会议", Certainty.SURE, "误字"));
     }
 
     @Test
     void correctsUpToFiveThousandPlaces() {
         Block most = Block.Paragraph.of("义".repeat(Curator.MOST_PLACES));
         Document all = curate(corrections(new Correction("义", "议", "")), most);
-        assertThat(all.article().problems()).extracting(Problem::kind).containsExactly("curator.too-much");
+        assertThat(all.article().problems()).extracting(Problem::kind).containsExactly(ProblemKind.CURATOR_TOO_MUCH);
         Document fewer = curate(
                 corrections(new Correction("义", "议", "")), Block.Paragraph.of("义".repeat(Curator.MOST_PLACES - 1)));
         assertThat(fewer.article().problems()).isEmpty();
@@ -123,7 +123,9 @@ class CuratorTest {
         Document curated = curate(
                 corrections(Collections.nCopies(40, doubling).toArray(Correction[]::new)), Block.Paragraph.of("云溪"));
         assertThat(curated.text()).hasSizeLessThan(2 * Curator.MOST_PLACES).endsWith("溪");
-        assertThat(curated.article().problems()).extracting(Problem::kind).containsExactly("curator.too-much");
+        assertThat(curated.article().problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.CURATOR_TOO_MUCH);
     }
 
     @Test
@@ -131,7 +133,9 @@ class CuratorTest {
         Correction vast = new Correction("云", "雨".repeat(Curator.MOST_ADDED / 2), "");
         Document curated = curate(corrections(vast), Block.Paragraph.of("云".repeat(100)));
         assertThat(curated.text()).hasSizeLessThan(Curator.MOST_ADDED + 200);
-        assertThat(curated.article().problems()).extracting(Problem::kind).containsExactly("curator.too-much");
+        assertThat(curated.article().problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.CURATOR_TOO_MUCH);
     }
 
     @Test
@@ -201,7 +205,7 @@ class CuratorTest {
         Document primary = curate(sidecar, Block.Paragraph.of("会义开始"));
         Document there = inTraditional(document(sidecar, Block.Paragraph.of("大會開始")), primary);
         assertThat(there.article().problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo("curator.not-found-alternate");
+            assertThat(problem.kind()).isEqualTo(ProblemKind.CURATOR_NOT_FOUND_ALTERNATE);
             assertThat(problem.message()).contains("“会义”");
         });
     }

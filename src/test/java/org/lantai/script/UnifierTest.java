@@ -19,6 +19,7 @@ import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Place;
 import org.lantai.model.Provenance;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
 import org.lantai.model.Sidecar;
@@ -84,8 +85,14 @@ class UnifierTest {
         assertThat(document.article().edits())
                 .extracting(Edit::stage, Edit::rule, Edit::place, Edit::before, Edit::after, Edit::certainty)
                 .contains(
-                        tuple(Stage.SCRIPT, "script.vocabulary", Place.inTitle(2, 4), "專案", "项目", Certainty.SURE),
-                        tuple(Stage.SCRIPT, "script.vocabulary", Place.inBlock(0, 2, 5), "最佳化", "优化", Certainty.SURE));
+                        tuple(Stage.SCRIPT, Rule.SCRIPT_VOCABULARY, Place.inTitle(2, 4), "專案", "项目", Certainty.SURE),
+                        tuple(
+                                Stage.SCRIPT,
+                                Rule.SCRIPT_VOCABULARY,
+                                Place.inBlock(0, 2, 5),
+                                "最佳化",
+                                "优化",
+                                Certainty.SURE));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lantai.model.ProblemKind;
 
 /**
  * A site made of {@link HostileText}s, as a reader opens it: nothing of them runs, asks for anything or changes what a page
@@ -87,8 +88,7 @@ class HostileTextTest extends InBrowser {
     @BeforeAll
     void build(@TempDir Path temporary) throws IOException {
         folder = temporary;
-        assertThat(HostileArchive.build(folder).problems())
-                .noneMatch(p -> p.kind().equals("page.failed"));
+        assertThat(HostileArchive.build(folder).problems()).noneMatch(p -> p.kind() == ProblemKind.PAGE_FAILED);
         site = folder.resolve("site");
         bare = folder.resolve("bare");
         known = anatomy();

@@ -31,12 +31,13 @@ import org.lantai.model.PartialDate;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
 import org.lantai.model.Sidecar;
-import org.lantai.model.Stage;
 
 class DocumentStoreTest {
     private static final Origin ORIGIN = new Origin(
@@ -146,9 +147,9 @@ class DocumentStoreTest {
                 metadata,
                 blocks,
                 true,
-                List.of(new Omission("furniture.share", "分享")),
-                List.of(new Edit(Stage.REPAIR, "gloss.pinyin", Place.inSource(1, 3), "(a)", "", Certainty.SURE)),
-                List.of(Problem.warning("extract.cut", "a", "b", "c").atLine(2)));
+                List.of(new Omission(Rule.FURNITURE_SHARE, "分享")),
+                List.of(new Edit(Rule.GLOSS_PINYIN, Place.inSource(1, 3), "(a)", "", Certainty.SURE)),
+                List.of(Problem.warning(ProblemKind.EXTRACT_CUT, "a", "b", "c").atLine(2)));
         return new Document(article, new ScriptFact(ScriptFound.TRADITIONAL, "why", Script.HANS));
     }
 

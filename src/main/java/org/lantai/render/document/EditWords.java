@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lantai.model.Certainty;
+import org.lantai.model.Rule;
 import org.lantai.render.theme.Messages;
 import org.lantai.render.theme.Phrasebook;
+import org.lantai.render.theme.RuleNames;
 import org.lantai.render.view.History.Change;
 
 /** Says edits in the interface's language. */
@@ -16,19 +18,21 @@ final class EditWords {
     private static final int MAX_IN_PASSING = 40;
 
     private final Messages messages;
+    private final RuleNames names;
     private final Phrasebook phrasebook;
 
     EditWords(Messages messages) {
         this.messages = messages;
+        this.names = new RuleNames(messages);
         this.phrasebook = new Phrasebook(messages);
     }
 
     /** A rule's name for readers. */
-    String rule(String rule) {
-        return messages.label("rule", rule).orElse(rule);
+    String rule(Rule rule) {
+        return names.of(rule);
     }
 
-    String rules(List<String> rules) {
+    String rules(List<Rule> rules) {
         return rules.stream().map(this::rule).distinct().collect(Collectors.joining(messages.of("list.comma")));
     }
 

@@ -16,6 +16,7 @@ import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
+import org.lantai.model.Rule;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.theme.Messages;
 import org.lantai.render.theme.Phrasebook;
@@ -99,10 +100,10 @@ final class HistoryMaker {
     }
 
     private List<RuleCount> counts(List<Edit> edits) {
-        Map<String, Integer> byRule = new TreeMap<>();
+        Map<Rule, Integer> byRule = new TreeMap<>();
         edits.forEach(edit -> byRule.merge(edit.rule(), 1, Integer::sum));
         return byRule.entrySet().stream()
-                .map(e -> new RuleCount(e.getKey(), words.rule(e.getKey()), e.getValue()))
+                .map(e -> new RuleCount(e.getKey().key(), words.rule(e.getKey()), e.getValue()))
                 .sorted(Comparator.comparingInt((RuleCount c) -> -c.count()).thenComparing(RuleCount::rule))
                 .toList();
     }
@@ -116,13 +117,14 @@ final class HistoryMaker {
     }
 
     private OmissionRow row(Omission omission) {
-        return new OmissionRow(omission.rule(), words.rule(omission.rule()), EditWords.shortened(omission.text()));
+        return new OmissionRow(
+                omission.rule().key(), words.rule(omission.rule()), EditWords.shortened(omission.text()));
     }
 
     private ProblemRow row(Problem problem) {
         return new ProblemRow(
                 problem.severity().name().toLowerCase(Locale.ROOT),
-                messages.label("problem", problem.kind()),
+                messages.of("problem." + problem.kind().key()),
                 problem.message(),
                 problem.advice());
     }

@@ -9,6 +9,7 @@ import org.lantai.model.Document;
 import org.lantai.model.Metadata;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
@@ -19,9 +20,6 @@ import org.lantai.subjects.Entry;
 
 /** Stands in for a document whose page cannot be made: it has no text and says why. */
 public final class StandIn {
-    /** The kind of the problem that says so. */
-    public static final String KIND = "page.failed-rendering";
-
     private static final Collation NOTHING = new Collation(Optional.empty(), List.of(), List.of());
 
     private StandIn() {}
@@ -44,7 +42,7 @@ public final class StandIn {
 
     static boolean is(Document document) {
         return document.article().problems().stream()
-                .anyMatch(problem -> problem.kind().equals(KIND));
+                .anyMatch(problem -> problem.kind() == ProblemKind.PAGE_FAILED_RENDERING);
     }
 
     private static Article article(Provenance provenance, Metadata metadata, Problem problem) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.model.Certainty;
+import org.lantai.model.Rule;
 import org.lantai.repair.look.Glance;
 import org.lantai.text.Change;
 import org.lantai.text.Chars;
@@ -26,7 +27,7 @@ import org.lantai.text.Chars;
  * @param right the charset they should have been read in
  * @param why the reason for the reader
  */
-record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]> bytes, Charset right, String why) {
+record Misreading(Rule rule, Trace trace, Pattern run, Function<String, byte[]> bytes, Charset right, String why) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** What windows-1252 has beyond Latin-1. */
@@ -59,7 +60,7 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
 
     /** {@code 浣犲ソ}. A character that GBK lacks took the ASCII behind it along and shows as a question mark. */
     static final Misreading UTF8_AS_GBK = new Misreading(
-            "decoding.utf8-as-gbk",
+            Rule.DECODING_UTF8_AS_GBK,
             // Three bytes a character against two: every third of the wrong ones holds the first two of a right one.
             new Trace(gbkOfUtf8Starts(), 3, gbkOfUtf8Starts()),
             Pattern.compile("[^\\x00-\\x7F][^\\x00-\\x3E\\x40-\\x7F]*"),
@@ -69,7 +70,7 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
 
     /** {@code ä½ å¥½} and {@code â€œ}. */
     static final Misreading UTF8_AS_LATIN = new Misreading(
-            "decoding.utf8-as-latin",
+            Rule.DECODING_UTF8_AS_LATIN,
             LATIN_PAIR,
             Pattern.compile("[" + HIGH + "]+"),
             Misreading::latinBytes,
@@ -78,7 +79,7 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
 
     /** {@code ÄãºÃ}. The second byte of a GBK character may be an ASCII letter. */
     static final Misreading GBK_AS_LATIN = new Misreading(
-            "decoding.gbk-as-latin",
+            Rule.DECODING_GBK_AS_LATIN,
             LATIN_PAIR,
             Pattern.compile("[" + HIGH + "][@-~" + HIGH + "]*"),
             Misreading::latinBytes,

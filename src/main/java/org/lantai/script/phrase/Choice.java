@@ -3,7 +3,7 @@ package org.lantai.script.phrase;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
 import org.lantai.model.Place;
-import org.lantai.model.Stage;
+import org.lantai.model.Rule;
 
 /**
  * A place where more than the plain character mapping was done.
@@ -16,7 +16,7 @@ import org.lantai.model.Stage;
  * @param certainty how certain it is
  * @param why a reason for the reader
  */
-public record Choice(int start, int end, String before, String after, String rule, Certainty certainty, String why) {
+public record Choice(int start, int end, String before, String after, Rule rule, Certainty certainty, String why) {
     public Choice moved(int by) {
         return new Choice(start + by, end + by, before, after, rule, certainty, why);
     }
@@ -33,6 +33,6 @@ public record Choice(int start, int end, String before, String after, String rul
      * @param place where that is
      */
     public Edit edit(String text, Place place) {
-        return new Edit(Stage.SCRIPT, rule, place, text.substring(start, end), after, certainty, why);
+        return new Edit(rule, place, text.substring(start, end), after, certainty, why);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.lantai.lexicon.Table;
 import org.lantai.model.Certainty;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.OpenccDictionary;
@@ -108,7 +109,7 @@ final class ToTaiwanWords {
                                 end,
                                 word,
                                 taiwan,
-                                TaiwanWords.RULE,
+                                Rule.SCRIPT_VOCABULARY,
                                 exchange.always() ? Certainty.SURE : Certainty.LIKELY,
                                 "Taiwan's word for " + word));
             }

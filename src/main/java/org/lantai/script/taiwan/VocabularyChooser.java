@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.model.Certainty;
+import org.lantai.model.Rule;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.PhraseTable;
 import org.lantai.script.taiwan.TaiwanWords.Word;
@@ -60,7 +61,7 @@ public final class VocabularyChooser {
         Certainty certainty = word.isStrong() && word.mainland().size() == 1 ? Certainty.SURE : Certainty.LIKELY;
         String why = "conversion to Taiwan vocabulary puts this word for " + String.join(" or ", word.mainland())
                 + (certainty == Certainty.SURE ? "" : "; also possible: " + others(word, best));
-        return new Choice(start, end, word.text(), best, TaiwanWords.RULE, certainty, why);
+        return new Choice(start, end, word.text(), best, Rule.SCRIPT_VOCABULARY, certainty, why);
     }
 
     private static String others(Word word, String best) {
