@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lantai.model.Edit;
+import org.lantai.model.Reason;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
 import org.lantai.script.Lexicon;
@@ -106,7 +107,7 @@ final class ConvertCommand implements Callable<Integer> {
                         choice.after(),
                         choice.rule().key(),
                         choice.certainty().name().toLowerCase(Locale.ROOT),
-                        choice.why().isEmpty() ? "" : ": " + choice.why());
+                        choice.why().isEmpty() ? "" : ": " + Reason.english(choice.why()));
     }
 
     /** Reads a script by its tag. */

@@ -17,6 +17,7 @@ import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
+import org.lantai.model.Reason;
 
 /** A document as one line of JSON; what is not known is null. */
 final class JsonFormat {
@@ -38,7 +39,7 @@ final class JsonFormat {
         putMetadata(json, document.metadata(), origin);
         json.putObject("script")
                 .put("found", document.script().found().tag())
-                .put("why", document.script().why())
+                .put("why", Reason.english(document.script().why()))
                 .put("target", document.script().target().tag());
         json.put("charset", document.article().provenance().charset().charset());
         json.put("cut", document.article().cut());
@@ -113,7 +114,7 @@ final class JsonFormat {
                     .put("start", place.start())
                     .put("end", place.end());
             if (!edit.why().isEmpty()) {
-                json.put("why", edit.why());
+                json.put("why", Reason.english(edit.why()));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.lantai.model.Certainty;
 import org.lantai.model.Correction;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
+import org.lantai.model.EditReason;
 import org.lantai.model.Metadata;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
@@ -190,6 +191,7 @@ public final class Curator {
         /** Every occurrence replaced; the place says where the text begins. */
         private Rewriting replace(String text, Sought sought, Correction correction, Place origin) {
             List<Change> changes = new ArrayList<>(0);
+            List<EditReason> why = EditReason.Words.of(correction.why());
             for (int at : sought.in(text)) {
                 full |= ++places > MOST_PLACES || (added += correction.replace().length()) > MOST_ADDED;
                 if (full) {
@@ -197,14 +199,14 @@ public final class Curator {
                 }
                 int end = at + sought.text().length();
                 changes.add(new Change(
-                        at, end, correction.replace(), Rule.CURATOR_CORRECTION, Certainty.SURE, correction.why()));
+                        at, end, correction.replace(), Rule.CURATOR_CORRECTION, Certainty.SURE, why));
                 edits.add(new Edit(
                         Rule.CURATOR_CORRECTION,
                         new Place(origin.part(), origin.index(), origin.start() + at, origin.start() + end),
                         text.substring(at, end),
                         correction.replace(),
                         Certainty.SURE,
-                        correction.why()));
+                        why));
             }
             return Rewriting.with(text, changes);
         }

@@ -1,5 +1,7 @@
 package org.lantai.model;
 
+import java.util.List;
+
 /**
  * One recorded change of the captured text.
  *
@@ -8,11 +10,15 @@ package org.lantai.model;
  * @param before the text that stood there
  * @param after the text that stands there now; equal to {@code before} when {@code certainty} is {@link Certainty#UNSURE}
  * @param certainty how certain the change is
- * @param why a reason for the reader, in plain words, possibly empty
+ * @param why reasons for the reader, possibly none
  */
-public record Edit(Rule rule, Place place, String before, String after, Certainty certainty, String why) {
+public record Edit(Rule rule, Place place, String before, String after, Certainty certainty, List<EditReason> why) {
+    public Edit {
+        why = List.copyOf(why);
+    }
+
     public Edit(Rule rule, Place place, String before, String after, Certainty certainty) {
-        this(rule, place, before, after, certainty, "");
+        this(rule, place, before, after, certainty, List.of());
     }
 
     /** The stage that made it. */

@@ -46,7 +46,7 @@ final class Findings {
                 "%s not valid in %s (%s), the first at byte %d.",
                 places(reading.badCount(), "is", "are"),
                 reading.decision().charset(),
-                reading.decision().evidence(),
+                reading.decision().evidence().english(),
                 first.start());
         String advice = "Capture the page again if it matters; the places show as U+FFFD.";
         int line = line(reading.text(), reading.text().indexOf('\uFFFD'));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
 import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.script.Lexicon.Word;
@@ -73,7 +74,7 @@ final class OwnWords {
     private Choice choice(String text, int start) {
         int match = table.longest(text, start, text.length());
         String before = table.phrase(match);
-        String why = reasons.getOrDefault(before, "");
+        List<EditReason> why = EditReason.Words.of(reasons.getOrDefault(before, ""));
         return new Choice(
                 start, start + before.length(), before, table.value(match), Rule.SCRIPT_LEXICON, Certainty.SURE, why);
     }

@@ -1,6 +1,8 @@
 package org.lantai.text;
 
+import java.util.List;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
 import org.lantai.model.Rule;
 
 /**
@@ -11,10 +13,10 @@ import org.lantai.model.Rule;
  * @param after what shall stand there; ignored when {@code certainty} is {@link Certainty#UNSURE}, which only flags
  * @param rule why
  * @param certainty how certain the change is
- * @param why a reason for the reader, possibly empty
+ * @param why reasons for the reader, possibly none
  */
-public record Change(int start, int end, String after, Rule rule, Certainty certainty, String why) {
+public record Change(int start, int end, String after, Rule rule, Certainty certainty, List<EditReason> why) {
     public static Change sure(int start, int end, String after, Rule rule) {
-        return new Change(start, end, after, rule, Certainty.SURE, "");
+        return new Change(start, end, after, rule, Certainty.SURE, List.of());
     }
 }

@@ -15,9 +15,11 @@ import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Correction;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
+import org.lantai.model.EditReason;
 import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
@@ -48,9 +50,9 @@ class CuratorTest {
                 new TreeMap<>());
         Origin origin = new Origin("captures/2023/a.html", 0, Optional.empty(), Optional.empty(), "00");
         Provenance provenance =
-                new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", "", List.of()), sidecar);
+                new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", CharsetReason.Fact.ONLY_ASCII, List.of()), sidecar);
         Article article = new Article(provenance, metadata, List.of(blocks), false, List.of(), List.of(), List.of());
-        return new Document(article, new ScriptFact(ScriptFound.SIMPLIFIED, "", Script.HANS));
+        return new Document(article, new ScriptFact(ScriptFound.SIMPLIFIED, List.of(), Script.HANS));
     }
 
     private static Sidecar corrections(Correction... corrections) {
@@ -103,7 +105,7 @@ class CuratorTest {
                 .containsExactly(
                         Place.inTitle(5, 7), Place.inBlock(0, 0, 2), Place.inBlock(1, 2, 4), Place.inBlock(1, 5, 7));
         assertThat(curated.article().edits().get(0))
-                .isEqualTo(new Edit(Rule.CURATOR_CORRECTION, Place.inTitle(5, 7), "会义", "会议", Certainty.SURE, "误字"));
+                .isEqualTo(new Edit(Rule.CURATOR_CORRECTION, Place.inTitle(5, 7), "会义", "会议", Certainty.SURE, EditReason.Words.of("误字")));
     }
 
     @Test
@@ -194,7 +196,7 @@ class CuratorTest {
         assertThat(there.article().edits()).singleElement().satisfies(edit -> {
             assertThat(edit.before()).isEqualTo("髮");
             assertThat(edit.after()).isEqualTo("理髮");
-            assertThat(edit.why()).isEqualTo("脫字");
+            assertThat(edit.why()).isEqualTo(EditReason.Words.of("脫字"));
         });
         assertThat(there.article().problems()).isEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
 import org.lantai.model.RepairedPage;
@@ -30,7 +31,7 @@ public final class Pages {
         SourcePage capture = new SourcePage(origin, format, bytes, Optional.empty(), Sidecar.NONE, List.of());
         return new RepairedPage(
                 capture,
-                new CharsetDecision("UTF-8", "given by the test", List.of()),
+                new CharsetDecision("UTF-8", CharsetReason.Fact.UNDECIDED, List.of()),
                 text,
                 text,
                 List.of(),

@@ -18,6 +18,7 @@ import org.lantai.model.Block;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
 import org.lantai.model.Collation.Variant;
@@ -37,6 +38,7 @@ import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
+import org.lantai.model.ScriptReason;
 import org.lantai.model.Sidecar;
 import org.lantai.store.Asset;
 
@@ -191,11 +193,11 @@ public final class SampleDocument {
                 digest);
         Sidecar sidecar = new Sidecar(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), tags, false, List.of(), note);
-        CharsetDecision charset = new CharsetDecision("GB18030", "declared in a meta element as gb2312", List.of());
+        CharsetDecision charset = new CharsetDecision("GB18030", new CharsetReason.Declared(CharsetReason.Declarer.META, "gb2312"), List.of());
         Provenance provenance = new Provenance(origin, PageFormat.HTML, charset, sidecar);
         Article article = new Article(provenance, metadata(), blocks, cut, omissions, edits, problems);
         ScriptFact script = new ScriptFact(
-                ScriptFound.SIMPLIFIED, "0 characters only of Traditional, 41 only of Simplified Chinese", Script.HANS);
+                ScriptFound.SIMPLIFIED, List.of(new ScriptReason.Telling(0, 41)), Script.HANS);
         return new Stored(new Document(article, script), captured, collation(), List.copyOf(assets));
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lantai.model.EditReason;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.Rule;
@@ -55,7 +56,7 @@ class LexiconTest {
         Converted converted = converter("zh-Hans").convertAlone("這是資訊谷的專案");
         assertThat(converted.choices())
                 .extracting(Choice::start, Choice::before, Choice::after, Choice::rule, Choice::why)
-                .contains(tuple(2, "資訊谷", "资讯谷", Rule.SCRIPT_LEXICON, "a firm"));
+                .contains(tuple(2, "資訊谷", "资讯谷", Rule.SCRIPT_LEXICON, EditReason.Words.of("a firm")));
         assertThat(converted.rewriting().toNew(5)).isEqualTo(5);
     }
 

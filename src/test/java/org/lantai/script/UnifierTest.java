@@ -11,6 +11,7 @@ import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Inline;
@@ -40,7 +41,7 @@ class UnifierTest {
                 new TreeMap<>());
         Origin origin = new Origin("captures/a.html", 0, Optional.empty(), Optional.empty(), "00");
         Provenance provenance =
-                new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", "", List.of()), Sidecar.NONE);
+                new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", CharsetReason.Fact.ONLY_ASCII, List.of()), Sidecar.NONE);
         return new Article(provenance, metadata, List.of(blocks), false, List.of(), List.of(), List.of());
     }
 

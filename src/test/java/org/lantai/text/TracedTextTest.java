@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
+import org.lantai.model.EditReason;
 import org.lantai.model.Place;
 import org.lantai.model.Rule;
 
@@ -192,12 +193,13 @@ class TracedTextTest {
 
     @Example
     void flagsWithoutChanging() {
-        Change flag = new Change(1, 3, "ignored", Rule.TEXT_LOST, Certainty.UNSURE, "两字已佚");
+        List<EditReason> why = List.of(EditReason.Fact.LOST);
+        Change flag = new Change(1, 3, "ignored", Rule.TEXT_LOST, Certainty.UNSURE, why);
         TracedText text = TracedText.of("甲??乙").with(List.of(flag));
 
         assertThat(text.text()).isEqualTo("甲??乙");
         assertThat(text.edits())
-                .containsExactly(new Edit(Rule.TEXT_LOST, Place.inSource(1, 3), "??", "??", Certainty.UNSURE, "两字已佚"));
+                .containsExactly(new Edit(Rule.TEXT_LOST, Place.inSource(1, 3), "??", "??", Certainty.UNSURE, why));
         assertThat(text.toCaptured(3, 4)).isEqualTo(Place.inSource(3, 4));
     }
 

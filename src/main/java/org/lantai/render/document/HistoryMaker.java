@@ -19,7 +19,7 @@ import org.lantai.model.Problem;
 import org.lantai.model.Rule;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.theme.Messages;
-import org.lantai.render.theme.Phrasebook;
+import org.lantai.render.theme.ReasonWords;
 import org.lantai.render.view.History;
 import org.lantai.render.view.History.Note;
 import org.lantai.render.view.History.OmissionRow;
@@ -37,13 +37,13 @@ final class HistoryMaker {
 
     private final PageContext context;
     private final Messages messages;
-    private final Phrasebook phrasebook;
+    private final ReasonWords reasons;
     private final EditWords words;
 
     HistoryMaker(PageContext context) {
         this.context = context;
         this.words = new EditWords(context.messages());
-        this.phrasebook = new Phrasebook(context.messages());
+        this.reasons = new ReasonWords(context.messages());
         this.messages = context.messages();
     }
 
@@ -61,10 +61,10 @@ final class HistoryMaker {
                 isContainer(origin) ? origin.record() + 1 : 0,
                 origin.sha256(),
                 charset.charset(),
-                phrasebook.say(charset.evidence()),
+                reasons.of(charset.evidence()),
                 charset.badBytes().size(),
                 messages.of("script." + document.script().found().tag()),
-                phrasebook.say(document.script().why()),
+                reasons.of(document.script().why()),
                 messages.of("script." + document.script().target().tag()),
                 made.size(),
                 article.edits().size() - made.size(),

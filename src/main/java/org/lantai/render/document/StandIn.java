@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lantai.model.Article;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Collation;
 import org.lantai.model.Document;
 import org.lantai.model.Metadata;
@@ -14,6 +15,7 @@ import org.lantai.model.Provenance;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
+import org.lantai.model.ScriptReason;
 import org.lantai.model.Sidecar;
 import org.lantai.store.StoredDocument;
 import org.lantai.subjects.Entry;
@@ -33,9 +35,9 @@ public final class StandIn {
 
     /** With nothing but what the catalog knows. */
     public static StoredDocument of(Entry entry, Script target, Problem problem) {
-        CharsetDecision undecided = new CharsetDecision("", "not decided", List.of());
+        CharsetDecision undecided = new CharsetDecision("", CharsetReason.Fact.UNDECIDED, List.of());
         Provenance provenance = new Provenance(entry.origin(), PageFormat.TEXT, undecided, Sidecar.NONE);
-        ScriptFact unknown = new ScriptFact(ScriptFound.NONE, "no text", target);
+        ScriptFact unknown = new ScriptFact(ScriptFound.NONE, List.of(ScriptReason.Fact.NO_TEXT), target);
         Document document = new Document(article(provenance, Metadata.NONE, problem), unknown);
         return new StoredDocument(document, "", NOTHING, List.of());
     }

@@ -72,7 +72,7 @@ public final class DoubledMarks implements Mender {
         for (ReadableText.Range range : ranges) {
             Matcher m = noise.matcher(source).region(range.start(), range.end()).useTransparentBounds(true);
             while (!range.code() && m.find()) {
-                changes.add(new Change(m.start(), m.end(), "", rule, certainty, ""));
+                changes.add(new Change(m.start(), m.end(), "", rule, certainty, List.of()));
             }
         }
         return changes;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
 import org.lantai.model.Rule;
 import org.lantai.repair.look.Glance;
 import org.lantai.repair.look.Mender;
@@ -52,6 +53,6 @@ public final class LostText implements Mender {
                 lost.group(),
                 Rule.TEXT_LOST,
                 Certainty.UNSURE,
-                "characters were lost before the capture");
+                List.of(EditReason.Fact.LOST));
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.model.Certainty;
 import org.lantai.model.Controls;
+import org.lantai.model.EditReason;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Rule;
 import org.lantai.repair.look.Glance;
@@ -85,7 +86,7 @@ public final class StrayControls implements Mender {
                 meant,
                 Rule.CONTROL_MISREAD,
                 Certainty.LIKELY,
-                "a byte of Windows-1252 that was read as Latin-1");
+                List.of(EditReason.Fact.WINDOWS_AS_LATIN));
     }
 
     private static List<Change> references(String source) {

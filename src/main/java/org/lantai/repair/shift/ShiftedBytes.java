@@ -3,6 +3,7 @@ package org.lantai.repair.shift;
 import java.util.ArrayList;
 import java.util.List;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
 import org.lantai.model.Rule;
 import org.lantai.repair.mirror.MirrorCopy;
 import org.lantai.repair.mirror.MirrorEvidence;
@@ -48,7 +49,7 @@ public final class ShiftedBytes implements MirrorCopy.Step {
     }
 
     private static Change flag(String text, int place) {
-        String why = "so much of the page is damaged that this place was not examined";
+        List<EditReason> why = List.of(EditReason.Fact.NOT_EXAMINED);
         return new Change(
                 place, place + 1, text.substring(place, place + 1), Rule.DAMAGE_UNREAD, Certainty.UNSURE, why);
     }

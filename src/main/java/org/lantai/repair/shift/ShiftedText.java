@@ -129,7 +129,7 @@ final class ShiftedText {
 
     private Change change(int first, int last, String after, Certainty certainty) {
         Rule rule = units.get(first).hasGloss() ? Rule.GLOSS_SHIFTED : Rule.MARK_SPLIT;
-        return new Change(units.get(first).start(), units.get(last).end(), after, rule, certainty, "");
+        return new Change(units.get(first).start(), units.get(last).end(), after, rule, certainty, List.of());
     }
 
     /** The conjectures of each unit. */

@@ -46,7 +46,7 @@ public final class PhraseConverter {
                 resized.add(new Resized(i, end, after.length()));
             }
             if (before.length() > 1 && !isPlain(before, after)) {
-                choices.add(new Choice(i, end, before, after, rule, Certainty.SURE, ""));
+                choices.add(new Choice(i, end, before, after, rule, Certainty.SURE, List.of()));
             }
             out.append(after);
             i = end;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
 import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.script.phrase.Choice;
@@ -172,7 +173,7 @@ public final class TraditionalChooser {
             for (int i = start; i < end; i++) {
                 plain.append(table.character(text.charAt(i)));
             }
-            add(start, text.substring(start, end), plain.toString(), Rule.SCRIPT_PHRASE, "");
+            add(start, text.substring(start, end), plain.toString(), Rule.SCRIPT_PHRASE, List.of());
         }
 
         /** The longest phrase from an index on that ends where a word does, with more than one character. */
@@ -192,7 +193,7 @@ public final class TraditionalChooser {
         private void choose(int start, int match) {
             if (!table.isPlain(match) || withStrays) {
                 String phrase = table.phrases().phrase(match);
-                add(start, phrase, table.phrases().value(match), Rule.SCRIPT_PHRASE, table.reason(match));
+                add(start, phrase, table.phrases().value(match), Rule.SCRIPT_PHRASE, table.reasons(match));
             }
         }
 
@@ -215,7 +216,8 @@ public final class TraditionalChooser {
                 if (context.fits(text, index, begins, ends)) {
                     String character = text.substring(index, index + 1);
                     if (context.outcome().charAt(0) != table.character(text.charAt(index))) {
-                        String why = "by what stands beside it" + table.otherwise(character, context.outcome());
+                        List<EditReason> why = table.reasons(
+                                EditReason.Fact.NEIGHBOURS, character, context.outcome());
                         add(index, character, context.outcome(), Rule.SCRIPT_CONTEXT, why);
                     }
                     return;
@@ -223,7 +225,7 @@ public final class TraditionalChooser {
             }
         }
 
-        private void add(int start, String before, String after, Rule rule, String why) {
+        private void add(int start, String before, String after, Rule rule, List<EditReason> why) {
             Certainty certainty = rule == Rule.SCRIPT_PHRASE ? Certainty.SURE : Certainty.LIKELY;
             choices.add(new Choice(start, start + before.length(), before, after, rule, certainty, why));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
 import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.script.phrase.Choice;
@@ -120,7 +121,7 @@ public final class TraditionalMender {
         if (isMended) {
             String before = text.substring(choice.start(), choice.end());
             String after = out.substring(choice.start(), choice.end());
-            String why = "left over from Simplified text in the word " + choice.before();
+            List<EditReason> why = List.of(new EditReason.LeftOver(choice.before()));
             choices.add(
                     new Choice(choice.start(), choice.end(), before, after, Rule.SCRIPT_STRAY, Certainty.LIKELY, why));
         }

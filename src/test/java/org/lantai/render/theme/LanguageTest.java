@@ -32,7 +32,7 @@ import org.xml.sax.SAXException;
 /** The interface in a language of its own, beside texts that stay in theirs. */
 class LanguageTest {
     /** What the program says in English of itself; Chinese interfaces say it in their words. */
-    private static final List<String> SAID_IN_ENGLISH = List.of("evidence.");
+    private static final List<String> SAID_IN_ENGLISH = List.of("reason.");
 
     @TempDir
     Path folder;
