@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.lantai.model.ProblemKind;
 
 /** Reads YAML so that every complaint names file and line. */
 public final class YamlFile {
@@ -35,10 +36,14 @@ public final class YamlFile {
         try {
             return parse(WholeFile.text(file, WholeFile.BY_HAND), name);
         } catch (TooLargeException e) {
-            throw new ProblemException(e.problem("yaml.too-large", name), e);
+            throw new ProblemException(e.problem(ProblemKind.YAML_TOO_LARGE, name), e);
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.error("yaml.unreadable", name, "The file cannot be read.", "Check that it is UTF-8 text."),
+                    Problem.error(
+                            ProblemKind.YAML_UNREADABLE,
+                            name,
+                            "The file cannot be read.",
+                            "Check that it is UTF-8 text."),
                     e);
         }
     }
@@ -53,7 +58,7 @@ public final class YamlFile {
             return YamlMap.of(name, mapping);
         }
         throw new ProblemException(Problem.error(
-                        "yaml.no-mapping", name, "The file holds no settings.", "Write lines such as `key: value`.")
+                        ProblemKind.YAML_NO_MAPPING, name, "The file holds no settings.", "Write lines such as `key: value`.")
                 .atLine(YamlMap.lineOf(root.get())));
     }
 
@@ -77,7 +82,7 @@ public final class YamlFile {
                 start = i + 1;
             } else if (i - start >= LONGEST_LINE) {
                 throw new ProblemException(Problem.error(
-                                "yaml.long-line",
+                                ProblemKind.YAML_LONG_LINE,
                                 name,
                                 "The line has more than " + LONGEST_LINE + " characters.",
                                 "Write a long text below `key: |`, on lines of its own.")
@@ -88,7 +93,7 @@ public final class YamlFile {
 
     static Problem syntaxProblem(String name, int line, String reason) {
         return Problem.error(
-                        "yaml.syntax",
+                        ProblemKind.YAML_SYNTAX,
                         name,
                         "This is not valid YAML: " + reason + ".",
                         "Check the indentation, and put values with a colon in quotation marks.")

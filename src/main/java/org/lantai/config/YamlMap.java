@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.lantai.model.ProblemKind;
 
 /** A mapping out of a YAML file that is asked for typed values; what does not fit is refused with file and line. */
 public final class YamlMap {
@@ -70,8 +71,9 @@ public final class YamlMap {
                 String advice = NearestKey.of(key, known)
                         .map(near -> "Did you mean `" + near + "`?")
                         .orElse("Known keys are " + String.join(", ", known) + ".");
-                throw new ProblemException(Problem.error("yaml.unknown-key", file, "Unknown key `" + key + "`.", advice)
-                        .atLine(lineOf(key)));
+                throw new ProblemException(
+                        Problem.error(ProblemKind.YAML_UNKNOWN_KEY, file, "Unknown key `" + key + "`.", advice)
+                                .atLine(lineOf(key)));
             }
         }
     }
@@ -140,7 +142,7 @@ public final class YamlMap {
 
     /** The complaint that a key is missing. */
     public ProblemException missing(String key, String advice) {
-        return new ProblemException(Problem.error("yaml.missing-key", file, "`" + key + "` is missing.", advice)
+        return new ProblemException(Problem.error(ProblemKind.YAML_MISSING_KEY, file, "`" + key + "` is missing.", advice)
                 .atLine(line));
     }
 
@@ -151,8 +153,9 @@ public final class YamlMap {
     }
 
     private ProblemException wrongAt(int line, String key, String what, String advice) {
-        return new ProblemException(Problem.error("yaml.wrong-value", file, "`" + key + "` " + what + ".", advice)
-                .atLine(line));
+        return new ProblemException(
+                Problem.error(ProblemKind.YAML_WRONG_VALUE, file, "`" + key + "` " + what + ".", advice)
+                        .atLine(line));
     }
 
     private Optional<Node> value(String key) {

@@ -15,6 +15,7 @@ import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.Sha256;
+import org.lantai.model.ProblemKind;
 
 /**
  * Documents on disk between the stages, so that memory does not grow with the total size of the texts. Lives as long as
@@ -65,7 +66,7 @@ public final class DocumentStore implements AutoCloseable {
     private static ProblemException noRoom(String where, IOException e) {
         return new ProblemException(
                 Problem.error(
-                        "store.not-writable",
+                        ProblemKind.STORE_NOT_WRITABLE,
                         where,
                         "Work in progress cannot be written here (" + e.getMessage() + ").",
                         Advice.OTHER_TEMPORARY_FOLDER),

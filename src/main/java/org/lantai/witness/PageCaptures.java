@@ -12,6 +12,7 @@ import org.lantai.model.Names;
 import org.lantai.model.Origin;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.subjects.Entry;
 
 /**
@@ -72,7 +73,7 @@ record PageCaptures(List<Entry> documents, Map<String, List<Witness>> witnesses,
         boolean sameUrl = best.origin().url().isPresent();
         String kept = Names.of(others.stream().map(PageCaptures::name).toList());
         return Problem.note(
-                sameUrl ? "capture.same-url" : "capture.same-bytes",
+                sameUrl ? ProblemKind.CAPTURE_SAME_URL : ProblemKind.CAPTURE_SAME_BYTES,
                 best.origin().file(),
                 "There are " + (others.size() + 1) + " captures of " + (sameUrl ? best.key() : "the same bytes") + ": "
                         + name(best.origin()) + " is the document; kept as witnesses are " + kept + ".",

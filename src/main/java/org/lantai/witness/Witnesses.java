@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lantai.model.Names;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.vocabulary.NameKey;
 
@@ -98,7 +99,7 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
                     .map(other -> said(likenesses.witness(best.number(), other.number())))
                     .toList());
             return Problem.note(
-                    "witness.joined",
+                    ProblemKind.WITNESS_JOINED,
                     best.entry().origin().file(),
                     "The same article as " + others + "; this one is the text, since " + best.reason(ranked.get(1))
                             + ".",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
 import org.lantai.model.RepairedPage;
@@ -31,7 +32,7 @@ public final class Pages {
         SourcePage capture = new SourcePage(origin, format, bytes, Optional.empty(), Sidecar.NONE, List.of());
         return new RepairedPage(
                 capture,
-                new CharsetDecision("UTF-8", "given by the test", List.of()),
+                new CharsetDecision("UTF-8", CharsetReason.Fact.UNDECIDED, List.of()),
                 text,
                 text,
                 List.of(),

@@ -16,6 +16,7 @@ import org.lantai.model.Article;
 import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
 import org.lantai.model.RepairedPage;
@@ -94,7 +95,7 @@ class PagesFuzzTest {
     }
 
     private static RepairedPage repaired(String text, PageFormat format) {
-        CharsetDecision decision = new CharsetDecision("UTF-8", "as given", List.of());
+        CharsetDecision decision = new CharsetDecision("UTF-8", CharsetReason.Fact.UNDECIDED, List.of());
         return new RepairedPage(page(text.getBytes(UTF_8), format), decision, text, text, List.of(), List.of());
     }
 

@@ -19,6 +19,7 @@ import org.lantai.disk.WholeFile;
 import org.lantai.model.CapturePlace;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 
 class ImageFinderTest {
     private static final String PNG = "\u0089PNG\r\n\u001a\n....";
@@ -121,7 +122,7 @@ class ImageFinderTest {
 
         assertThat(finder.find(origin, ".git/a.png")).isEmpty();
         assertThat(finder.find(origin, "./.git/a.png")).isEmpty();
-        assertThat(problems).extracting(Problem::kind).containsExactly("picture.refused");
+        assertThat(problems).extracting(Problem::kind).containsExactly(ProblemKind.PICTURE_REFUSED);
     }
 
     @Test
@@ -134,7 +135,7 @@ class ImageFinderTest {
             sparse.setLength(WholeFile.ASSET + 1L);
             assertThat(find("large.png")).isEmpty();
         }
-        assertThat(problems).extracting(Problem::kind).containsExactly("picture.too-large");
+        assertThat(problems).extracting(Problem::kind).containsExactly(ProblemKind.PICTURE_TOO_LARGE);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.lantai.extract.draft.Extraction;
 import org.lantai.extract.furniture.RecurringLine.Kind;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
+import org.lantai.model.Rule;
 
 /**
  * Takes out of an article the lines that recur on the pages of its host. Prompts go wherever they stand, whole sentences
@@ -33,7 +34,7 @@ public final class PruneRecurring {
             List<Block> own = new ArrayList<>();
             for (Block line : lines) {
                 if (goes[at++]) {
-                    omissions.add(new Omission(HostFurniture.RULE, RecurringLine.text(line)));
+                    omissions.add(new Omission(Rule.FURNITURE_RECURRING, RecurringLine.text(line)));
                 } else {
                     own.add(line);
                 }

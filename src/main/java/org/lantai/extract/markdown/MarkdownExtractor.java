@@ -24,6 +24,7 @@ import org.lantai.extract.page.DomTree;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
 import org.lantai.model.Problem;
+import org.lantai.model.Rule;
 import org.lantai.text.BoundedMarkdown;
 import org.lantai.text.CjkEmphasis;
 
@@ -73,7 +74,7 @@ public final class MarkdownExtractor {
         for (Block block : BlockBuilder.build(page.body())) {
             Optional<Imprint> said = block instanceof Block.Paragraph p ? imprints.read(p.text()) : Optional.empty();
             if (said.isPresent()) {
-                omissions.add(new Omission("imprint", block.text()));
+                omissions.add(new Omission(Rule.IMPRINT, block.text()));
             } else if (!isTitle(block, title)) {
                 blocks.add(block);
             }

@@ -20,6 +20,7 @@ import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.Omission;
 import org.lantai.model.PartialDate;
+import org.lantai.model.Rule;
 import org.lantai.text.Chars;
 
 /**
@@ -66,7 +67,7 @@ final class PruneBlocks {
         return fits.computeIfAbsent(line, furniture::fit);
     }
 
-    private Optional<String> rule(String line) {
+    private Optional<Rule> rule(String line) {
         return fit(line).map(Furniture.Fit::rule);
     }
 
@@ -95,7 +96,7 @@ final class PruneBlocks {
             pruned = add(pruned, block, headline, date);
         }
         for (TextBlock block : lines.subList(end, lines.size())) {
-            omit(pruned, "after-end", block.text());
+            omit(pruned, Rule.AFTER_END, block.text());
         }
         dropLinksAtEnd(pruned);
         dropMenuAtBeginning(pruned);
@@ -120,11 +121,11 @@ final class PruneBlocks {
             return pruned;
         }
         Optional<Imprint> said = block.isLine() ? imprint(text, pruned.hasText) : Optional.empty();
-        Optional<String> rule = block.isLine() ? rule(text) : Optional.empty();
+        Optional<Rule> rule = block.isLine() ? rule(text) : Optional.empty();
         boolean dateline = block.isLine() && !pruned.hasText && isDateline(text, date);
         boolean hasText = pruned.hasText;
         if (rule.isPresent() || said.isPresent() || dateline) {
-            omit(pruned, rule.orElse("imprint"), text);
+            omit(pruned, rule.orElse(Rule.IMPRINT), text);
         } else if (!isIcon(block)) {
             TextBlock kept = withoutFurnitureLink(block);
             pruned.blocks.add(kept.block());
@@ -190,7 +191,7 @@ final class PruneBlocks {
     private static void dropLinksAtEnd(Pruned pruned) {
         List<Block> blocks = pruned.blocks;
         while (blocks.size() > 1 && LinkLines.isLinks(blocks.get(blocks.size() - 1))) {
-            omit(pruned, "links", blocks.remove(blocks.size() - 1).text());
+            omit(pruned, Rule.LINKS, blocks.remove(blocks.size() - 1).text());
         }
     }
 
@@ -203,7 +204,7 @@ final class PruneBlocks {
         }
         if (entries > 1 && entries < blocks.size()) {
             List<Block> menu = blocks.subList(0, entries);
-            menu.forEach(entry -> omit(pruned, "links", entry.text()));
+            menu.forEach(entry -> omit(pruned, Rule.LINKS, entry.text()));
             menu.clear();
         }
     }
@@ -212,7 +213,7 @@ final class PruneBlocks {
         return block instanceof Block.Paragraph && block.text().length() <= LONGEST_ENTRY;
     }
 
-    private static void omit(Pruned pruned, String rule, String text) {
+    private static void omit(Pruned pruned, Rule rule, String text) {
         if (!text.isEmpty()) {
             int end = Math.min(text.length(), PruneElements.LONGEST_OMISSION);
             pruned.omissions.add(new Omission(rule, text.substring(0, end)));

@@ -16,9 +16,10 @@ import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
+import org.lantai.model.Rule;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.theme.Messages;
-import org.lantai.render.theme.Phrasebook;
+import org.lantai.render.theme.ReasonWords;
 import org.lantai.render.view.History;
 import org.lantai.render.view.History.Note;
 import org.lantai.render.view.History.OmissionRow;
@@ -36,13 +37,13 @@ final class HistoryMaker {
 
     private final PageContext context;
     private final Messages messages;
-    private final Phrasebook phrasebook;
+    private final ReasonWords reasons;
     private final EditWords words;
 
     HistoryMaker(PageContext context) {
         this.context = context;
         this.words = new EditWords(context.messages());
-        this.phrasebook = new Phrasebook(context.messages());
+        this.reasons = new ReasonWords(context.messages());
         this.messages = context.messages();
     }
 
@@ -60,10 +61,10 @@ final class HistoryMaker {
                 origin.place().record(),
                 origin.sha256(),
                 charset.charset(),
-                phrasebook.say(charset.evidence()),
+                reasons.of(charset.evidence()),
                 charset.badBytes().size(),
                 messages.of("script." + document.script().found().tag()),
-                phrasebook.say(document.script().why()),
+                reasons.of(document.script().why()),
                 messages.of("script." + document.script().target().tag()),
                 made.size(),
                 article.edits().size() - made.size(),
@@ -96,10 +97,10 @@ final class HistoryMaker {
     }
 
     private List<RuleCount> counts(List<Edit> edits) {
-        Map<String, Integer> byRule = new TreeMap<>();
+        Map<Rule, Integer> byRule = new TreeMap<>();
         edits.forEach(edit -> byRule.merge(edit.rule(), 1, Integer::sum));
         return byRule.entrySet().stream()
-                .map(e -> new RuleCount(e.getKey(), words.rule(e.getKey()), e.getValue()))
+                .map(e -> new RuleCount(e.getKey().key(), words.rule(e.getKey()), e.getValue()))
                 .sorted(Comparator.comparingInt((RuleCount c) -> -c.count()).thenComparing(RuleCount::rule))
                 .toList();
     }
@@ -113,13 +114,14 @@ final class HistoryMaker {
     }
 
     private OmissionRow row(Omission omission) {
-        return new OmissionRow(omission.rule(), words.rule(omission.rule()), EditWords.shortened(omission.text()));
+        return new OmissionRow(
+                omission.rule().key(), words.rule(omission.rule()), EditWords.shortened(omission.text()));
     }
 
     private ProblemRow row(Problem problem) {
         return new ProblemRow(
                 problem.severity().name().toLowerCase(Locale.ROOT),
-                messages.label("problem", problem.kind()),
+                messages.of("problem." + problem.kind().key()),
                 problem.message(),
                 problem.advice());
     }

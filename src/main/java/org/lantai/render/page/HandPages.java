@@ -18,6 +18,7 @@ import org.lantai.disk.TooLargeException;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.render.html.Markdown;
 import org.lantai.render.view.Html;
 
@@ -58,7 +59,7 @@ public final class HandPages {
         }
         Optional<Refusal> refusal = content.objection(folder);
         if (refusal.isPresent()) {
-            problems.accept(refusal.get().error("page.refused", FOLDER));
+            problems.accept(refusal.get().error(ProblemKind.PAGE_REFUSED, FOLDER));
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
@@ -67,7 +68,9 @@ public final class HandPages {
                     .toList();
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.error("page.unreadable", FOLDER, "The folder cannot be read.", "Check its rights."), e);
+                    Problem.error(
+                            ProblemKind.PAGE_UNREADABLE, FOLDER, "The folder cannot be read.", "Check its rights."),
+                    e);
         }
     }
 
@@ -80,7 +83,7 @@ public final class HandPages {
     private static HandPage page(ArchiveFolder content, Path file, Consumer<Problem> problems) {
         String name = FOLDER + "/" + file.getFileName();
         content.objection(file).ifPresent(refusal -> {
-            throw new ProblemException(refusal.error("page.refused", name));
+            throw new ProblemException(refusal.error(ProblemKind.PAGE_REFUSED, name));
         });
         FrontMatter page = FrontMatter.split(text(file, name));
         YamlMap yaml = YamlFile.parse(page.yaml(), name);
@@ -101,7 +104,7 @@ public final class HandPages {
 
     private static Problem tooManySigns(String name) {
         return Problem.warning(
-                "page.signs",
+                ProblemKind.PAGE_SIGNS,
                 name,
                 "The page has paragraphs with more signs of Markdown than are read; they show as written.",
                 "Part them with blank lines.");
@@ -109,7 +112,7 @@ public final class HandPages {
 
     private static Problem unknown(String asked, String name) {
         return Problem.warning(
-                "page.placeholder",
+                ProblemKind.PAGE_PLACEHOLDER,
                 name,
                 "There is nothing to fill in for `{{" + asked + "}}`; it shows as written.",
                 "Write `{{edits}}` or `{{omissions}}` in a paragraph of its own, or set it as code to show it.");
@@ -119,10 +122,14 @@ public final class HandPages {
         try {
             return WholeFile.text(file, WholeFile.BY_HAND);
         } catch (TooLargeException e) {
-            throw new ProblemException(e.problem("page.too-large", name), e);
+            throw new ProblemException(e.problem(ProblemKind.PAGE_TOO_LARGE, name), e);
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.error("page.unreadable", name, "The page cannot be read.", "Check that it is UTF-8 text."),
+                    Problem.error(
+                            ProblemKind.PAGE_UNREADABLE,
+                            name,
+                            "The page cannot be read.",
+                            "Check that it is UTF-8 text."),
                     e);
         }
     }
@@ -131,7 +138,7 @@ public final class HandPages {
         String slug = fileName.substring(0, fileName.length() - ".md".length());
         if (!slug.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
             throw new ProblemException(Problem.error(
-                    "page.name",
+                    ProblemKind.PAGE_NAME,
                     name,
                     "The name of the file becomes an address and may hold only ASCII letters, digits, `-` and `_`.",
                     "Rename it, as in `about.md`; the `title` may be Chinese."));

@@ -106,11 +106,11 @@ public record History(
      * A problem.
      *
      * @param severity {@code error}, {@code warning} or {@code note}
-     * @param label its kind for readers, where there is a name for it
+     * @param label its kind for readers
      * @param message what happened, in English
      * @param advice what to do, in English, possibly empty
      */
-    public record ProblemRow(String severity, Optional<String> label, String message, String advice) {}
+    public record ProblemRow(String severity, String label, String message, String advice) {}
 
     /**
      * Another capture of the same page.

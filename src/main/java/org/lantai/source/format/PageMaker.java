@@ -8,6 +8,7 @@ import org.lantai.model.CapturedBytes;
 import org.lantai.model.Origin;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.SourcePage;
 
 /** Makes the pages of one file; the sidecar's word counts before the file's own. */
@@ -55,18 +56,22 @@ public final class PageMaker {
 
     private Optional<Problem> objection(Content content, Facts facts) {
         if (content.size() == 0) {
-            return Optional.of(error(facts, "empty", "is empty", "Fetch the page again, or remove it."));
+            return Optional.of(
+                    error(facts, ProblemKind.CAPTURE_EMPTY, "is empty", "Fetch the page again, or remove it."));
         }
         if (content.tooLarge()) {
             return Optional.of(error(
                     facts,
-                    "too-large",
+                    ProblemKind.CAPTURE_TOO_LARGE,
                     largeness(content.size() >> 20),
                     "Save the page without what is embedded in it, or remove it."));
         }
         return BinaryCheck.describe(content.bytes())
-                .map(kind ->
-                        error(facts, "binary", "is " + kind + ", not a page", "Give it its right name, or remove it."));
+                .map(kind -> error(
+                        facts,
+                        ProblemKind.CAPTURE_BINARY,
+                        "is " + kind + ", not a page",
+                        "Give it its right name, or remove it."));
     }
 
     private static String largeness(long mebibytes) {
@@ -76,14 +81,15 @@ public final class PageMaker {
                 : "is larger than the limit of " + limit + " MiB";
     }
 
-    private Problem error(Facts facts, String kind, String what, String advice) {
-        return facts.at(Problem.error("capture." + kind, name, facts.subject() + " " + what + ".", advice));
+    private Problem error(Facts facts, ProblemKind kind, String what, String advice) {
+        return facts.at(Problem.error(kind, name, facts.subject() + " " + what + ".", advice));
     }
 
     private Optional<String> url(String written, Facts facts, List<Problem> problems) {
         Optional<String> url = WebAddress.of(written);
         if (url.isEmpty()) {
-            problems.add(doubt(facts, "capture.url", "Its address `" + written + "` is none of http or https."));
+            problems.add(
+                    doubt(facts, ProblemKind.CAPTURE_URL, "Its address `" + written + "` is none of http or https."));
         }
         return url;
     }
@@ -91,12 +97,12 @@ public final class PageMaker {
     private Optional<PartialDate> captured(String written, Facts facts, List<Problem> problems) {
         Optional<PartialDate> captured = CaptureTime.parse(written);
         if (captured.isEmpty()) {
-            problems.add(doubt(facts, "capture.date", "Its time of capture `" + written + "` is no date."));
+            problems.add(doubt(facts, ProblemKind.CAPTURE_DATE, "Its time of capture `" + written + "` is no date."));
         }
         return captured;
     }
 
-    private Problem doubt(Facts facts, String kind, String message) {
+    private Problem doubt(Facts facts, ProblemKind kind, String message) {
         return facts.at(Problem.warning(kind, name, message, "Give the right one in a sidecar."));
     }
 }
