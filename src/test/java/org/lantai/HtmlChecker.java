@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -20,11 +23,19 @@ import org.xml.sax.SAXParseException;
  * @param complaints all errors and warnings so far, each with the page's path and the line
  */
 public record HtmlChecker(SimpleDocumentValidator validator, List<String> complaints) implements ErrorHandler {
+    /** The schema is read by deep recursion, for which a thread's usual 1 MB is too little. */
+    private static final long STACK = 1 << 24;
+
     public static HtmlChecker create() throws SAXException {
         HtmlChecker checker = new HtmlChecker(new SimpleDocumentValidator(false, false, false), new ArrayList<>());
-        try {
+        FutureTask<@Nullable Void> reading = new FutureTask<>(() -> {
             checker.validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, checker);
-        } catch (Exception e) {
+            return null;
+        });
+        new Thread(null, reading, "schema", STACK).start();
+        try {
+            reading.get();
+        } catch (InterruptedException | ExecutionException e) {
             throw new SAXException("the checker's own schema", e);
         }
         return checker;

@@ -1,6 +1,7 @@
 package org.lantai.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -20,12 +21,14 @@ public final class SiteLinks {
     /** Links to files that are not there, links to folders, and fragments that no element has. */
     public static List<String> broken(Map<String, byte[]> files) {
         List<String> broken = new ArrayList<>();
+        Map<String, Document> pages = new HashMap<>();
         for (Found link : links(files)) {
             String target = link.target().substring(ROOT.length());
             String path = target.replaceFirst("#.*", "");
             String fragment = target.contains("#") ? target.substring(target.indexOf('#') + 1) : "";
             boolean there = files.containsKey(path)
-                    && (fragment.isEmpty() || page(files, path).getElementById(fragment) != null);
+                    && (fragment.isEmpty()
+                            || pages.computeIfAbsent(path, p -> page(files, p)).getElementById(fragment) != null);
             if (!there) {
                 broken.add(link.from() + " -> " + target);
             }

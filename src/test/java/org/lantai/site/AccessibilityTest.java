@@ -12,19 +12,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Every kind of page of the demonstration archive, as axe-core sees it, light and dark, wide and narrow. */
+/**
+ * Every kind of page of the demonstration archive, as axe-core sees it: wide and in the light where it comes first, mostly
+ * in the archive's own script; narrow and in the dark where it comes last, mostly in the other one.
+ */
 class AccessibilityTest extends InBrowser {
     /** Each finding as one line: the rule, and the first elements it is about. */
     private static final String FINDINGS = """
             async () => (await axe.run(document, {resultTypes: ['violations'], preload: false})).violations
               .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(', '))""";
 
+    private static final Path SITE = Archives.DEMONSTRATION_SITE;
+
     private final String axe = axe();
-    private Path site;
 
     private static String axe() {
         try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
@@ -34,23 +36,13 @@ class AccessibilityTest extends InBrowser {
         }
     }
 
-    @BeforeAll
-    void build(@TempDir Path folder) {
-        Archives.build(Archives.copyOfDemonstration(folder));
-        site = folder.resolve("site");
-    }
-
-    private List<Path> samples() {
-        return Archives.samples(site);
-    }
-
     private List<String> findings(List<Path> pages) {
         List<String> findings = new ArrayList<>();
         for (Path file : pages) {
             open(file);
             page.evaluate(axe);
             for (Object finding : (List<?>) page.evaluate(FINDINGS)) {
-                findings.add(site.relativize(file) + " " + finding);
+                findings.add(SITE.relativize(file) + " " + finding);
             }
         }
         return findings;
@@ -64,19 +56,19 @@ class AccessibilityTest extends InBrowser {
     @Test
     void nothingIsFoundOnAWideScreenInTheLight() {
         look(ColorScheme.LIGHT, 1280, 900);
-        assertThat(findings(samples())).isEmpty();
+        assertThat(findings(Archives.firsts(SITE))).isEmpty();
     }
 
     @Test
     void nothingIsFoundOnAPhoneInTheDark() {
         look(ColorScheme.DARK, 390, 844);
-        assertThat(findings(samples())).isEmpty();
+        assertThat(findings(Archives.lasts(SITE))).isEmpty();
     }
 
     @Test
     void nothingIsFoundWhereMoreContrastIsAskedFor() {
         page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
-        assertThat(findings(samples().subList(0, 6))).isEmpty();
+        assertThat(findings(Archives.firsts(SITE).subList(0, 6))).isEmpty();
     }
 
     @Test
@@ -95,8 +87,8 @@ class AccessibilityTest extends InBrowser {
     }
 
     private Path withEdits() {
-        return Archives.pages(site).stream()
-                .filter(page -> Archives.kind(site, page).equals("d/*/index.html"))
+        return Archives.pages(SITE).stream()
+                .filter(page -> Archives.kind(SITE, page).equals("d/*/index.html"))
                 .filter(page -> {
                     open(page);
                     return this.page.locator("#show-edits").count() > 0
@@ -111,14 +103,14 @@ class AccessibilityTest extends InBrowser {
     void whatOneTouchesIsAtLeast24PixelsHigh() {
         look(ColorScheme.LIGHT, 390, 844);
         List<String> small = new ArrayList<>();
-        for (Path file : samples()) {
+        for (Path file : Archives.firsts(SITE)) {
             open(file);
             // Links within a sentence are as high as its line: the exception of WCAG 2.5.8.
             Object found = page.evaluate("""
                     () => [...document.querySelectorAll('nav a, .tallies a, .docs a, .begin a, .button, summary, label, .more a')]
                       .filter(e => e.offsetParent && e.getBoundingClientRect().height < 24)
                       .slice(0, 3).map(e => e.outerHTML.slice(0, 80) + ' ' + e.getBoundingClientRect().height)""");
-            ((List<?>) found).forEach(element -> small.add(site.relativize(file) + " " + element));
+            ((List<?>) found).forEach(element -> small.add(SITE.relativize(file) + " " + element));
         }
         assertThat(small).isEmpty();
     }

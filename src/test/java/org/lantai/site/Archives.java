@@ -1,16 +1,21 @@
 package org.lantai.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lantai.model.CapturedBytes;
 import org.lantai.pipeline.BuildOptions;
@@ -22,6 +27,9 @@ import org.lantai.pipeline.SiteBuilder;
 final class Archives {
     /** The archive that this repository itself is. */
     static final Path DEMONSTRATION = Path.of("").toAbsolutePath();
+
+    /** Its site, as it is committed. */
+    static final Path DEMONSTRATION_SITE = DEMONSTRATION.resolve("site");
 
     private Archives() {}
 
@@ -44,6 +52,24 @@ final class Archives {
             write(folder.resolve("content/captures").resolve(namesAndTexts[i]), namesAndTexts[i + 1]);
         }
         return folder;
+    }
+
+    /** A folder that stands until the program ends, for what several classes of tests look at. */
+    static Path temporary(String name) throws IOException {
+        Path folder = Files.createTempDirectory("lantai-" + name + "-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        return folder;
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static BuildReport build(Path archive) {
@@ -98,6 +124,16 @@ final class Archives {
         return digests;
     }
 
+    /** The paths of files that only one of two folders has, or that differ. */
+    static SortedSet<String> differences(Path one, Path other) {
+        SortedMap<String, String> ones = digests(one);
+        SortedMap<String, String> others = digests(other);
+        SortedSet<String> paths = new TreeSet<>(ones.keySet());
+        paths.addAll(others.keySet());
+        paths.removeIf(path -> Objects.equals(ones.get(path), others.get(path)));
+        return paths;
+    }
+
     /** All HTML pages of a site, in order of their paths. */
     static List<Path> pages(Path site) {
         return digests(site).keySet().stream()
@@ -108,14 +144,30 @@ final class Archives {
 
     /** Two pages of each kind, the first and the last by path: mostly one in each script. */
     static List<Path> samples(Path site) {
+        return Stream.of(firsts(site), lasts(site))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** The first page of each kind by path: where it stands in two scripts, in the archive's own. */
+    static List<Path> firsts(Path site) {
+        return kinds(site).values().stream().map(pages -> pages.get(0)).toList();
+    }
+
+    /** The last page of each kind by path: where it stands in two scripts, in the other one. */
+    static List<Path> lasts(Path site) {
+        return kinds(site).values().stream()
+                .map(pages -> pages.get(pages.size() - 1))
+                .toList();
+    }
+
+    private static SortedMap<String, List<Path>> kinds(Path site) {
         SortedMap<String, List<Path>> kinds = new TreeMap<>();
         for (Path page : pages(site)) {
             kinds.computeIfAbsent(kind(site, page), kind -> new ArrayList<>()).add(page);
         }
-        return kinds.values().stream()
-                .flatMap(pages ->
-                        Stream.of(pages.get(0), pages.get(pages.size() - 1)).distinct())
-                .toList();
+        return kinds;
     }
 
     /** A page's path with a star for each identifier, name or number that tells it from others of its kind. */

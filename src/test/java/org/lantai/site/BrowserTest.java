@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** The committed site as a reader sees it. */
 class BrowserTest extends InBrowser {
-    private static final Path SITE = Archives.DEMONSTRATION.resolve("site");
+    private static final Path SITE = Archives.DEMONSTRATION_SITE;
 
     @BeforeEach
     void home() {

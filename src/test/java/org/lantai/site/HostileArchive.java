@@ -92,10 +92,11 @@ final class HostileArchive {
     }
 
     private void settings() {
+        String title = HostileText.joined(HostileText.thatBreakOut());
         String first = HostileText.joined(HostileText.ofEachFamily());
         write(
                 content.resolve("archive.yaml"),
-                "title: " + json("存档 " + first) + "\ndescription: " + json(first) + "\npublisher: " + json(first)
+                "title: " + json("存档 " + title) + "\ndescription: " + json(first) + "\npublisher: " + json(first)
                         + "\nalternate: [zh-Hant]\n");
     }
 

@@ -82,6 +82,13 @@ record HostileText(int number, String id, String text, boolean swallows) {
         return List.copyOf(families.values());
     }
 
+    /** Those that end what they stand in, an attribute or an element, and hide nothing behind them: for what is on all pages. */
+    static List<HostileText> thatBreakOut() {
+        return all().stream()
+                .filter(t -> !t.swallows && t.id.matches(".*-(?:after|breakout)\\b.*"))
+                .toList();
+    }
+
     /** Several of them in one. */
     static String joined(List<HostileText> some) {
         return some.stream().map(HostileText::line).collect(Collectors.joining(" "));

@@ -11,34 +11,26 @@ import java.util.List;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever stands in a text is found, wherever its run begins and ends; by the search page, opened from the disk. */
+/** Whatever stands in a text of the demonstration archive is found, wherever its run begins and ends, by its search page. */
 class SearchRecallTest extends InBrowser {
     private static final int PHRASES = 50;
     private static final int LONGEST = 24;
 
-    private Path site;
+    private static final Path SITE = Archives.DEMONSTRATION_SITE;
 
     /** A run of characters from a page, as they stand there. */
     private record Phrase(String text, Path page) {}
 
-    @BeforeAll
-    void build(@TempDir Path folder) {
-        Archives.build(Archives.copyOfDemonstration(folder));
-        site = folder.resolve("site");
-    }
-
     @Test
     void everyRunOfCharactersInTheArchivesOwnScriptIsFound() throws IOException {
-        assertThat(missed(site.resolve("search/index.html"), "index.html")).isEmpty();
+        assertThat(missed(SITE.resolve("search/index.html"), "index.html")).isEmpty();
     }
 
     @Test
     void everyRunOfCharactersInTheOtherScriptIsFound() throws IOException {
-        assertThat(missed(site.resolve("search/zh-Hant/index.html"), "zh-Hant/index.html"))
+        assertThat(missed(SITE.resolve("search/zh-Hant/index.html"), "zh-Hant/index.html"))
                 .isEmpty();
     }
 
@@ -47,7 +39,7 @@ class SearchRecallTest extends InBrowser {
         for (Phrase phrase : phrases(end)) {
             open(search, phrase.text());
             if (!isFound(phrase.page())) {
-                missed.add(phrase.text() + " in " + site.relativize(phrase.page()));
+                missed.add(phrase.text() + " in " + SITE.relativize(phrase.page()));
             }
         }
         return missed;
@@ -99,8 +91,8 @@ class SearchRecallTest extends InBrowser {
 
     private List<Phrase> lines(String end) throws IOException {
         List<Phrase> lines = new ArrayList<>();
-        for (Path file : Archives.pages(site)) {
-            if (site.relativize(file).toString().matches("d/[0-9a-z]{9}/" + end)) {
+        for (Path file : Archives.pages(SITE)) {
+            if (SITE.relativize(file).toString().matches("d/[0-9a-z]{9}/" + end)) {
                 for (Element line :
                         Jsoup.parse(file.toFile(), "UTF-8").select(".text :is(p, li, td, h2, figcaption)")) {
                     line.select("del, a.mark").remove();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** The ways through the committed site, wherever it is read and with the browser's scripts on or off. */
 abstract class Walk extends InBrowser {
-    static final Path SITE = Archives.DEMONSTRATION.resolve("site");
+    static final Path SITE = Archives.DEMONSTRATION_SITE;
 
     /** Where the site is read, with a slash at its end. */
     abstract String address();

@@ -103,11 +103,6 @@ public record ShownUnit(int start, int end, int first, int second, Kind kind, St
         return isPair() || mayBeFolded();
     }
 
-    /** The byte that stood in front of what follows. */
-    public int lastByte() {
-        return isPair() ? second : first;
-    }
-
     /** Whether it is a mark at which such sites may split, wide or folded. */
     public boolean isMark() {
         return mayBeFolded() || MARKS.indexOf(Gbk.character(first, Math.max(second, 0))) >= 0;

@@ -2,6 +2,7 @@ package org.lantai.repair.shift;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.lantai.lexicon.Gbk;
 import org.lantai.lexicon.TextState;
 
 /**
@@ -49,6 +50,16 @@ record Conjecture(
 
     boolean isInStep() {
         return inStep > 0;
+    }
+
+    /**
+     * The last byte in GBK of what it reads at this unit, the gloss left out; 0 where that is no pair. A byte in front of a
+     * gloss can be the trail byte of one character and the lead byte of the next: 當地 holds 數, and is {@code ?dāng)?shù)}
+     * where 當 itself was out of step, so that what is shown does not tell it.
+     */
+    int lastByte() {
+        int end = out.endsWith(")") ? out.lastIndexOf('(') : out.length();
+        return end <= 0 ? 0 : Gbk.pair(out.charAt(end - 1)) & 0xFF;
     }
 
     /** This, where the other ends alike and costs more: the other's text, or what that has beaten, is its rival. */

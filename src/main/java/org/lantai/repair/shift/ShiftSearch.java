@@ -27,13 +27,11 @@ final class ShiftSearch {
     /**
      * All ways to read one more unit.
      *
-     * @param last the unit before, null at the beginning
      * @param next the unit behind, null at the end
      */
-    List<Conjecture> read(
-            List<Conjecture> conjectures, @Nullable ShownUnit last, ShownUnit unit, @Nullable ShownUnit next) {
+    List<Conjecture> read(List<Conjecture> conjectures, ShownUnit unit, @Nullable ShownUnit next) {
         Beam beam = new Beam();
-        UnitReader reader = new UnitReader(page, last, unit, next, beam, effort);
+        UnitReader reader = new UnitReader(page, unit, next, beam, effort);
         List<ShiftStep> steps = conjectures.stream().map(ShiftStep::of).toList();
         steps.forEach(reader::read);
         if (page.dropped()) {

@@ -77,9 +77,8 @@ final class ShiftedText {
 
     private boolean readUnit(int at) {
         ShownUnit unit = ShownUnit.at(text, at);
-        @Nullable ShownUnit last = units.isEmpty() ? null : units.get(units.size() - 1);
         @Nullable ShownUnit next = unit.end() < text.length() ? ShownUnit.at(text, unit.end()) : null;
-        List<Conjecture> longer = search.read(conjectures, last, unit, next);
+        List<Conjecture> longer = search.read(conjectures, unit, next);
         if (longer.isEmpty()) {
             return false;
         }

@@ -23,7 +23,6 @@ final class UnitReader {
     private static final int WIDE = 0xA3;
 
     private final CopiedPage page;
-    private final @Nullable ShownUnit last;
     private final ShownUnit unit;
     private final @Nullable ShownUnit next;
     private final Beam beam;
@@ -32,20 +31,12 @@ final class UnitReader {
     private final List<Swallowed.Way> swallowed;
 
     /**
-     * @param last the unit before, null at the beginning
      * @param next the unit behind, null at the end
      * @param beam is offered all conjectures
      * @param effort is told of every step
      */
-    UnitReader(
-            CopiedPage page,
-            @Nullable ShownUnit last,
-            ShownUnit unit,
-            @Nullable ShownUnit next,
-            Beam beam,
-            Effort effort) {
+    UnitReader(CopiedPage page, ShownUnit unit, @Nullable ShownUnit next, Beam beam, Effort effort) {
         this.page = page;
-        this.last = last;
         this.unit = unit;
         this.next = next;
         this.beam = beam;
@@ -113,8 +104,7 @@ final class UnitReader {
     /** A lone byte is the first of a character: the gloss says which, or it is not known. */
     private void beginShift(ShiftStep step) {
         if (unit.hasGloss()) {
-            int lead = last == null ? 0 : last.lastByte();
-            for (char c : page.glosses().readSo(unit.gloss(), lead)) {
+            for (char c : page.glosses().readSo(unit.gloss(), step.from().lastByte())) {
                 beam.offer(step.paying(page.costWithGloss(c))
                         .withPending(Gbk.pair(c) & 0xFF)
                         .end());

@@ -169,10 +169,10 @@ public final class Signs {
             return Objects.requireNonNull(signs.get(table.phrase(number)));
         }
 
-        static SignList read(String resource, int weightColumn) {
+        static SignList read(String resource, int columns, int weightColumn) {
             Map<String, String> words = new HashMap<>();
             Map<String, Sign> signs = new HashMap<>();
-            for (List<String> row : Table.rows(Signs.class, resource, weightColumn + 1)) {
+            for (List<String> row : Table.rows(Signs.class, resource, columns)) {
                 String word = ToSimplified.toSimplified().convert(row.get(0)).text();
                 words.put(word, word);
                 signs.put(word, new Sign(row.get(1).equals("mainland"), Integer.parseInt(row.get(weightColumn))));
@@ -182,8 +182,8 @@ public final class Signs {
     }
 
     private static final class Lists {
-        static final SignList ORIGINS = SignList.read("origin-signs.tsv", 2);
-        static final SignList TECHNICAL = SignList.read("technical-signs.tsv", 1);
+        static final SignList ORIGINS = SignList.read("origin-signs.tsv", 4, 2);
+        static final SignList TECHNICAL = SignList.read("technical-signs.tsv", 2, 1);
         static final SortedMap<String, Double> FORMS = new TreeMap<>();
 
         static {

@@ -48,6 +48,15 @@ class ShiftedBytesTest {
         assertThat(text(shown)).isEqualTo(Traditional.byCharacter().damage(text));
     }
 
+    /** The second byte of 當 is the first of 數, and is not shown where 當 itself is out of step behind the mark. */
+    @Test
+    void readsAGlossWhoseFirstByteIsThatOfAnotherOutOfStep() {
+        String original = "云溪县发布公报，全县经济稳步发展，农民和经营户都增收。县里计划修建农村公路。“收入翻了好几番。”当地群众说。";
+        String shown = new MirrorSite("發數當經", "！？；", Gbk.Unassigned.KEPT).damage(original);
+        assertThat(shown).contains("dāng)?shù)");
+        assertThat(text(shown)).isEqualTo(Traditional.byCharacter().damage(original));
+    }
+
     @Test
     void readsMarksWhoseWidthWasFolded() {
         assertThat(text(COPY + "倒排工期,確?!半p過半”目標如期實現。")).contains("工期,確保“雙過半”目標");
