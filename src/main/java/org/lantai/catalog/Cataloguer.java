@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lantai.model.PartialDate;
-import org.lantai.model.Problem;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.vocabulary.Vocabulary;
 import org.lantai.witness.Evidence;
-import org.lantai.witness.PageCaptures;
-import org.lantai.witness.Parts;
-import org.lantai.witness.Witnesses;
+import org.lantai.witness.Joined;
 
 /** Makes one catalog of all documents. The order in which they are given does not matter. */
 public final class Cataloguer {
@@ -29,47 +25,40 @@ public final class Cataloguer {
             .thenComparing(BY_KEY);
 
     /**
-     * Catalogs documents.
+     * Catalogs captures; only those of one address are joined.
      *
-     * @param entries one for each capture; those with one key are captures of one document, see {@link PageCaptures}
+     * @param captures one entry for each
      * @param vocabulary the one the entries were made with
      */
-    public Catalogued catalog(Collection<Entry> entries, Vocabulary vocabulary) {
-        return catalog(entries, vocabulary, Evidence.NONE);
+    public Catalog catalog(Collection<Entry> captures, Vocabulary vocabulary) {
+        return catalog(Joined.of(captures, Evidence.NONE), vocabulary);
     }
 
     /**
-     * The same with captures of one article under several addresses joined.
+     * Catalogs documents.
      *
-     * @param evidence what tells them
+     * @param joined one entry for each article
+     * @param vocabulary the one the entries were made with
      */
-    public Catalogued catalog(Collection<Entry> entries, Vocabulary vocabulary, Evidence evidence) {
-        PageCaptures captures = PageCaptures.of(entries);
-        Parts parts = Parts.of(captures.documents());
-        Witnesses witnesses = Witnesses.of(captures, parts, evidence);
-        List<Entry> shown = MistakenPeople.remove(witnesses.documents().stream()
+    public Catalog catalog(Joined joined, Vocabulary vocabulary) {
+        List<Entry> shown = MistakenPeople.remove(joined.documents().stream()
                 .filter(e -> !e.hidden())
                 .sorted(BY_KEY)
                 .toList());
         List<Entry> inOrder = Spellings.unify(FoundTags.add(shown, vocabulary), vocabulary).stream()
                 .sorted(NEWEST_FIRST)
                 .toList();
-        List<Entry> hidden =
-                witnesses.documents().stream().filter(Entry::hidden).toList();
-        Catalog catalog = new Catalog(
+        List<Entry> hidden = joined.documents().stream().filter(Entry::hidden).toList();
+        return new Catalog(
                 inOrder,
                 Timelines.published(inOrder),
                 TagIndex.of(inOrder, vocabulary),
                 NameMerger.merge(inOrder, vocabulary),
                 sources(inOrder),
-                witnesses.witnesses(),
-                parts.sets(),
+                joined.witnesses(),
+                joined.parts(),
                 RelationFinder.of(inOrder),
                 hidden);
-        List<Problem> problems = Stream.of(captures.problems(), parts.problems(), witnesses.problems())
-                .flatMap(List::stream)
-                .toList();
-        return new Catalogued(catalog, problems);
     }
 
     private static List<SourceGroup> sources(List<Entry> entries) {

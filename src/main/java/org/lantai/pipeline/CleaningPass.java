@@ -14,7 +14,6 @@ import org.lantai.model.Problem;
 import org.lantai.model.Script;
 import org.lantai.model.SourcePage;
 import org.lantai.script.ScriptSettings;
-import org.lantai.source.CaptureFolder;
 import org.lantai.source.CaptureReader;
 import org.lantai.source.ImageFinder;
 import org.lantai.store.Alternate;
@@ -22,7 +21,6 @@ import org.lantai.store.DocumentStore;
 import org.lantai.store.StoredDocument;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.Summarizer;
-import org.lantai.subjects.vocabulary.Vocabulary;
 
 /** Reads all captures of an archive one by one and cleans them on all threads; texts go to disk, the rest to a tally. */
 final class CleaningPass {
@@ -34,34 +32,32 @@ final class CleaningPass {
     private final Progress progress;
     private final Isolation isolation = new Isolation();
 
+    /** @param alternates the scripts that every document can be read in as well */
     CleaningPass(
-            ScriptSettings script,
+            ArchiveSettings settings,
             List<Script> alternates,
-            Vocabulary vocabulary,
             DocumentStore store,
             Workers workers,
             Progress progress) {
-        this.script = script;
+        this.script = settings.script();
         this.others = new OtherScripts(script, alternates);
-        this.summarizer = new Summarizer(vocabulary);
+        this.summarizer = new Summarizer(settings.vocabulary());
         this.store = store;
         this.workers = workers;
         this.progress = progress;
     }
 
-    void clean(Path archive, CleaningTally tally) {
-        CaptureFolder folder = new CaptureFolder(archive);
+    void clean(Path archive, Survey survey, CleaningTally tally) {
         CaptureReader reader = new CaptureReader();
         TravellingImages images = new TravellingImages(new ImageFinder(archive, tally::add));
-        List<Path> files = folder.files(tally::add);
-        HostFurniture hosts = new FurniturePass(workers, progress).learn(files, folder::name);
+        HostFurniture hosts = survey.hosts();
         Cleaner cleaner = new Cleaner(script, hosts);
         Function<SourcePage, Optional<String>> host = page -> hosts.isEmpty() ? Optional.empty() : Host.of(page);
-        progress.begin("Cleaning", files.size());
-        for (Path file : files) {
+        progress.begin("Cleaning", survey.files().size());
+        for (Path file : survey.files()) {
             reader.read(
                     file,
-                    folder.name(file),
+                    survey.folder().name(file),
                     page -> workers.submit(() -> clean(cleaner, page, host.apply(page), images, tally)),
                     tally::add);
             progress.advance();

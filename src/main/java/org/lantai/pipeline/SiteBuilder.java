@@ -3,15 +3,14 @@ package org.lantai.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import org.lantai.catalog.Catalog;
-import org.lantai.catalog.Catalogued;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.config.ArchiveConfig;
-import org.lantai.config.ConfigReader;
 import org.lantai.disk.Disk;
 import org.lantai.ledger.Ledger;
 import org.lantai.ledger.Promises;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.Script;
 import org.lantai.publish.SiteChanges;
 import org.lantai.publish.SiteFolder;
 import org.lantai.publish.Staging;
@@ -21,13 +20,11 @@ import org.lantai.render.page.HandPages;
 import org.lantai.render.page.RuleCounts;
 import org.lantai.render.page.Site;
 import org.lantai.render.theme.Theme;
-import org.lantai.script.LexiconFile;
-import org.lantai.script.ScriptSettings;
 import org.lantai.search.SearchIndex;
 import org.lantai.store.DocumentStore;
 import org.lantai.subjects.Entry;
-import org.lantai.subjects.vocabulary.Vocabulary;
 import org.lantai.witness.Evidence;
+import org.lantai.witness.Joined;
 
 /** Builds an archive: all stages in their order, from the captures on disk to the site. */
 public final class SiteBuilder {
@@ -53,40 +50,50 @@ public final class SiteBuilder {
      * @throws ProblemException when the work cannot be done for a reason the user can mend; the site is then as it was
      */
     public BuildReport build(Path archive) {
-        ArchiveConfig config = ConfigReader.read(archive);
-        Vocabulary vocabulary = Vocabulary.read(archive, config.script());
-        ScriptSettings script =
-                new ScriptSettings(config.script(), config.unifyVocabulary(), LexiconFile.read(archive));
-        Theme theme = Theme.load(archive, config.theme()).speaking(config.language());
-        SiteRenderer renderer = new SiteRenderer(script, config.alternates(), theme);
-        Path folder = options.output()
-                .orElse(archive.resolve("site"))
-                .toAbsolutePath()
-                .normalize();
+        ArchiveSettings settings = ArchiveSettings.read(archive);
+        SiteRenderer renderer = renderer(archive, settings);
+        Path folder = siteFolder(archive);
         CleaningTally tally = new CleaningTally();
         try (Staging staging = new SiteFolder(disk, folder).stage();
                 DocumentStore store = DocumentStore.open();
                 Workers workers = new Workers(options.threads())) {
-            // Read while no other build can lengthen it, and before any work that would be for nothing without it.
-            Ledger ledger = Ledger.read(disk, archive);
-            ledger.refuseLoss(staging.published());
-            new CleaningPass(script, config.alternates(), vocabulary, store, workers, progress).clean(archive, tally);
-            refuseNothing(archive, tally);
-            Evidence evidence = new Evidence(store::text, tally.rulings(), ledger.keys());
-            Catalog catalog = catalog(vocabulary, tally, evidence);
+            Ledger ledger = ledger(archive, staging);
+            Survey survey = Survey.of(archive, workers, progress, tally::add);
+            clean(archive, survey, new CleaningPass(settings, alternates(settings), store, workers, progress), tally);
+            Joined joined = join(tally, store, ledger);
+            Catalog catalog = new Cataloguer().catalog(joined, settings.vocabulary());
             Promises promises = ledger.promise(catalog);
-            List<HandPage> pages = HandPages.read(archive, tally::add);
-            RuleCounts counts =
-                    tally.counts(catalog.entries().stream().map(Entry::origin).toList());
-            Site site = new Site(config, catalog, promises.permalinks(), pages, counts);
-            try (SearchIndex index = new SearchIndex(catalog, promises, staging::write)) {
-                new RenderingPass(renderer, site, store, workers, progress).render(index, staging::write, tally::add);
-                index.finish();
-            }
-            // The ledger first: an id promised and not used costs nothing, one used and not promised might change.
-            promises.ledger().write();
-            return report(tally, catalog, folder, staging.switchIn());
+            Site site = site(archive, settings, catalog, promises, tally);
+            render(site, promises, new RenderingPass(renderer, site, store, workers, progress), staging, tally);
+            return report(tally, catalog, folder, switchIn(promises, staging));
         }
+    }
+
+    private static SiteRenderer renderer(Path archive, ArchiveSettings settings) {
+        ArchiveConfig config = settings.config();
+        Theme theme = Theme.load(archive, config.theme()).speaking(config.language());
+        return new SiteRenderer(settings.script(), config.alternates(), theme);
+    }
+
+    private Path siteFolder(Path archive) {
+        return options.output().orElse(archive.resolve("site")).toAbsolutePath().normalize();
+    }
+
+    private static List<Script> alternates(ArchiveSettings settings) {
+        return settings.config().alternates();
+    }
+
+    /** Read while no other build can lengthen it, and before any work that would be for nothing without it. */
+    private Ledger ledger(Path archive, Staging staging) {
+        Ledger ledger = Ledger.read(disk, archive);
+        ledger.refuseLoss(staging.published());
+        return ledger;
+    }
+
+    /** What each document is about is found in the same pass: it is a function of the document alone. */
+    private static void clean(Path archive, Survey survey, CleaningPass pass, CleaningTally tally) {
+        pass.clean(archive, survey, tally);
+        refuseNothing(archive, tally);
     }
 
     private static void refuseNothing(Path archive, CleaningTally tally) {
@@ -101,10 +108,31 @@ public final class SiteBuilder {
         }
     }
 
-    private static Catalog catalog(Vocabulary vocabulary, CleaningTally tally, Evidence evidence) {
-        Catalogued catalogued = new Cataloguer().catalog(tally.entries(), vocabulary, evidence);
-        catalogued.problems().forEach(tally::add);
-        return catalogued.catalog();
+    private static Joined join(CleaningTally tally, DocumentStore store, Ledger ledger) {
+        Joined joined = Joined.of(tally.entries(), new Evidence(store::text, tally.rulings(), ledger.keys()));
+        joined.problems().forEach(tally::add);
+        return joined;
+    }
+
+    private static Site site(
+            Path archive, ArchiveSettings settings, Catalog catalog, Promises promises, CleaningTally tally) {
+        List<HandPage> pages = HandPages.read(archive, tally::add);
+        RuleCounts counts =
+                tally.counts(catalog.entries().stream().map(Entry::origin).toList());
+        return new Site(settings.config(), catalog, promises.permalinks(), pages, counts);
+    }
+
+    private static void render(Site site, Promises promises, RenderingPass pass, Staging staging, CleaningTally tally) {
+        try (SearchIndex index = new SearchIndex(site.catalog(), promises, staging::write)) {
+            pass.render(index, staging::write, tally::add);
+            index.finish();
+        }
+    }
+
+    /** The ledger first: an id promised and not used costs nothing, one used and not promised might change. */
+    private static SiteChanges switchIn(Promises promises, Staging staging) {
+        promises.ledger().write();
+        return staging.switchIn();
     }
 
     private static BuildReport report(CleaningTally tally, Catalog catalog, Path folder, SiteChanges changes) {

@@ -9,14 +9,9 @@ import org.lantai.catalog.Cataloguer;
 import org.lantai.catalog.Facet;
 import org.lantai.catalog.IndexTerm;
 import org.lantai.catalog.TagVariants;
-import org.lantai.config.ArchiveConfig;
-import org.lantai.config.ConfigReader;
-import org.lantai.script.LexiconFile;
-import org.lantai.script.ScriptSettings;
 import org.lantai.store.DocumentStore;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.TagOrigin;
-import org.lantai.subjects.vocabulary.Vocabulary;
 
 /** Looks an archive through for what its vocabulary may want: terms found in its texts, given tags that look like one. */
 public final class TagSurvey {
@@ -73,16 +68,13 @@ public final class TagSurvey {
      * @throws org.lantai.model.ProblemException when the archive cannot be read
      */
     public Result survey(Path archive) {
-        ArchiveConfig config = ConfigReader.read(archive);
-        Vocabulary vocabulary = Vocabulary.read(archive, config.script());
-        ScriptSettings script =
-                new ScriptSettings(config.script(), config.unifyVocabulary(), LexiconFile.read(archive));
+        ArchiveSettings settings = ArchiveSettings.read(archive);
         CleaningTally tally = new CleaningTally();
         try (DocumentStore store = DocumentStore.open();
                 Workers workers = new Workers(threads)) {
-            new CleaningPass(script, List.of(), vocabulary, store, workers, progress).clean(archive, tally);
-            Catalog catalog =
-                    new Cataloguer().catalog(tally.entries(), vocabulary).catalog();
+            Survey survey = Survey.of(archive, workers, progress, tally::add);
+            new CleaningPass(settings, List.of(), store, workers, progress).clean(archive, survey, tally);
+            Catalog catalog = new Cataloguer().catalog(tally.entries(), settings.vocabulary());
             List<Candidate> candidates = Facet.TAGS.tags(catalog).stream()
                     .filter(tag -> tag.origins().contains(TagOrigin.FOUND))
                     .sorted(Comparator.comparingInt(tag -> -tag.entries().size()))

@@ -23,7 +23,7 @@ import org.lantai.subjects.Entry;
  * @param witnesses for the key of each document that is shown and has further captures, those, newest first
  * @param problems a note for each document with several captures
  */
-public record PageCaptures(List<Entry> documents, Map<String, List<Witness>> witnesses, List<Problem> problems) {
+record PageCaptures(List<Entry> documents, Map<String, List<Witness>> witnesses, List<Problem> problems) {
     /** Captured latest, those of unknown time last; of equals the last by file and record. */
     private static final Comparator<Entry> NEWEST_FIRST = Comparator.<Entry, String>comparing(
                     e -> e.origin().captured().map(PartialDate::toString).orElse(""))
@@ -35,7 +35,7 @@ public record PageCaptures(List<Entry> documents, Map<String, List<Witness>> wit
             Comparator.<Entry>comparingInt(e -> e.readable() ? 0 : 1).thenComparing(NEWEST_FIRST);
 
     /** Groups the captures, whatever order they come in. */
-    public static PageCaptures of(Collection<Entry> entries) {
+    static PageCaptures of(Collection<Entry> entries) {
         Map<String, List<Entry>> byKey =
                 entries.stream().collect(Collectors.groupingBy(Entry::key, TreeMap::new, Collectors.toList()));
         List<Entry> documents = new ArrayList<>();

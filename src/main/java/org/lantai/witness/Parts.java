@@ -31,12 +31,12 @@ import org.lantai.text.Fold;
  * @param sets for the key of each that has several parts, captured or not, those
  * @param problems a note for each article joined, a warning where parts are missing
  */
-public record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> problems) {
+record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> problems) {
     private static final Pattern MARK =
             Pattern.compile("\\s*(?:[(（\\[【]\\s*\\d{1,3}\\s*[)）\\]】]|第\\s*\\d{1,3}\\s*[页頁]|[_-]\\s*\\d{1,2})$");
 
     /** Groups documents, whatever order they come in; keys are not given twice. */
-    public static Parts of(List<Entry> documents) {
+    static Parts of(List<Entry> documents) {
         SortedMap<String, Entry> byKey = new TreeMap<>();
         documents.forEach(e -> byKey.put(e.key(), e));
         List<Entry> joined = new ArrayList<>();

@@ -22,14 +22,14 @@ import org.lantai.subjects.vocabulary.NameKey;
  *     of its own address. Under the key of each further part of an article, the captures of that part's address
  * @param problems a note on each joining, and on texts that are nearly alike and were kept apart
  */
-public record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, List<Problem> problems) {
+record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, List<Problem> problems) {
     /**
      * Joins documents.
      *
      * @param captures the documents by address, with their further captures
      * @param parts the same with the parts of articles joined
      */
-    public static Witnesses of(PageCaptures captures, Parts parts, Evidence evidence) {
+    static Witnesses of(PageCaptures captures, Parts parts, Evidence evidence) {
         return new Joining(captures, parts, evidence).result();
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.lantai.catalog.Catalogued;
+import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.generated.GeneratedArchive;
 import org.lantai.model.Document;
@@ -103,7 +103,7 @@ public class CatalogBenchmark {
 
     /** All entries to the catalog. */
     @Benchmark
-    public Catalogued catalog() {
+    public Catalog catalog() {
         return new Cataloguer().catalog(entries, vocabulary);
     }
 

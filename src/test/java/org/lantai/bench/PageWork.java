@@ -131,8 +131,7 @@ final class PageWork {
     }
 
     private void render(Entry entry, StoredDocument stored, StageWatch watch) {
-        Catalog catalog =
-                new Cataloguer().catalog(List.of(entry), Vocabulary.none()).catalog();
+        Catalog catalog = new Cataloguer().catalog(List.of(entry), Vocabulary.none());
         watch.lap("catalog");
         Promises promises = Ledger.read(archive).promise(catalog);
         watch.lap("cite");

@@ -27,7 +27,7 @@ class CataloguerPropertyTest {
     @Property(tries = 300)
     void losesNoCapture(@ForAll("archives") List<Sample> samples) {
         List<Entry> entries = samples.stream().map(Sample::entry).toList();
-        Catalog catalog = new Cataloguer().catalog(entries, Vocabulary.none()).catalog();
+        Catalog catalog = new Cataloguer().catalog(entries, Vocabulary.none());
         assertThat(Stream.of(
                                 catalog.entries().stream().map(Entry::key),
                                 catalog.hidden().stream().map(Entry::key))

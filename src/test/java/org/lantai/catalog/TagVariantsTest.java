@@ -18,9 +18,7 @@ class TagVariantsTest {
                 entries.add(Sample.of(name + i + ".html").keywords(name).entry());
             }
         }
-        return TagVariants.among(
-                        new Cataloguer().catalog(entries, Vocabulary.none()).catalog())
-                .stream()
+        return TagVariants.among(new Cataloguer().catalog(entries, Vocabulary.none())).stream()
                 .map(pair -> pair.more().label() + " " + pair.fewer().label())
                 .toList();
     }

@@ -16,8 +16,7 @@ import org.lantai.subjects.vocabulary.Vocabulary;
 /** The ledger of an archive, whatever stood in it before. */
 final class LedgerFuzz {
     private final TemporaryArchive archive = TemporaryArchive.make();
-    private final Catalog catalog =
-            new Cataloguer().catalog(SampleEntries.all(), Vocabulary.none()).catalog();
+    private final Catalog catalog = new Cataloguer().catalog(SampleEntries.all(), Vocabulary.none());
 
     /** Either nothing is promised and the file stays, or it grows by what is new, once. */
     void assertContinuedOrRefused(byte[] input) throws IOException {

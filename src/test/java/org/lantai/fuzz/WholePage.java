@@ -81,8 +81,7 @@ final class WholePage {
     }
 
     private Site site(Entry entry) {
-        Catalog catalog =
-                new Cataloguer().catalog(List.of(entry), Vocabulary.none()).catalog();
+        Catalog catalog = new Cataloguer().catalog(List.of(entry), Vocabulary.none());
         Permalinks permalinks = ledger.promise(catalog).permalinks();
         return new Site(config, catalog, permalinks, List.of(), RuleCounts.NONE);
     }

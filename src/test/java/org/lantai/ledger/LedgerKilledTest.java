@@ -92,8 +92,7 @@ class LedgerKilledTest {
     private static Catalog catalog(Path archive, Sample... samples) {
         Vocabulary vocabulary = Vocabulary.read(archive, Script.HANS);
         return new Cataloguer()
-                .catalog(Arrays.stream(samples).map(Sample::entry).toList(), vocabulary)
-                .catalog();
+                .catalog(Arrays.stream(samples).map(Sample::entry).toList(), vocabulary);
     }
 
     private static String text(Path archive) throws IOException {

@@ -131,8 +131,6 @@ class LedgerPropertyTest {
     }
 
     private static Catalog catalog(List<Sample> samples) {
-        return new Cataloguer()
-                .catalog(samples.stream().map(Sample::entry).toList(), Vocabulary.none())
-                .catalog();
+        return new Cataloguer().catalog(samples.stream().map(Sample::entry).toList(), Vocabulary.none());
     }
 }

@@ -183,9 +183,7 @@ class LedgerStandingTest {
 
     private void build(Sample sample) {
         Ledger.read(archive)
-                .promise(new Cataloguer()
-                        .catalog(List.of(sample.entry()), Vocabulary.read(archive, Script.HANS))
-                        .catalog())
+                .promise(new Cataloguer().catalog(List.of(sample.entry()), Vocabulary.read(archive, Script.HANS)))
                 .ledger()
                 .write();
     }

@@ -259,8 +259,7 @@ class LedgerTest {
     private Catalog catalog(Sample... samples) {
         Vocabulary vocabulary = Vocabulary.read(archive, Script.HANS);
         return new Cataloguer()
-                .catalog(Arrays.stream(samples).map(Sample::entry).toList(), vocabulary)
-                .catalog();
+                .catalog(Arrays.stream(samples).map(Sample::entry).toList(), vocabulary);
     }
 
     private static Problem refusal(ThrowingCallable call) {

@@ -115,7 +115,7 @@ public final class SampleSite {
         Summarizer summarizer = new Summarizer(vocabulary);
         List<Entry> entries = new ArrayList<>();
         documents.forEach(d -> entries.add(summarizer.summarize(d.document(), alternates(d))));
-        Catalog catalog = new Cataloguer().catalog(entries, vocabulary).catalog();
+        Catalog catalog = new Cataloguer().catalog(entries, vocabulary);
         Permalinks promised = Ledger.read(folder).promise(catalog).permalinks();
         Permalinks permalinks = new Permalinks(
                 promised.documents(),

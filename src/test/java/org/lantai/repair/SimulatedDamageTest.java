@@ -23,6 +23,8 @@ import org.lantai.damage.SpamNoise;
 import org.lantai.damage.Traditional;
 import org.lantai.damage.WrongDecoding;
 import org.lantai.model.PageFormat;
+import org.lantai.repair.look.Glance;
+import org.lantai.repair.mirror.MirrorEvidence;
 
 /** Damages texts by the processes that damage pages, and expects them back. */
 class SimulatedDamageTest {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.lantai.catalog.Catalog;
-import org.lantai.catalog.Catalogued;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.catalog.Relations.Neighbours;
 import org.lantai.catalog.Sample;
@@ -44,13 +43,12 @@ class LabelledWitnessesTest {
         List<Sample> shuffled = new ArrayList<>(samples.captures);
         Collections.shuffle(shuffled, new Random(7));
         assertThat(joined(shuffled)).isEqualTo(joined(samples.captures));
-        assertThat(catalogued(shuffled).problems())
-                .isEqualTo(catalogued(samples.captures).problems());
+        assertThat(join(shuffled).problems()).isEqualTo(join(samples.captures).problems());
     }
 
     @Test
     void saysWhichWereNearlyAlikeAndWhyTheyWereKeptApart() {
-        assertThat(catalogued(samples.captures).problems())
+        assertThat(join(samples.captures).problems())
                 .filteredOn(problem -> problem.kind().equals("witness.kept-apart"))
                 .anySatisfy(problem -> assertThat(problem.message()).contains("weather", "numbers in them differ"))
                 .anySatisfy(problem -> assertThat(problem.message()).contains("person", "name others"));
@@ -58,7 +56,7 @@ class LabelledWitnessesTest {
 
     @Test
     void tellsReportsOfOneEventFromCopies() {
-        Catalog catalog = catalogued(samples.captures).catalog();
+        Catalog catalog = catalog(samples.captures);
         Entry report = entry(catalog, "渡口站看水三十五年的人");
         Neighbours neighbours = catalog.relations().of(report);
         assertThat(neighbours.event()).extracting(Entry::title).containsExactly("看水三十五年");
@@ -89,14 +87,18 @@ class LabelledWitnessesTest {
                 .orElseThrow();
     }
 
-    private Catalogued catalogued(List<Sample> captures) {
+    private Joined join(List<Sample> captures) {
         Evidence evidence = new Evidence(WitnessSamples.texts(captures), List.of(), Map.of());
-        return new Cataloguer().catalog(captures.stream().map(Sample::entry).toList(), Vocabulary.none(), evidence);
+        return Joined.of(captures.stream().map(Sample::entry).toList(), evidence);
+    }
+
+    private Catalog catalog(List<Sample> captures) {
+        return new Cataloguer().catalog(join(captures), Vocabulary.none());
     }
 
     /** The pairs that are joined, each as two files. */
     private Set<String> joined(List<Sample> captures) {
-        Catalog catalog = catalogued(captures).catalog();
+        Catalog catalog = catalog(captures);
         Set<String> pairs = new LinkedHashSet<>();
         for (Entry entry : catalog.entries()) {
             List<String> files = new ArrayList<>(List.of(entry.origin().file()));

@@ -1,6 +1,7 @@
 package org.lantai.render.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lantai.render.page.PageContext;
@@ -40,6 +41,21 @@ public final class Readings {
                 : Stream.of(published, about)
                         .map(reading -> link(from, reading, place, reading.about() == current.about()))
                         .toList();
+    }
+
+    /**
+     * The page that lists what documents say of a time, or the nearest above it that there is: a capture that was joined to
+     * another may name times that no document of the timeline does.
+     *
+     * @param time where the same time stands in the reading of publication; empty for a stretch that has no such place
+     * @return empty when no document names any time
+     */
+    public Optional<String> about(Optional<String> time) {
+        if (about.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean longer = time.isEmpty() && pagesAbout.contains(about.apart());
+        return Optional.of(longer ? about.apart() : about.path(nearest(time.orElse(SitePaths.TIMELINE), about)));
     }
 
     private NavLink link(String from, Reading to, String place, boolean current) {

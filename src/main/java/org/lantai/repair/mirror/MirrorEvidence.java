@@ -111,7 +111,7 @@ public record MirrorEvidence(
     }
 
     /** Whether its bytes were taken apart, which only those mirrors do that convert to Traditional. */
-    boolean isBroken() {
+    public boolean isBroken() {
         return broken.glosses() > 0 ? traditional || isGlossed() : broken.marks() > 0 && traditional;
     }
 

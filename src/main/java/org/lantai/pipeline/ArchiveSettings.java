@@ -1,0 +1,26 @@
+package org.lantai.pipeline;
+
+import java.nio.file.Path;
+import org.lantai.config.ArchiveConfig;
+import org.lantai.config.ConfigReader;
+import org.lantai.script.LexiconFile;
+import org.lantai.script.ScriptSettings;
+import org.lantai.subjects.vocabulary.Vocabulary;
+
+/**
+ * What the archivist has laid down for all captures.
+ *
+ * @param config {@code archive.yaml}
+ * @param vocabulary {@code tags.yaml}
+ * @param script what every text is unified to, with the words of {@code lexicon.tsv}
+ */
+record ArchiveSettings(ArchiveConfig config, Vocabulary vocabulary, ScriptSettings script) {
+    /** @throws org.lantai.model.ProblemException when one of the files cannot be read */
+    static ArchiveSettings read(Path archive) {
+        ArchiveConfig config = ConfigReader.read(archive);
+        Vocabulary vocabulary = Vocabulary.read(archive, config.script());
+        ScriptSettings script =
+                new ScriptSettings(config.script(), config.unifyVocabulary(), LexiconFile.read(archive));
+        return new ArchiveSettings(config, vocabulary, script);
+    }
+}

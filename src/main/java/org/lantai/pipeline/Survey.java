@@ -1,0 +1,28 @@
+package org.lantai.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.lantai.extract.furniture.HostFurniture;
+import org.lantai.model.Problem;
+import org.lantai.source.CaptureFolder;
+
+/**
+ * An archive looked over before its pages are cleaned.
+ *
+ * @param folder its captures
+ * @param files those that may be captures, in an order that is the same every time
+ * @param hosts what the hosts they come from repeat on every page
+ */
+record Survey(CaptureFolder folder, List<Path> files, HostFurniture hosts) {
+    Survey {
+        files = List.copyOf(files);
+    }
+
+    /** @param problems are told what was passed over */
+    static Survey of(Path archive, Workers workers, Progress progress, Consumer<Problem> problems) {
+        CaptureFolder folder = new CaptureFolder(archive);
+        List<Path> files = folder.files(problems);
+        return new Survey(folder, files, new FurniturePass(workers, progress).learn(files, folder::name));
+    }
+}
