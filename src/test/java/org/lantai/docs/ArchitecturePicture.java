@@ -33,7 +33,7 @@ import org.lantai.store.DocumentStore;
 import org.lantai.store.StoredDocument;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.Summarizer;
-import org.lantai.witness.Witnesses;
+import org.lantai.witness.Joined;
 
 /**
  * The picture in {@code docs/architecture.svg}. The rooms, what each is for and who looks into whom are the code's own.
@@ -48,7 +48,7 @@ final class ArchitecturePicture {
                     List.of(Extractor.class)),
             List.of(List.of(Unifier.class), List.of(Curator.class), List.of(Summarizer.class)),
             List.of(
-                    List.of(Witnesses.class, Cataloguer.class, Ledger.class),
+                    List.of(Joined.class, Cataloguer.class, Ledger.class),
                     List.of(DocumentStore.class, SearchIndex.class),
                     List.of(SiteRenderer.class),
                     List.of(SiteFolder.class)));
@@ -71,7 +71,7 @@ final class ArchitecturePicture {
             new Handed("script", Document.class, "curate"),
             new Handed("curate", Document.class, "subjects"),
             new Handed("subjects", Entry.class, "witness"),
-            new Handed("witness", Witnesses.class, "catalog"),
+            new Handed("witness", Joined.class, "catalog"),
             new Handed("catalog", Catalog.class, "ledger"),
             new Handed("ledger", Permalinks.class, "render"),
             new Handed("render", DocumentText.class, "search"),
