@@ -42,10 +42,7 @@ import org.lantai.witness.Joined;
 final class ArchitecturePicture {
     /** What makes a document of one capture stands in the first two rows, what needs all documents in the last. */
     private static final List<List<List<Class<?>>>> ROWS = List.of(
-            List.of(
-                    List.of(CaptureReader.class),
-                    List.of(Repairer.class, Collator.class),
-                    List.of(Extractor.class)),
+            List.of(List.of(CaptureReader.class), List.of(Repairer.class, Collator.class), List.of(Extractor.class)),
             List.of(List.of(Unifier.class), List.of(Curator.class), List.of(Summarizer.class)),
             List.of(
                     List.of(Joined.class, Cataloguer.class, Ledger.class),
@@ -54,7 +51,8 @@ final class ArchitecturePicture {
                     List.of(SiteFolder.class)));
 
     private static final String ABOVE = "cli → pipeline";
-    private static final String CALLS = "SiteBuilder calls the rooms below in their order and hands on what each returns";
+    private static final String CALLS =
+            "SiteBuilder calls the rooms below in their order and hands on what each returns";
 
     /** What every room may use, the first of them knowing no other. */
     private static final List<String> BASE = List.of("model", "text", "lexicon", "disk", "config");
@@ -95,12 +93,16 @@ final class ArchitecturePicture {
         List<List<List<RoomBox>>> rooms = ROWS.stream()
                 .map(row -> row.stream()
                         .map(column -> column.stream()
-                                .map(type -> new RoomBox(room(type), type.getSimpleName(), Purposes.of(room(type)), map))
+                                .map(type ->
+                                        new RoomBox(room(type), type.getSimpleName(), Purposes.of(room(type)), map))
                                 .toList())
                         .toList())
                 .toList();
         plan = new Plan(rooms, Plan.MARGIN + BAR + Plan.MARGIN, words());
-        rooms.stream().flatMap(List::stream).flatMap(List::stream).forEach(room -> room.draw(svg, plan.box(room.name())));
+        rooms.stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .forEach(room -> room.draw(svg, plan.box(room.name())));
     }
 
     /** The picture as the code gives it. */
@@ -152,7 +154,9 @@ final class ArchitecturePicture {
         bar(Plan.MARGIN, ABOVE, CALLS);
         bar(bottom, String.join(" · ", BASE), BASE_SERVES);
         RoomMap drawn = map.top().of(placed().toList()).reduced();
-        drawn.imports().forEach((from, others) -> others.forEach(to -> svg.arrow("imports", plan.way(Kind.IMPORTS, from, to))));
+        drawn.imports()
+                .forEach((from, others) ->
+                        others.forEach(to -> svg.arrow("imports", plan.way(Kind.IMPORTS, from, to))));
         HANDED.forEach(this::hand);
         svg.lines("small", new Point(Plan.MARGIN, bottom + BAR + 26), LEGEND, 16);
         int height = bottom + BAR + 26 + LEGEND.size() * 16;

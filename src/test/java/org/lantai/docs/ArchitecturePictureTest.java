@@ -27,8 +27,10 @@ class ArchitecturePictureTest {
     void isFollowedByWhatEachRoomSaysOfItself() throws IOException {
         String text = Files.readString(TEXT);
         StringBuilder rooms = new StringBuilder("\n| room | what it is for |\n|---|---|\n");
-        RoomMap.read().imports().keySet().forEach(room -> rooms.append(
-                "| `%s` | %s |%n".formatted(room, Purposes.of(room))));
+        RoomMap.read()
+                .imports()
+                .keySet()
+                .forEach(room -> rooms.append("| `%s` | %s |%n".formatted(room, Purposes.of(room))));
         isUpToDate(
                 TEXT,
                 text.substring(0, text.indexOf(BEGIN)) + BEGIN + rooms + "\n" + text.substring(text.indexOf(END)));
@@ -38,7 +40,9 @@ class ArchitecturePictureTest {
         if ("write".equals(System.getProperty("lantai.docs"))) {
             Files.writeString(file, expected);
         }
-        assertThat(Files.readString(file)).as("%s; -Dlantai.docs=write brings it up to date", file).isEqualTo(expected);
+        assertThat(Files.readString(file))
+                .as("%s; -Dlantai.docs=write brings it up to date", file)
+                .isEqualTo(expected);
     }
 
     @Test

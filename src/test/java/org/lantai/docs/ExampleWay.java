@@ -109,12 +109,11 @@ final class ExampleWay {
     }
 
     private static String subjects(CleanedPage cleaned) {
-        Subjects subjects = new Summarizer(Vocabulary.none())
-                .summarize(cleaned.document())
-                .subjects();
+        Subjects subjects =
+                new Summarizer(Vocabulary.none()).summarize(cleaned.document()).subjects();
         Stream<String> times = subjects.dates().stream()
-                .map(time -> "%s to %s  %s".formatted(
-                        time.from(), time.to(), time.excerpt().substring(time.start(), time.end())));
+                .map(time -> "%s to %s  %s"
+                        .formatted(time.from(), time.to(), time.excerpt().substring(time.start(), time.end())));
         Stream<String> people = subjects.names().people().stream().map(ExampleWay::named);
         return Stream.concat(times, people).collect(Collectors.joining("\n", "", "\n"));
     }
@@ -138,14 +137,21 @@ final class ExampleWay {
         byte[] warc = joined(
                 warc("warcinfo", "", "application/warc-fields", "software: x\r\n".getBytes(UTF_8)),
                 warc("request", ADDRESS, "application/http; msgtype=request", request.getBytes(UTF_8)),
-                warc("response", ADDRESS + ".png", "application/http; msgtype=response", http("image/png", new byte[8])),
-                warc("response", ADDRESS, "application/http; msgtype=response", http("text/html; charset=gb2312", page)));
+                warc(
+                        "response",
+                        ADDRESS + ".png",
+                        "application/http; msgtype=response",
+                        http("image/png", new byte[8])),
+                warc(
+                        "response",
+                        ADDRESS,
+                        "application/http; msgtype=response",
+                        http("text/html; charset=gb2312", page)));
         Path file = Files.write(archive.resolve("crawl.warc"), warc);
         CleanedPage cleaned = clean(file);
         Origin origin = cleaned.document().origin();
         return "url       %s%ncaptured  %s%ncharset   %s%ndigest    %s%n"
-                .formatted(
-                        origin.url().orElse(""), origin.captured().orElseThrow(), charset(cleaned), origin.sha256())
+                .formatted(origin.url().orElse(""), origin.captured().orElseThrow(), charset(cleaned), origin.sha256())
                 .replace("\r\n", "\n");
     }
 

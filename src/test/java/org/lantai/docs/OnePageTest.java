@@ -27,6 +27,8 @@ class OnePageTest {
         if ("write".equals(System.getProperty("lantai.docs"))) {
             Files.writeString(TEXT, expected);
         }
-        assertThat(Files.readString(TEXT)).as("-Dlantai.docs=write brings it up to date").isEqualTo(expected);
+        assertThat(Files.readString(TEXT))
+                .as("-Dlantai.docs=write brings it up to date")
+                .isEqualTo(expected);
     }
 }

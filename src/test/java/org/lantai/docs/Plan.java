@@ -60,7 +60,10 @@ final class Plan {
     }
 
     private void place(int row, List<List<RoomBox>> line, int top, List<Integer> words) {
-        int height = line.stream().mapToInt(column -> height(column, width(column))).max().orElse(0);
+        int height = line.stream()
+                .mapToInt(column -> height(column, width(column)))
+                .max()
+                .orElse(0);
         bottoms.put(row, top + height);
         int x = MARGIN;
         for (int i = 0; i < line.size(); i++) {
@@ -152,7 +155,10 @@ final class Plan {
         int y = bottom(row(from)) + LEVEL;
         int x = at(start.x(), start.width(), kind == Kind.IMPORTS ? 0.15 : 0.5);
         return new Point[] {
-            new Point(x, start.bottom()), new Point(x, y), new Point(end.middle(), y), new Point(end.middle(), end.bottom())
+            new Point(x, start.bottom()),
+            new Point(x, y),
+            new Point(end.middle(), y),
+            new Point(end.middle(), end.bottom())
         };
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Purposes {
     private static final Path SOURCES = Path.of("src/main/java/org/lantai");
     private static final Pattern SENTENCE = Pattern.compile("/\\*\\*\\s+(?:\\* )?(.*?\\.)\\s", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("\\{@(?:link|code) (?:[a-z]+\\.)*([^}]*)}");
+    private static final Pattern LINK = Pattern.compile("\\{@(?:link|code) (?:org\\.lantai\\.[a-z.]+)?([^}]*)}");
 
     private Purposes() {}
 
@@ -23,7 +23,7 @@ final class Purposes {
             if (!sentence.find()) {
                 throw new IllegalArgumentException(file + " does not say in a sentence what the room is for");
             }
-            String words = LINK.matcher(sentence.group(1)).replaceAll("$1");
+            String words = LINK.matcher(sentence.group(1)).replaceAll("$1").replace('#', '.');
             return words.replaceAll("\\s+(?:\\* )?", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

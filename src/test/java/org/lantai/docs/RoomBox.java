@@ -86,9 +86,10 @@ final class RoomBox {
         svg.text("code", new Point(box.x() + PAD, box.y() + 36), opensWith);
         svg.lines("small", new Point(box.x() + PAD, box.y() + HEAD + 8), words(box.width()), LINE);
         Map<String, Box> chips = chips(box);
-        inside.imports().forEach((room, others) -> others.stream()
-                .filter(other -> chips.containsKey(room))
-                .forEach(other -> arrow(svg, box(chips, room), box(chips, other))));
+        inside.imports()
+                .forEach((room, others) -> others.stream()
+                        .filter(other -> chips.containsKey(room))
+                        .forEach(other -> arrow(svg, box(chips, room), box(chips, other))));
         chips.forEach((room, chip) -> svg.box("inner", chip)
                 .text("chip", new Point(chip.middle(), chip.y() + 16), room.equals(name) ? "itself" : room));
     }

@@ -68,7 +68,8 @@ final class Svg {
     }
 
     Svg text(String look, Point at, String words) {
-        shapes.append("<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>%n".formatted(look, at.x(), at.y(), escaped(words)));
+        shapes.append(
+                "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>%n".formatted(look, at.x(), at.y(), escaped(words)));
         return this;
     }
 
@@ -82,9 +83,8 @@ final class Svg {
 
     /** An arrow through some places, to the last of them. */
     Svg arrow(String look, Point... way) {
-        String points = List.of(way).stream()
-                .map(point -> point.x() + "," + point.y())
-                .collect(Collectors.joining(" "));
+        String points =
+                List.of(way).stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
         shapes.append("<polyline class=\"%s\" points=\"%s\"/>%n".formatted(look, points));
         return this;
     }
