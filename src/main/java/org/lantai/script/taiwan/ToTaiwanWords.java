@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.lantai.lexicon.Table;
 import org.lantai.lexicon.WordTable;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.OpenccDictionary;
@@ -110,9 +112,9 @@ final class ToTaiwanWords {
                                 end,
                                 word,
                                 taiwan,
-                                TaiwanWords.RULE,
+                                Rule.SCRIPT_VOCABULARY,
                                 exchange.always() ? Certainty.SURE : Certainty.LIKELY,
-                                "Taiwan's word for " + word));
+                                List.of(new EditReason.CalledInTaiwan(word))));
             }
         }
         return Optional.empty();
