@@ -84,9 +84,9 @@ public final class DivisionTables {
             counties.forEach(name -> prefectures.remove(List.of(above.get(0), name)));
         });
         Map<List<String>, List<String>> rows = new LinkedHashMap<>();
-        prefectures.forEach((name, prefecture) -> rows.computeIfAbsent(
-                        List.of(name.get(0), prefecture), k -> new ArrayList<>())
-                .add(name.get(1)));
+        prefectures.forEach(
+                (name, prefecture) -> rows.computeIfAbsent(List.of(name.get(0), prefecture), k -> new ArrayList<>())
+                        .add(name.get(1)));
         return rows;
     }
 

@@ -22,8 +22,8 @@ import org.lantai.text.UrlKey;
  */
 final class PartLinks {
     /** Labels of links to the neighbours and the last page, in {@link MatchForm} and lower case. */
-    private static final Pattern NEIGHBOUR = Pattern.compile("[<«‹\\s]*(?:"
-            + String.join("|", Table.words(PartLinks.class, "part-links.tsv", 2)) + ")[>»›\\s]*");
+    private static final Pattern NEIGHBOUR = Pattern.compile(
+            "[<«‹\\s]*(?:" + String.join("|", Table.words(PartLinks.class, "part-links.tsv", 2)) + ")[>»›\\s]*");
 
     private static final Pattern NUMBER = Pattern.compile("[\\[【〔(第\\s]{0,3}(\\d{1,3})[\\]】〕)页\\s]{0,3}");
 

@@ -11,9 +11,8 @@ import org.lantai.text.Chars;
 
 /** The headlines that page furniture names: {@code 本文标题：…}, {@code 转载请注明：…}, the last step of a breadcrumb. */
 final class NamedTitles {
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:" + String.join("|", Table.words(NamedTitles.class, "title-labels.tsv", 2))
-                    + ")\\s*:\\s*(?<title>[^\\s].*)");
+    private static final Pattern LABELLED = Pattern.compile("(?:"
+            + String.join("|", Table.words(NamedTitles.class, "title-labels.tsv", 2)) + ")\\s*:\\s*(?<title>[^\\s].*)");
     private static final Pattern LAST_STEP = Pattern.compile(".*(?:>|»|→)\\s*(?<title>[^>»→]+)");
     private static final Pattern FILE_TYPE =
             Pattern.compile("\\.(?:docx?|pdf|pptx?|xlsx?|txt|wps)$", Pattern.CASE_INSENSITIVE);

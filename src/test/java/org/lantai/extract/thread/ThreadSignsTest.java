@@ -30,7 +30,8 @@ class ThreadSignsTest {
     }
 
     private static Element page(String sign) {
-        return Jsoup.parse("<div id='all'><p>" + sign + "</p><div id='post_1'>云溪涨水了。</div><div id='post_2'>同感。</div></div>")
+        return Jsoup.parse("<div id='all'><p>" + sign
+                        + "</p><div id='post_1'>云溪涨水了。</div><div id='post_2'>同感。</div></div>")
                 .expectFirst("#all");
     }
 }

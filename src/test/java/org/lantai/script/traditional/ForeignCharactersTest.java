@@ -17,8 +17,7 @@ class ForeignCharactersTest {
     @ParameterizedTest
     @MethodSource("rows")
     void amongThemASoundIsNoWord(List<String> row) {
-        assertThat(row.get(1).replace("里", "").chars())
-                .allMatch(c -> row.get(0).indexOf(c) >= 0);
+        assertThat(row.get(1).replace("里", "").chars()).allMatch(c -> row.get(0).indexOf(c) >= 0);
         assertThat(TraditionalChooser.of(Script.HANT).convert(row.get(1)).text())
                 .contains("里")
                 .doesNotContain("裏");

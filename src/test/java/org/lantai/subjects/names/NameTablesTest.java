@@ -46,9 +46,11 @@ class NameTablesTest {
     @ParameterizedTest
     @MethodSource("bylineSigns")
     void aSignInBracketsTellsOfABylineUpToTheirEnd(List<String> row) {
-        bothScripts(row.get(1)).map(NameText::of).forEach(text -> assertThat(
-                        Bylines.in(text, WORDS.in(text.matched())).get(0, text.length() - 1))
-                .matches(bits -> bits.cardinality() == text.length() - 1, "covers the brackets"));
+        bothScripts(row.get(1))
+                .map(NameText::of)
+                .forEach(text -> assertThat(
+                                Bylines.in(text, WORDS.in(text.matched())).get(0, text.length() - 1))
+                        .matches(bits -> bits.cardinality() == text.length() - 1, "covers the brackets"));
     }
 
     @ParameterizedTest

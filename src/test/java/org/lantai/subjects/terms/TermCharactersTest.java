@@ -34,9 +34,10 @@ class TermCharactersTest {
     private static boolean isTerm(String kind, String text) {
         return switch (kind) {
             case "measure" -> Slogan.matches(text);
-            case "particle" -> Shape.isShortened(text.codePoints()
-                    .mapToObj(c -> token(Character.toString(c)))
-                    .toList());
+            case "particle" ->
+                Shape.isShortened(text.codePoints()
+                        .mapToObj(c -> token(Character.toString(c)))
+                        .toList());
             default -> new Shape().isTerm(List.of(token(text)));
         };
     }
