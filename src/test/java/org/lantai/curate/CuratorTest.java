@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
-import org.lantai.model.Certainty;
 import org.lantai.model.CapturePlace;
+import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
 import org.lantai.model.Correction;
 import org.lantai.model.Document;
@@ -35,18 +35,15 @@ import org.lantai.model.Stage;
 
 class CuratorTest {
     private static Document document(Sidecar sidecar, Block... blocks) {
-        Metadata metadata = new Metadata(
-                Optional.of("云溪县召开会义"),
-                Optional.empty(),
-                Optional.empty(),
-                PartialDate.parse("2023-07-01"),
-                Optional.of("转载网"),
-                List.of("佚名"),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                new TreeMap<>());
-        Origin origin = new Origin(CapturePlace.ofFile("captures/2023/a.html"), Optional.empty(), Optional.empty(), "00");
+        Metadata metadata = Metadata.NONE
+                .with()
+                .title(Optional.of("云溪县召开会义"))
+                .date(PartialDate.parse("2023-07-01"))
+                .source(Optional.of("转载网"))
+                .authors(List.of("佚名"))
+                .build();
+        Origin origin =
+                new Origin(CapturePlace.ofFile("captures/2023/a.html"), Optional.empty(), Optional.empty(), "00");
         Provenance provenance =
                 new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", "", List.of()), sidecar);
         Article article = new Article(provenance, metadata, List.of(blocks), false, List.of(), List.of(), List.of());
@@ -54,15 +51,7 @@ class CuratorTest {
     }
 
     private static Sidecar corrections(Correction... corrections) {
-        return new Sidecar(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false,
-                List.of(corrections),
-                Optional.empty());
+        return Sidecar.NONE.withCorrections(List.of(corrections));
     }
 
     private static Document curate(Sidecar sidecar, Block... blocks) {
@@ -71,15 +60,12 @@ class CuratorTest {
 
     @Test
     void overridesWhatThePageSaysAndKeepsTheRest() {
-        Sidecar sidecar = new Sidecar(
-                Optional.of("雲溪縣召開會議"),
-                PartialDate.parse("2023-07-02"),
-                Optional.empty(),
-                Optional.of(List.of()),
-                List.of(),
-                false,
-                List.of(),
-                Optional.empty());
+        Sidecar sidecar = Sidecar.NONE
+                .with()
+                .title(Optional.of("雲溪縣召開會議"))
+                .date(PartialDate.parse("2023-07-02"))
+                .authors(Optional.of(List.of()))
+                .build();
         Metadata metadata = curate(sidecar).metadata();
         assertThat(metadata.title()).contains("雲溪縣召開會議");
         assertThat(metadata.date()).isEqualTo(PartialDate.parse("2023-07-02"));
@@ -172,15 +158,13 @@ class CuratorTest {
 
     @Test
     void holdsInAnotherScriptWhatHoldsInTheArchivesOwn() {
-        Sidecar sidecar = new Sidecar(
-                Optional.of("云溪县开会"),
-                Optional.empty(),
-                Optional.of("云溪发布"),
-                Optional.of(List.of("叶知秋")),
-                List.of(),
-                false,
-                List.of(new Correction("发", "理发", "脱字"), new Correction("无此字", "字", "")),
-                Optional.empty());
+        Sidecar sidecar = Sidecar.NONE
+                .with()
+                .title(Optional.of("云溪县开会"))
+                .source(Optional.of("云溪发布"))
+                .authors(Optional.of(List.of("叶知秋")))
+                .corrections(List.of(new Correction("发", "理发", "脱字"), new Correction("无此字", "字", "")))
+                .build();
         Document primary = curate(sidecar, Block.Paragraph.of("去镇上发了"));
         Document there = inTraditional(document(sidecar, Block.Paragraph.of("去鎮上髮了")), primary);
 

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.lantai.catalog.Sample;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Certainty;
 import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
-import org.lantai.model.CapturePlace;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Omission;
@@ -170,7 +170,7 @@ class PartSetsTest {
     }
 
     private static Entry with(Entry entry, String title) {
-        return entry(entry.key(), title, entry.parts(), false);
+        return entry.withTitle(title);
     }
 
     private static Entry entry(String key, String title, Map<Integer, String> parts, boolean hidden) {
@@ -182,6 +182,8 @@ class PartSetsTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                0,
+                0,
                 "",
                 10,
                 true,
@@ -216,21 +218,6 @@ class PartSetsTest {
     }
 
     private static Entry with(Entry entry, Map<Script, Entry.Wording> alternates) {
-        return new Entry(
-                entry.key(),
-                entry.origin(),
-                entry.title(),
-                entry.date(),
-                entry.source(),
-                entry.authors(),
-                entry.tags(),
-                entry.excerpt(),
-                entry.characters(),
-                entry.readable(),
-                entry.cut(),
-                entry.parts(),
-                entry.hidden(),
-                entry.subjects(),
-                new TreeMap<>(alternates));
+        return entry.withAlternates(new TreeMap<>(alternates));
     }
 }
