@@ -116,26 +116,21 @@ final class ImprintValues {
 
     private static Imprint titled(String title) {
         Optional<String> original = Optional.of(title).filter(t -> !t.isEmpty());
-        return new Imprint(Optional.empty(), Optional.empty(), List.of(), List.of(), original, List.of());
+        return Imprint.NONE.withOriginalTitle(original);
     }
 
     private static Imprint keyed(String value) {
         List<String> words = List.of(Chars.strip(value).split("[\\s,，;；、|]+"));
-        return new Imprint(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
+        return Imprint.NONE.withKeywords(
                 words.stream().filter(w -> !w.isEmpty()).toList());
     }
 
     private static Imprint imprint(Optional<PartialDate> date, Optional<String> source) {
-        return new Imprint(date, source, List.of(), List.of(), Optional.empty(), List.of());
+        return Imprint.dated(date).withSource(source);
     }
 
     private static Imprint imprint(Optional<PartialDate> date, List<String> authors, List<String> editors) {
-        return new Imprint(date, Optional.empty(), authors, editors, Optional.empty(), List.of());
+        return Imprint.dated(date).with().authors(authors).editors(editors).build();
     }
 
     /** A photograph is credited behind a name too, whatever stands before it: {@code 记者 周远山 摄}. */
@@ -145,7 +140,10 @@ final class ImprintValues {
         boolean photographer = took || label.field() == Labels.Field.PHOTOGRAPHER;
         boolean reporter = label.field() == Labels.Field.REPORTER && (!took || reported);
         return imprint(people.date, people.names, List.of())
-                .with(reporter ? people.names : List.of(), photographer ? people.names : List.of());
+                .with()
+                .reporters(reporter ? people.names : List.of())
+                .photographers(photographer ? people.names : List.of())
+                .build();
     }
 
     /**

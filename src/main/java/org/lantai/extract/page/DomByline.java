@@ -139,13 +139,8 @@ final class DomByline {
     /** A name beside a date is a person's where it looks like one, else that of an account or a paper. */
     private Imprint imprint(PartialDate date, Optional<String> name) {
         boolean person = name.filter(this::isPerson).isPresent();
-        return new Imprint(
-                Optional.of(date),
-                person ? Optional.empty() : name,
-                person ? names.split(name.get()) : List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+        Imprint dated = Imprint.dated(Optional.of(date));
+        return person ? dated.withAuthors(names.split(name.orElseThrow())) : dated.withSource(name);
     }
 
     private boolean isPerson(String name) {
