@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lantai.model.Problem;
+import org.lantai.model.Rule;
 import org.lantai.model.Severity;
 import org.lantai.pipeline.BuildOptions;
 import org.lantai.pipeline.BuildReport;
@@ -101,15 +102,15 @@ final class BuildCommand implements Callable<Integer> {
         terminal.out().printf("Open %s%n", report.site().resolve("index.html"));
     }
 
-    private static String counts(SortedMap<String, Integer> byRule, String none) {
+    private static String counts(SortedMap<Rule, Integer> byRule, String none) {
         if (byRule.isEmpty()) {
             return none;
         }
         return byRule.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                .sorted(Map.Entry.<Rule, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(e -> e.getKey() + " " + e.getValue())
+                .map(e -> e.getKey().key() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
     }
 

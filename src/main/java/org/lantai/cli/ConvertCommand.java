@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lantai.model.Edit;
+import org.lantai.model.Reason;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
 import org.lantai.script.Lexicon;
@@ -104,9 +105,9 @@ final class ConvertCommand implements Callable<Integer> {
                         choice.place().start() + 1,
                         choice.before(),
                         choice.after(),
-                        choice.rule(),
+                        choice.rule().key(),
                         choice.certainty().name().toLowerCase(Locale.ROOT),
-                        choice.why().isEmpty() ? "" : ": " + choice.why());
+                        choice.why().isEmpty() ? "" : ": " + Reason.english(choice.why()));
     }
 
     /** Reads a script by its tag. */

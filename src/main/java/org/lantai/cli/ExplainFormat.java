@@ -17,6 +17,7 @@ import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
+import org.lantai.model.Reason;
 import org.lantai.model.ScriptFact;
 import org.lantai.pipeline.CleanedPage;
 import org.lantai.render.theme.RuleNames;
@@ -43,7 +44,7 @@ final class ExplainFormat {
         Document document = page.document();
         Collation collation = page.collation();
         StringBuilder out = new StringBuilder();
-        line(out, styled(Columns.fit(document.origin().file(), WIDTH), Style.bold));
+        line(out, styled(Columns.fit(document.origin().place().toString(), WIDTH), Style.bold));
         metadata(out, document);
         edits(out, document, collation);
         omissions(out, document.article().omissions(), collation);
@@ -63,9 +64,9 @@ final class ExplainFormat {
         fact(out, "keywords", joined(data.keywords()), foundIn);
         fact(out, "url", document.origin().url().or(data::url), foundIn);
         CharsetDecision charset = document.article().provenance().charset();
-        reasoned(out, "charset", charset.charset(), charset.evidence());
+        reasoned(out, "charset", charset.charset(), charset.evidence().english());
         ScriptFact script = document.script();
-        reasoned(out, "script", script.found().tag() + " to " + script.target().tag(), script.why());
+        reasoned(out, "script", script.found().tag() + " to " + script.target().tag(), Reason.english(script.why()));
         if (document.article().cut()) {
             reasoned(out, "text", "breaks off before its end", "");
         }
@@ -184,7 +185,7 @@ final class ExplainFormat {
             Columns.wrap(change, WIDTH - 4).forEach(l -> line(out, "    " + l));
             line(out, "      " + rule + ", " + certainty);
         }
-        edits.stream().map(Edit::why).filter(w -> !w.isEmpty()).distinct().forEach(why -> reason(out, why));
+        edits.stream().map(edit -> Reason.english(edit.why())).filter(w -> !w.isEmpty()).distinct().forEach(why -> reason(out, why));
     }
 
     private void reason(StringBuilder out, String why) {

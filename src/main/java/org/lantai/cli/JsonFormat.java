@@ -17,6 +17,7 @@ import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
+import org.lantai.model.Reason;
 
 /** A document as one line of JSON; what is not known is null. */
 final class JsonFormat {
@@ -38,7 +39,7 @@ final class JsonFormat {
         putMetadata(json, document.metadata(), origin);
         json.putObject("script")
                 .put("found", document.script().found().tag())
-                .put("why", document.script().why())
+                .put("why", Reason.english(document.script().why()))
                 .put("target", document.script().target().tag());
         json.put("charset", document.article().provenance().charset().charset());
         json.put("cut", document.article().cut());
@@ -102,7 +103,7 @@ final class JsonFormat {
         for (Edit edit : edits) {
             ObjectNode json = array.addObject()
                     .put("stage", lower(edit.stage()))
-                    .put("rule", edit.rule())
+                    .put("rule", edit.rule().key())
                     .put("before", edit.before())
                     .put("after", edit.after())
                     .put("certainty", lower(edit.certainty()));
@@ -113,7 +114,7 @@ final class JsonFormat {
                     .put("start", place.start())
                     .put("end", place.end());
             if (!edit.why().isEmpty()) {
-                json.put("why", edit.why());
+                json.put("why", Reason.english(edit.why()));
             }
         }
     }
@@ -122,7 +123,7 @@ final class JsonFormat {
         for (Problem problem : problems) {
             array.addObject()
                     .put("severity", lower(problem.severity()))
-                    .put("kind", problem.kind())
+                    .put("kind", problem.kind().key())
                     .put("file", problem.file())
                     .put("line", problem.line() == 0 ? null : (Integer) problem.line())
                     .put("message", problem.message())

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.lantai.model.Advice;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import picocli.CommandLine;
 
 /** The program's entry. */
@@ -58,7 +59,7 @@ public final class Main {
     private static Problem fault(Throwable e) {
         if (e instanceof OutOfMemoryError) {
             return Problem.error(
-                    "program.memory",
+                    ProblemKind.PROGRAM_MEMORY,
                     "lantai",
                     "The program needs more memory than it may use, which is "
                             + (Runtime.getRuntime().maxMemory() >> 20) + " MiB.",
@@ -67,7 +68,7 @@ public final class Main {
         StackTraceElement[] trace = e.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0];
         return Problem.error(
-                "program.fault",
+                ProblemKind.PROGRAM_FAULT,
                 "lantai",
                 "The program failed: " + e + where + ".",
                 "This is a fault of the program; please report it with the command and the file it stopped at.");

@@ -24,7 +24,7 @@ record Terminal(PrintWriter out, PrintWriter err) {
         Map<String, List<Problem>> byKind = problems.stream()
                 .sorted(Problem.ORDER)
                 .collect(Collectors.groupingBy(
-                        p -> p.severity() + " " + p.kind(), LinkedHashMap::new, Collectors.toList()));
+                        p -> p.severity() + " " + p.kind().key(), LinkedHashMap::new, Collectors.toList()));
         byKind.values().forEach(this::showKind);
         err.flush();
     }

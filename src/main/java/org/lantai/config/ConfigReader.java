@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lantai.disk.ArchiveFolder;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
 
 /** Reads {@code content/archive.yaml}. */
@@ -48,7 +49,7 @@ public final class ConfigReader {
 
     private static ProblemException missing(Path file) {
         return new ProblemException(Problem.error(
-                "config.missing",
+                ProblemKind.CONFIG_MISSING,
                 file.toString(),
                 "There is no archive here: the file is missing.",
                 "Create it with one line, `title: …`, or name the archive's folder: `lantai build DIR`."));

@@ -1,29 +1,59 @@
 package org.lantai.config;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.lantai.config.YamlNode.Entry;
-import org.lantai.config.YamlNode.Mapping;
-import org.lantai.config.YamlNode.Scalar;
-import org.lantai.config.YamlNode.Sequence;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.lantai.model.ProblemKind;
 
 /** A mapping out of a YAML file that is asked for typed values; what does not fit is refused with file and line. */
 public final class YamlMap {
     private final String file;
-    private final Mapping mapping;
+    private final int line;
+    private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
 
-    YamlMap(String file, Mapping mapping) {
+    private YamlMap(String file, int line, List<NodeTuple> entries) {
         this.file = file;
-        this.mapping = mapping;
+        this.line = line;
+        entries.forEach(entry -> this.entries.put(((ScalarNode) entry.getKeyNode()).getValue(), entry));
+    }
+
+    static YamlMap of(String file, MappingNode mapping) {
+        return new YamlMap(file, lineOf(mapping), mapping.getValue());
+    }
+
+    static YamlMap empty(String file) {
+        return new YamlMap(file, 1, List.of());
+    }
+
+    /** The 1-based line that a value begins on. */
+    static int lineOf(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    /** Whether nothing stands where a value could. */
+    static boolean isAbsent(Node node) {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    /** A text as it is written, not as a parser of numbers would print it: {@code 007} and {@code 3.10} stay. */
+    private static String text(Node scalar) {
+        return ((ScalarNode) scalar).getValue().strip();
     }
 
     /** The keys, in the order of the file. */
     public List<String> keys() {
-        return List.copyOf(mapping.entries().keySet());
+        return List.copyOf(entries.keySet());
     }
 
     public boolean has(String key) {
@@ -41,8 +71,9 @@ public final class YamlMap {
                 String advice = NearestKey.of(key, known)
                         .map(near -> "Did you mean `" + near + "`?")
                         .orElse("Known keys are " + String.join(", ", known) + ".");
-                throw new ProblemException(Problem.error("yaml.unknown-key", file, "Unknown key `" + key + "`.", advice)
-                        .atLine(lineOf(key)));
+                throw new ProblemException(
+                        Problem.error(ProblemKind.YAML_UNKNOWN_KEY, file, "Unknown key `" + key + "`.", advice)
+                                .atLine(lineOf(key)));
             }
         }
     }
@@ -50,8 +81,8 @@ public final class YamlMap {
     /** A text, number or date as it is written; empty when absent. */
     public Optional<String> string(String key) {
         return value(key).map(value -> {
-            if (value instanceof Scalar scalar) {
-                return scalar.text().strip();
+            if (value instanceof ScalarNode) {
+                return text(value);
             }
             throw wrong(key, "must be a text", "Write `" + key + ": …` on one line.");
         });
@@ -61,11 +92,11 @@ public final class YamlMap {
     public Optional<List<String>> strings(String key) {
         return value(key).map(value -> {
             List<String> all = new ArrayList<>();
-            for (YamlNode item : value instanceof Sequence sequence ? sequence.items() : List.of(value)) {
-                if (!(item instanceof Scalar scalar) || scalar.absent()) {
-                    throw wrongAt(item.line(), key, "must be a list of texts", "Write `" + key + ": [one, another]`.");
+            for (Node item : items(value)) {
+                if (!(item instanceof ScalarNode) || isAbsent(item)) {
+                    throw wrongAt(lineOf(item), key, "must be a list of texts", "Write `" + key + ": [one, another]`.");
                 }
-                all.add(scalar.text().strip());
+                all.add(text(item));
             }
             return List.copyOf(all);
         });
@@ -82,8 +113,8 @@ public final class YamlMap {
     /** A mapping below a key. */
     public Optional<YamlMap> map(String key) {
         return value(key).map(value -> {
-            if (value instanceof Mapping below) {
-                return new YamlMap(file, below);
+            if (value instanceof MappingNode below) {
+                return of(file, below);
             }
             throw wrong(key, "must hold keys of its own", "Indent them below `" + key + ":`.");
         });
@@ -93,12 +124,12 @@ public final class YamlMap {
     public List<YamlMap> maps(String key) {
         List<YamlMap> all = new ArrayList<>();
         value(key).ifPresent(value -> {
-            for (YamlNode item : value instanceof Sequence sequence ? sequence.items() : List.of(value)) {
-                if (!(value instanceof Sequence) || !(item instanceof Mapping below)) {
+            for (Node item : items(value)) {
+                if (!(value instanceof SequenceNode) || !(item instanceof MappingNode below)) {
                     throw wrongAt(
-                            item.line(), key, "must be a list of entries", "Begin each entry with `- ` below it.");
+                            lineOf(item), key, "must be a list of entries", "Begin each entry with `- ` below it.");
                 }
-                all.add(new YamlMap(file, below));
+                all.add(of(file, below));
             }
         });
         return all;
@@ -111,24 +142,29 @@ public final class YamlMap {
 
     /** The complaint that a key is missing. */
     public ProblemException missing(String key, String advice) {
-        return new ProblemException(Problem.error("yaml.missing-key", file, "`" + key + "` is missing.", advice)
-                .atLine(mapping.line()));
+        return new ProblemException(Problem.error(ProblemKind.YAML_MISSING_KEY, file, "`" + key + "` is missing.", advice)
+                .atLine(line));
     }
 
     /** The 1-based line on which a key of this mapping stands; the mapping's first line when it has no such key. */
     public int lineOf(String key) {
-        Entry entry = mapping.entries().get(key);
-        return entry == null ? mapping.line() : entry.line();
+        NodeTuple entry = entries.get(key);
+        return entry == null ? line : lineOf(entry.getKeyNode());
     }
 
     private ProblemException wrongAt(int line, String key, String what, String advice) {
-        return new ProblemException(Problem.error("yaml.wrong-value", file, "`" + key + "` " + what + ".", advice)
-                .atLine(line));
+        return new ProblemException(
+                Problem.error(ProblemKind.YAML_WRONG_VALUE, file, "`" + key + "` " + what + ".", advice)
+                        .atLine(line));
     }
 
-    private Optional<YamlNode> value(String key) {
-        return Optional.ofNullable(mapping.entries().get(key))
-                .map(Entry::value)
-                .filter(value -> !(value instanceof Scalar scalar && scalar.absent()));
+    private Optional<Node> value(String key) {
+        return Optional.ofNullable(entries.get(key))
+                .map(NodeTuple::getValueNode)
+                .filter(value -> !isAbsent(value));
+    }
+
+    private static List<Node> items(Node value) {
+        return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
     }
 }

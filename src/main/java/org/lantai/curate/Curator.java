@@ -12,11 +12,13 @@ import org.lantai.model.Certainty;
 import org.lantai.model.Correction;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
+import org.lantai.model.EditReason;
 import org.lantai.model.Metadata;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
+import org.lantai.model.Rule;
 import org.lantai.model.Sidecar;
-import org.lantai.model.Stage;
 import org.lantai.text.BlockRewriter;
 import org.lantai.text.Change;
 import org.lantai.text.Rewriting;
@@ -27,7 +29,6 @@ import org.lantai.text.Rewriting;
  * problem.
  */
 public final class Curator {
-    private static final String RULE = "curator.correction";
     private static final String SIDECAR = "sidecar";
 
     /**
@@ -92,13 +93,14 @@ public final class Curator {
 
     private static long made(Document document, Correction correction) {
         return document.article().edits().stream()
-                .filter(edit -> edit.rule().equals(RULE) && edit.before().equals(correction.find()))
+                .filter(edit ->
+                        edit.rule() == Rule.CURATOR_CORRECTION && edit.before().equals(correction.find()))
                 .count();
     }
 
     private static Problem notFound(Document document, Correction correction) {
         return Problem.warning(
-                "curator.not-found",
+                ProblemKind.CURATOR_NOT_FOUND,
                 document.origin().file(),
                 "The correction of “" + correction.find() + "” in its sidecar finds nothing to correct.",
                 "Copy the text to find from the finished page, where it may stand in another script, or remove the"
@@ -107,7 +109,7 @@ public final class Curator {
 
     private static Problem tooMuch(Document document) {
         return Problem.warning(
-                "curator.too-much",
+                ProblemKind.CURATOR_TOO_MUCH,
                 document.origin().file(),
                 "The corrections in its sidecar change more than " + MOST_PLACES + " places or add more than "
                         + MOST_ADDED + " characters; those beyond were not made.",
@@ -117,7 +119,7 @@ public final class Curator {
     private static Problem notFoundAlike(Document document, Correction correction) {
         String tag = document.script().target().tag();
         return Problem.warning(
-                "curator.not-found-alternate",
+                ProblemKind.CURATOR_NOT_FOUND_ALTERNATE,
                 document.origin().file(),
                 "The correction of “" + correction.find() + "” in its sidecar finds less to correct in " + tag + ".",
                 "Look at the page in that script; a longer or shorter text to find may stand there.");
@@ -189,21 +191,22 @@ public final class Curator {
         /** Every occurrence replaced; the place says where the text begins. */
         private Rewriting replace(String text, Sought sought, Correction correction, Place origin) {
             List<Change> changes = new ArrayList<>(0);
+            List<EditReason> why = EditReason.Words.of(correction.why());
             for (int at : sought.in(text)) {
                 full |= ++places > MOST_PLACES || (added += correction.replace().length()) > MOST_ADDED;
                 if (full) {
                     break;
                 }
                 int end = at + sought.text().length();
-                changes.add(new Change(at, end, correction.replace(), RULE, Certainty.SURE, correction.why()));
+                changes.add(new Change(
+                        at, end, correction.replace(), Rule.CURATOR_CORRECTION, Certainty.SURE, why));
                 edits.add(new Edit(
-                        Stage.CURATOR,
-                        RULE,
+                        Rule.CURATOR_CORRECTION,
                         new Place(origin.part(), origin.index(), origin.start() + at, origin.start() + end),
                         text.substring(at, end),
                         correction.replace(),
                         Certainty.SURE,
-                        correction.why()));
+                        why));
             }
             return Rewriting.with(text, changes);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /**
  * A folder of an archive, {@code content} or {@code themes}, as far as no link leads out of it. An archive may come from
@@ -50,7 +51,7 @@ public final class ArchiveFolder {
             return Optional.empty();
         }
         objection(file).ifPresent(refusal -> {
-            throw new ProblemException(refusal.error("file.link", name));
+            throw new ProblemException(refusal.error(ProblemKind.FILE_LINK, name));
         });
         return Optional.of(file);
     }

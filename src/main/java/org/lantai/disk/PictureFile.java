@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 
 /** A picture of an archive that travels along to the site. */
 public final class PictureFile {
@@ -19,7 +20,7 @@ public final class PictureFile {
      */
     public static Optional<Problem> objection(ArchiveFolder folder, Path file, String name) {
         return folder.objection(file)
-                .map(refusal -> refusal.warning("picture.refused", name))
+                .map(refusal -> refusal.warning(ProblemKind.PICTURE_REFUSED, name))
                 .or(() -> isTooLarge(file) ? Optional.of(tooLarge(name)) : Optional.empty());
     }
 
@@ -34,7 +35,7 @@ public final class PictureFile {
 
     private static Problem tooLarge(String name) {
         return Problem.warning(
-                "picture.too-large",
+                ProblemKind.PICTURE_TOO_LARGE,
                 name,
                 "The picture is over " + (WholeFile.ASSET >> 20) + " MiB and was left out.",
                 "Save it smaller.");

@@ -1,6 +1,7 @@
 package org.lantai.disk;
 
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 
 /** Why a file of an archive is not read. */
 public enum Refusal {
@@ -23,12 +24,12 @@ public enum Refusal {
     }
 
     /** For work that cannot be done without the file. */
-    public Problem error(String kind, String name) {
+    public Problem error(ProblemKind kind, String name) {
         return Problem.error(kind, name, message(name), advice);
     }
 
     /** For work that goes on without the file. */
-    public Problem warning(String kind, String name) {
+    public Problem warning(ProblemKind kind, String name) {
         return Problem.warning(kind, name, message(name), advice);
     }
 

@@ -3,6 +3,7 @@ package org.lantai.disk;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 
 /** A file is larger than any of its kind. */
 public final class TooLargeException extends IOException {
@@ -16,7 +17,7 @@ public final class TooLargeException extends IOException {
     }
 
     /** What to say of it. */
-    public Problem problem(String kind, String name) {
+    public Problem problem(ProblemKind kind, String name) {
         return Problem.error(
                 kind,
                 name,

@@ -20,6 +20,7 @@ import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
 import org.lantai.model.RepairedPage;
 
@@ -89,14 +90,14 @@ public final class Extractor {
         found.excess().forEach(excess -> problems.add(excess.problem(file)));
         if (blocks.size() > found.blocks().size()) {
             problems.add(Problem.note(
-                    "extract.flattened",
+                    ProblemKind.EXTRACT_FLATTENED,
                     file,
                     "The text had lost its line breaks; sections and paragraphs were parted again.",
                     "Compare it with the capture where the division matters."));
         }
         if (cut) {
             problems.add(Problem.warning(
-                    "extract.cut",
+                    ProblemKind.EXTRACT_CUT,
                     file,
                     "The text breaks off in the middle of a sentence.",
                     "Look for a whole capture."));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.lantai.lexicon.ChineseNumber;
+import org.lantai.lexicon.HanNumerals;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.text.Chars;
@@ -82,7 +82,7 @@ final class Sections {
         Matcher m = MARK.matcher(text);
         while (m.find()) {
             Kind kind = m.group("section") != null ? Kind.SECTION : m.group("sub") != null ? Kind.SUB : Kind.ITEM;
-            int number = ChineseNumber.parse(m.group(kind.group));
+            int number = HanNumerals.parse(m.group(kind.group));
             boolean next = number == reached.getOrDefault(kind, 0) + 1;
             boolean anew = number == 1 && kind != Kind.SECTION;
             if (next || anew) {

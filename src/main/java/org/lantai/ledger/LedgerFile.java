@@ -15,6 +15,7 @@ import org.lantai.disk.Disk;
 import org.lantai.disk.LockFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /**
  * The ledger on disk as it was when it was read. Byte order marks and Windows line ends, which editors and version
@@ -140,12 +141,16 @@ record LedgerFile(Disk disk, Path file, String text) {
             return "";
         } catch (CharacterCodingException e) {
             throw new ProblemException(
-                    Problem.error("ledger.damaged", Ledger.FILE, "The permalink ledger is not UTF-8 text.", RESTORE),
+                    Problem.error(
+                            ProblemKind.LEDGER_DAMAGED,
+                            Ledger.FILE,
+                            "The permalink ledger is not UTF-8 text.",
+                            RESTORE),
                     e);
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.error(
-                            "ledger.unreadable",
+                            ProblemKind.LEDGER_UNREADABLE,
                             Ledger.FILE,
                             "The permalink ledger cannot be read.",
                             "Check the permissions of the file."),
@@ -154,13 +159,13 @@ record LedgerFile(Disk disk, Path file, String text) {
     }
 
     private static ProblemException damaged(String message, int line) {
-        return new ProblemException(
-                Problem.error("ledger.damaged", Ledger.FILE, message, RESTORE).atLine(line));
+        return new ProblemException(Problem.error(ProblemKind.LEDGER_DAMAGED, Ledger.FILE, message, RESTORE)
+                .atLine(line));
     }
 
     private static ProblemException changed() {
         return new ProblemException(Problem.error(
-                "ledger.changed",
+                ProblemKind.LEDGER_CHANGED,
                 Ledger.FILE,
                 "The permalink ledger was changed by somebody else during the build; nothing was written.",
                 "Let other builds of this archive end, then build again."));
@@ -169,7 +174,7 @@ record LedgerFile(Disk disk, Path file, String text) {
     private static ProblemException unwritable(IOException e) {
         return new ProblemException(
                 Problem.error(
-                        "ledger.unwritable",
+                        ProblemKind.LEDGER_UNWRITABLE,
                         Ledger.FILE,
                         "The permalink ledger cannot be written.",
                         "Check that the folder can be written to and the disk is not full; without the ledger no"

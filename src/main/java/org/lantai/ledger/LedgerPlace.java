@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.lantai.disk.Links;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /**
  * Where the ledger of an archive really stands. It may be a link to another place in the archive. One that leads out of
@@ -47,7 +48,7 @@ final class LedgerPlace {
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.error(
-                            "ledger.unreadable",
+                            ProblemKind.LEDGER_UNREADABLE,
                             Ledger.FILE,
                             "The permalink ledger is a link that cannot be followed.",
                             "Check the permissions of the file."),
@@ -56,6 +57,6 @@ final class LedgerPlace {
     }
 
     private static ProblemException refused(String message, String advice) {
-        return new ProblemException(Problem.error("ledger.link", Ledger.FILE, message, advice));
+        return new ProblemException(Problem.error(ProblemKind.LEDGER_LINK, Ledger.FILE, message, advice));
     }
 }

@@ -11,6 +11,7 @@ import org.lantai.catalog.Facet;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /**
  * Holds the ledger against the site that stands: every document and every name of that was in the ledger when it was
@@ -77,7 +78,7 @@ record LossCheck(Set<DocumentId> promised, Set<String> names) {
 
     private static Problem lost(int count, String what, String example) {
         return Problem.error(
-                "ledger.lost",
+                ProblemKind.LEDGER_LOST,
                 Ledger.FILE,
                 "The permalink ledger was lost or has lost lines: the site has " + count + " " + what
                         + " that it does not know, such as " + example + ".",
@@ -89,7 +90,7 @@ record LossCheck(Set<DocumentId> promised, Set<String> names) {
 
     private static Problem otherSite(String example) {
         return Problem.error(
-                "ledger.other-site",
+                ProblemKind.LEDGER_OTHER_SITE,
                 Ledger.FILE,
                 "The site that stands in the folder is that of another archive: the permalink ledger knows none of its"
                         + " documents, such as " + example + ".",

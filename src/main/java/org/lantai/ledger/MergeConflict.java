@@ -3,6 +3,7 @@ package org.lantai.ledger;
 import java.util.regex.Pattern;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /** A ledger that two people's builds have lengthened, and that git could not merge. */
 final class MergeConflict {
@@ -20,7 +21,7 @@ final class MergeConflict {
         for (int i = 0; i < lines.length; i++) {
             if (MARKER.matcher(lines[i]).matches()) {
                 throw new ProblemException(Problem.error(
-                                "ledger.conflict",
+                                ProblemKind.LEDGER_CONFLICT,
                                 Ledger.FILE,
                                 "Git could not merge the permalink ledger, and left the lines of both sides in it.",
                                 "Keep the lines of both sides: delete only those that begin with <<<<<<<, ======= and"

@@ -11,12 +11,12 @@ import org.lantai.lexicon.Division.Rank;
 
 /** The places that are known, by their full and bare names in Simplified characters. Immutable once made. */
 public final class Gazetteer {
+    private static final WordTable WORDS = WordTable.of(Gazetteer.class, "division-words.tsv");
+    /** The peoples at the end of a name whose rank is taken off: 布依族苗族 in 黔南布依族苗族. */
     private static final Pattern PEOPLES =
-            Pattern.compile("(?<=..)((壮|回|维吾尔|藏|蒙古|苗|彝|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西"
-                    + "|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|各)族"
-                    + "|哈萨克|柯尔克孜|蒙古|塔吉克|锡伯|达斡尔|鄂温克|鄂伦春|维吾尔)+$");
-    private static final List<String> LAST =
-            List.of("自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "市", "县", "区", "旗", "盟", "镇", "乡");
+            Pattern.compile("(?<=..)(" + WORDS.anyOf("people") + "族|" + WORDS.anyOf("bare") + ")+$");
+
+    private static final List<String> RANKS = WORDS.words("rank");
 
     private static final String LANDS = "lands.tsv";
 
@@ -88,7 +88,7 @@ public final class Gazetteer {
 
     /** The name without the word that tells its rank, and without the peoples in it. */
     public static String bare(String name) {
-        for (String last : LAST) {
+        for (String last : RANKS) {
             if (name.endsWith(last)) {
                 String rest = name.substring(0, name.length() - last.length());
                 return last.startsWith("自治") ? PEOPLES.matcher(rest).replaceFirst("") : rest;

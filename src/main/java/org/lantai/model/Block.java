@@ -1,5 +1,6 @@
 package org.lantai.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,21 @@ import java.util.stream.Collectors;
 public sealed interface Block {
     /** The plain text, without markup; the parts of lists, tables and quotes joined by {@code \n}. */
     String text();
+
+    /** The blocks that it is made of, in their order: those of a quote, and of all items of a list. */
+    default List<Block> children() {
+        return List.of();
+    }
+
+    /** All pictures in it, in their order. */
+    default List<Image> images() {
+        return children().stream().flatMap(child -> child.images().stream()).toList();
+    }
+
+    /** A paragraph with line breaks in its lines; any other block whole. */
+    default List<Block> lines() {
+        return List.of(this);
+    }
 
     /** A heading inside the article, level 2 (below the headline) to 6. */
     record Heading(int level, List<Inline> content) implements Block {
@@ -38,6 +54,19 @@ public sealed interface Block {
         public String text() {
             return Inline.text(content);
         }
+
+        @Override
+        public List<Block> lines() {
+            List<Block> lines = new ArrayList<>();
+            int start = 0;
+            for (int end = 0; end <= content.size(); end++) {
+                if (end == content.size() || content.get(end) instanceof Inline.Break) {
+                    lines.add(new Paragraph(content.subList(start, end)));
+                    start = end + 1;
+                }
+            }
+            return lines;
+        }
     }
 
     /** A list; each item is a run of blocks. */
@@ -50,6 +79,11 @@ public sealed interface Block {
         public String text() {
             return items.stream().map(Block::text).collect(Collectors.joining("\n"));
         }
+
+        @Override
+        public List<Block> children() {
+            return items.stream().flatMap(List::stream).toList();
+        }
     }
 
     /** Blocks quoted from elsewhere. */
@@ -61,6 +95,11 @@ public sealed interface Block {
         @Override
         public String text() {
             return Block.text(content);
+        }
+
+        @Override
+        public List<Block> children() {
+            return content;
         }
     }
 

@@ -3,10 +3,7 @@ package org.lantai.model;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** The bytes of one capture, immutable. */
 public final class CapturedBytes {
@@ -47,19 +44,7 @@ public final class CapturedBytes {
 
     /** The SHA-256 of the bytes, in lower-case hexadecimal. */
     public String sha256() {
-        return HexFormat.of().formatHex(sha256(bytes));
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        return sha256Digest().digest(bytes);
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(bytes);
     }
 
     @Override

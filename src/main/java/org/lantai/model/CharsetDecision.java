@@ -6,10 +6,10 @@ import java.util.List;
  * Which charset a capture was read in, and why.
  *
  * @param charset its IANA name, such as {@code GB18030}
- * @param evidence what decided, in plain words, such as {@code declared in meta as gb2312}
+ * @param evidence what decided
  * @param badBytes the places in the captured bytes that are not valid in it, in order; at most the first 1,000
  */
-public record CharsetDecision(String charset, String evidence, List<Place> badBytes) {
+public record CharsetDecision(String charset, CharsetReason evidence, List<Place> badBytes) {
     public CharsetDecision {
         badBytes = List.copyOf(badBytes);
     }

@@ -1,7 +1,5 @@
 package org.lantai.model;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -32,9 +30,7 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
      * @param attempt 0 at first; the next number when the ledger has given the id to another origin
      */
     public static DocumentId derive(String key, int attempt) {
-        String seed = attempt == 0 ? key : key + "#" + attempt;
-        long number = ByteBuffer.wrap(CapturedBytes.sha256(seed.getBytes(StandardCharsets.UTF_8)))
-                .getLong();
+        long number = Sha256.bits(attempt == 0 ? key : key + "#" + attempt);
         StringBuilder id = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             id.append(ALPHABET.charAt((int) Long.remainderUnsigned(number, ALPHABET.length())));

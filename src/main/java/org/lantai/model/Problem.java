@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
  * Something the program noticed and could not or did not mend.
  *
  * @param severity how much it matters
- * @param kind dotted name in lower case by which reports group, such as {@code capture.empty}
+ * @param kind what it is about
  * @param file the file as the user knows it, relative to the archive where possible
  * @param line 1-based line in that file, or 0 where no line can be named
  * @param message what happened, one sentence without the file name, on one line
  * @param advice what to do about it, one sentence on one line, possibly empty
  */
-public record Problem(Severity severity, String kind, String file, int line, String message, String advice) {
+public record Problem(Severity severity, ProblemKind kind, String file, int line, String message, String advice) {
     /** Worst first, then by kind, file, line and text, so that reports do not depend on the order of work. */
     public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::severity)
             .thenComparing(Problem::kind)
@@ -30,15 +30,15 @@ public record Problem(Severity severity, String kind, String file, int line, Str
         advice = CONTROLS.matcher(advice).find() ? CONTROLS.matcher(advice).replaceAll(" ") : advice;
     }
 
-    public static Problem error(String kind, String file, String message, String advice) {
+    public static Problem error(ProblemKind kind, String file, String message, String advice) {
         return new Problem(Severity.ERROR, kind, file, 0, message, advice);
     }
 
-    public static Problem warning(String kind, String file, String message, String advice) {
+    public static Problem warning(ProblemKind kind, String file, String message, String advice) {
         return new Problem(Severity.WARNING, kind, file, 0, message, advice);
     }
 
-    public static Problem note(String kind, String file, String message, String advice) {
+    public static Problem note(ProblemKind kind, String file, String message, String advice) {
         return new Problem(Severity.NOTE, kind, file, 0, message, advice);
     }
 

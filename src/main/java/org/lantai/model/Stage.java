@@ -1,6 +1,6 @@
 package org.lantai.model;
 
-/** The stages that may change or leave out text; every {@link Edit} names the one that made it. */
+/** The stages that may change or leave out text; every {@link Rule} belongs to one. */
 public enum Stage {
     REPAIR,
     EXTRACT,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.lantai.model.Problem;
+import org.lantai.model.Rule;
 
 /**
  * What a build did.
@@ -23,9 +24,9 @@ import org.lantai.model.Problem;
 public record BuildReport(
         int captures,
         int documents,
-        SortedMap<String, Integer> edits,
+        SortedMap<Rule, Integer> edits,
         int flagged,
-        SortedMap<String, Integer> omissions,
+        SortedMap<Rule, Integer> omissions,
         SortedMap<String, Integer> recurring,
         List<Problem> problems,
         Path site,

@@ -7,14 +7,17 @@ import org.lantai.extract.Extractor;
 import org.lantai.extract.furniture.HostFurniture;
 import org.lantai.model.Article;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Document;
 import org.lantai.model.Metadata;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
 import org.lantai.model.RepairedPage;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
+import org.lantai.model.ScriptReason;
 import org.lantai.model.SourcePage;
 import org.lantai.repair.Repairer;
 import org.lantai.script.ScriptSettings;
@@ -68,12 +71,13 @@ public final class Cleaner {
     /** What is made of a capture of which no document can be made: an empty one that says why. */
     CleanedPage failed(SourcePage page, Throwable reason) {
         List<Problem> problems = new ArrayList<>(page.problems());
-        problems.add(Fault.of("page.failed", page.origin().file(), "Cleaning failed", "The page is left out.", reason));
-        CharsetDecision undecided = new CharsetDecision("", "not decided", List.of());
+        problems.add(Fault.of(
+                ProblemKind.PAGE_FAILED, page.origin().file(), "Cleaning failed", "The page is left out.", reason));
+        CharsetDecision undecided = new CharsetDecision("", CharsetReason.Fact.UNDECIDED, List.of());
         RepairedPage unread = new RepairedPage(page, undecided, "", "", List.of(), problems);
         Article empty =
                 new Article(Provenance.of(unread), Metadata.NONE, List.of(), false, List.of(), List.of(), problems);
-        ScriptFact unknown = new ScriptFact(ScriptFound.NONE, "no text", target);
+        ScriptFact unknown = new ScriptFact(ScriptFound.NONE, List.of(ScriptReason.Fact.NO_TEXT), target);
         return new CleanedPage(curator.curate(new Document(empty, unknown)), unread, empty, false);
     }
 }

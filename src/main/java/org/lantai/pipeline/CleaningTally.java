@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.lantai.extract.furniture.HostFurniture;
 import org.lantai.model.Article;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
+import org.lantai.model.Rule;
 import org.lantai.render.page.RuleCounts;
 import org.lantai.subjects.Entry;
 import org.lantai.witness.Ruling;
@@ -21,8 +21,8 @@ import org.lantai.witness.Ruling;
 final class CleaningTally {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final SortedMap<String, Integer> edits = new TreeMap<>();
-    private final SortedMap<String, Integer> omissions = new TreeMap<>();
+    private final SortedMap<Rule, Integer> edits = new TreeMap<>();
+    private final SortedMap<Rule, Integer> omissions = new TreeMap<>();
     private final SortedMap<String, Integer> recurring = new TreeMap<>();
     private final RuleTally rules = new RuleTally();
     private final List<Ruling> rulings = new ArrayList<>();
@@ -42,7 +42,7 @@ final class CleaningTally {
         }
         for (Omission omission : article.omissions()) {
             omissions.merge(omission.rule(), 1, Integer::sum);
-            if (omission.rule().equals(HostFurniture.RULE)) {
+            if (omission.rule() == Rule.FURNITURE_RECURRING) {
                 host.ifPresent(h -> recurring.merge(h, 1, Integer::sum));
             }
         }
@@ -65,11 +65,11 @@ final class CleaningTally {
         return problems.stream().sorted(Problem.ORDER).distinct().toList();
     }
 
-    synchronized SortedMap<String, Integer> edits() {
+    synchronized SortedMap<Rule, Integer> edits() {
         return new TreeMap<>(edits);
     }
 
-    synchronized SortedMap<String, Integer> omissions() {
+    synchronized SortedMap<Rule, Integer> omissions() {
         return new TreeMap<>(omissions);
     }
 

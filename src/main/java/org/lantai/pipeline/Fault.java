@@ -2,6 +2,7 @@ package org.lantai.pipeline;
 
 import org.lantai.model.Advice;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 
 /** Says of a page that work on it failed for a reason that lies in the program, or in the machine's memory. */
 final class Fault {
@@ -10,12 +11,12 @@ final class Fault {
     /**
      * The problem as it is told.
      *
-     * @param kind what failed, such as {@code page.failed}
+     * @param kind what failed
      * @param file the capture
      * @param what what failed, as the beginning of a sentence: {@code Cleaning failed}
      * @param consequence what has become of the page, a sentence
      */
-    static Problem of(String kind, String file, String what, String consequence, Throwable reason) {
+    static Problem of(ProblemKind kind, String file, String what, String consequence, Throwable reason) {
         String advice = reason instanceof OutOfMemoryError
                 ? Advice.MORE_MEMORY
                 : "Please report this fault of the program together with the file.";

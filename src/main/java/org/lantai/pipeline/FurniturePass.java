@@ -2,7 +2,6 @@ package org.lantai.pipeline;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,11 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lantai.extract.Extractor;
 import org.lantai.extract.furniture.FurnitureSurvey;
 import org.lantai.extract.furniture.Host;
 import org.lantai.extract.furniture.HostFurniture;
 import org.lantai.model.Article;
+import org.lantai.model.CapturePlace;
+import org.lantai.model.Origin;
 import org.lantai.model.SourcePage;
 import org.lantai.repair.Repairer;
 import org.lantai.source.CaptureReader;
@@ -47,9 +49,6 @@ final class FurniturePass {
         this.progress = progress;
     }
 
-    /** One capture: which file, and which record in it. */
-    private record Capture(Path file, int record) {}
-
     /**
      * Reads the captures.
      *
@@ -57,17 +56,18 @@ final class FurniturePass {
      * @param name names a file to the user
      */
     HostFurniture learn(List<Path> files, Function<Path, String> name) {
-        Map<Path, Set<Integer>> chosen = chosen(files, name);
+        Set<CapturePlace> chosen = chosen(files, name);
         if (chosen.isEmpty()) {
             return HostFurniture.NONE;
         }
         FurnitureSurvey survey = new FurnitureSurvey();
-        List<Path> again = files.stream().filter(chosen::containsKey).toList();
+        Set<String> names = chosen.stream().map(CapturePlace::file).collect(Collectors.toSet());
+        List<Path> again =
+                files.stream().filter(file -> names.contains(name.apply(file))).toList();
         progress.begin("Learning", again.size());
         for (Path file : again) {
-            Set<Integer> records = chosen.getOrDefault(file, Set.of());
             read(file, name, page -> {
-                if (records.contains(page.origin().record())) {
+                if (chosen.contains(page.origin().place())) {
                     workers.submit(() -> add(page, survey));
                 }
             });
@@ -83,7 +83,7 @@ final class FurniturePass {
         reader.read(file, name.apply(file), pages, problem -> {});
     }
 
-    private Map<Path, Set<Integer>> chosen(List<Path> files, Function<Path, String> name) {
+    private Set<CapturePlace> chosen(List<Path> files, Function<Path, String> name) {
         Map<String, Sample> byHost = new HashMap<>();
         for (Path file : files) {
             read(
@@ -91,31 +91,27 @@ final class FurniturePass {
                     name,
                     page -> Host.of(page)
                             .ifPresent(host -> byHost.computeIfAbsent(host, h -> new Sample())
-                                    .add(file, page)));
+                                    .add(page.origin())));
         }
-        Map<Path, Set<Integer>> chosen = new HashMap<>();
-        byHost.values().stream()
+        return byHost.values().stream()
                 .flatMap(sample -> sample.chosen().stream())
-                .forEach(c ->
-                        chosen.computeIfAbsent(c.file, f -> new HashSet<>()).add(c.record));
-        return chosen;
+                .collect(Collectors.toSet());
     }
 
     /** Captures of one host by the digests of their bytes, the smallest. */
     private static final class Sample {
-        private final NavigableMap<String, Capture> captures = new TreeMap<>();
+        private final NavigableMap<String, CapturePlace> captures = new TreeMap<>();
         private int seen;
 
-        void add(Path file, SourcePage page) {
+        void add(Origin capture) {
             seen++;
-            captures.putIfAbsent(
-                    page.origin().sha256(), new Capture(file, page.origin().record()));
+            captures.putIfAbsent(capture.sha256(), capture.place());
             if (captures.size() > LARGEST) {
                 captures.pollLastEntry();
             }
         }
 
-        List<Capture> chosen() {
+        List<CapturePlace> chosen() {
             int size = Math.min(LARGEST, Math.max(SMALLEST, seen / 3));
             return captures.size() < FurnitureSurvey.FEWEST
                     ? List.of()

@@ -9,6 +9,7 @@ import org.lantai.curate.Curator;
 import org.lantai.model.Article;
 import org.lantai.model.Document;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
 import org.lantai.script.ScriptSettings;
@@ -65,7 +66,7 @@ final class OtherScripts {
         Article article = inPrimary.article();
         List<Problem> problems = new ArrayList<>(article.problems());
         problems.add(Fault.of(
-                "page.failed-alternate",
+                ProblemKind.PAGE_FAILED_ALTERNATE,
                 inPrimary.origin().file(),
                 "Its text could not be made in " + script.tag(),
                 "It stands there as in the archive's script.",

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.render.SiteRenderer;
 import org.lantai.render.document.StandIn;
 import org.lantai.render.page.Site;
@@ -97,7 +98,7 @@ final class RenderingPass {
 
     private static Problem problem(Entry entry, Throwable reason) {
         return Fault.of(
-                StandIn.KIND,
+                ProblemKind.PAGE_FAILED_RENDERING,
                 entry.origin().file(),
                 "Its page could not be made",
                 "The page says so instead of showing the text.",

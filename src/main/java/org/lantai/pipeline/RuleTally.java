@@ -11,6 +11,7 @@ import org.lantai.model.Article;
 import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
+import org.lantai.model.Rule;
 import org.lantai.render.page.RuleCount;
 import org.lantai.render.page.RuleCounts;
 
@@ -19,14 +20,14 @@ final class RuleTally {
     /** Only looked up, never walked. */
     private final Map<Origin, Counts> byCapture = new HashMap<>();
 
-    private record Counts(SortedMap<String, RuleCount> edits, SortedMap<String, RuleCount> omissions) {}
+    private record Counts(SortedMap<Rule, RuleCount> edits, SortedMap<Rule, RuleCount> omissions) {}
 
     void add(Article article) {
-        SortedMap<String, RuleCount> edits = new TreeMap<>();
+        SortedMap<Rule, RuleCount> edits = new TreeMap<>();
         for (Edit edit : article.edits()) {
             edits.merge(edit.rule(), one(edit), RuleTally::together);
         }
-        SortedMap<String, RuleCount> omissions = new TreeMap<>();
+        SortedMap<Rule, RuleCount> omissions = new TreeMap<>();
         for (Omission omission : article.omissions()) {
             omissions.merge(omission.rule(), new RuleCount(omission.rule(), 1, 0, 0, 1), RuleTally::together);
         }
@@ -51,8 +52,8 @@ final class RuleTally {
         return new RuleCounts(sum(documents, Counts::edits), sum(documents, Counts::omissions));
     }
 
-    private List<RuleCount> sum(Collection<Origin> documents, Function<Counts, SortedMap<String, RuleCount>> kind) {
-        SortedMap<String, RuleCount> sum = new TreeMap<>();
+    private List<RuleCount> sum(Collection<Origin> documents, Function<Counts, SortedMap<Rule, RuleCount>> kind) {
+        SortedMap<Rule, RuleCount> sum = new TreeMap<>();
         for (Origin document : documents) {
             Counts counts = byCapture.get(document);
             if (counts != null) {

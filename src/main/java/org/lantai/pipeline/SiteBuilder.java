@@ -10,6 +10,7 @@ import org.lantai.ledger.Ledger;
 import org.lantai.ledger.Promises;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
 import org.lantai.publish.SiteChanges;
 import org.lantai.publish.SiteFolder;
@@ -100,7 +101,7 @@ public final class SiteBuilder {
         if (tally.entries().isEmpty()) {
             throw new ProblemException(
                     Problem.error(
-                            "captures.none",
+                            ProblemKind.CAPTURES_NONE,
                             archive.resolve("content/captures").toString(),
                             "There are no captures here, so there is nothing to build.",
                             "Put scraped pages (.html, .txt, .md, .warc, .warc.gz, .jsonl) into this folder, at any depth."),

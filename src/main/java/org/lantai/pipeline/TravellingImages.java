@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.Block;
-import org.lantai.model.CapturedBytes;
 import org.lantai.model.Document;
+import org.lantai.model.Sha256;
 import org.lantai.source.ImageFinder;
 import org.lantai.store.Asset;
 
@@ -25,8 +26,10 @@ final class TravellingImages {
 
     /** The images of a document that were captured with it, in order of their addresses, each once. */
     List<Asset> of(Document document) {
-        SortedSet<String> sources = new TreeSet<>();
-        document.blocks().forEach(b -> collect(b, sources));
+        SortedSet<String> sources = document.blocks().stream()
+                .flatMap(block -> block.images().stream())
+                .map(Block.Image::src)
+                .collect(Collectors.toCollection(TreeSet::new));
         List<Asset> assets = new ArrayList<>();
         for (String src : sources) {
             finder.find(document.origin(), src).ifPresent(file -> assets.add(new Asset(src, file, name(file))));
@@ -34,21 +37,10 @@ final class TravellingImages {
         return assets;
     }
 
-    private static void collect(Block block, SortedSet<String> sources) {
-        if (block instanceof Block.Figure figure) {
-            figure.images().forEach(i -> sources.add(i.src()));
-        } else if (block instanceof Block.Quote quote) {
-            quote.content().forEach(b -> collect(b, sources));
-        } else if (block instanceof Block.Listing listing) {
-            listing.items().forEach(item -> item.forEach(b -> collect(b, sources)));
-        }
-    }
-
     /** A name made from the bytes: file names of captures may be Chinese, and may not be the same twice. */
     private static String name(Path file) {
         try {
-            String digest =
-                    CapturedBytes.copyOf(WholeFile.bytes(file, WholeFile.ASSET)).sha256();
+            String digest = Sha256.hex(WholeFile.bytes(file, WholeFile.ASSET));
             return digest.substring(0, 16) + extension(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.lantai.disk.Disk;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /** Puts a staged site in the place of the one that stands. */
 final class Exchange {
@@ -33,7 +34,7 @@ final class Exchange {
         for (String path : new ForeignFiles(disk, places.site(), own).paths()) {
             if (isInTheWay(path, made)) {
                 throw new ProblemException(Problem.error(
-                        "site.in-the-way",
+                        ProblemKind.SITE_IN_THE_WAY,
                         places.named().resolve(path).toString(),
                         "No build made this file, and the new site has one of the same name.",
                         "Move it out of the site."));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.lantai.disk.Disk;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /**
  * Files in a site that no build made, such as {@code CNAME} or {@code .git}: a build neither deletes nor overwrites
@@ -82,7 +83,7 @@ final class ForeignFiles {
 
     private static ProblemException twice(Path from, Path to) {
         return new ProblemException(Problem.error(
-                "site.foreign-twice",
+                ProblemKind.SITE_FOREIGN_TWICE,
                 to.toString(),
                 "A build that was killed could not bring this file over from the old site, and another one stands here.",
                 "Keep one of the two: delete this one or " + from + "."));

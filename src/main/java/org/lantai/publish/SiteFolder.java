@@ -7,6 +7,7 @@ import org.lantai.disk.Disk;
 import org.lantai.disk.LockFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /**
  * The folder that a site is published in. A new site is staged beside it and then switched in, so that a build that
@@ -66,14 +67,14 @@ public final class SiteFolder {
         }
         if (!Files.isDirectory(folder)) {
             throw new ProblemException(Problem.error(
-                    "site.not-a-folder",
+                    ProblemKind.SITE_NOT_A_FOLDER,
                     site.toString(),
                     "The site cannot be written here: this is a file, not a folder.",
                     "Move the file away, or name another folder with --output."));
         }
         if (!Manifest.isIn(folder) && !Folders.isEmpty(folder)) {
             throw new ProblemException(Problem.error(
-                    "site.not-ours",
+                    ProblemKind.SITE_NOT_OURS,
                     site.toString(),
                     "The folder holds files that no build made (there is no " + Manifest.NAME + " in it).",
                     "If it is the site of this archive, restore that file from version control, since its addresses are"
@@ -83,7 +84,7 @@ public final class SiteFolder {
 
     private static ProblemException busy(Path site) {
         return new ProblemException(Problem.error(
-                "site.busy",
+                ProblemKind.SITE_BUSY,
                 site.toString(),
                 "Another build is writing this site.",
                 "Wait until it has ended, or name another folder with --output."));
@@ -93,7 +94,7 @@ public final class SiteFolder {
         String reason = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
         return new ProblemException(
                 Problem.error(
-                        "site.not-writable",
+                        ProblemKind.SITE_NOT_WRITABLE,
                         site.toString(),
                         "The site cannot be written (" + reason + ").",
                         "Check that the folder and the one above it may be written and that the disk is not full, or"

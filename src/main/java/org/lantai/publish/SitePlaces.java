@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.lantai.disk.Links;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /**
  * Where a site and what is needed to exchange it stand: beside each other, since only within one folder is a move one
@@ -52,7 +53,7 @@ record SitePlaces(Path named, Path site, Path staging, Path previous, Path disca
 
     private static ProblemException leadsNowhere(Path named, String message) {
         return new ProblemException(Problem.error(
-                "site.link",
+                ProblemKind.SITE_LINK,
                 named.toString(),
                 message,
                 "Connect the disk or make the folder that it should lead to, or delete the link, so that the site is"

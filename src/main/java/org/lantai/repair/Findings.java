@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.lantai.model.Edit;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
+import org.lantai.model.Rule;
 import org.lantai.model.SourcePage;
 import org.lantai.repair.charset.CharsetDecider;
-import org.lantai.repair.mend.LostText;
 import org.lantai.repair.shift.DamagedPlaces;
-import org.lantai.repair.shift.ShiftedBytes;
 import org.lantai.text.TracedText;
 
 /** Says in words what repair noticed and could not mend. */
@@ -23,20 +23,20 @@ final class Findings {
         if (reading.badCount() > 0) {
             problems.add(badBytes(file, reading));
         }
-        List<Edit> lost = edits(text, LostText.RULE);
+        List<Edit> lost = edits(text, Rule.TEXT_LOST);
         // Bad bytes are replacement characters too; they are not reported twice.
         if (!lost.isEmpty() && reading.badCount() == 0) {
             problems.add(lostText(file, lost, text.captured()));
         }
-        List<Edit> unread = edits(text, ShiftedBytes.UNREAD);
+        List<Edit> unread = edits(text, Rule.DAMAGE_UNREAD);
         if (!unread.isEmpty()) {
             problems.add(unread(file, unread, text.captured()));
         }
         return problems;
     }
 
-    private static List<Edit> edits(TracedText text, String rule) {
-        return text.edits().stream().filter(edit -> edit.rule().equals(rule)).toList();
+    private static List<Edit> edits(TracedText text, Rule rule) {
+        return text.edits().stream().filter(edit -> edit.rule() == rule).toList();
     }
 
     private static Problem badBytes(String file, CharsetDecider.Reading reading) {
@@ -46,18 +46,19 @@ final class Findings {
                 "%s not valid in %s (%s), the first at byte %d.",
                 places(reading.badCount(), "is", "are"),
                 reading.decision().charset(),
-                reading.decision().evidence(),
+                reading.decision().evidence().english(),
                 first.start());
         String advice = "Capture the page again if it matters; the places show as U+FFFD.";
         int line = line(reading.text(), reading.text().indexOf('\uFFFD'));
-        return Problem.warning("charset.bad-bytes", file, message, advice).atLine(line);
+        return Problem.warning(ProblemKind.CHARSET_BAD_BYTES, file, message, advice)
+                .atLine(line);
     }
 
     private static Problem lostText(String file, List<Edit> lost, String captured) {
         String message = "Characters were lost before the capture; " + places(lost.size(), "is", "are") + " flagged.";
         String advice = "Capture the page again, or look for another copy of it.";
         int line = line(captured, lost.get(0).place().start());
-        return Problem.warning(LostText.RULE, file, message, advice).atLine(line);
+        return Problem.warning(ProblemKind.TEXT_LOST, file, message, advice).atLine(line);
     }
 
     private static Problem unread(String file, List<Edit> unread, String captured) {
@@ -66,7 +67,7 @@ final class Findings {
                 + places(unread.size(), "is", "are") + " left as captured and flagged"
                 + (unread.size() < DamagedPlaces.MOST_UNREAD ? "." : ", and what is behind them.");
         String advice = "Read the flagged places, or look for another copy of the page.";
-        return Problem.warning(ShiftedBytes.UNREAD, file, message, advice).atLine(line);
+        return Problem.warning(ProblemKind.DAMAGE_UNREAD, file, message, advice).atLine(line);
     }
 
     private static String places(int count, String singular, String plural) {

@@ -11,6 +11,7 @@ import org.lantai.disk.TooLargeException;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.script.Lexicon.Word;
 
 /**
@@ -53,11 +54,14 @@ public final class LexiconFile {
             String text = WholeFile.text(file, WholeFile.BY_HAND);
             return new LexiconFile(name).lexicon(text.lines().toList());
         } catch (TooLargeException e) {
-            throw new ProblemException(e.problem("lexicon.too-large", name), e);
+            throw new ProblemException(e.problem(ProblemKind.LEXICON_TOO_LARGE, name), e);
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.error(
-                            "lexicon.unreadable", name, "The file cannot be read.", "Check that it is UTF-8 text."),
+                            ProblemKind.LEXICON_UNREADABLE,
+                            name,
+                            "The file cannot be read.",
+                            "Check that it is UTF-8 text."),
                     e);
         }
     }
@@ -75,13 +79,14 @@ public final class LexiconFile {
 
     private Word word(String[] columns, int line) {
         if (columns.length != COLUMNS) {
-            throw refused("lexicon.columns", line, "has " + columns.length + " columns instead of " + COLUMNS);
+            throw refused(
+                    ProblemKind.LEXICON_COLUMNS, line, "has " + columns.length + " columns instead of " + COLUMNS);
         }
         Word word = new Word(columns[0].strip(), columns[1].strip(), columns[2].strip());
         if (word.simplified().isEmpty()
                 || word.traditional().isEmpty()
                 || word.why().isEmpty()) {
-            throw refused("lexicon.empty", line, "has an empty column");
+            throw refused(ProblemKind.LEXICON_EMPTY, line, "has an empty column");
         }
         claim(word.simplified(), line);
         claim(word.traditional(), line);
@@ -91,12 +96,15 @@ public final class LexiconFile {
     private void claim(String text, int line) {
         int earlier = lines.getOrDefault(text, line);
         if (earlier != line) {
-            throw refused("lexicon.twice", line, "names `" + text + "`, which stands in line " + earlier + " already");
+            throw refused(
+                    ProblemKind.LEXICON_TWICE,
+                    line,
+                    "names `" + text + "`, which stands in line " + earlier + " already");
         }
         lines.put(text, line);
     }
 
-    private ProblemException refused(String kind, int line, String what) {
+    private ProblemException refused(ProblemKind kind, int line, String what) {
         return new ProblemException(Problem.error(
                 kind,
                 name + ":" + line,

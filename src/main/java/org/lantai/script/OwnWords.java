@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.script.Lexicon.Word;
 import org.lantai.script.phrase.Choice;
@@ -15,8 +17,6 @@ import org.lantai.text.Rewriting.Resized;
 
 /** Writes the archivist's own words as the lexicon has them, and leaves what stands between them to the converter. */
 final class OwnWords {
-    private static final String RULE = "script.lexicon";
-
     private final PhraseTable table;
     private final Map<String, String> reasons = new HashMap<>();
 
@@ -74,8 +74,9 @@ final class OwnWords {
     private Choice choice(String text, int start) {
         int match = table.longest(text, start, text.length());
         String before = table.phrase(match);
-        String why = reasons.getOrDefault(before, "");
-        return new Choice(start, start + before.length(), before, table.value(match), RULE, Certainty.SURE, why);
+        List<EditReason> why = EditReason.Words.of(reasons.getOrDefault(before, ""));
+        return new Choice(
+                start, start + before.length(), before, table.value(match), Rule.SCRIPT_LEXICON, Certainty.SURE, why);
     }
 
     private static void append(

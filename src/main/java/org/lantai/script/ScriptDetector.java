@@ -1,8 +1,8 @@
 package org.lantai.script;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lantai.model.ScriptFound;
+import org.lantai.model.ScriptReason;
 import org.lantai.script.simplified.ScriptCount;
 import org.lantai.script.simplified.ToSimplified;
 import org.lantai.script.taiwan.Signs;
@@ -20,39 +20,38 @@ final class ScriptDetector {
         ScriptCount count = ScriptCount.of(text);
         if (count.isJapanese()) {
             return new ScriptEvidence(
-                    ScriptFound.JAPANESE, count.kana() + " kana beside " + count.han() + " Chinese characters");
+                    ScriptFound.JAPANESE, List.of(new ScriptReason.Kana(count.kana(), count.han())));
         }
         if (count.isKorean()) {
             return new ScriptEvidence(
-                    ScriptFound.KOREAN, count.hangul() + " hangul beside " + count.han() + " Chinese characters");
+                    ScriptFound.KOREAN, List.of(new ScriptReason.Hangul(count.hangul(), count.han())));
         }
         if (!count.tells()) {
-            return new ScriptEvidence(ScriptFound.NONE, "no character that tells Simplified from Traditional");
+            return new ScriptEvidence(ScriptFound.NONE, List.of(ScriptReason.Fact.NOTHING_TELLS));
         }
-        String why = count.traditional() + " characters only of Traditional, " + count.simplified()
-                + " only of Simplified Chinese";
+        ScriptReason telling = new ScriptReason.Telling(count.traditional(), count.simplified());
         if (count.isMixed()) {
-            return new ScriptEvidence(ScriptFound.MIXED, why);
+            return new ScriptEvidence(ScriptFound.MIXED, List.of(telling));
         }
-        return count.isTraditional() ? traditional(text, why) : new ScriptEvidence(ScriptFound.SIMPLIFIED, why);
+        return count.isTraditional() ? traditional(text, telling) : new ScriptEvidence(ScriptFound.SIMPLIFIED, List.of(telling));
     }
 
-    private static ScriptEvidence traditional(String text, String why) {
-        long hongKong =
+    private static ScriptEvidence traditional(String text, ScriptReason telling) {
+        int hongKong = (int)
                 text.chars().filter(c -> HONG_KONG_FORMS.indexOf(c) >= 0).count();
         if (hongKong > 0) {
-            return new ScriptEvidence(ScriptFound.HONG_KONG, why + "; " + hongKong + " in a form of Hong Kong");
+            return new ScriptEvidence(ScriptFound.HONG_KONG, List.of(telling, new ScriptReason.HongKongForms(hongKong)));
         }
         Signs signs = Signs.of(text, ToSimplified.toSimplified().convert(text).text());
         if (signs.writtenElsewhere()) {
             return new ScriptEvidence(
-                    ScriptFound.TAIWAN, why + "; names places and offices of Taiwan, so its words are its own");
+                    ScriptFound.TAIWAN, List.of(telling, ScriptReason.Fact.NAMES_TAIWAN));
         }
         List<String> words = signs.taiwanWords();
         if (!words.isEmpty() && signs.vocabulary().probability() > PROBABLE) {
-            String some = words.stream().limit(WORDS_SHOWN).collect(Collectors.joining(", "));
-            return new ScriptEvidence(ScriptFound.TAIWAN, why + "; words of Taiwan put there by conversion: " + some);
+            List<String> some = words.stream().limit(WORDS_SHOWN).toList();
+            return new ScriptEvidence(ScriptFound.TAIWAN, List.of(telling, new ScriptReason.TaiwanVocabulary(some)));
         }
-        return new ScriptEvidence(ScriptFound.TRADITIONAL, why);
+        return new ScriptEvidence(ScriptFound.TRADITIONAL, List.of(telling));
     }
 }

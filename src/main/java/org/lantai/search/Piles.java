@@ -15,6 +15,7 @@ import java.util.function.LongConsumer;
 import org.lantai.model.Advice;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /**
  * Sorts more numbers than memory holds: each goes onto one of 256 piles by its first eight bits, full piles go to disk,
@@ -79,7 +80,7 @@ final class Piles implements AutoCloseable {
     private static ProblemException noRoom(IOException e) {
         return new ProblemException(
                 Problem.error(
-                        "search.not-writable",
+                        ProblemKind.SEARCH_NOT_WRITABLE,
                         System.getProperty("java.io.tmpdir", "the temporary folder"),
                         "The search index in the making cannot be written here (" + e.getMessage() + ").",
                         Advice.OTHER_TEMPORARY_FOLDER),

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 
 /** Finds the capture files of an archive. */
 public final class CaptureFolder {
@@ -38,7 +39,10 @@ public final class CaptureFolder {
             Files.walkFileTree(captures, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         } catch (IOException e) {
             problems.accept(Problem.error(
-                    "capture.unreadable", CAPTURES, "The folder cannot be read.", "Check that you may read it."));
+                    ProblemKind.CAPTURE_UNREADABLE,
+                    CAPTURES,
+                    "The folder cannot be read.",
+                    "Check that you may read it."));
         }
         return new CaptureSorter(walk.found()).captures(problems);
     }

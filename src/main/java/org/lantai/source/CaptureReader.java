@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.lantai.model.Advice;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.SourcePage;
 import org.lantai.source.format.Facts;
 import org.lantai.source.format.FirstProblems;
@@ -89,7 +90,7 @@ public final class CaptureReader {
     private static Problem fault(String name, int count, Throwable e) {
         String before = count == 0 ? "" : "; pages read before that: " + count;
         return Problem.error(
-                "capture.unreadable",
+                ProblemKind.CAPTURE_UNREADABLE,
                 name,
                 "The file cannot be read: " + e + before + ".",
                 e instanceof OutOfMemoryError
@@ -140,7 +141,7 @@ public final class CaptureReader {
 
     private static SourcePage unreadable(PageMaker maker, IOException e, PageFormat format) {
         Problem problem = Problem.error(
-                "capture.unreadable",
+                ProblemKind.CAPTURE_UNREADABLE,
                 maker.name(),
                 "The file cannot be read: " + reason(e) + ".",
                 "Check that it is there, whole, and that you may read it.");

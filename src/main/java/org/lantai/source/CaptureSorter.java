@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.source.helper.CookieFile;
 import org.lantai.source.helper.FileHead;
 import org.lantai.source.helper.HelperFiles;
@@ -76,7 +77,7 @@ final class CaptureSorter {
         if (!cookies.isEmpty()) {
             String others = String.join(", ", cookies.tailSet(cookies.first(), false));
             problems.accept(Problem.warning(
-                    "capture.cookies",
+                    ProblemKind.CAPTURE_COOKIES,
                     cookies.first(),
                     "The file holds cookies, with which anybody can log in as whoever captured the pages; it was passed"
                             + " over." + (others.isEmpty() ? "" : " So do " + others + "."),
@@ -86,8 +87,8 @@ final class CaptureSorter {
     }
 
     private void tellOfUnknown(Consumer<Problem> problems) {
-        unknown.forEach((ending, files) -> problems.accept(
-                Problem.note("capture.unknown-type", files.first(), unknownMessage(ending, files.size()), KNOWN)));
+        unknown.forEach((ending, files) -> problems.accept(Problem.note(
+                ProblemKind.CAPTURE_UNKNOWN_TYPE, files.first(), unknownMessage(ending, files.size()), KNOWN)));
     }
 
     private static String unknownMessage(String ending, int count) {
@@ -106,7 +107,7 @@ final class CaptureSorter {
                     .ifPresent(lost::remove);
         }
         lost.forEach(sidecar -> problems.accept(Problem.warning(
-                "sidecar.lost",
+                ProblemKind.SIDECAR_LOST,
                 sidecar,
                 "No capture belongs to this sidecar.",
                 "Name it like its capture: `x.meta.yaml` beside `x.html`.")));

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.lantai.disk.ArchiveFolder;
 import org.lantai.disk.Refusal;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 
 /** One walk through the captures folder, links followed as long as they stay inside {@code content/}. */
 final class CaptureWalk extends SimpleFileVisitor<Path> {
@@ -49,13 +50,16 @@ final class CaptureWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFileFailed(Path file, IOException e) {
         if (e instanceof FileSystemLoopException) {
             problems.accept(Problem.warning(
-                    "capture.link",
+                    ProblemKind.CAPTURE_LINK,
                     names.apply(file),
                     "The link leads back to a folder it stands in; it was not followed.",
                     "Remove the link."));
         } else {
             problems.accept(Problem.error(
-                    "capture.unreadable", names.apply(file), "It cannot be read.", "Check that you may read it."));
+                    ProblemKind.CAPTURE_UNREADABLE,
+                    names.apply(file),
+                    "It cannot be read.",
+                    "Check that you may read it."));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -70,7 +74,7 @@ final class CaptureWalk extends SimpleFileVisitor<Path> {
 
     private boolean stays(Path file) {
         Optional<Refusal> refusal = content.objection(file);
-        refusal.ifPresent(r -> problems.accept(r.warning("capture.link", names.apply(file))));
+        refusal.ifPresent(r -> problems.accept(r.warning(ProblemKind.CAPTURE_LINK, names.apply(file))));
         return refusal.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 
 /** The files that were passed over because they are no captures, by the program that left them. */
 final class PassedOver {
@@ -27,7 +28,7 @@ final class PassedOver {
                     .map(entry -> sum(entry.getKey(), entry.getValue()))
                     .collect(Collectors.joining("; "));
             problems.accept(Problem.note(
-                    "capture.helpers",
+                    ProblemKind.CAPTURE_HELPERS,
                     CaptureFolder.CAPTURES,
                     "Passed over " + count
                             + (count == 1 ? " file that is no capture. " : " files that are no captures. ") + of + ".",

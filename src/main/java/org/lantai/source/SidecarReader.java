@@ -17,6 +17,7 @@ import org.lantai.model.Correction;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Sidecar;
 import org.lantai.model.Sidecar.Claim;
 import org.lantai.source.format.CaptureTime;
@@ -74,7 +75,10 @@ final class SidecarReader {
             return unusable(
                     file,
                     Problem.error(
-                            "sidecar.link", name, "The sidecar is a link or a folder.", "Put the file itself here."));
+                            ProblemKind.SIDECAR_LINK,
+                            name,
+                            "The sidecar is a link or a folder.",
+                            "Put the file itself here."));
         }
         try {
             YamlMap yaml = YamlFile.read(file, name);

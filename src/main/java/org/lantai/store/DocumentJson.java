@@ -15,8 +15,12 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.lantai.model.Block;
+import org.lantai.model.CharsetReason;
+import org.lantai.model.EditReason;
 import org.lantai.model.Inline;
 import org.lantai.model.PartialDate;
+import org.lantai.model.Reason;
+import org.lantai.model.ScriptReason;
 
 /** How documents are written to disk between the stages: JSON, the names of the records' components as keys. */
 final class DocumentJson {
@@ -31,6 +35,10 @@ final class DocumentJson {
                 .addModules(new Jdk8Module(), ours)
                 .addMixIn(Block.class, BlockTypes.class)
                 .addMixIn(Inline.class, InlineTypes.class)
+                .addMixIn(Reason.class, ReasonTypes.class)
+                .registerSubtypes(CharsetReason.class.getPermittedSubclasses())
+                .registerSubtypes(ScriptReason.class.getPermittedSubclasses())
+                .registerSubtypes(EditReason.class.getPermittedSubclasses())
                 // A line break is a record without components.
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .build();
@@ -56,6 +64,10 @@ final class DocumentJson {
         @JsonSubTypes.Type(value = Inline.Break.class, name = "break"),
     })
     private interface InlineTypes {}
+
+    /** Constants are reasons too, which have no place for a type beside their name. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    private interface ReasonTypes {}
 
     private static final class DateWriter extends StdScalarSerializer<PartialDate> {
         private static final long serialVersionUID = 1L;

@@ -6,16 +6,16 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lantai.model.Advice;
-import org.lantai.model.CapturedBytes;
 import org.lantai.model.Document;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.Sha256;
+import org.lantai.model.ProblemKind;
 
 /**
  * Documents on disk between the stages, so that memory does not grow with the total size of the texts. Lives as long as
@@ -66,7 +66,7 @@ public final class DocumentStore implements AutoCloseable {
     private static ProblemException noRoom(String where, IOException e) {
         return new ProblemException(
                 Problem.error(
-                        "store.not-writable",
+                        ProblemKind.STORE_NOT_WRITABLE,
                         where,
                         "Work in progress cannot be written here (" + e.getMessage() + ").",
                         Advice.OTHER_TEMPORARY_FOLDER),
@@ -109,8 +109,7 @@ public final class DocumentStore implements AutoCloseable {
     }
 
     private Path fileOf(Origin origin) {
-        byte[] name = (origin.file() + "#" + origin.record()).getBytes(StandardCharsets.UTF_8);
-        String digest = CapturedBytes.copyOf(name).sha256();
+        String digest = Sha256.hex(origin.place().toString());
         return folder.resolve(digest.substring(0, 32) + ".json");
     }
 }

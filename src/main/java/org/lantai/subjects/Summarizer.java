@@ -89,7 +89,7 @@ public final class Summarizer {
     private static String key(Origin origin) {
         return origin.url().flatMap(UrlKey::of).orElseGet(() -> {
             boolean empty = origin.sha256().equals(NO_BYTES);
-            return empty ? "file:" + origin.file() + "#" + origin.record() : "sha256:" + origin.sha256();
+            return empty ? "file:" + origin.place().key() : "sha256:" + origin.sha256();
         });
     }
 
@@ -106,12 +106,7 @@ public final class Summarizer {
                         .map(line -> beginning(line, TITLE_LENGTH))
                         .filter(line -> !line.isEmpty())
                         .findFirst())
-                .orElseGet(() -> fileName(document.origin()));
-    }
-
-    private static String fileName(Origin origin) {
-        String name = origin.file().substring(origin.file().lastIndexOf('/') + 1);
-        return origin.record() == 0 ? name : name + " (" + origin.record() + ")";
+                .orElseGet(() -> document.origin().place().name().toString());
     }
 
     private Map<String, String> givenTags(Document document) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantai.model.Block;
 import org.lantai.model.DocumentId;
 
@@ -37,19 +38,12 @@ public final class Anchors {
         return text.isEmpty() ? images(block) : text;
     }
 
+    /** A line for each picture, and one for each block that holds none: so it is in the anchors promised. */
     private static String images(Block block) {
-        if (block instanceof Block.Figure figure) {
-            return figure.images().stream().map(Block.Image::src).collect(Collectors.joining("\n"));
-        }
-        if (block instanceof Block.Quote quote) {
-            return quote.content().stream().map(Anchors::images).collect(Collectors.joining("\n"));
-        }
-        if (block instanceof Block.Listing list) {
-            return list.items().stream()
-                    .flatMap(List::stream)
-                    .map(Anchors::images)
-                    .collect(Collectors.joining("\n"));
-        }
-        return "";
+        List<Block> children = block.children();
+        Stream<String> addresses = children.isEmpty()
+                ? block.images().stream().map(Block.Image::src)
+                : children.stream().map(Anchors::images);
+        return addresses.collect(Collectors.joining("\n"));
     }
 }

@@ -1,6 +1,9 @@
 package org.lantai.text;
 
+import java.util.List;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 
 /**
  * A change that a rule wants to make to a {@link TracedText}.
@@ -8,12 +11,12 @@ import org.lantai.model.Certainty;
  * @param start first UTF-16 index of the text to replace
  * @param end UTF-16 index just behind it
  * @param after what shall stand there; ignored when {@code certainty} is {@link Certainty#UNSURE}, which only flags
- * @param rule the rule's dotted name
+ * @param rule why
  * @param certainty how certain the change is
- * @param why a reason for the reader, possibly empty
+ * @param why reasons for the reader, possibly none
  */
-public record Change(int start, int end, String after, String rule, Certainty certainty, String why) {
-    public static Change sure(int start, int end, String after, String rule) {
-        return new Change(start, end, after, rule, Certainty.SURE, "");
+public record Change(int start, int end, String after, Rule rule, Certainty certainty, List<EditReason> why) {
+    public static Change sure(int start, int end, String after, Rule rule) {
+        return new Change(start, end, after, rule, Certainty.SURE, List.of());
     }
 }

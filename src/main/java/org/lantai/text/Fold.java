@@ -3,8 +3,9 @@ package org.lantai.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
-/** The form in which names are compared: compatibility forms and letter case unified, white space dropped. */
+/** The forms in which names and headlines are compared: compatibility forms and letter case unified, blanks dropped. */
 public final class Fold {
     private static final int WIDTH = '！' - '!';
     /**
@@ -27,11 +28,20 @@ public final class Fold {
             return simple.get();
         }
         String unified = unified(name).toLowerCase(Locale.ROOT);
-        StringBuilder dropped = new StringBuilder(unified.length());
-        unified.codePoints().filter(c -> !Chars.isBlank(c)).forEach(dropped::appendCodePoint);
-        String key = dropped.toString();
+        String key = only(unified, c -> !Chars.isBlank(c));
         // Dropping a space can bring marks together that then change places: U+02D8 is a space with a breve.
         return key.equals(name) ? key : key(key);
+    }
+
+    /** The letters and digits of a headline: two that differ in their marks and blanks have the same. */
+    public static String letters(String headline) {
+        return only(key(headline), Character::isLetterOrDigit);
+    }
+
+    private static String only(String text, IntPredicate kept) {
+        StringBuilder only = new StringBuilder(text.length());
+        text.codePoints().filter(kept).forEach(only::appendCodePoint);
+        return only.toString();
     }
 
     /** A text under whose letters marks are heaped up stays so: putting these in order takes the square of their number. */

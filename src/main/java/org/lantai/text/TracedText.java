@@ -6,7 +6,6 @@ import java.util.List;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
 import org.lantai.model.Place;
-import org.lantai.model.Stage;
 
 /**
  * A text that remembers what it was before it was edited: every change is kept as an {@link Edit}, and any place in the
@@ -48,18 +47,17 @@ public final class TracedText {
     /**
      * This text with changes made to it.
      *
-     * @param stage the stage that makes them
      * @param changes in any order; their indexes count in {@link #text()}
      * @throws IllegalArgumentException when two of them overlap or one reaches beyond the text
      */
-    public TracedText with(Stage stage, List<Change> changes) {
+    public TracedText with(List<Change> changes) {
         if (changes.isEmpty()) {
             return this;
         }
         List<Change> inOrder = inOrder(changes);
         List<Edit> allEdits = new ArrayList<>(edits);
         for (Change change : inOrder) {
-            allEdits.add(edit(stage, change));
+            allEdits.add(edit(change));
         }
         List<Change> effective =
                 inOrder.stream().filter(c -> c.certainty() != Certainty.UNSURE).toList();
@@ -88,11 +86,11 @@ public final class TracedText {
         return sorted;
     }
 
-    private Edit edit(Stage stage, Change change) {
+    private Edit edit(Change change) {
         String before = text.substring(change.start(), change.end());
         String after = change.certainty() == Certainty.UNSURE ? before : change.after();
         Place place = toCaptured(change.start(), change.end());
-        return new Edit(stage, change.rule(), place, before, after, change.certainty(), change.why());
+        return new Edit(change.rule(), place, before, after, change.certainty(), change.why());
     }
 
     private String replaced(List<Change> changes) {

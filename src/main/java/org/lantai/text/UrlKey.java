@@ -1,7 +1,6 @@
 package org.lantai.text;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,24 +20,7 @@ public final class UrlKey {
 
     /** The key of an absolute http or https address; empty for anything else. */
     public static Optional<String> of(String url) {
-        try {
-            URI uri = new URI(url.strip().replace(" ", "%20").replace("|", "%7C"));
-            if (uri.getHost() == null || uri.getScheme() == null || !isWeb(uri.getScheme())) {
-                return Optional.empty();
-            }
-            return Optional.of(host(uri) + port(uri) + path(uri) + query(uri));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isWeb(String scheme) {
-        String lower = scheme.toLowerCase(Locale.ROOT);
-        return lower.equals("http") || lower.equals("https");
-    }
-
-    private static String host(URI uri) {
-        return uri.getHost().toLowerCase(Locale.ROOT);
+        return WebUri.of(url).map(uri -> HostName.exact(uri) + port(uri) + path(uri) + query(uri));
     }
 
     private static String port(URI uri) {

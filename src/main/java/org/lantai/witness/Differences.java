@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lantai.lexicon.CommonHan;
+import org.lantai.lexicon.HanNumerals;
 import org.lantai.subjects.sketch.PlainText;
 
 /**
@@ -78,7 +79,7 @@ final class Differences {
     }
 
     private static boolean digits(String text) {
-        return text.chars().anyMatch(c -> NumberMarks.isNumeral((char) c));
+        return text.chars().anyMatch(c -> HanNumerals.isNumeral((char) c));
     }
 
     private static boolean isSound(String text) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.sketch.PlainText;
 import org.lantai.subjects.sketch.Sketch;
@@ -179,9 +180,9 @@ final class Likenesses {
             Entry secret = documents.get(hidden(one) ? one : other);
             Entry copy = documents.get(hidden(one) ? other : one);
             withheld.add(Problem.warning(
-                    "witness.withheld",
+                    ProblemKind.WITNESS_WITHHELD,
                     copy.origin().file(),
-                    "It is the same article as " + Witnesses.name(secret) + ", which is withheld, and is shown.",
+                    "It is the same article as " + secret.origin().place() + ", which is withheld, and is shown.",
                     "Write `hide: true` into its sidecar, too, if nobody shall read it."));
         }
     }
@@ -190,7 +191,7 @@ final class Likenesses {
         String names = group.stream()
                 .skip(1)
                 .limit(NAMED)
-                .map(number -> Witnesses.name(documents.get(number)))
+                .map(number -> documents.get(number).origin().place().toString())
                 .collect(Collectors.joining(", "));
         String more = group.size() - 1 > NAMED ? " and " + (group.size() - 1 - NAMED) + " more" : "";
         String objection = group.stream()
@@ -199,7 +200,7 @@ final class Likenesses {
                 .map(objections::get)
                 .orElseThrow();
         return Problem.note(
-                "witness.kept-apart",
+                ProblemKind.WITNESS_KEPT_APART,
                 documents.get(group.get(0)).origin().file(),
                 "Nearly like " + names + more + ", and kept apart: " + objection + ".",
                 "Where they are one article, write `sameAs: FILE` into a sidecar.");

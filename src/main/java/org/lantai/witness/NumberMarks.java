@@ -2,21 +2,16 @@ package org.lantai.witness;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lantai.lexicon.HanNumerals;
 import org.lantai.subjects.sketch.PlainText;
 
 /** Numbers in plain texts, in figures or in Chinese. */
 final class NumberMarks {
-    private static final String CHINESE = "〇零一二三四五六七八九十百千万亿两廿卅";
-
     private NumberMarks() {}
-
-    static boolean isNumeral(char c) {
-        return (c >= '0' && c <= '9') || CHINESE.indexOf(c) >= 0;
-    }
 
     static boolean any(PlainText text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (isNumeral(text.at(i))) {
+            if (HanNumerals.isNumeral(text.at(i))) {
                 return true;
             }
         }
@@ -27,7 +22,7 @@ final class NumberMarks {
     static List<String> of(PlainText text) {
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            if (isNumeral(text.at(i))) {
+            if (HanNumerals.isNumeral(text.at(i))) {
                 int start = i;
                 i = end(text, i);
                 numbers.add(text.slice(start, i));
@@ -39,7 +34,7 @@ final class NumberMarks {
     /** A piece of text with the rest of the numbers that it cuts through. */
     static String around(PlainText text, int start, int end) {
         int from = start;
-        while (from > 0 && isNumeral(text.at(from - 1))) {
+        while (from > 0 && HanNumerals.isNumeral(text.at(from - 1))) {
             from--;
         }
         return text.slice(from, end(text, end));
@@ -47,7 +42,7 @@ final class NumberMarks {
 
     private static int end(PlainText text, int from) {
         int end = from;
-        while (end < text.length() && isNumeral(text.at(end))) {
+        while (end < text.length() && HanNumerals.isNumeral(text.at(end))) {
             end++;
         }
         return end;

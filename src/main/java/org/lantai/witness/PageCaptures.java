@@ -12,6 +12,7 @@ import org.lantai.model.Names;
 import org.lantai.model.Origin;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.subjects.Entry;
 
 /**
@@ -24,11 +25,10 @@ import org.lantai.subjects.Entry;
  * @param problems a note for each document with several captures
  */
 record PageCaptures(List<Entry> documents, Map<String, List<Witness>> witnesses, List<Problem> problems) {
-    /** Captured latest, those of unknown time last; of equals the last by file and record. */
+    /** Captured latest, those of unknown time last; of equals the last by its place. */
     private static final Comparator<Entry> NEWEST_FIRST = Comparator.<Entry, String>comparing(
                     e -> e.origin().captured().map(PartialDate::toString).orElse(""))
-            .thenComparing(e -> e.origin().file())
-            .thenComparingInt(e -> e.origin().record())
+            .thenComparing(e -> e.origin().place())
             .reversed();
 
     private static final Comparator<Entry> BEST_FIRST =
@@ -73,17 +73,16 @@ record PageCaptures(List<Entry> documents, Map<String, List<Witness>> witnesses,
         boolean sameUrl = best.origin().url().isPresent();
         String kept = Names.of(others.stream().map(PageCaptures::name).toList());
         return Problem.note(
-                sameUrl ? "capture.same-url" : "capture.same-bytes",
+                sameUrl ? ProblemKind.CAPTURE_SAME_URL : ProblemKind.CAPTURE_SAME_BYTES,
                 best.origin().file(),
                 "There are " + (others.size() + 1) + " captures of " + (sameUrl ? best.key() : "the same bytes") + ": "
                         + name(best.origin()) + " is the document; kept as witnesses are " + kept + ".",
                 sameUrl ? "Where they are different pages, correct `url` in a sidecar." : "");
     }
 
-    /** The file, the record where there are several, and when it was captured. */
+    /** Where it is kept, and when it was captured. */
     private static String name(Origin origin) {
-        String record = origin.record() == 0 ? "" : " (record " + origin.record() + ")";
-        return origin.file() + record + origin.captured().map(c -> " of " + c).orElse("");
+        return origin.place() + origin.captured().map(c -> " of " + c).orElse("");
     }
 
     private static Entry hidden(Entry entry) {

@@ -15,6 +15,8 @@ import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
+import org.lantai.model.Rule;
 import org.lantai.text.Fold;
 
 /**
@@ -84,7 +86,7 @@ public final class PartJoiner {
         Document first = parts.get(0).document();
         // A part need not end with a sentence.
         boolean cut = parts.get(parts.size() - 1).document().article().cut();
-        joiner.problems.removeIf(p -> p.kind().equals("extract.cut") && !cut);
+        joiner.problems.removeIf(p -> p.kind() == ProblemKind.EXTRACT_CUT && !cut);
         Article whole = new Article(
                 first.article().provenance(),
                 first.metadata(),
@@ -193,7 +195,7 @@ public final class PartJoiner {
 
     private void omit(Block block) {
         if (!block.text().isEmpty()) {
-            omissions.add(new Omission("part.repeated", block.text()));
+            omissions.add(new Omission(Rule.PART_REPEATED, block.text()));
             omissionPlaces.add(blocks.size());
         }
     }
@@ -212,6 +214,6 @@ public final class PartJoiner {
     }
 
     private static Edit at(Edit edit, Place place) {
-        return new Edit(edit.stage(), edit.rule(), place, edit.before(), edit.after(), edit.certainty(), edit.why());
+        return new Edit(edit.rule(), place, edit.before(), edit.after(), edit.certainty(), edit.why());
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lantai.model.Names;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.Entry.Wording;
@@ -181,18 +182,19 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
     }
 
     private static Problem note(Entry whole, PartSet set) {
-        String files = Names.of(
-                set.captured().values().stream().map(e -> e.origin().file()).toList());
+        String files = Names.of(set.captured().values().stream()
+                .map(e -> e.origin().place().toString())
+                .toList());
         if (set.missing().isEmpty()) {
             return Problem.note(
-                    "parts.joined",
+                    ProblemKind.PARTS_JOINED,
                     whole.origin().file(),
                     "The " + set.count() + " pages of the article were joined: " + files + ".",
                     "");
         }
         String missing = Names.of(set.missing().stream().map(String::valueOf).toList());
         return Problem.warning(
-                "parts.missing",
+                ProblemKind.PARTS_MISSING,
                 whole.origin().file(),
                 "The article has " + set.count() + " pages, of which page " + missing
                         + " was not captured; captured are " + files + ".",

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lantai.config.NearestKey;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Sidecar.Claim;
 import org.lantai.subjects.Entry;
 import org.lantai.text.UrlKey;
@@ -130,7 +131,7 @@ record Rulings(List<Numbers> joined, List<Numbers> parted, List<Problem> problem
 
         private static Problem problem(Claim claim, String what, String advice) {
             String key = claim.same() ? "sameAs" : "notSameAs";
-            return Problem.warning("sidecar.same-as", claim.file(), "`" + key + "` " + what + ".", advice)
+            return Problem.warning(ProblemKind.SIDECAR_SAME_AS, claim.file(), "`" + key + "` " + what + ".", advice)
                     .atLine(claim.line());
         }
     }

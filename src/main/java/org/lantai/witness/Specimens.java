@@ -1,6 +1,5 @@
 package org.lantai.witness;
 
-import java.net.URI;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.lantai.subjects.names.NamesFound.Named;
 import org.lantai.subjects.sketch.PlainText;
 import org.lantai.subjects.sketch.Sketch;
 import org.lantai.text.Chars;
+import org.lantai.text.HostName;
 
 /** What is compared of documents; read back when asked for, of those asked for last some kept. */
 final class Specimens {
@@ -70,7 +70,7 @@ final class Specimens {
                 PlainText.of(parts.stream().map(Document::text).collect(Collectors.joining("\n"))),
                 title,
                 entry.date(),
-                entry.origin().url().flatMap(Specimens::host),
+                entry.origin().url().flatMap(HostName::of),
                 entry.cut(),
                 parts.stream().anyMatch(Specimens::isConverted),
                 captures(number)
@@ -87,13 +87,5 @@ final class Specimens {
 
     static boolean isConverted(Document document) {
         return document.script().found() != document.script().target().writtenAs();
-    }
-
-    static Optional<String> host(String url) {
-        try {
-            return Optional.ofNullable(URI.create(url).getHost());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

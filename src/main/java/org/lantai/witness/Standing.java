@@ -10,6 +10,7 @@ import org.lantai.model.Document;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Severity;
 import org.lantai.subjects.Entry;
+import org.lantai.text.HostName;
 
 /**
  * How well a capture stands for its article.
@@ -23,7 +24,7 @@ import org.lantai.subjects.Entry;
  */
 record Standing(int number, Entry entry, int doubts, boolean converted, boolean official, boolean reprint) {
     /** Hosts of the authorities of the mainland, of Hong Kong, Macau and Taiwan. */
-    private static final Pattern OFFICIAL = Pattern.compile(".*\\.(?:gov|gov\\.cn|gov\\.hk|gov\\.mo|gov\\.tw)");
+    private static final Pattern OFFICIAL = Pattern.compile("(?:.*\\.)?gov(?:\\.(?:cn|hk|mo|tw))?");
     /** A copy with less than that of the longest, in per cent, lacks something; what sites add is less. */
     private static final int COMPLETE = 90;
 
@@ -60,7 +61,7 @@ record Standing(int number, Entry entry, int doubts, boolean converted, boolean 
                 parts.stream().anyMatch(Specimens::isConverted),
                 entry.origin()
                         .url()
-                        .flatMap(Specimens::host)
+                        .flatMap(HostName::of)
                         .filter(host -> OFFICIAL.matcher(host).matches())
                         .isPresent(),
                 parts.stream().anyMatch(part -> part.metadata().originalTitle().isPresent()));

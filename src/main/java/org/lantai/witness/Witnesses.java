@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lantai.model.Names;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.vocabulary.NameKey;
 
@@ -98,7 +99,7 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
                     .map(other -> said(likenesses.witness(best.number(), other.number())))
                     .toList());
             return Problem.note(
-                    "witness.joined",
+                    ProblemKind.WITNESS_JOINED,
                     best.entry().origin().file(),
                     "The same article as " + others + "; this one is the text, since " + best.reason(ranked.get(1))
                             + ".",
@@ -111,7 +112,7 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
                 case BY_HAND -> "says a sidecar; " + witness.likeness() + " % alike";
                 case SAME_TEXT, SAME_URL -> witness.likeness() + " % alike";
             };
-            return name(witness.entry()) + " (" + reason + ")";
+            return witness.entry().origin().place() + " (" + reason + ")";
         }
 
         /** What the text's own page does not say of date and source, the next best does; a tag of one is a tag of all. */
@@ -140,11 +141,5 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
                     best.subjects(),
                     best.alternates());
         }
-    }
-
-    /** The file and, where it holds several, the record of a capture. */
-    static String name(Entry entry) {
-        int record = entry.origin().record();
-        return entry.origin().file() + (record == 0 ? "" : " (record " + record + ")");
     }
 }

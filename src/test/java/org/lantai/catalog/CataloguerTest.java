@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Severity;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.vocabulary.Vocabulary;
@@ -40,7 +41,7 @@ class CataloguerTest {
                 .singleElement()
                 .satisfies(note -> {
                     assertThat(note.severity()).isEqualTo(Severity.NOTE);
-                    assertThat(note.kind()).isEqualTo("capture.same-url");
+                    assertThat(note.kind()).isEqualTo(ProblemKind.CAPTURE_SAME_URL);
                     assertThat(note.file()).isEqualTo("new.html");
                     assertThat(note.message()).contains("new.html of 2021-03").contains("old.html of 2019-05-01");
                 });
@@ -52,7 +53,9 @@ class CataloguerTest {
                 Sample.of("b.warc").record(9).url(URL),
                 Sample.of("b.warc").record(10).url(URL),
                 Sample.of("a.warc").record(11).url(URL));
-        assertThat(catalog.entries()).extracting(e -> e.origin().record()).containsExactly(10);
+        assertThat(catalog.entries())
+                .extracting(e -> e.origin().place().record())
+                .containsExactly(10);
     }
 
     @Test

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Document;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
@@ -110,7 +112,7 @@ public record Sample(
     }
 
     public Document document() {
-        Origin origin = new Origin(file, record, url, PartialDate.parse(captured), sha256());
+        Origin origin = new Origin(new CapturePlace(file, record), url, PartialDate.parse(captured), sha256());
         Sidecar sidecar = new Sidecar(
                 Optional.empty(),
                 Optional.empty(),
@@ -133,10 +135,10 @@ public record Sample(
                 Metadata.NONE.foundIn());
         List<Block> blocks = paragraphs.stream().<Block>map(Block.Paragraph::of).toList();
         Provenance provenance = new Provenance(
-                origin, PageFormat.HTML, new CharsetDecision("UTF-8", "valid UTF-8", List.of()), sidecar);
+                origin, PageFormat.HTML, new CharsetDecision("UTF-8", new CharsetReason.ValidUtf8(0), List.of()), sidecar);
         return new Document(
                 new Article(provenance, metadata, blocks, false, List.of(), List.of(), List.of()),
-                new ScriptFact(ScriptFound.SIMPLIFIED, "", Script.HANS));
+                new ScriptFact(ScriptFound.SIMPLIFIED, List.of(), Script.HANS));
     }
 
     public Entry entry() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 
 class TerminalTest {
     @Test
@@ -31,7 +32,8 @@ class TerminalTest {
         StringWriter err = new StringWriter();
         new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err))
                 .showGrouped(IntStream.rangeClosed(1, problems)
-                        .mapToObj(i -> Problem.warning("capture.empty", "captures/" + i + ".html", "It is empty.", ""))
+                        .mapToObj(i -> Problem.warning(
+                                ProblemKind.CAPTURE_EMPTY, "captures/" + i + ".html", "It is empty.", ""))
                         .toList());
         return err.toString().lines().toList();
     }

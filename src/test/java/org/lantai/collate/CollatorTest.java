@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
@@ -15,6 +16,7 @@ import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.model.Sidecar;
 import org.lantai.model.SourcePage;
@@ -44,7 +46,7 @@ class CollatorTest {
 
     private static CleanedPage clean(String text, PageFormat format, Sidecar sidecar) {
         CapturedBytes bytes = CapturedBytes.copyOf(text.getBytes(StandardCharsets.UTF_8));
-        Origin origin = new Origin("a", 0, Optional.empty(), Optional.empty(), bytes.sha256());
+        Origin origin = new Origin(CapturePlace.ofFile("a"), Optional.empty(), Optional.empty(), bytes.sha256());
         return new Cleaner(Script.HANS)
                 .clean(new SourcePage(origin, format, bytes, Optional.empty(), sidecar, List.of()));
     }
@@ -116,11 +118,11 @@ class CollatorTest {
         assertThat(variants(page, 0)).contains("完工，&ldquo;修旧如旧&rdquo;>竣工，“修旧如旧”");
         Passage passage = page.collation().blocks().get(0);
         Variant last = passage.variants().get(passage.variants().size() - 1);
-        List<String> rules = last.edits().stream()
+        List<Rule> rules = last.edits().stream()
                 .map(page.document().article().edits()::get)
                 .map(Edit::rule)
                 .toList();
-        assertThat(rules).containsExactly("escape.double", "escape.double", "curator.correction");
+        assertThat(rules).containsExactly(Rule.ESCAPE_DOUBLE, Rule.ESCAPE_DOUBLE, Rule.CURATOR_CORRECTION);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
 
 class ConfigReaderTest {
@@ -92,13 +93,13 @@ class ConfigReaderTest {
         write(yaml);
         Problem problem = problem();
         assertThat(problem.where()).isEqualTo("content/archive.yaml:" + line);
-        assertThat(problem.kind()).isEqualTo(kind);
+        assertThat(problem.kind().key()).isEqualTo(kind);
         assertThat(problem.advice()).contains(advice);
     }
 
     @Test
     void saysHowToBeginAnArchiveWhereThereIsNone() {
-        assertThat(problem().kind()).isEqualTo("config.missing");
+        assertThat(problem().kind()).isEqualTo(ProblemKind.CONFIG_MISSING);
         assertThat(problem().advice()).contains("title: …");
     }
 

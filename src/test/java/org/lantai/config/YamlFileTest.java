@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 class YamlFileTest {
     @TempDir
@@ -41,11 +42,14 @@ class YamlFileTest {
         "'title: 一\n\tdate: 2023\n', 2, cannot start any token",
         "'title: 一\ndate: 二: 三\n', 2, mapping values are not allowed",
         "'title: 一\ntitle: 二\n', 2, Duplicate field",
+        "'map:\n  a: 一\n  b: 二\n  a: 三\n', 4, Duplicate field",
+        "'title: 一\n[a]: 二\n', 2, must be a text",
+        "'title: 一\nsource: 二\u0007三\n', 2, special characters are not allowed",
         "'title: 一\nlist:\n  - a\n b: c\n', 4, ''",
     })
     void namesTheLineOfAMistakeAndWhatIsWrong(String text, int line, String message) {
         Problem problem = problem(text);
-        assertThat(problem.kind()).isEqualTo("yaml.syntax");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.YAML_SYNTAX);
         assertThat(problem.where()).isEqualTo("f.yaml:" + line);
         assertThat(problem.message()).contains(message).endsWith(".");
         assertThat(problem.advice()).isNotEmpty();
@@ -58,6 +62,7 @@ class YamlFileTest {
                 "title: !重要 春灌",
                 "title: *春灌",
                 "title: &x",
+                "&x title: a",
                 "title: !x",
                 "map: &x {a: b}",
                 "list: [a, *b]"
@@ -69,7 +74,7 @@ class YamlFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"春灌", "- a\n- b\n", "42"})
     void refusesWhatIsNoMapping(String text) {
-        assertThat(problem(text).kind()).isEqualTo("yaml.no-mapping");
+        assertThat(problem(text).kind()).isEqualTo(ProblemKind.YAML_NO_MAPPING);
     }
 
     @Test
@@ -90,13 +95,13 @@ class YamlFileTest {
         assertThat(catchThrowableOfType(ProblemException.class, () -> YamlFile.read(file, "f.yaml"))
                         .problem()
                         .kind())
-                .isEqualTo("yaml.too-large");
+                .isEqualTo(ProblemKind.YAML_TOO_LARGE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{a: ", "- ", "? "})
     void refusesWhatGoesTooDeep(String opening) {
-        assertThat(problem("a:\n  " + opening.repeat(16_000)).kind()).isEqualTo("yaml.syntax");
+        assertThat(problem("a:\n  " + opening.repeat(16_000)).kind()).isEqualTo(ProblemKind.YAML_SYNTAX);
     }
 
     @Test
@@ -105,7 +110,7 @@ class YamlFileTest {
         for (int i = 1; i < 30; i++) {
             bomb.append("a%d: &a%d [*a%d, *a%d, *a%d, *a%d]\n".formatted(i, i, i - 1, i - 1, i - 1, i - 1));
         }
-        assertThat(problem(bomb.toString()).kind()).isEqualTo("yaml.syntax");
+        assertThat(problem(bomb.toString()).kind()).isEqualTo(ProblemKind.YAML_SYNTAX);
     }
 
     @Test
@@ -120,7 +125,7 @@ class YamlFileTest {
         assertThat(catchThrowableOfType(ProblemException.class, () -> YamlFile.read(file, "f.yaml"))
                         .problem()
                         .kind())
-                .isEqualTo("yaml.too-large");
+                .isEqualTo(ProblemKind.YAML_TOO_LARGE);
     }
 
     private static Problem problem(String text) {
@@ -136,7 +141,7 @@ class YamlFileTest {
                 .contains("云");
         assertThatThrownBy(() -> YamlFile.parse("title: 云\n" + longest + "#", "a.yaml"))
                 .isInstanceOfSatisfying(ProblemException.class, e -> {
-                    assertThat(e.problem().kind()).isEqualTo("yaml.long-line");
+                    assertThat(e.problem().kind()).isEqualTo(ProblemKind.YAML_LONG_LINE);
                     assertThat(e.problem().line()).isEqualTo(2);
                 });
     }

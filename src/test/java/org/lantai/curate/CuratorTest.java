@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Certainty;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Correction;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
+import org.lantai.model.EditReason;
 import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
@@ -25,12 +28,13 @@ import org.lantai.model.PageFormat;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
 import org.lantai.model.Sidecar;
-import org.lantai.model.Stage;
 
 class CuratorTest {
     private static Document document(Sidecar sidecar, Block... blocks) {
@@ -45,11 +49,11 @@ class CuratorTest {
                 List.of(),
                 Optional.empty(),
                 new TreeMap<>());
-        Origin origin = new Origin("captures/2023/a.html", 0, Optional.empty(), Optional.empty(), "00");
+        Origin origin = new Origin(CapturePlace.ofFile("captures/2023/a.html"), Optional.empty(), Optional.empty(), "00");
         Provenance provenance =
-                new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", "", List.of()), sidecar);
+                new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", CharsetReason.Fact.ONLY_ASCII, List.of()), sidecar);
         Article article = new Article(provenance, metadata, List.of(blocks), false, List.of(), List.of(), List.of());
-        return new Document(article, new ScriptFact(ScriptFound.SIMPLIFIED, "", Script.HANS));
+        return new Document(article, new ScriptFact(ScriptFound.SIMPLIFIED, List.of(), Script.HANS));
     }
 
     private static Sidecar corrections(Correction... corrections) {
@@ -102,15 +106,14 @@ class CuratorTest {
                 .containsExactly(
                         Place.inTitle(5, 7), Place.inBlock(0, 0, 2), Place.inBlock(1, 2, 4), Place.inBlock(1, 5, 7));
         assertThat(curated.article().edits().get(0))
-                .isEqualTo(new Edit(
-                        Stage.CURATOR, "curator.correction", Place.inTitle(5, 7), "会义", "会议", Certainty.SURE, "误字"));
+                .isEqualTo(new Edit(Rule.CURATOR_CORRECTION, Place.inTitle(5, 7), "会义", "会议", Certainty.SURE, EditReason.Words.of("误字")));
     }
 
     @Test
     void correctsUpToFiveThousandPlaces() {
         Block most = Block.Paragraph.of("义".repeat(Curator.MOST_PLACES));
         Document all = curate(corrections(new Correction("义", "议", "")), most);
-        assertThat(all.article().problems()).extracting(Problem::kind).containsExactly("curator.too-much");
+        assertThat(all.article().problems()).extracting(Problem::kind).containsExactly(ProblemKind.CURATOR_TOO_MUCH);
         Document fewer = curate(
                 corrections(new Correction("义", "议", "")), Block.Paragraph.of("义".repeat(Curator.MOST_PLACES - 1)));
         assertThat(fewer.article().problems()).isEmpty();
@@ -123,7 +126,9 @@ class CuratorTest {
         Document curated = curate(
                 corrections(Collections.nCopies(40, doubling).toArray(Correction[]::new)), Block.Paragraph.of("云溪"));
         assertThat(curated.text()).hasSizeLessThan(2 * Curator.MOST_PLACES).endsWith("溪");
-        assertThat(curated.article().problems()).extracting(Problem::kind).containsExactly("curator.too-much");
+        assertThat(curated.article().problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.CURATOR_TOO_MUCH);
     }
 
     @Test
@@ -131,7 +136,9 @@ class CuratorTest {
         Correction vast = new Correction("云", "雨".repeat(Curator.MOST_ADDED / 2), "");
         Document curated = curate(corrections(vast), Block.Paragraph.of("云".repeat(100)));
         assertThat(curated.text()).hasSizeLessThan(Curator.MOST_ADDED + 200);
-        assertThat(curated.article().problems()).extracting(Problem::kind).containsExactly("curator.too-much");
+        assertThat(curated.article().problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.CURATOR_TOO_MUCH);
     }
 
     @Test
@@ -190,7 +197,7 @@ class CuratorTest {
         assertThat(there.article().edits()).singleElement().satisfies(edit -> {
             assertThat(edit.before()).isEqualTo("髮");
             assertThat(edit.after()).isEqualTo("理髮");
-            assertThat(edit.why()).isEqualTo("脫字");
+            assertThat(edit.why()).isEqualTo(EditReason.Words.of("脫字"));
         });
         assertThat(there.article().problems()).isEmpty();
     }
@@ -201,7 +208,7 @@ class CuratorTest {
         Document primary = curate(sidecar, Block.Paragraph.of("会义开始"));
         Document there = inTraditional(document(sidecar, Block.Paragraph.of("大會開始")), primary);
         assertThat(there.article().problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo("curator.not-found-alternate");
+            assertThat(problem.kind()).isEqualTo(ProblemKind.CURATOR_NOT_FOUND_ALTERNATE);
             assertThat(problem.message()).contains("“会义”");
         });
     }

@@ -11,6 +11,7 @@ import org.lantai.model.Block;
 import org.lantai.model.Metadata;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 
 class ExtractorTest {
     private static final String SENTENCES = "各村要把农时抓在手上，把种子送到田头，把服务做到门口。".repeat(16);
@@ -36,7 +37,7 @@ class ExtractorTest {
                 .containsExactly("一、抓住农时", "二、送好种子");
         assertThat(article.blocks().stream().map(Block::text).collect(Collectors.joining()))
                 .isEqualTo(speech);
-        assertThat(article.problems()).extracting(Problem::kind).containsExactly("extract.flattened");
+        assertThat(article.problems()).extracting(Problem::kind).containsExactly(ProblemKind.EXTRACT_FLATTENED);
     }
 
     @Test
@@ -46,18 +47,18 @@ class ExtractorTest {
         String tags = text + "<br>".repeat(DomTree.MOST_TAGS) + text;
         String signs = SENTENCES + "\n\n" + "*".repeat(2_400) + "\n\n" + SENTENCES;
 
-        assertThat(kinds(PageFormat.HTML, deep)).containsExactly("extract.deep");
-        assertThat(kinds(PageFormat.HTML, tags)).containsExactly("extract.long");
-        assertThat(kinds(PageFormat.MARKDOWN, signs)).containsExactly("extract.signs");
+        assertThat(kinds(PageFormat.HTML, deep)).containsExactly(ProblemKind.EXTRACT_DEEP);
+        assertThat(kinds(PageFormat.HTML, tags)).containsExactly(ProblemKind.EXTRACT_LONG);
+        assertThat(kinds(PageFormat.MARKDOWN, signs)).containsExactly(ProblemKind.EXTRACT_SIGNS);
         assertThat(extractor.extract(Pages.of(PageFormat.MARKDOWN, signs)).blocks())
                 .extracting(Block::text)
                 .containsSubsequence("*".repeat(2_400), SENTENCES);
     }
 
-    private List<String> kinds(PageFormat format, String page) {
+    private List<ProblemKind> kinds(PageFormat format, String page) {
         return extractor.extract(Pages.of(format, page)).problems().stream()
                 .map(Problem::kind)
-                .filter(kind -> !kind.equals("extract.flattened"))
+                .filter(kind -> !kind.equals(ProblemKind.EXTRACT_FLATTENED))
                 .toList();
     }
 
@@ -68,7 +69,7 @@ class ExtractorTest {
         Article signed = extractor.extract(Pages.of(PageFormat.TEXT, "春耕在即\n" + SENTENCES + "\n青禾县人民政府"));
 
         assertThat(cut.cut()).isTrue();
-        assertThat(cut.problems()).extracting(Problem::kind).containsExactly("extract.cut");
+        assertThat(cut.problems()).extracting(Problem::kind).containsExactly(ProblemKind.EXTRACT_CUT);
         assertThat(whole.cut()).isFalse();
         assertThat(signed.cut()).isFalse();
     }

@@ -3,8 +3,10 @@ package org.lantai.extract;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
 import org.lantai.model.RepairedPage;
@@ -26,11 +28,11 @@ public final class Pages {
 
     private static RepairedPage of(PageFormat format, Optional<String> url, String text) {
         CapturedBytes bytes = CapturedBytes.copyOf(text.getBytes(StandardCharsets.UTF_8));
-        Origin origin = new Origin("captures/page", 0, url, Optional.empty(), bytes.sha256());
+        Origin origin = new Origin(CapturePlace.ofFile("captures/page"), url, Optional.empty(), bytes.sha256());
         SourcePage capture = new SourcePage(origin, format, bytes, Optional.empty(), Sidecar.NONE, List.of());
         return new RepairedPage(
                 capture,
-                new CharsetDecision("UTF-8", "given by the test", List.of()),
+                new CharsetDecision("UTF-8", CharsetReason.Fact.UNDECIDED, List.of()),
                 text,
                 text,
                 List.of(),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lantai.model.ProblemKind;
 import org.lantai.pipeline.BuildOptions;
 import org.lantai.pipeline.BuildReport;
 import org.lantai.pipeline.Progress;
@@ -31,7 +32,7 @@ class BuildFuzzTest {
         NAMES.forEach(name -> archive.write("content/captures/" + name, input));
         archive.write("content/captures/good.txt", GOOD.getBytes(UTF_8));
         BuildReport report = build();
-        assertThat(report.problems()).noneMatch(p -> p.kind().equals("page.failed"));
+        assertThat(report.problems()).noneMatch(p -> p.kind() == ProblemKind.PAGE_FAILED);
         report.problems().forEach(FilesFuzzTest::assertHelps);
         Path site = archive.folder().resolve("site");
         String manifest = Files.readString(site.resolve("manifest-sha256.txt"));

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.lantai.extract.Extractor;
 import org.lantai.model.Article;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
 import org.lantai.model.RepairedPage;
@@ -93,13 +95,13 @@ class PagesFuzzTest {
     }
 
     private static RepairedPage repaired(String text, PageFormat format) {
-        CharsetDecision decision = new CharsetDecision("UTF-8", "as given", List.of());
+        CharsetDecision decision = new CharsetDecision("UTF-8", CharsetReason.Fact.UNDECIDED, List.of());
         return new RepairedPage(page(text.getBytes(UTF_8), format), decision, text, text, List.of(), List.of());
     }
 
     private static SourcePage page(byte[] input, PageFormat format) {
         CapturedBytes bytes = CapturedBytes.copyOf(input);
-        Origin origin = new Origin("page", 0, ADDRESS, Optional.empty(), bytes.sha256());
+        Origin origin = new Origin(CapturePlace.ofFile("page"), ADDRESS, Optional.empty(), bytes.sha256());
         return new SourcePage(origin, format, bytes, Optional.empty(), Sidecar.NONE, List.of());
     }
 

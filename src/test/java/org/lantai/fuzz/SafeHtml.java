@@ -65,7 +65,7 @@ final class SafeHtml {
     /** What loads or runs things, and what changes where links lead. */
     private static final Set<String> NEVER = Set.of("iframe", "object", "embed", "applet", "frame", "base", "portal");
 
-    private static final Pattern OWN_SCRIPT = Pattern.compile("(?:\\.\\./)*assets/[a-z-]+\\.js");
+    private static final Pattern OWN_SCRIPT = Pattern.compile("(?:\\.\\./)*assets/(?:search/)?[a-z-]+\\.js");
     private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "poster", "data");

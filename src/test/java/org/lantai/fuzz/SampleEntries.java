@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Optional;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
@@ -41,7 +42,7 @@ final class SampleEntries {
 
     private static Entry entry(String file, String text, Optional<String> address) {
         CapturedBytes bytes = CapturedBytes.copyOf(text.getBytes(UTF_8));
-        Origin origin = new Origin(file, 0, address, Optional.empty(), bytes.sha256());
+        Origin origin = new Origin(CapturePlace.ofFile(file), address, Optional.empty(), bytes.sha256());
         SourcePage page = new SourcePage(origin, PageFormat.TEXT, bytes, Optional.empty(), Sidecar.NONE, List.of());
         return new Summarizer(Vocabulary.none())
                 .summarize(new Cleaner(Script.HANS).clean(page).document());

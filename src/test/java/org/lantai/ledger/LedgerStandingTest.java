@@ -19,6 +19,7 @@ import org.lantai.catalog.Sample;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
 import org.lantai.subjects.vocabulary.Vocabulary;
 
@@ -63,7 +64,7 @@ class LedgerStandingTest {
         Files.writeString(target, HEADER + ROW);
         Files.createSymbolicLink(file, target);
         Problem problem = refusal(() -> build(Sample.of("letter.txt").title("一封家书")));
-        assertThat(problem.kind()).isEqualTo("ledger.link");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.LEDGER_LINK);
         assertThat(problem.message()).contains("out of the archive");
         assertThat(problem.advice()).contains("Put the file itself here");
         assertThat(file).isSymbolicLink();
@@ -101,7 +102,7 @@ class LedgerStandingTest {
     void marksOfAMergeAreNamedWithTheWayOut() throws IOException {
         Files.writeString(file, HEADER + "<<<<<<< HEAD\n" + ROW + "=======\n" + OTHER_ROW + ">>>>>>> topic\n");
         Problem problem = refusal(() -> Ledger.read(archive));
-        assertThat(problem.kind()).isEqualTo("ledger.conflict");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.LEDGER_CONFLICT);
         assertThat(problem.where()).isEqualTo("content/permalinks.tsv:2");
         assertThat(problem.message()).contains("both sides");
         assertThat(problem.advice()).contains("Keep the lines of both sides", "merge=union");
@@ -112,17 +113,17 @@ class LedgerStandingTest {
         for (String mark : List.of("<<<<<<< HEAD", "=======", ">>>>>>> a branch", "||||||| base", "|||||||")) {
             Files.writeString(file, HEADER + ROW + mark + "\r\n");
             Problem problem = refusal(() -> Ledger.read(archive));
-            assertThat(problem.kind()).as(mark).isEqualTo("ledger.conflict");
+            assertThat(problem.kind()).as(mark).isEqualTo(ProblemKind.LEDGER_CONFLICT);
             assertThat(problem.line()).as(mark).isEqualTo(3);
         }
         Files.writeString(file, HEADER + ROW + "======\n");
-        assertThat(refusal(() -> Ledger.read(archive)).kind()).isEqualTo("ledger.damaged");
+        assertThat(refusal(() -> Ledger.read(archive)).kind()).isEqualTo(ProblemKind.LEDGER_DAMAGED);
     }
 
     @Test
     void aLedgerThatIsGoneIsNoticedByTheSite() {
         Problem problem = refusal(() -> Ledger.read(archive).refuseLoss(site(CANAL, BRIDGE)));
-        assertThat(problem.kind()).isEqualTo("ledger.lost");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.LEDGER_LOST);
         assertThat(problem.message()).contains("2 documents");
         assertThat(problem.advice()).contains("version control", "Where there is none");
     }
@@ -131,7 +132,7 @@ class LedgerStandingTest {
     void aLedgerThatLostALineIsNoticed() throws IOException {
         Files.writeString(file, HEADER + ROW);
         Problem problem = refusal(() -> Ledger.read(archive).refuseLoss(site(CANAL, BRIDGE)));
-        assertThat(problem.kind()).isEqualTo("ledger.lost");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.LEDGER_LOST);
         assertThat(problem.message()).contains("1 documents", "d/" + BRIDGE + "/");
     }
 
@@ -149,7 +150,7 @@ class LedgerStandingTest {
         assertThatCode(() -> whole.refuseLoss(published)).doesNotThrowAnyException();
         Files.writeString(file, HEADER + "tag\tshan-xi-sheng\t陕西省\t陕西省\n");
         Problem problem = refusal(() -> Ledger.read(archive).refuseLoss(published));
-        assertThat(problem.kind()).isEqualTo("ledger.lost");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.LEDGER_LOST);
         assertThat(problem.message()).contains("1 pages of names", "places/shan-xi-sheng/");
     }
 
@@ -157,7 +158,7 @@ class LedgerStandingTest {
     void theSiteOfAnotherArchiveIsToldApart() throws IOException {
         Files.writeString(file, HEADER + ROW);
         Problem problem = refusal(() -> Ledger.read(archive).refuseLoss(site(BRIDGE)));
-        assertThat(problem.kind()).isEqualTo("ledger.other-site");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.LEDGER_OTHER_SITE);
         assertThat(problem.advice()).contains("--output");
     }
 

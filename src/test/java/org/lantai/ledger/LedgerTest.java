@@ -19,6 +19,7 @@ import org.lantai.catalog.Sample;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
 import org.lantai.subjects.vocabulary.Vocabulary;
 
@@ -231,7 +232,7 @@ class LedgerTest {
     @Test
     void refusesAFileThatIsNotUtf8() throws IOException {
         Files.write(file, new byte[] {'k', (byte) 0xCB, (byte) 0xAE});
-        assertThat(refusal(() -> Ledger.read(archive)).kind()).isEqualTo("ledger.damaged");
+        assertThat(refusal(() -> Ledger.read(archive)).kind()).isEqualTo(ProblemKind.LEDGER_DAMAGED);
     }
 
     @Test
@@ -239,14 +240,14 @@ class LedgerTest {
         Ledger mine = Ledger.read(archive).promise(catalog(CANAL)).ledger();
         build(LETTER);
         String theirs = Files.readString(file);
-        assertThat(refusal(mine::write).kind()).isEqualTo("ledger.changed");
+        assertThat(refusal(mine::write).kind()).isEqualTo(ProblemKind.LEDGER_CHANGED);
         assertThat(file).hasContent(theirs);
     }
 
     @Test
     void saysThatItCannotBeWritten() throws IOException {
         Files.createDirectory(archive.resolve(Ledger.FILE + ".new"));
-        assertThat(refusal(() -> build(CANAL)).kind()).isEqualTo("ledger.unwritable");
+        assertThat(refusal(() -> build(CANAL)).kind()).isEqualTo(ProblemKind.LEDGER_UNWRITABLE);
         assertThat(file).doesNotExist();
     }
 

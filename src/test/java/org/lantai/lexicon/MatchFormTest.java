@@ -3,11 +3,15 @@ package org.lantai.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lantai.extract.Extractor;
+import org.lantai.extract.furniture.Furniture;
+import org.lantai.extract.imprint.Labels;
 
 class MatchFormTest {
     @Property
@@ -17,12 +21,12 @@ class MatchFormTest {
 
     static Stream<String> words() {
         return Stream.of(
-                        Table.rows(MatchFormTest.class, "imprint-labels.tsv", 4).stream()
-                                .map(row -> row.get(0)),
-                        Table.rows(MatchFormTest.class, "furniture.tsv", 5).stream()
-                                .map(row -> row.get(4)),
-                        Table.lines(MatchFormTest.class, "sentence-openers.txt").stream())
-                .flatMap(words -> words)
+                        Table.words(Labels.class, "imprint-labels.tsv", 4),
+                        Table.rows(Furniture.class, "furniture.tsv", 5).stream()
+                                .map(row -> row.get(4))
+                                .toList(),
+                        Table.lines(Extractor.class, "sentence-openers.txt"))
+                .flatMap(List::stream)
                 .map(MatchForm::of);
     }
 

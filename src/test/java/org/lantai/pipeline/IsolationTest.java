@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 class IsolationTest {
     private final Isolation isolation = new Isolation();
@@ -32,7 +33,7 @@ class IsolationTest {
 
     @Test
     void whatTheUserCanMendEndsTheWork() {
-        Problem full = Problem.error("disk.full", "/", "The disk is full.", "Make room.");
+        Problem full = Problem.error(ProblemKind.STORE_NOT_WRITABLE, "/", "The disk is full.", "Make room.");
         assertThatThrownBy(() -> of(() -> {
                     throw new ProblemException(full);
                 }))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Block;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Correction;
 import org.lantai.model.Document;
@@ -42,7 +43,7 @@ class OtherScriptsTest {
 
     private static CleanedPage clean(Script target, String text, Sidecar sidecar) {
         CapturedBytes bytes = CapturedBytes.copyOf(text.getBytes(StandardCharsets.UTF_8));
-        Origin origin = new Origin("a.txt", 0, Optional.empty(), Optional.empty(), bytes.sha256());
+        Origin origin = new Origin(CapturePlace.ofFile("a.txt"), Optional.empty(), Optional.empty(), bytes.sha256());
         return new Cleaner(target)
                 .clean(new SourcePage(origin, PageFormat.TEXT, bytes, Optional.empty(), sidecar, List.of()));
     }

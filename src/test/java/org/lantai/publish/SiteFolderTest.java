@@ -19,6 +19,7 @@ import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 class SiteFolderTest {
     @TempDir
@@ -122,7 +123,7 @@ class SiteFolderTest {
         Path impossible = folder.resolve("file/site");
         assertThatThrownBy(() -> new SiteFolder(impossible).stage())
                 .isInstanceOfSatisfying(ProblemException.class, e -> {
-                    assertThat(e.problem().kind()).isEqualTo("site.not-writable");
+                    assertThat(e.problem().kind()).isEqualTo(ProblemKind.SITE_NOT_WRITABLE);
                     assertThat(e.problem().advice()).contains("--output");
                 });
     }
@@ -183,7 +184,7 @@ class SiteFolderTest {
         publishInto(folder.resolve("new"), file("a.html", "b"));
         Files.move(folder.resolve("new"), site());
         Files.writeString(site().resolve("CNAME"), "other.example");
-        assertThat(refusal(() -> siteFolder().stage()).kind()).isEqualTo("site.foreign-twice");
+        assertThat(refusal(() -> siteFolder().stage()).kind()).isEqualTo(ProblemKind.SITE_FOREIGN_TWICE);
         assertThat(site().resolve("CNAME")).hasContent("other.example");
         assertThat(folder.resolve(".site.previous/CNAME")).hasContent("archive.example");
         Files.writeString(site().resolve("CNAME"), "archive.example");
@@ -206,7 +207,7 @@ class SiteFolderTest {
     void aFileThatWillStandWhereAForeignFolderIsStopsTheSwitch() throws IOException {
         publish(file("a/b.html", "b"));
         Files.writeString(site().resolve("a/note.txt"), "mine");
-        assertThat(refusal(() -> publish(file("a", "now a file"))).kind()).isEqualTo("site.in-the-way");
+        assertThat(refusal(() -> publish(file("a", "now a file"))).kind()).isEqualTo(ProblemKind.SITE_IN_THE_WAY);
         assertThat(site().resolve("a/note.txt")).hasContent("mine");
     }
 
@@ -215,7 +216,7 @@ class SiteFolderTest {
         try (Staging first = siteFolder().stage()) {
             first.write(file("a.html", "a"));
             first.switchIn();
-            assertThat(refusal(() -> siteFolder().stage()).kind()).isEqualTo("site.busy");
+            assertThat(refusal(() -> siteFolder().stage()).kind()).isEqualTo(ProblemKind.SITE_BUSY);
         }
         siteFolder().stage().close();
         assertThat(folder.toFile().list()).containsExactly("site");
@@ -249,7 +250,7 @@ class SiteFolderTest {
             assertThat(first.published()).isEmpty();
             assertThat(refusal(() -> new SiteFolder(folder.resolve("link")).stage())
                             .kind())
-                    .isEqualTo("site.busy");
+                    .isEqualTo(ProblemKind.SITE_BUSY);
         }
     }
 
@@ -266,7 +267,7 @@ class SiteFolderTest {
     void aLinkThatLeadsNowhereIsNamedAndStays() throws IOException {
         Files.createSymbolicLink(site(), Path.of("unplugged/disk/site"));
         Problem problem = refusal(() -> siteFolder().stage());
-        assertThat(problem.kind()).isEqualTo("site.link");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.SITE_LINK);
         assertThat(problem.message()).contains("unplugged");
         assertThat(problem.advice()).contains("Connect the disk", "delete the link");
         assertThat(site()).isSymbolicLink();

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Metadata;
-import org.lantai.model.Problem;
 import org.lantai.model.Severity;
 import org.lantai.model.Stage;
 
@@ -52,7 +51,7 @@ final class PageJudge {
     private static boolean isRefused(Document document) {
         return document.text().isBlank()
                 || document.article().problems().stream()
-                        .anyMatch(problem -> problem.kind().startsWith("page."));
+                        .anyMatch(problem -> problem.kind().key().startsWith("page."));
     }
 
     private void text(LabelledPage page, Document document) {
@@ -94,14 +93,15 @@ final class PageJudge {
                 document.article().edits().stream()
                         .filter(mayConvert.negate())
                         .filter(edit -> !fold(edit.before()).equals(fold(edit.after())))
-                        .map(edit -> edit.before() + " to " + edit.after() + " (" + edit.rule() + ")")
+                        .map(edit -> edit.before() + " to " + edit.after() + " ("
+                                + edit.rule().key() + ")")
                         .toList());
         figures.count("undamaged pages without false edits", page.name(), edits.isEmpty(), edits);
         String problems = String.join(
                 ", ",
                 document.article().problems().stream()
                         .filter(problem -> problem.severity() != Severity.NOTE)
-                        .map(Problem::kind)
+                        .map(problem -> problem.kind().key())
                         .toList());
         figures.count("undamaged pages without false problems", page.name(), problems.isEmpty(), problems);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Block;
 import org.lantai.model.Certainty;
 import org.lantai.model.Inline;
+import org.lantai.model.Rule;
 import org.lantai.render.page.SitePaths;
 
 /** How a page shows what was changed in its text. */
@@ -45,7 +46,7 @@ class EditMarksTest {
 
     @Test
     void whatIsCertainIsHiddenUntilTheReaderAsks() {
-        Document page = page(titled("甲文").says("gloss.pinyin", Certainty.SURE, "渡口重现[(xiàn)>]昔日景[(jǐng)>]象。"));
+        Document page = page(titled("甲文").says(Rule.GLOSS_PINYIN, Certainty.SURE, "渡口重现[(xiàn)>]昔日景[(jǐng)>]象。"));
         Element text = page.expectFirst(".text p");
         assertThat(visible(text)).isEqualTo("渡口重现昔日景象。");
         assertThat(text.select("del[hidden]").eachText()).containsExactly("(xiàn)", "(jǐng)");
@@ -64,8 +65,8 @@ class EditMarksTest {
     @Test
     void oneRuleInOneBlockIsOneNote() {
         Document page = page(titled("甲文")
-                .says("gloss.pinyin", Certainty.SURE, "渡口重现[(xiàn)>]昔日景[(jǐng)>]象，再现[(xiàn)>]。")
-                .says("gloss.pinyin", Certainty.SURE, "发[(fā)>]船。"));
+                .says(Rule.GLOSS_PINYIN, Certainty.SURE, "渡口重现[(xiàn)>]昔日景[(jǐng)>]象，再现[(xiàn)>]。")
+                .says(Rule.GLOSS_PINYIN, Certainty.SURE, "发[(fā)>]船。"));
         assertThat(page.select(".notes.sure li")).hasSize(2);
         assertThat(page.select(".text p:contains(渡口) del a").eachAttr("href")).containsExactly("#e1", "#e1", "#e1");
         Element note = page.expectFirst("#e1");
@@ -76,7 +77,7 @@ class EditMarksTest {
 
     @Test
     void aConjectureIsAlwaysMarkedAndLeadsToItsNoteAndBack() {
-        Document page = page(titled("甲文").says("gloss.shifted", Certainty.LIKELY, "勇[?lián)姑>担]使命。"));
+        Document page = page(titled("甲文").says(Rule.GLOSS_SHIFTED, Certainty.LIKELY, "勇[?lián)姑>担]使命。"));
         Element mark = page.expectFirst(".text a.conj");
         assertThat(mark.text()).isEqualTo("担");
         assertThat(mark.attr("title")).isEqualTo("推测。采集时作“?lián)姑”");
@@ -88,14 +89,14 @@ class EditMarksTest {
 
     @Test
     void somethingTakenOutByConjectureLeavesASign() {
-        Document page = page(titled("甲文").says("noise.pictograph", Certainty.LIKELY, "老街[🌸>]迎客。"));
+        Document page = page(titled("甲文").says(Rule.NOISE_PICTOGRAPH, Certainty.LIKELY, "老街[🌸>]迎客。"));
         assertThat(page.select(".text a.conj.gap").eachAttr("title")).containsExactly("推测。采集时作“🌸”");
         assertThat(visible(page.expectFirst(".text p"))).isEqualTo("老街迎客。");
     }
 
     @Test
     void aDoubtfulPlaceKeepsTheCapturedTextAndIsFlagged() {
-        Document page = page(titled("甲文").says("text.lost", Certainty.UNSURE, "在[锟斤拷>锟斤拷]举行。"));
+        Document page = page(titled("甲文").says(Rule.TEXT_LOST, Certainty.UNSURE, "在[锟斤拷>锟斤拷]举行。"));
         assertThat(page.select(".text a.flagged").text()).isEqualTo("锟斤拷");
         assertThat(page.select(".text del")).isEmpty();
         assertThat(page.expectFirst(".history p").text()).isEqualTo("整理时未改动文字。 另有 1 处存疑，照采集时的样子保留。");
@@ -105,7 +106,7 @@ class EditMarksTest {
     void aMarkReachesAcrossEmphasisAndMakesNoLinkInsideALink() {
         Document page = page(titled("甲文")
                 .with(
-                        "gloss.shifted",
+                        Rule.GLOSS_SHIFTED,
                         Certainty.LIKELY,
                         "见[乙丙>甲乙丙丁]文。",
                         text -> new Block.Paragraph(List.of(
@@ -124,7 +125,7 @@ class EditMarksTest {
     @Test
     void marksStandWhereTheyBelongInListsAndTables() {
         Document page = page(titled("甲文")
-                .with("curator.correction", Certainty.SURE, "甲\n乙[误>正]\n丙", text -> {
+                .with(Rule.CURATOR_CORRECTION, Certainty.SURE, "甲\n乙[误>正]\n丙", text -> {
                     List<String> lines = text.lines().toList();
                     return new Block.Listing(
                             false,
@@ -133,7 +134,7 @@ class EditMarksTest {
                                     .toList());
                 })
                 .with(
-                        "curator.correction",
+                        Rule.CURATOR_CORRECTION,
                         Certainty.SURE,
                         "乡镇\t户数\n[误>正]村\t七",
                         text -> new Block.Table(
@@ -155,7 +156,7 @@ class EditMarksTest {
         SampleDocument glossed = titled("甲文");
         for (int i = 0; i < 300; i++) {
             bare.says("第" + i + "段" + "发展".repeat(40));
-            glossed.says("gloss.pinyin", Certainty.SURE, "第" + i + "段" + "发[(fā)>]展".repeat(40));
+            glossed.says(Rule.GLOSS_PINYIN, Certainty.SURE, "第" + i + "段" + "发[(fā)>]展".repeat(40));
         }
         SampleSite plain = SampleSite.of(folder, bare.stored());
         int before = plain.page(plain.render(), "甲文").length();
@@ -173,9 +174,9 @@ class EditMarksTest {
     @Test
     void theComparisonSetsWhatWasCapturedBesideWhatIsRead() {
         Document page = comparison(titled("甲文")
-                .without("furniture.share", "分享到：微信")
-                .says("gloss.pinyin", Certainty.SURE, "渡口重现[(xiàn)>]。")
-                .says("gloss.shifted", Certainty.LIKELY, "勇[?lián)姑>担]使命。"));
+                .without(Rule.FURNITURE_SHARE, "分享到：微信")
+                .says(Rule.GLOSS_PINYIN, Certainty.SURE, "渡口重现[(xiàn)>]。")
+                .says(Rule.GLOSS_SHIFTED, Certainty.LIKELY, "勇[?lián)姑>担]使命。"));
         assertThat(page.select(".was p").eachText()).containsExactly("甲文", "分享到：微信", "渡口重现(xiàn)。", "勇?lián)姑使命。");
         assertThat(page.select(".was del").eachText()).containsExactly("(xiàn)", "?lián)姑");
         assertThat(page.select(".now").eachText()).containsExactly("甲文", "渡口重现。", "勇担使命。");

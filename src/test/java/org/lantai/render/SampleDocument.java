@@ -15,9 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
 import org.lantai.model.Collation.Variant;
@@ -31,12 +33,14 @@ import org.lantai.model.PageFormat;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
+import org.lantai.model.ScriptReason;
 import org.lantai.model.Sidecar;
-import org.lantai.model.Stage;
 import org.lantai.store.Asset;
 
 /** Builds invented documents for tests. */
@@ -123,18 +127,18 @@ public final class SampleDocument {
         return this;
     }
 
-    SampleDocument edited(String rule, String before, String after, Certainty certainty) {
-        edits.add(new Edit(Stage.REPAIR, rule, Place.inSource(0, before.length()), before, after, certainty));
+    SampleDocument edited(Rule rule, String before, String after, Certainty certainty) {
+        edits.add(new Edit(rule, Place.inSource(0, before.length()), before, after, certainty));
         return this;
     }
 
     /** A paragraph in which each {@code [before>after]} is an edit by that rule. */
-    public SampleDocument says(String rule, Certainty certainty, String marked) {
+    public SampleDocument says(Rule rule, Certainty certainty, String marked) {
         return with(rule, certainty, marked, text -> Block.Paragraph.of(text));
     }
 
     /** A block made of a text in which each {@code [before>after]} is an edit by that rule. */
-    SampleDocument with(String rule, Certainty certainty, String text, Function<String, Block> block) {
+    SampleDocument with(Rule rule, Certainty certainty, String text, Function<String, Block> block) {
         StringBuilder now = new StringBuilder();
         StringBuilder was = new StringBuilder();
         List<Variant> variants = new ArrayList<>();
@@ -158,12 +162,12 @@ public final class SampleDocument {
         return with(block.apply(now.append(text.substring(done)).toString()));
     }
 
-    SampleDocument without(String rule, String text) {
+    SampleDocument without(Rule rule, String text) {
         omissions.add(new Omission(rule, text));
         return this;
     }
 
-    SampleDocument problem(String kind, String message) {
+    SampleDocument problem(ProblemKind kind, String message) {
         problems.add(Problem.warning(kind, "captures/x.html", message, ""));
         return this;
     }
@@ -183,18 +187,17 @@ public final class SampleDocument {
         String digest = CapturedBytes.copyOf((title + captured).getBytes(StandardCharsets.UTF_8))
                 .sha256();
         Origin origin = new Origin(
-                "content/captures/" + digest.substring(0, 6) + ".html",
-                0,
+                CapturePlace.ofFile("content/captures/" + digest.substring(0, 6) + ".html"),
                 url,
                 PartialDate.parse("2024-11-02"),
                 digest);
         Sidecar sidecar = new Sidecar(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), tags, false, List.of(), note);
-        CharsetDecision charset = new CharsetDecision("GB18030", "declared in a meta element as gb2312", List.of());
+        CharsetDecision charset = new CharsetDecision("GB18030", new CharsetReason.Declared(CharsetReason.Declarer.META, "gb2312"), List.of());
         Provenance provenance = new Provenance(origin, PageFormat.HTML, charset, sidecar);
         Article article = new Article(provenance, metadata(), blocks, cut, omissions, edits, problems);
         ScriptFact script = new ScriptFact(
-                ScriptFound.SIMPLIFIED, "0 characters only of Traditional, 41 only of Simplified Chinese", Script.HANS);
+                ScriptFound.SIMPLIFIED, List.of(new ScriptReason.Telling(0, 41)), Script.HANS);
         return new Stored(new Document(article, script), captured, collation(), List.copyOf(assets));
     }
 
@@ -272,7 +275,7 @@ public final class SampleDocument {
                 .says("调查共记录鸟类八十七种，其中", "冬候鸟三十一种，留鸟")
                 .stored());
         all.add(titled("坏损的采集文件.html")
-                .problem("capture.binary", "This is not text.")
+                .problem(ProblemKind.CAPTURE_BINARY, "This is not text.")
                 .stored());
         all.add(titled("<script>alert(1)</script> 与“引号”&符号")
                 .dated("2022-05-01")
@@ -293,13 +296,13 @@ public final class SampleDocument {
                 .editedBy("许知秋")
                 .tagged("传统村落", "文物保护", "青石渡")
                 .noted("此文后来**修订过两次，**以第二次为准。参见[青石渡修缮](http://www.yunxi.example/b.html)。")
-                .edited("gloss.pinyin", "堃（kūn）", "堃", Certainty.SURE)
-                .edited("entity.double", "&amp;ldquo;", "“", Certainty.SURE)
-                .edited("byte.shift", "锟斤拷", "保护", Certainty.LIKELY)
-                .edited("gloss.pinyin", "朱（zhu）家", "朱（zhu）家", Certainty.UNSURE)
-                .without("furniture.share", "分享到：微信 微博 QQ空间")
-                .without("furniture.print", "【打印本页】【关闭窗口】")
-                .problem("text.cut", "The page ends inside an element.")
+                .edited(Rule.GLOSS_PINYIN, "堃（kūn）", "堃", Certainty.SURE)
+                .edited(Rule.ESCAPE_DOUBLE, "&amp;ldquo;", "“", Certainty.SURE)
+                .edited(Rule.GLOSS_SHIFTED, "锟斤拷", "保护", Certainty.LIKELY)
+                .edited(Rule.GLOSS_PINYIN, "朱（zhu）家", "朱（zhu）家", Certainty.UNSURE)
+                .without(Rule.FURNITURE_SHARE, "分享到：微信 微博 QQ空间")
+                .without(Rule.FURNITURE_PRINT, "【打印本页】【关闭窗口】")
+                .problem(ProblemKind.EXTRACT_CUT, "The page ends inside an element.")
                 .says("各乡镇人民政府，县直各单位：", "传统村落承载着一方水土的记忆。为进一步加强全县传统村落的保护与利用，依据国家和省有关规定，结合本县实际，现提出如下实施意见，请认真贯彻执行。")
                 .with(new Block.Heading(2, text("一、总体要求")))
                 .says("坚持保护优先、合理利用、分级管理、村民主体的原则，力争到二〇二六年底，全县列入名录的传统村落不少于二十五个，重点村落的消防、排水与道路等基础设施基本完善。")
@@ -343,9 +346,9 @@ public final class SampleDocument {
                 .says("为编修新一轮县志，现面向社会征集地方文献。")
                 .with(new Block.Heading(2, text("征集范围")))
                 .says("族谱、契约、账册、照片、地图、日记与书信等。")
-                .says("gloss.pinyin", Certainty.SURE, "凡捐赠者，发[(fā)>]给证书，县志办[(bàn)>]存底。")
-                .says("mark.split", Certainty.LIKELY, "来信请寄[?！半>保“]青石渡”街[🌸>]十七号。")
-                .says("text.lost", Certainty.UNSURE, "[锟斤拷>锟斤拷]处不收。");
+                .says(Rule.GLOSS_PINYIN, Certainty.SURE, "凡捐赠者，发[(fā)>]给证书，县志办[(bàn)>]存底。")
+                .says(Rule.MARK_SPLIT, Certainty.LIKELY, "来信请寄[?！半>保“]青石渡”街[🌸>]十七号。")
+                .says(Rule.TEXT_LOST, Certainty.UNSURE, "[锟斤拷>锟斤拷]处不收。");
     }
 
     private static SampleDocument interview() {

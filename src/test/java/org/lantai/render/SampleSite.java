@@ -23,6 +23,7 @@ import org.lantai.ledger.Permalinks;
 import org.lantai.model.Document;
 import org.lantai.model.DocumentId;
 import org.lantai.model.OutputFile;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.render.SampleDocument.Stored;
 import org.lantai.render.page.HandPage;
@@ -81,8 +82,8 @@ public final class SampleSite {
     public static SampleSite full(Path folder) {
         SampleSite sample = new SampleSite(folder, config(), SampleDocument.all(folder));
         sample.counts = new RuleCounts(
-                List.of(new RuleCount("gloss.pinyin", 2, 0, 0, 1), new RuleCount("mark.split", 0, 1, 0, 1)),
-                List.of(new RuleCount("furniture.share", 1, 0, 0, 1)));
+                List.of(new RuleCount(Rule.GLOSS_PINYIN, 2, 0, 0, 1), new RuleCount(Rule.MARK_SPLIT, 0, 1, 0, 1)),
+                List.of(new RuleCount(Rule.FURNITURE_SHARE, 1, 0, 0, 1)));
         sample.pages = List.of(
                 new HandPage("about", "关于本站", 1, new Html("<p>这里保存云溪县的网页。</p>"), List.of()),
                 new HandPage("method", "整理方法", 2, new Html("<p>凡有改动，皆有记录。</p><p>{{edits}}</p>"), List.of()));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
@@ -34,7 +35,7 @@ public final class Captures {
 
     public static SourcePage of(byte[] bytes, PageFormat format, Optional<String> declared) {
         CapturedBytes captured = CapturedBytes.copyOf(bytes);
-        Origin origin = new Origin("page", 0, Optional.empty(), Optional.empty(), captured.sha256());
+        Origin origin = new Origin(CapturePlace.ofFile("page"), Optional.empty(), Optional.empty(), captured.sha256());
         return new SourcePage(origin, format, captured, declared, Sidecar.NONE, List.of());
     }
 

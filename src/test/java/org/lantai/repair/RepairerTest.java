@@ -16,6 +16,7 @@ import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.RepairedPage;
 
 class RepairerTest {
@@ -35,7 +36,7 @@ class RepairerTest {
         bytes[bytes.length - 2] = (byte) 0xFE;
         RepairedPage page = repairer.repair(Captures.of(bytes, PageFormat.TEXT));
         assertThat(page.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo("charset.bad-bytes");
+            assertThat(problem.kind()).isEqualTo(ProblemKind.CHARSET_BAD_BYTES);
             assertThat(problem.line()).isEqualTo(2);
             assertThat(problem.message()).contains("1 place is not valid in UTF-8", "byte 25");
         });
@@ -50,7 +51,7 @@ class RepairerTest {
 
     @Test
     void keepsTheProblemsOfTheCapture() {
-        Problem earlier = Problem.note("capture.cut", "page", "It is cut.", "");
+        Problem earlier = Problem.note(ProblemKind.CAPTURE_CUT, "page", "It is cut.", "");
         var capture = Captures.text("县志");
         var noticed = new org.lantai.model.SourcePage(
                 capture.origin(),

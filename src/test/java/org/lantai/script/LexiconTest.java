@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lantai.model.EditReason;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.Converted;
@@ -54,7 +56,7 @@ class LexiconTest {
         Converted converted = converter("zh-Hans").convertAlone("這是資訊谷的專案");
         assertThat(converted.choices())
                 .extracting(Choice::start, Choice::before, Choice::after, Choice::rule, Choice::why)
-                .contains(tuple(2, "資訊谷", "资讯谷", "script.lexicon", "a firm"));
+                .contains(tuple(2, "資訊谷", "资讯谷", Rule.SCRIPT_LEXICON, EditReason.Words.of("a firm")));
         assertThat(converted.rewriting().toNew(5)).isEqualTo(5);
     }
 
@@ -74,7 +76,7 @@ class LexiconTest {
         write(text);
         Problem problem = catchThrowableOfType(ProblemException.class, () -> LexiconFile.read(archive))
                 .problem();
-        assertThat(problem.kind()).isEqualTo(kind);
+        assertThat(problem.kind().key()).isEqualTo(kind);
         assertThat(problem.where()).isEqualTo("content/lexicon.tsv:" + line);
         assertThat(problem.advice()).contains("tab");
     }

@@ -2,10 +2,12 @@ package org.lantai.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantai.model.ScriptFound;
+import org.lantai.model.ScriptReason;
 
 class ScriptDetectorTest {
     private final ScriptDetector detector = new ScriptDetector();
@@ -28,7 +30,8 @@ class ScriptDetectorTest {
 
     @Test
     void saysWhichWordsTellTaiwan() {
-        assertThat(detector.detect("雲溪縣的專案建設").why()).contains("专案");
+        assertThat(detector.detect("雲溪縣的專案建設").why())
+                .contains(new ScriptReason.TaiwanVocabulary(List.of("专案")));
     }
 
     @Test

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Certainty;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Inline;
@@ -19,6 +21,7 @@ import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Place;
 import org.lantai.model.Provenance;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
 import org.lantai.model.Sidecar;
@@ -37,9 +40,9 @@ class UnifierTest {
                 List.of("發展"),
                 Optional.of("https://example.org/發展"),
                 new TreeMap<>());
-        Origin origin = new Origin("captures/a.html", 0, Optional.empty(), Optional.empty(), "00");
+        Origin origin = new Origin(CapturePlace.ofFile("captures/a.html"), Optional.empty(), Optional.empty(), "00");
         Provenance provenance =
-                new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", "", List.of()), Sidecar.NONE);
+                new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", CharsetReason.Fact.ONLY_ASCII, List.of()), Sidecar.NONE);
         return new Article(provenance, metadata, List.of(blocks), false, List.of(), List.of(), List.of());
     }
 
@@ -84,8 +87,14 @@ class UnifierTest {
         assertThat(document.article().edits())
                 .extracting(Edit::stage, Edit::rule, Edit::place, Edit::before, Edit::after, Edit::certainty)
                 .contains(
-                        tuple(Stage.SCRIPT, "script.vocabulary", Place.inTitle(2, 4), "專案", "项目", Certainty.SURE),
-                        tuple(Stage.SCRIPT, "script.vocabulary", Place.inBlock(0, 2, 5), "最佳化", "优化", Certainty.SURE));
+                        tuple(Stage.SCRIPT, Rule.SCRIPT_VOCABULARY, Place.inTitle(2, 4), "專案", "项目", Certainty.SURE),
+                        tuple(
+                                Stage.SCRIPT,
+                                Rule.SCRIPT_VOCABULARY,
+                                Place.inBlock(0, 2, 5),
+                                "最佳化",
+                                "优化",
+                                Certainty.SURE));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.pipeline.BuildReport;
 
 /** Each bad input gets one clear message that names the file and says what to do, and costs nothing else of the build. */
@@ -59,14 +60,14 @@ class BadInputTest {
                         + "<p>项目经理介绍，全桥长二百余米，预计年底通车，届时两岸往来只要三分钟，学生上学不再绕行。</p><p>村民们说，这座"));
         BuildReport report = build(2);
         assertThat(site("清水河")).isTrue();
-        assertThat(report.problems()).noneMatch(p -> p.kind().equals("page.failed"));
+        assertThat(report.problems()).noneMatch(p -> p.kind() == ProblemKind.PAGE_FAILED);
     }
 
     @Test
     void fiftyThousandNestedElements() throws IOException {
         String deep = "<div>".repeat(50_000) + "<p>深处有一段文字，写的是山里的一座小学和它的三位老师，他们在这里教了二十年书。</p>";
         capture("deep.html", utf8("<html><body>" + deep));
-        assertThat(build(2).problems()).noneMatch(p -> p.kind().equals("page.failed"));
+        assertThat(build(2).problems()).noneMatch(p -> p.kind() == ProblemKind.PAGE_FAILED);
     }
 
     @Test

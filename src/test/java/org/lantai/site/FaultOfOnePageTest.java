@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lantai.model.ProblemKind;
 import org.lantai.pipeline.BuildOptions;
 import org.lantai.pipeline.BuildReport;
 import org.lantai.pipeline.Progress;
@@ -64,7 +65,7 @@ class FaultOfOnePageTest {
         assertThat(report.documents()).isEqualTo(2);
         assertThat(report.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.kind()).isEqualTo("page.failed-rendering"))
+                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.PAGE_FAILED_RENDERING))
                 .satisfies(problem -> assertThat(problem.file()).endsWith("fated.txt"));
         assertThat(Files.readString(pageWith("这份采集的页面没有做成"))).contains("fated.txt");
         assertThat(Files.readString(pageWith("每一级都凿了防滑的纹路"))).doesNotContain("没有做成");

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.lantai.model.ProblemKind;
 
 /**
  * A site made of {@link HostileText}s, as a reader opens it: nothing of them may run, ask for anything or change what a page
@@ -69,7 +70,7 @@ abstract class HostileSite extends InBrowser {
             try {
                 Path folder = Archives.temporary("hostile");
                 assertThat(HostileArchive.build(folder).problems())
-                        .noneMatch(p -> p.kind().equals("page.failed"));
+                        .noneMatch(p -> p.kind() == ProblemKind.PAGE_FAILED);
                 copyWithoutPolicy(folder.resolve("site"), folder.resolve("bare"));
                 return new Built(folder, anatomy());
             } catch (IOException e) {

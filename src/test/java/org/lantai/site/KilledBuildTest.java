@@ -17,6 +17,7 @@ import org.lantai.disk.Disk;
 import org.lantai.disk.DyingDisk;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.pipeline.BuildOptions;
 import org.lantai.pipeline.Progress;
 import org.lantai.pipeline.SiteBuilder;
@@ -59,7 +60,7 @@ class KilledBuildTest {
         DyingDisk disk = DyingDisk.never();
         Problem problem = catchThrowableOfType(ProblemException.class, () -> build(archive, disk))
                 .problem();
-        assertThat(problem.kind()).isEqualTo("ledger.lost");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.LEDGER_LOST);
         assertThat(disk.steps()).doesNotContain("write");
         assertThat(Archives.digests(archive)).isEqualTo(before);
     }

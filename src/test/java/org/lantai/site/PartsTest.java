@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.pipeline.BuildReport;
 
 /** An article that its site spread over three pages. */
@@ -37,7 +38,7 @@ class PartsTest {
 
         assertThat(report.documents()).isEqualTo(1);
         assertThat(report.captures()).isEqualTo(3);
-        assertThat(report.problems()).extracting(Problem::kind).contains("parts.joined");
+        assertThat(report.problems()).extracting(Problem::kind).contains(ProblemKind.PARTS_JOINED);
         Document page = pages().get(0);
         assertThat(page.select("h1").text()).isEqualTo("清漪江上的渡口");
         assertThat(page.select(".text .block").eachText())
@@ -51,7 +52,7 @@ class PartsTest {
         capture(3);
         BuildReport report = Archives.build(folder);
 
-        assertThat(report.problems()).extracting(Problem::kind).contains("parts.missing");
+        assertThat(report.problems()).extracting(Problem::kind).contains(ProblemKind.PARTS_MISSING);
         assertThat(pages().get(0).select(".witnesses").text()).contains("第 2 页，共 3 页 未采集到");
         assertThat(report.documents()).isEqualTo(1);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lantai.model.Rule;
 import org.lantai.pipeline.BuildReport;
 
 /** An archive with many captures of one host, on all of whose pages some lines recur. */
@@ -34,7 +35,7 @@ class RecurringFurnitureTest {
         BuildReport report = Archives.build(folder);
 
         assertThat(report.recurring()).containsOnlyKeys("qinghe.example").containsValue(8);
-        assertThat(report.omissions()).containsEntry("furniture.recurring", 8);
+        assertThat(report.omissions()).containsEntry(Rule.FURNITURE_RECURRING, 8);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Severity;
 import org.lantai.pipeline.BuildReport;
 
@@ -41,7 +42,7 @@ class WitnessesTest {
 
         assertThat(report.documents()).isEqualTo(1);
         assertThat(report.problems())
-                .filteredOn(p -> p.kind().equals("witness.joined"))
+                .filteredOn(p -> p.kind() == ProblemKind.WITNESS_JOINED)
                 .singleElement()
                 .satisfies(note -> {
                     assertThat(note.severity()).isEqualTo(Severity.NOTE);
@@ -167,7 +168,7 @@ class WitnessesTest {
             BuildReport report = Archives.build(folder);
             assertThat(report.documents()).as(name).isEqualTo(1);
             assertThat(report.problems())
-                    .filteredOn(p -> p.kind().equals("witness.joined"))
+                    .filteredOn(p -> p.kind() == ProblemKind.WITNESS_JOINED)
                     .singleElement()
                     .satisfies(note -> assertThat(note.message()).contains("says a sidecar"));
         }
@@ -179,7 +180,7 @@ class WitnessesTest {
         BuildReport report = Archives.build(folder);
 
         assertThat(report.problems())
-                .filteredOn(p -> p.kind().equals("sidecar.same-as"))
+                .filteredOn(p -> p.kind() == ProblemKind.SIDECAR_SAME_AS)
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.where()).isEqualTo("content/captures/ribao.meta.yaml:3");
@@ -195,7 +196,7 @@ class WitnessesTest {
         BuildReport report = Archives.build(folder);
 
         assertThat(report.documents()).isEqualTo(1);
-        assertThat(report.problems()).extracting(Problem::kind).contains("witness.withheld");
+        assertThat(report.problems()).extracting(Problem::kind).contains(ProblemKind.WITNESS_WITHHELD);
     }
 
     private void capture(String name, List<String> paragraphs, String... sidecar) {

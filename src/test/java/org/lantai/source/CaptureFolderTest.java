@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Severity;
 
 class CaptureFolderTest {
@@ -75,7 +76,7 @@ class CaptureFolderTest {
                 .as("a folder with no page beside it holds captures")
                 .containsExactly("content/captures/镜像/新闻/春灌.html", "content/captures/镜像/新闻/集市_files/a.html");
         assertThat(problems).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo("capture.helpers");
+            assertThat(problem.kind()).isEqualTo(ProblemKind.CAPTURE_HELPERS);
             assertThat(problem.severity()).isEqualTo(Severity.NOTE);
             assertThat(problem.message())
                     .isEqualTo("Passed over 5 files that are no captures. HTTrack: 3 (镜像/hts-cache/doit.log,"
@@ -96,7 +97,7 @@ class CaptureFolderTest {
         put("cookies.html", "<title>曲奇</title><p>面粉二百克，黄油一百克。");
 
         assertThat(names()).containsExactly("content/captures/a.html", "content/captures/cookies.html");
-        assertThat(problems).extracting(Problem::kind).containsOnly("capture.cookies");
+        assertThat(problems).extracting(Problem::kind).containsOnly(ProblemKind.CAPTURE_COOKIES);
         assertThat(problems).extracting(Problem::severity).containsOnly(Severity.WARNING);
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("content/captures/cookies.txt");
@@ -115,7 +116,7 @@ class CaptureFolderTest {
         put("README");
 
         assertThat(names()).containsExactly("content/captures/a.html");
-        assertThat(problems).extracting(Problem::kind).containsOnly("capture.unknown-type");
+        assertThat(problems).extracting(Problem::kind).containsOnly(ProblemKind.CAPTURE_UNKNOWN_TYPE);
         assertThat(problems).extracting(Problem::severity).containsOnly(Severity.NOTE);
         assertThat(problems)
                 .extracting(Problem::file)
@@ -152,7 +153,9 @@ class CaptureFolderTest {
         Files.createSymbolicLink(captures.resolve("folder"), elsewhere);
 
         assertThat(names()).containsExactly("content/captures/a.html");
-        assertThat(problems).extracting(Problem::kind).containsExactly("capture.link", "capture.link");
+        assertThat(problems)
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.CAPTURE_LINK, ProblemKind.CAPTURE_LINK);
         assertThat(problems)
                 .extracting(Problem::file)
                 .containsExactlyInAnyOrder("content/captures/link.html", "content/captures/folder");
@@ -191,7 +194,7 @@ class CaptureFolderTest {
         assertThat(names()).containsExactly("content/captures/a/x.html");
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("content/captures/a/back");
-            assertThat(problem.kind()).isEqualTo("capture.link");
+            assertThat(problem.kind()).isEqualTo(ProblemKind.CAPTURE_LINK);
         });
     }
 
@@ -217,7 +220,7 @@ class CaptureFolderTest {
                 .as("of two sidecars of one capture the longer name wins")
                 .extracting(Problem::file)
                 .containsExactly("content/captures/a.meta.yaml", "content/captures/lost.meta.yaml");
-        assertThat(problems).extracting(Problem::kind).containsOnly("sidecar.lost");
+        assertThat(problems).extracting(Problem::kind).containsOnly(ProblemKind.SIDECAR_LOST);
     }
 
     private List<String> names() {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Severity;
 import org.lantai.model.SourcePage;
 import org.lantai.source.format.Content;
@@ -50,7 +51,7 @@ class CaptureReaderTest {
         };
         CaptureReader.read(
                 failing, InputStream.nullInputStream(), maker, reading.pages()::add, reading.problems()::add);
-        assertThat(reading.kinds()).containsExactly("capture.unreadable");
+        assertThat(reading.kinds()).containsExactly(ProblemKind.CAPTURE_UNREADABLE);
         assertThat(reading.page().problems().get(0).advice()).contains("report");
     }
 
@@ -94,7 +95,7 @@ class CaptureReaderTest {
 
         assertThat(page.bytes().toArray()).isEqualTo(gbk);
         assertThat(page.origin().file()).isEqualTo("content/captures/a.html");
-        assertThat(page.origin().record()).isZero();
+        assertThat(page.origin().place().record()).isZero();
         assertThat(page.origin().sha256()).isEqualTo(page.bytes().sha256());
         assertThat(page.origin().url()).isEmpty();
         assertThat(page.origin().captured()).isEmpty();
@@ -191,7 +192,7 @@ class CaptureReaderTest {
 
         assertThat(page.problems())
                 .containsExactly(Problem.error(
-                        "capture.empty",
+                        ProblemKind.CAPTURE_EMPTY,
                         "content/captures/a.html",
                         "The file is empty.",
                         "Fetch the page again, or remove it."));
@@ -207,7 +208,7 @@ class CaptureReaderTest {
         assertThat(page.origin().sha256()).isEqualTo(Content.of(pdf).sha256());
         assertThat(page.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.severity()).isEqualTo(Severity.ERROR);
-            assertThat(problem.kind()).isEqualTo("capture.binary");
+            assertThat(problem.kind()).isEqualTo(ProblemKind.CAPTURE_BINARY);
             assertThat(problem.message()).isEqualTo("The file is a PDF document, not a page.");
             assertThat(problem.advice()).isNotEmpty();
         });
@@ -226,7 +227,7 @@ class CaptureReaderTest {
         assertThat(page.origin().sha256())
                 .isEqualTo("20492a4d0d84f8beb1767f6616229f85d44c2827b64bdbfb260ee12fa1109e0e");
         assertThat(page.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo("capture.too-large");
+            assertThat(problem.kind()).isEqualTo(ProblemKind.CAPTURE_TOO_LARGE);
             assertThat(problem.message()).contains("100 MiB").contains("16 MiB");
             assertThat(problem.advice()).isNotEmpty();
         });
@@ -243,7 +244,7 @@ class CaptureReaderTest {
                 .isEqualTo(Content.LIMIT);
         assertThat(Reading.of(Reading.file(folder, "b.txt", Arrays.copyOf(bytes, Content.LIMIT + 1)))
                         .kinds())
-                .containsExactly("capture.too-large");
+                .containsExactly(ProblemKind.CAPTURE_TOO_LARGE);
     }
 
     @Test
@@ -251,7 +252,7 @@ class CaptureReaderTest {
         SourcePage page = Reading.of(folder.resolve("gone.html")).page();
 
         assertThat(page.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo("capture.unreadable");
+            assertThat(problem.kind()).isEqualTo(ProblemKind.CAPTURE_UNREADABLE);
             assertThat(problem.message()).isEqualTo("The file cannot be read: it does not exist.");
         });
     }
@@ -259,7 +260,7 @@ class CaptureReaderTest {
     @Test
     void givesAFolderNamedLikeAPageAPageWithTheReason() throws Exception {
         Path odd = Files.createDirectory(folder.resolve("odd.html"));
-        assertThat(Reading.of(odd).kinds()).containsExactly("capture.unreadable");
+        assertThat(Reading.of(odd).kinds()).containsExactly(ProblemKind.CAPTURE_UNREADABLE);
     }
 
     @Test
@@ -278,7 +279,7 @@ class CaptureReaderTest {
         Reading reading = Reading.of(Reading.file(folder, "a.html", cut));
 
         assertThat(Reading.text(reading.page())).startsWith(HTML);
-        assertThat(reading.kinds()).containsExactly("capture.cut");
+        assertThat(reading.kinds()).containsExactly(ProblemKind.CAPTURE_CUT);
     }
 
     @Test
@@ -291,7 +292,7 @@ class CaptureReaderTest {
         }
         assertThat(Reading.of(Reading.file(folder, "a.html", bomb.toByteArray()))
                         .kinds())
-                .contains("capture.too-large");
+                .contains(ProblemKind.CAPTURE_TOO_LARGE);
     }
 
     @ParameterizedTest

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.disk.WholeFile;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 
 class ImageFinderTest {
     private static final String PNG = "\u0089PNG\r\n\u001a\n....";
@@ -116,11 +118,11 @@ class ImageFinderTest {
         Files.createDirectories(captures.resolve("水利/.git"));
         put("content/captures/水利/.git/a.png", PNG);
         ImageFinder finder = new ImageFinder(archive, problems::add);
-        Origin origin = new Origin("content/captures/水利/春灌.html", 0, Optional.empty(), Optional.empty(), "");
+        Origin origin = new Origin(CapturePlace.ofFile("content/captures/水利/春灌.html"), Optional.empty(), Optional.empty(), "");
 
         assertThat(finder.find(origin, ".git/a.png")).isEmpty();
         assertThat(finder.find(origin, "./.git/a.png")).isEmpty();
-        assertThat(problems).extracting(Problem::kind).containsExactly("picture.refused");
+        assertThat(problems).extracting(Problem::kind).containsExactly(ProblemKind.PICTURE_REFUSED);
     }
 
     @Test
@@ -133,7 +135,7 @@ class ImageFinderTest {
             sparse.setLength(WholeFile.ASSET + 1L);
             assertThat(find("large.png")).isEmpty();
         }
-        assertThat(problems).extracting(Problem::kind).containsExactly("picture.too-large");
+        assertThat(problems).extracting(Problem::kind).containsExactly(ProblemKind.PICTURE_TOO_LARGE);
     }
 
     @ParameterizedTest
@@ -146,7 +148,7 @@ class ImageFinderTest {
     })
     void findsAnImageWhoseAddressWasMadeAbsolute(String src, boolean found) {
         Optional<String> url = Optional.of("http://shui.example/2023/1.html?id=2");
-        Origin origin = new Origin("content/captures/水利/春灌.html", 0, url, Optional.empty(), "");
+        Origin origin = new Origin(CapturePlace.ofFile("content/captures/水利/春灌.html"), url, Optional.empty(), "");
         assertThat(new ImageFinder(archive, problems::add).find(origin, src).isPresent())
                 .isEqualTo(found);
     }
@@ -168,7 +170,7 @@ class ImageFinderTest {
     }
 
     private Optional<Path> find(String file, String src) {
-        Origin origin = new Origin(file, 0, Optional.empty(), Optional.empty(), "");
+        Origin origin = new Origin(CapturePlace.ofFile(file), Optional.empty(), Optional.empty(), "");
         return new ImageFinder(archive, problems::add).find(origin, src);
     }
 

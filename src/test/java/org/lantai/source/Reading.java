@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.SourcePage;
 
 /** What reading one file brought. */
@@ -41,7 +42,7 @@ public record Reading(List<SourcePage> pages, List<Problem> problems) {
     }
 
     /** The problems of the only page. */
-    public List<String> kinds() {
+    public List<ProblemKind> kinds() {
         return page().problems().stream().map(Problem::kind).toList();
     }
 }

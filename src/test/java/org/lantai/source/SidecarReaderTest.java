@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lantai.model.Correction;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Sidecar;
 import org.lantai.model.SourcePage;
 
@@ -88,7 +89,7 @@ class SidecarReaderTest {
         assumeTrue(Files.exists(zero));
         Files.createSymbolicLink(folder.resolve("春灌.meta.yaml"), zero);
 
-        assertThat(Reading.of(capture).kinds()).containsExactly("sidecar.link");
+        assertThat(Reading.of(capture).kinds()).containsExactly(ProblemKind.SIDECAR_LINK);
     }
 
     @Test
@@ -124,7 +125,7 @@ class SidecarReaderTest {
         assertThat(page.sidecar()).isEqualTo(Sidecar.NONE);
         assertThat(page.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.where()).isEqualTo("content/captures/春灌.meta.yaml:" + line);
-            assertThat(problem.kind()).isEqualTo(kind);
+            assertThat(problem.kind().key()).isEqualTo(kind);
             assertThat(problem.advice()).contains(advice);
         });
     }
@@ -145,7 +146,7 @@ class SidecarReaderTest {
         SourcePage page = Reading.of(capture).page();
 
         assertThat(page.sidecar()).isEqualTo(Sidecar.NONE);
-        assertThat(page.problems()).extracting(Problem::kind).containsExactly("sidecar.link");
+        assertThat(page.problems()).extracting(Problem::kind).containsExactly(ProblemKind.SIDECAR_LINK);
     }
 
     @Test

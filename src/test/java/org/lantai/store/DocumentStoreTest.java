@@ -14,14 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
 import org.lantai.model.Collation.Variant;
 import org.lantai.model.Correction;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
+import org.lantai.model.EditReason;
 import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
@@ -31,16 +34,26 @@ import org.lantai.model.PartialDate;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
+import org.lantai.model.ScriptReason;
 import org.lantai.model.Sidecar;
-import org.lantai.model.Stage;
 
 class DocumentStoreTest {
+    private static final CharsetReason REASON = new CharsetReason.Against(
+            new CharsetReason.Marked(CharsetReason.Fact.ONLY_ASCII),
+            new CharsetReason.Declared(CharsetReason.Declarer.META, "gb2312"));
+    private static final List<ScriptReason> EVIDENCE =
+            List.of(new ScriptReason.Telling(9, 1), ScriptReason.Fact.NAMES_TAIWAN);
+    private static final List<EditReason> WHY =
+            List.of(EditReason.Fact.NEIGHBOURS, new EditReason.Otherwise(List.of("發", "髮")));
+
     private static final Origin ORIGIN = new Origin(
-            "content/captures/水利/a.warc", 3, Optional.of("http://a.example/"), PartialDate.parse("2021-05"), "00ff");
+            new CapturePlace("content/captures/水利/a.warc", 3), Optional.of("http://a.example/"), PartialDate.parse("2021-05"), "00ff");
 
     private static final Collation COLLATION = new Collation(
             Optional.of(new Passage("題", false, List.of())),
@@ -62,7 +75,7 @@ class DocumentStoreTest {
 
     @Test
     void recordsOfOneFileAreKeptApart() {
-        Origin other = new Origin(ORIGIN.file(), 4, ORIGIN.url(), ORIGIN.captured(), ORIGIN.sha256());
+        Origin other = new Origin(new CapturePlace(ORIGIN.file(), 4), ORIGIN.url(), ORIGIN.captured(), ORIGIN.sha256());
         try (DocumentStore store = DocumentStore.open()) {
             store.write(new StoredDocument(document(), "one", COLLATION, List.of()));
             store.write(new StoredDocument(of(other, List.of()), "two", COLLATION, List.of()));
@@ -141,15 +154,15 @@ class DocumentStoreTest {
                 new Provenance(
                         origin,
                         PageFormat.HTML,
-                        new CharsetDecision("GB18030", "meta", List.of(Place.inBytes(1, 2))),
+                        new CharsetDecision("GB18030", REASON, List.of(Place.inBytes(1, 2))),
                         sidecar),
                 metadata,
                 blocks,
                 true,
-                List.of(new Omission("furniture.share", "分享")),
-                List.of(new Edit(Stage.REPAIR, "gloss.pinyin", Place.inSource(1, 3), "(a)", "", Certainty.SURE)),
-                List.of(Problem.warning("extract.cut", "a", "b", "c").atLine(2)));
-        return new Document(article, new ScriptFact(ScriptFound.TRADITIONAL, "why", Script.HANS));
+                List.of(new Omission(Rule.FURNITURE_SHARE, "分享")),
+                List.of(new Edit(Rule.GLOSS_PINYIN, Place.inSource(1, 3), "(a)", "", Certainty.SURE, WHY)),
+                List.of(Problem.warning(ProblemKind.EXTRACT_CUT, "a", "b", "c").atLine(2)));
+        return new Document(article, new ScriptFact(ScriptFound.TRADITIONAL, EVIDENCE, Script.HANS));
     }
 
     @Test

@@ -45,7 +45,7 @@ class SummarizerTest {
     @Test
     void takesTheNameOfTheFileForATitleWhereNothingCouldBeRead() {
         Entry entry = Sample.of("captures/2020/坏页.warc.gz").record(7).text().entry();
-        assertThat(entry.title()).isEqualTo("坏页.warc.gz (7)");
+        assertThat(entry.title()).isEqualTo("坏页.warc.gz #7");
         assertThat(entry.readable()).isFalse();
         assertThat(entry.excerpt()).isEmpty();
     }

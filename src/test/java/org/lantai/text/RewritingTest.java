@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lantai.model.Rule;
 
 class RewritingTest {
     private static Rewriting rewriting() {
-        return Rewriting.with("0123456789", List.of(Change.sure(2, 4, "abc", "r"), Change.sure(6, 9, "", "r")));
+        return Rewriting.with(
+                "0123456789",
+                List.of(Change.sure(2, 4, "abc", Rule.NOISE_MARK), Change.sure(6, 9, "", Rule.NOISE_MARK)));
     }
 
     @Test
@@ -24,7 +27,7 @@ class RewritingTest {
     @Test
     void findsPlacesBehindThousandsOfOthers() {
         List<Change> changes = java.util.stream.IntStream.range(0, 4_096)
-                .mapToObj(i -> Change.sure(2 * i, 2 * i + 1, "", "r"))
+                .mapToObj(i -> Change.sure(2 * i, 2 * i + 1, "", Rule.NOISE_MARK))
                 .toList();
         Rewriting rewriting = Rewriting.with("ab".repeat(4_096), changes);
         assertThat(java.util.stream.IntStream.range(0, 4_096).map(i -> rewriting.toNew(2 * i + 1)))

@@ -16,8 +16,9 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
+import org.lantai.model.EditReason;
 import org.lantai.model.Place;
-import org.lantai.model.Stage;
+import org.lantai.model.Rule;
 
 class TracedTextTest {
     /** A change relative to the end of the one before it in the same step. */
@@ -31,7 +32,7 @@ class TracedTextTest {
         Model model = new Model(captured);
         for (List<Move> step : steps) {
             List<Change> changes = changes(step, text.text().length());
-            text = text.with(Stage.REPAIR, changes);
+            text = text.with(changes);
             model.apply(changes);
         }
         assertThat(text.text()).isEqualTo(model.text());
@@ -49,7 +50,7 @@ class TracedTextTest {
             @ForAll @CharRange(from = 'a', to = 'z') @StringLength(max = 12) String captured,
             @ForAll("step") List<Move> step) {
         List<Change> changes = changes(step, captured.length());
-        List<Edit> edits = TracedText.of(captured).with(Stage.REPAIR, changes).edits();
+        List<Edit> edits = TracedText.of(captured).with(changes).edits();
 
         assertThat(edits).hasSameSizeAs(changes);
         for (Edit edit : edits) {
@@ -81,7 +82,7 @@ class TracedTextTest {
         for (Move move : moves) {
             int start = Math.min(length, reached + move.gap());
             int end = Math.min(length, start + move.length());
-            changes.add(Change.sure(start, end, move.after(), "test.rule"));
+            changes.add(Change.sure(start, end, move.after(), Rule.NOISE_MARK));
             reached = end;
         }
         return changes;
@@ -175,8 +176,8 @@ class TracedTextTest {
     @Example
     void tellsWhereARepairedPassageStoodWithAllThatWasRepairedInIt() {
         TracedText text = TracedText.of("現(xiàn)代化发展")
-                .with(Stage.REPAIR, List.of(Change.sure(1, 7, "", "gloss.pinyin")))
-                .with(Stage.REPAIR, List.of(Change.sure(0, 1, "现", "script.char")));
+                .with(List.of(Change.sure(1, 7, "", Rule.GLOSS_PINYIN)))
+                .with(List.of(Change.sure(0, 1, "现", Rule.SCRIPT_PHRASE)));
 
         assertThat(text.text()).isEqualTo("现代化发展");
         assertThat(text.toCaptured(1, 3)).isEqualTo(Place.inSource(7, 9));
@@ -186,51 +187,50 @@ class TracedTextTest {
 
     @Example
     void leadsAGapBackToWhatWasDeletedThere() {
-        TracedText text = TracedText.of("甲(jiǎ)乙").with(Stage.REPAIR, List.of(Change.sure(1, 6, "", "gloss.pinyin")));
+        TracedText text = TracedText.of("甲(jiǎ)乙").with(List.of(Change.sure(1, 6, "", Rule.GLOSS_PINYIN)));
         assertThat(text.toCaptured(1, 1)).isEqualTo(Place.inSource(1, 6));
     }
 
     @Example
     void flagsWithoutChanging() {
-        Change flag = new Change(1, 3, "ignored", "lost.bytes", Certainty.UNSURE, "两字已佚");
-        TracedText text = TracedText.of("甲??乙").with(Stage.REPAIR, List.of(flag));
+        List<EditReason> why = List.of(EditReason.Fact.LOST);
+        Change flag = new Change(1, 3, "ignored", Rule.TEXT_LOST, Certainty.UNSURE, why);
+        TracedText text = TracedText.of("甲??乙").with(List.of(flag));
 
         assertThat(text.text()).isEqualTo("甲??乙");
         assertThat(text.edits())
-                .containsExactly(new Edit(
-                        Stage.REPAIR, "lost.bytes", Place.inSource(1, 3), "??", "??", Certainty.UNSURE, "两字已佚"));
+                .containsExactly(new Edit(Rule.TEXT_LOST, Place.inSource(1, 3), "??", "??", Certainty.UNSURE, why));
         assertThat(text.toCaptured(3, 4)).isEqualTo(Place.inSource(3, 4));
     }
 
     @Example
     void takesChangesInAnyOrderAndKeepsTheEditsInThatOfTheText() {
         TracedText text = TracedText.of("甲乙丙")
-                .with(Stage.REPAIR, List.of(Change.sure(2, 3, "三", "b"), Change.sure(0, 1, "一", "a")));
+                .with(List.of(Change.sure(2, 3, "三", Rule.SPACING_PDF), Change.sure(0, 1, "一", Rule.NOISE_MARK)));
         assertThat(text.text()).isEqualTo("一乙三");
-        assertThat(text.edits()).extracting(Edit::rule).containsExactly("a", "b");
+        assertThat(text.edits()).extracting(Edit::rule).containsExactly(Rule.NOISE_MARK, Rule.SPACING_PDF);
     }
 
     @Example
     void refusesChangesThatOverlapOrLeaveTheText() {
         TracedText text = TracedText.of("甲乙丙");
-        assertRefused(text, Change.sure(0, 2, "", "a"), Change.sure(1, 3, "", "a"));
-        assertRefused(text, Change.sure(2, 4, "", "a"));
-        assertRefused(text, Change.sure(-1, 1, "", "a"));
-        assertRefused(text, Change.sure(2, 1, "", "a"));
+        assertRefused(text, Change.sure(0, 2, "", Rule.NOISE_MARK), Change.sure(1, 3, "", Rule.NOISE_MARK));
+        assertRefused(text, Change.sure(2, 4, "", Rule.NOISE_MARK));
+        assertRefused(text, Change.sure(-1, 1, "", Rule.NOISE_MARK));
+        assertRefused(text, Change.sure(2, 1, "", Rule.NOISE_MARK));
     }
 
     @Example
     void isNotChangedByChangingIt() {
         TracedText text = TracedText.of("甲乙");
-        TracedText changed = text.with(Stage.REPAIR, List.of(Change.sure(0, 1, "", "a")));
+        TracedText changed = text.with(List.of(Change.sure(0, 1, "", Rule.NOISE_MARK)));
         assertThat(changed.text()).isEqualTo("乙");
         assertThat(text.text()).isEqualTo("甲乙");
         assertThat(text.edits()).isEmpty();
-        assertThat(text.with(Stage.REPAIR, List.of())).isSameAs(text);
+        assertThat(text.with(List.of())).isSameAs(text);
     }
 
     private static void assertRefused(TracedText text, Change... changes) {
-        assertThatThrownBy(() -> text.with(Stage.REPAIR, List.of(changes)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> text.with(List.of(changes))).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -15,6 +15,7 @@ import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.catalog.Relations.Neighbours;
 import org.lantai.catalog.Sample;
+import org.lantai.model.ProblemKind;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.vocabulary.Vocabulary;
 
@@ -49,7 +50,7 @@ class LabelledWitnessesTest {
     @Test
     void saysWhichWereNearlyAlikeAndWhyTheyWereKeptApart() {
         assertThat(join(samples.captures).problems())
-                .filteredOn(problem -> problem.kind().equals("witness.kept-apart"))
+                .filteredOn(problem -> problem.kind() == ProblemKind.WITNESS_KEPT_APART)
                 .anySatisfy(problem -> assertThat(problem.message()).contains("weather", "numbers in them differ"))
                 .anySatisfy(problem -> assertThat(problem.message()).contains("person", "name others"));
     }

@@ -33,6 +33,23 @@ class LikenessesTest {
         assertThat(clusters(opening, june, july)).extracting(List::size).containsExactly(2);
     }
 
+    @Test
+    void underDifferentHeadlinesACopyIsOfAnotherHost() {
+        assertThat(clusters(headed("汛期水情", "qinghe.example"), headed("江上人家", "yunxi.example")))
+                .containsExactly(List.of(0, 1));
+        assertThat(clusters(headed("汛期水情", "qinghe.example"), headed("江上人家", "qinghe.example")))
+                .isEmpty();
+        assertThat(clusters(headed("汛期水情", "www.qinghe.example"), headed("江上人家", "Qinghe.example:8080")))
+                .as("one host, written in two ways")
+                .isEmpty();
+    }
+
+    /** With a text so long that no site sets it on every page. */
+    private static Sample headed(String title, String host) {
+        String text = String.join("", whole("渡口站的册子有四十七本，都在站房的木柜里。")).repeat(2);
+        return Sample.of(title).url("https://" + host + "/" + title).title(title).text(text);
+    }
+
     private static Sample report(String file, String... paragraphs) {
         return Sample.of(file)
                 .url("https://" + file + ".example/1")

@@ -22,13 +22,14 @@ import org.lantai.model.Block;
 import org.lantai.model.Certainty;
 import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
 import org.lantai.model.Place;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
-import org.lantai.model.Stage;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.Subjects;
 
@@ -86,9 +87,7 @@ class PartSetsTest {
         Document whole = joined.document();
 
         assertThat(whole.text()).isEqualTo("（资料图片）\n船靠了岸。\n桥修好了。\n编者注：本文分两页。");
-        assertThat(whole.article().omissions())
-                .hasSize(2)
-                .allMatch(o -> o.rule().equals("part.repeated"));
+        assertThat(whole.article().omissions()).hasSize(2).allMatch(o -> o.rule() == Rule.PART_REPEATED);
         assertThat(whole.origin()).isEqualTo(first.origin());
         assertThat(joined.sourceLength()).isEqualTo(21);
         assertThat(joined.collation().blocks())
@@ -116,8 +115,7 @@ class PartSetsTest {
         Article article = document.article();
         List<Edit> edits = IntStream.range(0, document.blocks().size())
                 .mapToObj(i -> new Edit(
-                        Stage.SCRIPT,
-                        "script.test",
+                        Rule.SCRIPT_PHRASE,
                         Place.inBlock(i, 0, 1),
                         document.blocks().get(i).text(),
                         "",
@@ -175,7 +173,7 @@ class PartSetsTest {
     private static Entry entry(String key, String title, Map<Integer, String> parts, boolean hidden) {
         return new Entry(
                 key,
-                new Origin(key, 0, Optional.empty(), Optional.empty(), key),
+                new Origin(CapturePlace.ofFile(key), Optional.empty(), Optional.empty(), key),
                 title,
                 Optional.empty(),
                 Optional.empty(),

@@ -37,6 +37,9 @@ class StandingTest {
         "www.example.gov.mo, true",
         "www.example.gov.tw, true",
         "www.example.gov, true",
+        "www.gov.cn, true",
+        "WWW.Example.GOV.CN, true",
+        "gov.cn:8080, true",
         "examplegov.cn, false",
         "www.gov.cn.example, false"
     })

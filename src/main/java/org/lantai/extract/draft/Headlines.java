@@ -1,7 +1,5 @@
 package org.lantai.extract.draft;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +22,6 @@ public final class Headlines {
     /** Marks that are set around headlines to catch the eye. */
     private static final Pattern DECORATION =
             Pattern.compile("^[\\s*#=~★☆◆◇■□●○▲△▼▽※\\p{So}\\x{FE0F}]+|[\\s*#=~★☆◆◇■□●○▲△▼▽※\\p{So}\\x{FE0F}]+$");
-
-    private static final String MARKS = "，。、：；！？“”‘’（）《》【】—…·　";
 
     private Headlines() {}
 
@@ -51,33 +47,8 @@ public final class Headlines {
 
     /** Whether two headlines are one: widths, marks and white space do not count. */
     public static boolean same(String a, String b) {
-        String letters = letters(a);
-        return !letters.isEmpty() && letters.equals(letters(b));
-    }
-
-    /** The letters and digits of a headline, in the form in which headlines are compared. */
-    public static String letters(String headline) {
-        String unified = isPlain(headline) ? headline : Normalizer.normalize(headline, Normalizer.Form.NFKC);
-        String lower = unified.toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i = lower.offsetByCodePoints(i, 1)) {
-            int c = lower.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters.appendCodePoint(c);
-            }
-        }
-        return letters.toString();
-    }
-
-    /** Whether it consists of characters that have but one form, and of marks, which are dropped in any: most do. */
-    private static boolean isPlain(String headline) {
-        for (int i = 0; i < headline.length(); i++) {
-            char c = headline.charAt(i);
-            if (c >= 0x80 && !(c >= 0x4E00 && c <= 0x9FFF) && MARKS.indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
+        String letters = Fold.letters(a);
+        return !letters.isEmpty() && letters.equals(Fold.letters(b));
     }
 
     /** An underscore or a bar sets off names only; a dash may belong to the headline, so the name must look like one. */

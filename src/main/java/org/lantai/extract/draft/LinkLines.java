@@ -15,7 +15,7 @@ public final class LinkLines {
     /** Whether a paragraph is links for more than four fifths, or a list of nothing else. */
     public static boolean isLinks(Block block) {
         if (block instanceof Block.Listing list) {
-            return list.items().stream().flatMap(List::stream).allMatch(LinkLines::isLinks);
+            return list.children().stream().allMatch(LinkLines::isLinks);
         }
         return block instanceof Block.Paragraph p
                 && !p.text().isEmpty()

@@ -9,6 +9,7 @@ import org.lantai.lexicon.MatchForm;
 import org.lantai.lexicon.PatternWords;
 import org.lantai.lexicon.Table;
 import org.lantai.lexicon.WordIndex;
+import org.lantai.model.Rule;
 
 /** Knows page furniture: lines and short blocks that are about the page and not of its text. */
 public final class Furniture {
@@ -17,21 +18,20 @@ public final class Furniture {
 
     private static final Pattern MARKS_AT_ENDS = Pattern.compile("^[\\p{P}\\p{S}\\s]+|[\\p{P}\\p{S}\\s]+$");
 
-    private final List<Rule> rules = Table.rows(Furniture.class, "furniture.tsv", 5).stream()
-            .map(Rule::of)
+    private final List<Row> rows = Table.rows(Furniture.class, "furniture.tsv", 5).stream()
+            .map(Row::of)
             .toList();
 
     /** A line that holds no word of a rule need not be tried on it: all rules on every line were a sixth of the work. */
-    private final WordIndex index =
-            new WordIndex(rules.stream().map(Rule::words).toList());
+    private final WordIndex index = new WordIndex(rows.stream().map(Row::words).toList());
 
     /**
      * Why a line is furniture.
      *
-     * @param rule the rule, such as {@code furniture.share}
+     * @param rule the rule that it fits
      * @param endsArticle whether it opens what follows an article: comments, hot lists, links to other articles
      */
-    public record Fit(String rule, boolean endsArticle) {}
+    public record Fit(Rule rule, boolean endsArticle) {}
 
     /** The first rule by which a line or short block is furniture. */
     public Optional<Fit> fit(String line) {
@@ -41,8 +41,8 @@ public final class Furniture {
         }
         BitSet possible = index.rulesFor(form);
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            if (rules.get(i).matches(form)) {
-                return Optional.of(rules.get(i).fit);
+            if (rows.get(i).matches(form)) {
+                return Optional.of(rows.get(i).fit);
             }
         }
         return Optional.empty();
@@ -58,17 +58,22 @@ public final class Furniture {
      *
      * @param words the words of which a line must hold one; the whole rule unless it is an expression
      */
-    private record Rule(Fit fit, Kind kind, List<String> words, Pattern compiled) {
-        static Rule of(List<String> row) {
+    private record Row(Fit fit, Kind kind, List<String> words, Pattern compiled) {
+        static Row of(List<String> row) {
             Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             boolean regex = kind == Kind.REGEX;
             Pattern compiled = Pattern.compile(regex ? row.get(3) : "", Pattern.CASE_INSENSITIVE);
             List<String> words = regex ? PatternWords.of(row.get(3)) : List.of(MatchForm.of(row.get(3)));
-            return new Rule(
-                    new Fit("furniture." + row.get(0), row.get(2).equals("rest")),
+            return new Row(
+                    new Fit(rule(row.get(0)), row.get(2).equals("rest")),
                     kind,
                     words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList(),
                     compiled);
+        }
+
+        private static Rule rule(String name) {
+            return Rule.of("furniture." + name)
+                    .orElseThrow(() -> new IllegalStateException("furniture.tsv: no rule " + name));
         }
 
         /** Whether it fits a line in its {@link MatchForm} in lower case. */

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.SourcePage;
-import org.lantai.text.UrlKey;
+import org.lantai.text.HostName;
 
 /**
  * The host a capture came from: that of the address it was scraped from, else of the canonical address the page gives of
@@ -25,13 +25,9 @@ public final class Host {
 
     private Host() {}
 
-    /** The host in lower case, without {@code www.} and port. */
+    /** Its name. */
     public static Optional<String> of(SourcePage page) {
-        return page.origin().url().or(() -> canonical(page.bytes())).flatMap(Host::ofUrl);
-    }
-
-    private static Optional<String> ofUrl(String url) {
-        return UrlKey.of(url).map(key -> key.split("[/?:]", 2)[0]).map(host -> host.replaceFirst("^www\\.", ""));
+        return page.origin().url().or(() -> canonical(page.bytes())).flatMap(HostName::of);
     }
 
     private static Optional<String> canonical(CapturedBytes bytes) {

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
  * @param lines for each host the keys of its lines; a host of which nothing is known is missing
  */
 public record HostFurniture(Map<String, Set<Long>> lines) {
-    /** The rule of omissions made for what is in here. */
-    public static final String RULE = "furniture.recurring";
 
     /** Nothing is known of any host. */
     public static final HostFurniture NONE = new HostFurniture(Map.of());

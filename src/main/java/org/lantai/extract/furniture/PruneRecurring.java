@@ -8,6 +8,7 @@ import org.lantai.extract.draft.Extraction;
 import org.lantai.extract.furniture.RecurringLine.Kind;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
+import org.lantai.model.Rule;
 
 /**
  * Takes out of an article the lines that recur on the pages of its host. Prompts go wherever they stand, whole sentences
@@ -29,11 +30,11 @@ public final class PruneRecurring {
         List<Block> kept = new ArrayList<>();
         int at = 0;
         for (Block block : found.blocks()) {
-            List<Block> lines = RecurringLine.parts(List.of(block));
+            List<Block> lines = block.lines();
             List<Block> own = new ArrayList<>();
             for (Block line : lines) {
                 if (goes[at++]) {
-                    omissions.add(new Omission(HostFurniture.RULE, text(line)));
+                    omissions.add(new Omission(Rule.FURNITURE_RECURRING, RecurringLine.text(line)));
                 } else {
                     own.add(line);
                 }
@@ -65,9 +66,5 @@ public final class PruneRecurring {
 
     private static boolean isLine(Kind kind) {
         return kind == Kind.SHORT || kind == Kind.PROMPT;
-    }
-
-    private static String text(Block block) {
-        return block instanceof Block.Figure figure ? RecurringLine.pictures(figure) : block.text();
     }
 }

@@ -1,16 +1,11 @@
 package org.lantai.extract.furniture;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lantai.extract.draft.LinkLines;
 import org.lantai.extract.draft.Prose;
 import org.lantai.model.Block;
-import org.lantai.model.Inline;
+import org.lantai.model.Sha256;
 import org.lantai.text.Fold;
 
 /**
@@ -38,32 +33,20 @@ record RecurringLine(long key, int weight, Kind kind) {
      * into the first or the last.
      */
     static List<Block> parts(List<Block> blocks) {
-        return blocks.stream().flatMap(b -> parts(b).stream()).toList();
-    }
-
-    private static List<Block> parts(Block block) {
-        if (!(block instanceof Block.Paragraph p) || !p.content().contains(new Inline.Break())) {
-            return List.of(block);
-        }
-        List<Block> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= p.content().size(); i++) {
-            if (i == p.content().size() || p.content().get(i) instanceof Inline.Break) {
-                parts.add(new Block.Paragraph(p.content().subList(start, i)));
-                start = i + 1;
-            }
-        }
-        return parts;
+        return blocks.stream().flatMap(block -> block.lines().stream()).toList();
     }
 
     static RecurringLine of(Block block, StandingForms forms) {
-        String text = block instanceof Block.Figure figure ? pictures(figure) : block.text();
+        String text = text(block);
         int thirds = Prose.thirds(text);
-        return new RecurringLine(key(Fold.key(text)), (thirds + 2) / 3, kind(block, forms));
+        return new RecurringLine(Sha256.bits(Fold.key(text)), (thirds + 2) / 3, kind(block, forms));
     }
 
-    /** What names a picture: its address, and the words below it. */
-    static String pictures(Block.Figure figure) {
+    /** The text; what names a picture is its address, and the words below it. */
+    static String text(Block block) {
+        if (!(block instanceof Block.Figure figure)) {
+            return block.text();
+        }
         String addresses = figure.images().stream().map(Block.Image::src).collect(Collectors.joining(" "));
         return figure.text().isEmpty() ? addresses : addresses + " " + figure.text();
     }
@@ -74,14 +57,5 @@ record RecurringLine(long key, int weight, Kind kind) {
         }
         boolean line = block instanceof Block.Paragraph || LinkLines.isLinks(block);
         return line ? forms.kind(block.text()) : Kind.TEXT;
-    }
-
-    private static long key(String folded) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(folded.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lantai.lexicon.ChineseNumber;
+import org.lantai.lexicon.HanNumerals;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.lexicon.PatternWords;
 import org.lantai.lexicon.WordIndex;
@@ -132,7 +132,7 @@ final class DateForm {
         String month = written.toLowerCase(Locale.ROOT);
         return Character.isLetter(written.charAt(0)) && month.charAt(0) < 0x80
                 ? MONTHS.getOrDefault(month.substring(0, 3), 0)
-                : ChineseNumber.parse(written);
+                : HanNumerals.parse(written);
     }
 
     private static String two(int width, int number) {

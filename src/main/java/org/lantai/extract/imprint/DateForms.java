@@ -1,7 +1,7 @@
 package org.lantai.extract.imprint;
 
 import java.util.List;
-import org.lantai.lexicon.ChineseNumber;
+import org.lantai.lexicon.HanNumerals;
 
 /** The ways in which Chinese pages print dates, the more precise before the less precise. */
 final class DateForms {
@@ -21,7 +21,7 @@ final class DateForms {
     private static final String NO_MORE = "(?![\\d_]|[-./]\\d)";
 
     static final List<DateForm> ALL = List.of(
-            DateForm.ofDay(YEAR + MONTH + DAY, ChineseNumber::parse),
+            DateForm.ofDay(YEAR + MONTH + DAY, HanNumerals::parse),
             DateForm.ofDay(ROC_YEAR + MONTH + DAY, DateForms::ofRepublic),
             DateForm.ofDay(
                     PLAIN_YEAR + "\\s?(?<mark>[-/.])\\s?(?<month>\\d{1,2})\\s?\\k<mark>\\s?(?<day>\\d{1,2})" + NO_MORE,
@@ -36,11 +36,11 @@ final class DateForms {
             DateForm.ofDay(
                     PLAIN_YEAR + "\\s{1,3}(?<month>[01]\\d)\\s?[/-]\\s?(?<day>[0-3]\\d)(?=\\s+\\d{1,2}:\\d\\d)",
                     Integer::parseInt),
-            DateForm.ofMonthOrYear(YEAR + MONTH, ChineseNumber::parse),
+            DateForm.ofMonthOrYear(YEAR + MONTH, HanNumerals::parse),
             DateForm.ofMonthOrYear(ROC_YEAR + MONTH, DateForms::ofRepublic),
             DateForm.ofMonthOrYear("^\\s*(?<year>(?:19|20)\\d\\d)[-/.](?<month>\\d{1,2})\\s*$", Integer::parseInt),
             DateForm.ofMonthOrYear(
-                    YEAR + "(?![代度级版款来前间多以]|\\s*(?:(?:\\d{1,2}|[元正一二三四五六七八九十]{1,2})\\s*月))", ChineseNumber::parse),
+                    YEAR + "(?![代度级版款来前间多以]|\\s*(?:(?:\\d{1,2}|[元正一二三四五六七八九十]{1,2})\\s*月))", HanNumerals::parse),
             DateForm.ofMonthOrYear(
                     ROC_YEAR + "(?!\\s*(?:(?:\\d{1,2}|[元正一二三四五六七八九十]{1,2})\\s*月))", DateForms::ofRepublic));
 
@@ -48,6 +48,6 @@ final class DateForms {
 
     /** The year of the common era: the Republic counts 1912 as its first. */
     private static int ofRepublic(String year) {
-        return 1911 + ChineseNumber.parse(year);
+        return 1911 + HanNumerals.parse(year);
     }
 }

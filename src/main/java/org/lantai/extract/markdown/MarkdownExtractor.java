@@ -10,11 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.lantai.config.FrontMatter;
 import org.lantai.extract.draft.Excess;
 import org.lantai.extract.draft.Extraction;
 import org.lantai.extract.draft.Headlines;
@@ -26,14 +24,12 @@ import org.lantai.extract.page.DomTree;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
 import org.lantai.model.Problem;
+import org.lantai.model.Rule;
 import org.lantai.text.BoundedMarkdown;
 import org.lantai.text.CjkEmphasis;
 
 /** Takes the article out of a Markdown capture; all of it is the article, but its front matter and imprint lines. */
 public final class MarkdownExtractor {
-    private static final Pattern FRONT_MATTER = Pattern.compile(
-            "\\A\\uFEFF?---[ \\t]*\\R(.*?)(?:^|\\R)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
-
     private final ImprintReader imprints = new ImprintReader();
     private final BoundedMarkdown markdown;
 
@@ -58,10 +54,9 @@ public final class MarkdownExtractor {
      * @param file its file, for complaints
      */
     public Result extract(String text, String baseUri, String file) {
-        Matcher m = FRONT_MATTER.matcher(text);
-        MarkdownFrontMatter front = m.find() ? MarkdownFrontMatter.read(m.group(1), file) : MarkdownFrontMatter.NONE;
-        String body = front.isPresent() ? text.substring(m.end()) : text;
-        BoundedMarkdown.Rendered html = markdown.render(body.lines().collect(Collectors.joining("\n", "", "\n")));
+        FrontMatter parts = FrontMatter.split(text);
+        MarkdownFrontMatter front = MarkdownFrontMatter.read(parts.yaml(), file);
+        BoundedMarkdown.Rendered html = markdown.render(parts.body());
         DomTree tree = DomTree.of(html.markup(), baseUri);
         Set<Excess> excess = EnumSet.noneOf(Excess.class);
         excess.addAll(tree.excess());
@@ -79,7 +74,7 @@ public final class MarkdownExtractor {
         for (Block block : BlockBuilder.build(page.body())) {
             Optional<Imprint> said = block instanceof Block.Paragraph p ? imprints.read(p.text()) : Optional.empty();
             if (said.isPresent()) {
-                omissions.add(new Omission("imprint", block.text()));
+                omissions.add(new Omission(Rule.IMPRINT, block.text()));
             } else if (!isTitle(block, title)) {
                 blocks.add(block);
             }

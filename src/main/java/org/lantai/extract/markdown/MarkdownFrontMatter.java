@@ -17,13 +17,11 @@ import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 
 /**
- * The YAML between lines of three hyphens at the head of a Markdown file.
+ * What the front matter of a Markdown file says of its article.
  *
- * @param isPresent whether there is any that could be told from text
  * @param problems what could not be read
  */
 record MarkdownFrontMatter(
-        boolean isPresent,
         Optional<String> title,
         Optional<PartialDate> date,
         Optional<String> source,
@@ -31,16 +29,6 @@ record MarkdownFrontMatter(
         List<String> keywords,
         Optional<String> url,
         List<Problem> problems) {
-
-    static final MarkdownFrontMatter NONE = new MarkdownFrontMatter(
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of());
 
     /** Reads front matter; what is wrong in it becomes a problem with the line in the file. */
     static MarkdownFrontMatter read(String yaml, String file) {
@@ -54,24 +42,22 @@ record MarkdownFrontMatter(
                         .problem());
             }
             return new MarkdownFrontMatter(
-                    true,
                     map.string("title"),
                     date,
                     map.string("source"),
                     lists(map, "authors", "author"),
                     lists(map, "tags", "keywords"),
                     map.string("url"),
-                    inFile(problems));
+                    problems);
         } catch (ProblemException e) {
             return new MarkdownFrontMatter(
-                    true,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    inFile(List.of(e.problem())));
+                    List.of(e.problem()));
         }
     }
 
@@ -107,13 +93,6 @@ record MarkdownFrontMatter(
         return Stream.of(keys)
                 .flatMap(key -> map.strings(key).stream())
                 .flatMap(List::stream)
-                .toList();
-    }
-
-    /** The mapping begins on the second line of the file. */
-    private static List<Problem> inFile(List<Problem> problems) {
-        return problems.stream()
-                .map(p -> p.line() > 0 ? p.atLine(p.line() + 1) : p)
                 .toList();
     }
 }

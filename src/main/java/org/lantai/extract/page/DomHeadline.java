@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.lantai.extract.draft.Headlines;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.text.Chars;
+import org.lantai.text.Fold;
 
 /**
  * The headline of a page: the line that its title element and its metadata repeat.
@@ -40,7 +41,7 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
                 .filter(t -> !t.isEmpty() && t.length() <= LONGEST_TITLE)
                 .limit(MOST_TITLES)
                 .toList();
-        List<String> letters = announced.stream().map(Headlines::letters).toList();
+        List<String> letters = announced.stream().map(Fold::letters).toList();
         int line = best(outline, hints, letters);
         return line >= 0 ? printed(outline, hints, line, letters) : announced(page, meta, announced);
     }
@@ -64,7 +65,7 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
     /** Forums and blogs print the name of a section before the headline, which no title element repeats there. */
     private static String withoutSection(String printed, List<String> announced) {
         for (int i = 0; i >= 0; i = printed.indexOf(' ', i + 1)) {
-            String letters = Headlines.letters(printed.substring(i));
+            String letters = Fold.letters(printed.substring(i));
             if (letters.length() >= SHORTEST
                     && announced.stream().anyMatch(a -> a.contains(letters) || isHead(a, letters))) {
                 return Chars.strip(printed.substring(i));
@@ -84,7 +85,7 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
         if (last - first >= LINES) {
             return false;
         }
-        String letters = Headlines.letters(text(outline, first, last));
+        String letters = Fold.letters(text(outline, first, last));
         return announced.stream().anyMatch(a -> a.contains(letters));
     }
 
@@ -124,7 +125,7 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
         }
         String text = Chars.strip(line.text());
         boolean begins = heading || begins(announced, text);
-        String letters = begins ? Headlines.letters(text) : "";
+        String letters = begins ? Fold.letters(text) : "";
         boolean repeated = begins && announced.stream().anyMatch(a -> a.contains(letters) || isHead(a, letters));
         if (!repeated) {
             return heading && line.block().normalName().equals("h1") && !line.isLinks() ? 1 : 0;

@@ -20,6 +20,7 @@ import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.Omission;
 import org.lantai.model.PartialDate;
+import org.lantai.model.Rule;
 import org.lantai.text.Chars;
 
 /**
@@ -66,7 +67,7 @@ final class PruneBlocks {
         return fits.computeIfAbsent(line, furniture::fit);
     }
 
-    private Optional<String> rule(String line) {
+    private Optional<Rule> rule(String line) {
         return fit(line).map(Furniture.Fit::rule);
     }
 
@@ -95,7 +96,7 @@ final class PruneBlocks {
             pruned = add(pruned, block, headline, date);
         }
         for (TextBlock block : lines.subList(end, lines.size())) {
-            omit(pruned, "after-end", block.text());
+            omit(pruned, Rule.AFTER_END, block.text());
         }
         dropLinksAtEnd(pruned);
         dropMenuAtBeginning(pruned);
@@ -104,18 +105,8 @@ final class PruneBlocks {
 
     /** A paragraph with furniture or an imprint on a line of its own, in its lines; any other block whole. */
     private List<Block> lines(Block block) {
-        if (!(block instanceof Block.Paragraph p) || !p.content().contains(new Inline.Break())) {
-            return List.of(block);
-        }
-        List<Block> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= p.content().size(); i++) {
-            if (i == p.content().size() || p.content().get(i) instanceof Inline.Break) {
-                lines.add(new Block.Paragraph(p.content().subList(start, i)));
-                start = i + 1;
-            }
-        }
-        boolean mixed = lines.stream().map(Block::text).anyMatch(this::isAboutThePage);
+        List<Block> lines = block.lines();
+        boolean mixed = lines.size() > 1 && lines.stream().map(Block::text).anyMatch(this::isAboutThePage);
         return mixed ? lines : List.of(block);
     }
 
@@ -130,11 +121,11 @@ final class PruneBlocks {
             return pruned;
         }
         Optional<Imprint> said = block.isLine() ? imprint(text, pruned.hasText) : Optional.empty();
-        Optional<String> rule = block.isLine() ? rule(text) : Optional.empty();
+        Optional<Rule> rule = block.isLine() ? rule(text) : Optional.empty();
         boolean dateline = block.isLine() && !pruned.hasText && isDateline(text, date);
         boolean hasText = pruned.hasText;
         if (rule.isPresent() || said.isPresent() || dateline) {
-            omit(pruned, rule.orElse("imprint"), text);
+            omit(pruned, rule.orElse(Rule.IMPRINT), text);
         } else if (!isIcon(block)) {
             TextBlock kept = withoutFurnitureLink(block);
             pruned.blocks.add(kept.block());
@@ -200,7 +191,7 @@ final class PruneBlocks {
     private static void dropLinksAtEnd(Pruned pruned) {
         List<Block> blocks = pruned.blocks;
         while (blocks.size() > 1 && LinkLines.isLinks(blocks.get(blocks.size() - 1))) {
-            omit(pruned, "links", blocks.remove(blocks.size() - 1).text());
+            omit(pruned, Rule.LINKS, blocks.remove(blocks.size() - 1).text());
         }
     }
 
@@ -213,7 +204,7 @@ final class PruneBlocks {
         }
         if (entries > 1 && entries < blocks.size()) {
             List<Block> menu = blocks.subList(0, entries);
-            menu.forEach(entry -> omit(pruned, "links", entry.text()));
+            menu.forEach(entry -> omit(pruned, Rule.LINKS, entry.text()));
             menu.clear();
         }
     }
@@ -222,7 +213,7 @@ final class PruneBlocks {
         return block instanceof Block.Paragraph && block.text().length() <= LONGEST_ENTRY;
     }
 
-    private static void omit(Pruned pruned, String rule, String text) {
+    private static void omit(Pruned pruned, Rule rule, String text) {
         if (!text.isEmpty()) {
             int end = Math.min(text.length(), PruneElements.LONGEST_OMISSION);
             pruned.omissions.add(new Omission(rule, text.substring(0, end)));

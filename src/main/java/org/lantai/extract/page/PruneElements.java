@@ -17,6 +17,7 @@ import org.lantai.extract.furniture.Furniture;
 import org.lantai.extract.page.DomOutline.Part;
 import org.lantai.extract.page.DomOutline.Span;
 import org.lantai.model.Omission;
+import org.lantai.model.Rule;
 
 /**
  * Takes out of the element that holds an article what does not belong to it: what the page hides, what it names as
@@ -70,7 +71,7 @@ final class PruneElements {
 
     private NodeFilter.FilterResult visit(Element element, int article, List<Omission> omissions) {
         if (!hiddenToo && DomTags.isHidden(element)) {
-            omissions.add(omission("hidden", element.wholeText()));
+            omissions.add(omission(Rule.HIDDEN, element.wholeText()));
             return NodeFilter.FilterResult.REMOVE;
         }
         if (next == outline.parts().size()
@@ -78,7 +79,7 @@ final class PruneElements {
             return NodeFilter.FilterResult.CONTINUE;
         }
         Part part = outline.parts().get(next++);
-        Optional<String> rule = part.span().size() == 0 ? Optional.empty() : rule(part, article);
+        Optional<Rule> rule = part.span().size() == 0 ? Optional.empty() : rule(part, article);
         if (rule.isEmpty()) {
             return NodeFilter.FilterResult.CONTINUE;
         }
@@ -87,20 +88,20 @@ final class PruneElements {
         return NodeFilter.FilterResult.REMOVE;
     }
 
-    private Optional<String> rule(Part part, int article) {
+    private Optional<Rule> rule(Part part, int article) {
         Element element = part.element();
         Span span = part.span();
         if (outline.prose(span) <= ARTICLE * article && hints.isSurroundings(element)) {
-            return Optional.of("surroundings");
+            return Optional.of(Rule.SURROUNDINGS);
         }
         if (!part.block()) {
             return Optional.empty();
         }
         if (span.size() > 1 && outline.prose(span) <= ARTICLE * article && isHeadedAsRelated(span)) {
-            return Optional.of("related");
+            return Optional.of(Rule.RELATED);
         }
         boolean links = (isLinkList(span) || isTagLine(element, span)) && !holdsAttachments(element);
-        return links ? Optional.of("links") : Optional.empty();
+        return links ? Optional.of(Rule.LINKS) : Optional.empty();
     }
 
     private static boolean holdsAttachments(Element element) {
@@ -138,7 +139,7 @@ final class PruneElements {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Omission omission(String rule, String text) {
+    private static Omission omission(Rule rule, String text) {
         String line = Spacing.collapse(text);
         return new Omission(rule, line.substring(0, Math.min(line.length(), LONGEST_OMISSION)));
     }

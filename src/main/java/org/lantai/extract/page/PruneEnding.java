@@ -11,6 +11,7 @@ import org.lantai.extract.thread.CommentThread;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
+import org.lantai.model.Rule;
 
 /** Finds where an article ends and what its site hangs below begins: related articles, comments, notes of the site. */
 final class PruneEnding {
@@ -86,7 +87,7 @@ final class PruneEnding {
         return namesEditor(text)
                 || furniture
                         .apply(text)
-                        .filter(fit -> fit.rule().equals("furniture.copyright"))
+                        .filter(fit -> fit.rule() == Rule.FURNITURE_COPYRIGHT)
                         .isPresent();
     }
 

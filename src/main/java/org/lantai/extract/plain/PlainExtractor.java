@@ -14,6 +14,7 @@ import org.lantai.extract.plain.PlainHead.Role;
 import org.lantai.extract.plain.PlainLine.Kind;
 import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
+import org.lantai.model.Rule;
 
 /** Takes the article out of plain text: headline, imprint lines and text, page furniture left out. */
 public final class PlainExtractor {
@@ -35,7 +36,8 @@ public final class PlainExtractor {
 
     private static Sorted sort(List<PlainLine> lines, int end, PlainHead head) {
         Sorted sorted = new Sorted(lastProse(lines.subList(0, end)), head.title());
-        String after = end < lines.size() ? lines.get(end).rule().orElse("furniture.menu") : "";
+        Rule after =
+                lines.stream().skip(end).findFirst().flatMap(PlainLine::rule).orElse(Rule.FURNITURE_MENU);
         for (int i = 0; i < lines.size(); i++) {
             if (i >= end) {
                 sorted.leaveOut(lines.get(i), after);
@@ -82,8 +84,8 @@ public final class PlainExtractor {
                 case TITLE, SUBTITLE -> {
                     // Both stand in the metadata.
                 }
-                case TITLE_AGAIN -> omissions.add(line.omittedAs("headline.repeated"));
-                case MENU -> omissions.add(line.omittedAs("furniture.menu"));
+                case TITLE_AGAIN -> omissions.add(line.omittedAs(Rule.HEADLINE_REPEATED));
+                case MENU -> omissions.add(line.omittedAs(Rule.FURNITURE_MENU));
                 case OTHER -> addOther(line, inHead, i > lastProse);
             }
         }
@@ -95,9 +97,9 @@ public final class PlainExtractor {
                 imprint = inTail ? imprint.and(line.imprint().orElse(Imprint.NONE)) : imprint;
                 body.add(line);
             } else if (line.is(Kind.IMPRINT) || line.is(Kind.FURNITURE)) {
-                leaveOut(line, "imprint");
+                leaveOut(line, Rule.IMPRINT);
             } else if (repeats) {
-                omissions.add(line.omittedAs("headline.repeated"));
+                omissions.add(line.omittedAs(Rule.HEADLINE_REPEATED));
             } else {
                 body.add(line);
             }
@@ -113,9 +115,9 @@ public final class PlainExtractor {
                     : true;
         }
 
-        void leaveOut(PlainLine line, String otherwise) {
+        void leaveOut(PlainLine line, Rule otherwise) {
             imprint = imprint.and(line.imprint().orElse(Imprint.NONE));
-            omissions.add(line.omittedAs(line.is(Kind.IMPRINT) ? "imprint" : otherwise));
+            omissions.add(line.omittedAs(line.is(Kind.IMPRINT) ? Rule.IMPRINT : otherwise));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.model.Omission;
+import org.lantai.model.Rule;
 import org.lantai.text.Chars;
 
 /**
@@ -18,7 +19,7 @@ import org.lantai.text.Chars;
  * @param endsArticle whether it opens what follows an article
  * @param imprint what it says of the text, when it is an imprint line
  */
-record PlainLine(String text, Kind kind, Optional<String> rule, boolean endsArticle, Optional<Imprint> imprint) {
+record PlainLine(String text, Kind kind, Optional<Rule> rule, boolean endsArticle, Optional<Imprint> imprint) {
     private static final Pattern STOP = Pattern.compile(".*[。！？!?；;…][”’\"'」』）)】]*");
     private static final Pattern INNER_MARK = Pattern.compile("^[^，,。；;、]*+[，,。；;、].*[，,。；;]|[。；;].");
     /** How the caption of a picture begins or ends, in {@link MatchForm}. */
@@ -44,7 +45,7 @@ record PlainLine(String text, Kind kind, Optional<String> rule, boolean endsArti
 
     static PlainLine of(String text, Furniture furniture, ImprintReader imprints) {
         Optional<Furniture.Fit> fit = furniture.fit(text);
-        Optional<String> rule = fit.map(Furniture.Fit::rule);
+        Optional<Rule> rule = fit.map(Furniture.Fit::rule);
         Optional<Imprint> imprint = imprints.read(text);
         boolean tellsNothing = imprint.filter(Imprint.NONE::equals).isPresent();
         Optional<Imprint> told = rule.isPresent() && tellsNothing ? Optional.empty() : imprint;
@@ -89,7 +90,7 @@ record PlainLine(String text, Kind kind, Optional<String> rule, boolean endsArti
         return kind == Kind.SHORT && letters() <= 6 && Chars.countHan(text) == text.length();
     }
 
-    Omission omittedAs(String otherwise) {
+    Omission omittedAs(Rule otherwise) {
         return new Omission(rule.orElse(otherwise), text);
     }
 }

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 import org.lantai.render.theme.Messages;
-import org.lantai.render.theme.Phrasebook;
+import org.lantai.render.theme.ReasonWords;
+import org.lantai.render.theme.RuleNames;
 import org.lantai.render.view.History.Change;
 
 /** Says edits in the interface's language. */
@@ -16,24 +19,26 @@ final class EditWords {
     private static final int MAX_IN_PASSING = 40;
 
     private final Messages messages;
-    private final Phrasebook phrasebook;
+    private final RuleNames names;
+    private final ReasonWords reasons;
 
     EditWords(Messages messages) {
         this.messages = messages;
-        this.phrasebook = new Phrasebook(messages);
+        this.names = new RuleNames(messages);
+        this.reasons = new ReasonWords(messages);
     }
 
     /** A rule's name for readers. */
-    String rule(String rule) {
-        return messages.label("rule", rule).orElse(rule);
+    String rule(Rule rule) {
+        return names.of(rule);
     }
 
-    String rules(List<String> rules) {
+    String rules(List<Rule> rules) {
         return rules.stream().map(this::rule).distinct().collect(Collectors.joining(messages.of("list.comma")));
     }
 
-    Optional<String> why(String english) {
-        return english.isEmpty() ? Optional.empty() : Optional.of(phrasebook.say(english));
+    Optional<String> why(List<EditReason> why) {
+        return why.isEmpty() ? Optional.empty() : Optional.of(reasons.of(why));
     }
 
     /** What is said of a mark where the pointer rests on it; nothing of what is certain. */

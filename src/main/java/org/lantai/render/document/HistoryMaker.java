@@ -16,9 +16,10 @@ import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
+import org.lantai.model.Rule;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.theme.Messages;
-import org.lantai.render.theme.Phrasebook;
+import org.lantai.render.theme.ReasonWords;
 import org.lantai.render.view.History;
 import org.lantai.render.view.History.Note;
 import org.lantai.render.view.History.OmissionRow;
@@ -36,13 +37,13 @@ final class HistoryMaker {
 
     private final PageContext context;
     private final Messages messages;
-    private final Phrasebook phrasebook;
+    private final ReasonWords reasons;
     private final EditWords words;
 
     HistoryMaker(PageContext context) {
         this.context = context;
         this.words = new EditWords(context.messages());
-        this.phrasebook = new Phrasebook(context.messages());
+        this.reasons = new ReasonWords(context.messages());
         this.messages = context.messages();
     }
 
@@ -57,13 +58,13 @@ final class HistoryMaker {
                 .toList();
         return new History(
                 origin.file(),
-                isContainer(origin) ? origin.record() + 1 : 0,
+                origin.place().record(),
                 origin.sha256(),
                 charset.charset(),
-                phrasebook.say(charset.evidence()),
+                reasons.of(charset.evidence()),
                 charset.badBytes().size(),
                 messages.of("script." + document.script().found().tag()),
-                phrasebook.say(document.script().why()),
+                reasons.of(document.script().why()),
                 messages.of("script." + document.script().target().tag()),
                 made.size(),
                 article.edits().size() - made.size(),
@@ -89,20 +90,17 @@ final class HistoryMaker {
                 .mapToObj(number -> {
                     Optional<Origin> origin =
                             Optional.ofNullable(set.captured().get(number)).map(Entry::origin);
-                    return new PartRow(number, origin.map(Origin::file), origin.map(Origin::sha256));
+                    int record = origin.map(o -> o.place().record()).orElse(0);
+                    return new PartRow(number, origin.map(Origin::file), record, origin.map(Origin::sha256));
                 })
                 .toList();
     }
 
-    private static boolean isContainer(Origin origin) {
-        return origin.record() > 0 || origin.file().matches("(?i).*\\.(?:warc|warc\\.gz|jsonl)");
-    }
-
     private List<RuleCount> counts(List<Edit> edits) {
-        Map<String, Integer> byRule = new TreeMap<>();
+        Map<Rule, Integer> byRule = new TreeMap<>();
         edits.forEach(edit -> byRule.merge(edit.rule(), 1, Integer::sum));
         return byRule.entrySet().stream()
-                .map(e -> new RuleCount(e.getKey(), words.rule(e.getKey()), e.getValue()))
+                .map(e -> new RuleCount(e.getKey().key(), words.rule(e.getKey()), e.getValue()))
                 .sorted(Comparator.comparingInt((RuleCount c) -> -c.count()).thenComparing(RuleCount::rule))
                 .toList();
     }
@@ -116,13 +114,14 @@ final class HistoryMaker {
     }
 
     private OmissionRow row(Omission omission) {
-        return new OmissionRow(omission.rule(), words.rule(omission.rule()), EditWords.shortened(omission.text()));
+        return new OmissionRow(
+                omission.rule().key(), words.rule(omission.rule()), EditWords.shortened(omission.text()));
     }
 
     private ProblemRow row(Problem problem) {
         return new ProblemRow(
                 problem.severity().name().toLowerCase(Locale.ROOT),
-                messages.label("problem", problem.kind()),
+                messages.of("problem." + problem.kind().key()),
                 problem.message(),
                 problem.advice());
     }
@@ -133,7 +132,7 @@ final class HistoryMaker {
                 .orElse(Stream.of(entry.key()));
         return keys.flatMap(key -> context.site().catalog().witnesses().getOrDefault(key, List.of()).stream())
                 .map(witness -> witness.entry().origin())
-                .map(o -> new Witness(o.file(), context.dates().of(o.captured()), o.sha256()))
+                .map(o -> new Witness(o.file(), o.place().record(), context.dates().of(o.captured()), o.sha256()))
                 .toList();
     }
 }

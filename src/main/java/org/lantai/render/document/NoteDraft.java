@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 import org.lantai.render.view.History.Change;
 import org.lantai.render.view.History.Note;
 import org.lantai.render.view.Link;
@@ -38,18 +39,15 @@ final class NoteDraft {
      * @param before what the capture has; empty where that does not tell notes apart
      * @param after what the text has; the same
      */
-    record Subject(int place, Certainty certainty, List<String> rules, String why, String before, String after) {
+    record Subject(int place, Certainty certainty, List<Rule> rules, List<EditReason> why, String before, String after) {
         static final int HEADLINE = -1;
         static final int ELSEWHERE = -2;
 
         static Subject of(int place, List<Edit> edits, String before, String after) {
             Certainty certainty = Certainty.of(edits);
-            List<String> rules = edits.stream().map(Edit::rule).distinct().toList();
-            String why = edits.stream()
-                    .map(Edit::why)
-                    .filter(w -> !w.isEmpty())
-                    .distinct()
-                    .collect(Collectors.joining("; "));
+            List<Rule> rules = edits.stream().map(Edit::rule).distinct().toList();
+            List<EditReason> why =
+                    edits.stream().map(Edit::why).distinct().flatMap(List::stream).toList();
             boolean grouped = certainty == Certainty.SURE;
             return new Subject(place, certainty, rules, why, grouped ? "" : before, grouped ? "" : after);
         }

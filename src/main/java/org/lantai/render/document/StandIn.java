@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import org.lantai.model.Article;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.Collation;
 import org.lantai.model.Document;
 import org.lantai.model.Metadata;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
+import org.lantai.model.ScriptReason;
 import org.lantai.model.Sidecar;
 import org.lantai.store.StoredDocument;
 import org.lantai.subjects.Entry;
 
 /** Stands in for a document whose page cannot be made: it has no text and says why. */
 public final class StandIn {
-    /** The kind of the problem that says so. */
-    public static final String KIND = "page.failed-rendering";
-
     private static final Collation NOTHING = new Collation(Optional.empty(), List.of(), List.of());
 
     private StandIn() {}
@@ -35,16 +35,16 @@ public final class StandIn {
 
     /** With nothing but what the catalog knows. */
     public static StoredDocument of(Entry entry, Script target, Problem problem) {
-        CharsetDecision undecided = new CharsetDecision("", "not decided", List.of());
+        CharsetDecision undecided = new CharsetDecision("", CharsetReason.Fact.UNDECIDED, List.of());
         Provenance provenance = new Provenance(entry.origin(), PageFormat.TEXT, undecided, Sidecar.NONE);
-        ScriptFact unknown = new ScriptFact(ScriptFound.NONE, "no text", target);
+        ScriptFact unknown = new ScriptFact(ScriptFound.NONE, List.of(ScriptReason.Fact.NO_TEXT), target);
         Document document = new Document(article(provenance, Metadata.NONE, problem), unknown);
         return new StoredDocument(document, "", NOTHING, List.of());
     }
 
     static boolean is(Document document) {
         return document.article().problems().stream()
-                .anyMatch(problem -> problem.kind().equals(KIND));
+                .anyMatch(problem -> problem.kind() == ProblemKind.PAGE_FAILED_RENDERING);
     }
 
     private static Article article(Provenance provenance, Metadata metadata, Problem problem) {

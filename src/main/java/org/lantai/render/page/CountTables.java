@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lantai.render.html.Markdown;
 import org.lantai.render.theme.Messages;
+import org.lantai.render.theme.RuleNames;
 import org.lantai.render.view.Html;
 import org.lantai.render.view.Markup;
 
@@ -98,8 +99,8 @@ public final class CountTables {
     }
 
     private String row(RuleCount count, Cells cells) {
-        String rule = messages.label("rule", count.rule()).orElse(count.rule());
-        String meaning = messages.find("meaning." + count.rule())
+        String rule = new RuleNames(messages).of(count.rule());
+        String meaning = messages.find("meaning." + count.rule().key())
                 .map(m -> "<span class=\"why\">" + Markup.escape(m) + "</span>")
                 .orElse("");
         String numbers = cells.of(count).stream()

@@ -1,12 +1,12 @@
 package org.lantai.render.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
 import org.lantai.model.PartialDate;
+import org.lantai.model.Sha256;
 import org.lantai.render.view.Feed;
 import org.lantai.render.view.Feed.FeedEntry;
 import org.lantai.subjects.Entry;
@@ -85,9 +85,7 @@ public final class FeedMaker {
      * from those of other archives.
      */
     private String tagUri(String path) {
-        String digest = CapturedBytes.copyOf(config.title().getBytes(StandardCharsets.UTF_8))
-                .sha256();
-        return "tag:lantai.invalid,2026:" + digest.substring(0, 16) + "/" + path;
+        return "tag:lantai.invalid,2026:" + Sha256.hex(config.title()).substring(0, 16) + "/" + path;
     }
 
     /** The first moment of a date, in China Standard Time, in which the pages of an archive are dated. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantai.disk.ArchiveFolder;
 import org.lantai.disk.PictureFile;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.render.html.LinkTarget;
 import org.lantai.render.html.WebLink;
 import org.lantai.store.Asset;
@@ -59,7 +60,11 @@ final class HandPageLinks {
         }
         Optional<LinkTarget> web = WebLink.of(href).map(url -> new LinkTarget(url, true));
         if (web.isEmpty()) {
-            refuse("link", href, "Link to `other.md`, to a page of the site as in `/timeline/`, or to https://….");
+            refuse(
+                    ProblemKind.PAGE_LINK,
+                    "link",
+                    href,
+                    "Link to `other.md`, to a page of the site as in `/timeline/`, or to https://….");
         }
         return web;
     }
@@ -74,6 +79,7 @@ final class HandPageLinks {
         Matcher m = PICTURE.matcher(src);
         if (!m.matches() || !Pictures.isPicture(src) || !isBeside(m.group(1))) {
             refuse(
+                    ProblemKind.PAGE_PICTURE,
                     "picture",
                     src,
                     "Put the picture beside the page, with an ASCII name, and no picture of other hosts.");
@@ -102,9 +108,9 @@ final class HandPageLinks {
         return List.copyOf(pictures.values());
     }
 
-    private void refuse(String what, String address, String advice) {
+    private void refuse(ProblemKind kind, String what, String address, String advice) {
         problems.accept(Problem.warning(
-                "page." + what,
+                kind,
                 name,
                 "The " + what + " `" + address + "` leads outside the archive's pages and was dropped.",
                 advice));

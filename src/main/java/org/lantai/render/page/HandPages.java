@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lantai.config.FrontMatter;
 import org.lantai.config.YamlFile;
 import org.lantai.config.YamlMap;
 import org.lantai.disk.ArchiveFolder;
@@ -17,6 +18,7 @@ import org.lantai.disk.TooLargeException;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.render.html.Markdown;
 import org.lantai.render.view.Html;
 
@@ -27,7 +29,6 @@ import org.lantai.render.view.Html;
  */
 public final class HandPages {
     static final String FOLDER = "content/pages";
-    private static final String FENCE = "---";
 
     private HandPages() {}
 
@@ -58,7 +59,7 @@ public final class HandPages {
         }
         Optional<Refusal> refusal = content.objection(folder);
         if (refusal.isPresent()) {
-            problems.accept(refusal.get().error("page.refused", FOLDER));
+            problems.accept(refusal.get().error(ProblemKind.PAGE_REFUSED, FOLDER));
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
@@ -67,7 +68,9 @@ public final class HandPages {
                     .toList();
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.error("page.unreadable", FOLDER, "The folder cannot be read.", "Check its rights."), e);
+                    Problem.error(
+                            ProblemKind.PAGE_UNREADABLE, FOLDER, "The folder cannot be read.", "Check its rights."),
+                    e);
         }
     }
 
@@ -80,10 +83,11 @@ public final class HandPages {
     private static HandPage page(ArchiveFolder content, Path file, Consumer<Problem> problems) {
         String name = FOLDER + "/" + file.getFileName();
         content.objection(file).ifPresent(refusal -> {
-            throw new ProblemException(refusal.error("page.refused", name));
+            throw new ProblemException(refusal.error(ProblemKind.PAGE_REFUSED, name));
         });
-        FrontMatter page = split(text(file, name), name);
-        page.yaml().allowOnly(List.of("title", "order"));
+        FrontMatter page = FrontMatter.split(text(file, name));
+        YamlMap yaml = YamlFile.parse(page.yaml(), name);
+        yaml.allowOnly(List.of("title", "order"));
         String slug = slug(String.valueOf(file.getFileName()), name);
         HandPageLinks links = new HandPageLinks(content, file, name, slug, problems);
         Markdown markdown = new Markdown(links::target, links::picture);
@@ -95,12 +99,12 @@ public final class HandPages {
         CountTables.asked(body).stream()
                 .filter(asked -> !CountTables.NAMES.contains(asked))
                 .forEach(asked -> problems.accept(unknown(asked, name)));
-        return new HandPage(slug, page.yaml().string("title").orElse(slug), order(page.yaml()), body, links.pictures());
+        return new HandPage(slug, yaml.string("title").orElse(slug), order(yaml), body, links.pictures());
     }
 
     private static Problem tooManySigns(String name) {
         return Problem.warning(
-                "page.signs",
+                ProblemKind.PAGE_SIGNS,
                 name,
                 "The page has paragraphs with more signs of Markdown than are read; they show as written.",
                 "Part them with blank lines.");
@@ -108,7 +112,7 @@ public final class HandPages {
 
     private static Problem unknown(String asked, String name) {
         return Problem.warning(
-                "page.placeholder",
+                ProblemKind.PAGE_PLACEHOLDER,
                 name,
                 "There is nothing to fill in for `{{" + asked + "}}`; it shows as written.",
                 "Write `{{edits}}` or `{{omissions}}` in a paragraph of its own, or set it as code to show it.");
@@ -116,13 +120,16 @@ public final class HandPages {
 
     private static String text(Path file, String name) {
         try {
-            String text = WholeFile.text(file, WholeFile.BY_HAND);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return WholeFile.text(file, WholeFile.BY_HAND);
         } catch (TooLargeException e) {
-            throw new ProblemException(e.problem("page.too-large", name), e);
+            throw new ProblemException(e.problem(ProblemKind.PAGE_TOO_LARGE, name), e);
         } catch (IOException e) {
             throw new ProblemException(
-                    Problem.error("page.unreadable", name, "The page cannot be read.", "Check that it is UTF-8 text."),
+                    Problem.error(
+                            ProblemKind.PAGE_UNREADABLE,
+                            name,
+                            "The page cannot be read.",
+                            "Check that it is UTF-8 text."),
                     e);
         }
     }
@@ -131,7 +138,7 @@ public final class HandPages {
         String slug = fileName.substring(0, fileName.length() - ".md".length());
         if (!slug.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
             throw new ProblemException(Problem.error(
-                    "page.name",
+                    ProblemKind.PAGE_NAME,
                     name,
                     "The name of the file becomes an address and may hold only ASCII letters, digits, `-` and `_`.",
                     "Rename it, as in `about.md`; the `title` may be Chinese."));
@@ -147,27 +154,4 @@ public final class HandPages {
             throw yaml.wrong("order", "must be a whole number", "Write `order: 1`; smaller numbers stand first.");
         }
     }
-
-    /** Front matter stands between two lines of dashes at the very beginning; a page may have none. */
-    private static FrontMatter split(String text, String name) {
-        List<String> lines = text.lines().toList();
-        int end = lines.isEmpty() || !lines.get(0).strip().equals(FENCE) ? -1 : closing(lines);
-        if (end < 0) {
-            return new FrontMatter(YamlFile.parse("", name), text);
-        }
-        // The first line stays as a comment, so that complaints name the lines of the file.
-        String yaml = "#\n" + String.join("\n", lines.subList(1, end));
-        return new FrontMatter(YamlFile.parse(yaml, name), String.join("\n", lines.subList(end + 1, lines.size())));
-    }
-
-    private static int closing(List<String> lines) {
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).strip().equals(FENCE)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private record FrontMatter(YamlMap yaml, String body) {}
 }

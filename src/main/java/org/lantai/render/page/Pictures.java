@@ -7,6 +7,7 @@ import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.store.Asset;
 
 /** The files of pictures that travel along with a page. */
@@ -30,7 +31,7 @@ public final class Pictures {
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.error(
-                            "picture.unreadable",
+                            ProblemKind.PICTURE_UNREADABLE,
                             asset.file().toString(),
                             "The picture cannot be read.",
                             "Check that the file is there and may be read."),

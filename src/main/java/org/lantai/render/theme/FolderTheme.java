@@ -13,6 +13,7 @@ import org.lantai.disk.ArchiveFolder;
 import org.lantai.disk.TooLargeException;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /** A theme in a folder of the archive. */
 final class FolderTheme implements ThemeLayer {
@@ -49,7 +50,7 @@ final class FolderTheme implements ThemeLayer {
         try {
             return file.isEmpty() ? Optional.empty() : Optional.of(WholeFile.bytes(file.get(), WholeFile.ASSET));
         } catch (TooLargeException e) {
-            throw new ProblemException(e.problem("theme.too-large", where(path)), e);
+            throw new ProblemException(e.problem(ProblemKind.THEME_TOO_LARGE, where(path)), e);
         }
     }
 

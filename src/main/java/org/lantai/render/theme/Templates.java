@@ -26,6 +26,7 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.render.theme.Theme.ThemeFile;
 
 /**
@@ -109,7 +110,7 @@ public final class Templates {
         }
         return new ProblemException(
                 Problem.error(
-                                "theme.template",
+                                ProblemKind.THEME_TEMPLATE,
                                 where(String.valueOf(name)),
                                 "The template has an error: " + firstLine,
                                 "Mend the template, or remove it from your theme to use that of its parent.")

@@ -23,6 +23,7 @@ import org.lantai.disk.ArchiveFolder;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
 
 /**
@@ -71,7 +72,7 @@ public final class Theme {
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.error(
-                            "theme.unreadable",
+                            ProblemKind.THEME_UNREADABLE,
                             FOLDER + "/" + name,
                             "The theme cannot be read.",
                             "Check the rights of its files."),
@@ -117,7 +118,7 @@ public final class Theme {
     private static Path folder(Path archive, String name) {
         if (!name.matches("[^/\\\\\\x00-\\x1F:]+") || name.matches("\\.+")) {
             throw new ProblemException(Problem.error(
-                    "theme.name",
+                    ProblemKind.THEME_NAME,
                     "content/archive.yaml",
                     "`" + name + "` is not the name of a theme.",
                     "Write the name of a folder below `themes/`, without separators."));
@@ -138,7 +139,7 @@ public final class Theme {
 
     private static ProblemException looping(String name, List<String> children) {
         return new ProblemException(Problem.error(
-                "theme.loop",
+                ProblemKind.THEME_LOOP,
                 FOLDER + "/" + children.get(children.size() - 1) + "/theme.yaml",
                 "The parents of the theme go round: " + String.join(" → ", children) + " → " + name + ".",
                 "Let the last of them have the parent `" + BuiltInTheme.NAME + "`."));
@@ -146,7 +147,7 @@ public final class Theme {
 
     private static ProblemException unknown(Path archive, String name) {
         return new ProblemException(Problem.error(
-                "theme.unknown",
+                ProblemKind.THEME_UNKNOWN,
                 "content/archive.yaml",
                 "There is no theme `" + name + "`.",
                 "Known themes are " + String.join(", ", known(archive)) + "; others are folders below `themes/`."));
@@ -171,7 +172,7 @@ public final class Theme {
             for (String path : layer.assets()) {
                 if (!path.matches("[A-Za-z0-9_./-]+")) {
                     throw new ProblemException(Problem.error(
-                            "theme.asset-name",
+                            ProblemKind.THEME_ASSET_NAME,
                             layer.where(path),
                             "The name of an asset may hold only ASCII letters, digits, `-`, `_` and `.`.",
                             "Rename the file, also where the theme names it."));
@@ -208,7 +209,7 @@ public final class Theme {
         Map<String, String> own = texts(tag);
         if (own.isEmpty()) {
             throw new ProblemException(Problem.error(
-                    "theme.language",
+                    ProblemKind.THEME_LANGUAGE,
                     "content/archive.yaml",
                     "The theme has no interface in the language `" + tag + "`.",
                     "Use one of " + String.join(", ", LANGUAGES) + ", or write `messages/" + tag
@@ -237,7 +238,7 @@ public final class Theme {
         } catch (IOException | IllegalArgumentException e) {
             throw new ProblemException(
                     Problem.error(
-                            "theme.messages",
+                            ProblemKind.THEME_MESSAGES,
                             layer.where(path),
                             "The messages cannot be read.",
                             "Write one `key = text` a line, in UTF-8."),

@@ -7,7 +7,7 @@ import java.util.Optional;
  * How the text of a document came about.
  *
  * @param file the file of the capture
- * @param record number of the record in that file, from 1; 0 where the file is one page
+ * @param record its record, as in {@link org.lantai.model.CapturePlace}
  * @param sha256 digest of the captured bytes
  * @param charset the charset it was read in
  * @param charsetEvidence why that one
@@ -106,27 +106,29 @@ public record History(
      * A problem.
      *
      * @param severity {@code error}, {@code warning} or {@code note}
-     * @param label its kind for readers, where there is a name for it
+     * @param label its kind for readers
      * @param message what happened, in English
      * @param advice what to do, in English, possibly empty
      */
-    public record ProblemRow(String severity, Optional<String> label, String message, String advice) {}
+    public record ProblemRow(String severity, String label, String message, String advice) {}
 
     /**
      * Another capture of the same page.
      *
      * @param file its file
+     * @param record its record in there, as above
      * @param captured when it was captured
      * @param sha256 digest of its bytes
      */
-    public record Witness(String file, Optional<When> captured, String sha256) {}
+    public record Witness(String file, int record, Optional<When> captured, String sha256) {}
 
     /**
      * One page of an article that has several.
      *
      * @param number its number, from 1
      * @param file the file of its capture; absent when it was not captured
+     * @param record its record in there, as above
      * @param sha256 digest of the captured bytes; absent likewise
      */
-    public record PartRow(int number, Optional<String> file, Optional<String> sha256) {}
+    public record PartRow(int number, Optional<String> file, int record, Optional<String> sha256) {}
 }

@@ -25,7 +25,8 @@ public record WitnessesPage(Frame frame, Link document, List<Row> witnesses, Lis
      * @param when when it was published, as it says
      * @param captured when it was captured
      * @param original the address it was captured from
-     * @param file its file, with the record where that holds several
+     * @param file its file
+     * @param record its record in there, as in {@link org.lantai.model.CapturePlace}
      * @param characters how many characters its text has
      * @param cut whether its text breaks off
      * @param href relative address of its own text
@@ -42,6 +43,7 @@ public record WitnessesPage(Frame frame, Link document, List<Row> witnesses, Lis
             Optional<When> captured,
             Optional<String> original,
             String file,
+            int record,
             int characters,
             boolean cut,
             String href,

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lantai.model.CharsetDecision;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.PageFormat;
 import org.lantai.model.SourcePage;
 import org.lantai.repair.look.Glance;
@@ -40,7 +41,7 @@ public final class CharsetDecider {
     }
 
     /** A charset that may be the right one, and what speaks for it. */
-    private record Candidate(Charset charset, String evidence) {}
+    private record Candidate(Charset charset, CharsetReason evidence) {}
 
     public Reading read(SourcePage page) {
         byte[] bytes = page.bytes().toArray();
@@ -59,17 +60,15 @@ public final class CharsetDecider {
         if (!isNearlyValid(decoded) || isMostlyTwoByte(decoded.text())) {
             return Optional.empty();
         }
-        String evidence = (start > 0 ? "byte order mark, " : "") + validity(decoded, bytes);
+        CharsetReason validity = validity(decoded, bytes);
+        CharsetReason evidence = start > 0 ? new CharsetReason.Marked(validity) : validity;
         Glance glance = valid.orElseGet(() -> Glance.at(decoded.text(), format));
         return Optional.of(reading(decoded, new Candidate(StandardCharsets.UTF_8, evidence), glance));
     }
 
-    private static String validity(Decoded utf8, byte[] bytes) {
-        return switch (utf8.badCount()) {
-            case 0 -> utf8.text().length() == bytes.length ? "only ASCII" : "valid UTF-8 throughout";
-            case 1 -> "valid UTF-8 but for 1 place";
-            default -> "valid UTF-8 but for " + utf8.badCount() + " places";
-        };
+    private static CharsetReason validity(Decoded utf8, byte[] bytes) {
+        boolean ascii = utf8.badCount() == 0 && utf8.text().length() == bytes.length;
+        return ascii ? CharsetReason.Fact.ONLY_ASCII : new CharsetReason.ValidUtf8(utf8.badCount());
     }
 
     private static Reading weighed(byte[] bytes, int start, List<Candidate> candidates, PageFormat format) {
@@ -102,17 +101,18 @@ public final class CharsetDecider {
 
     private static List<Candidate> candidates(SourcePage page, byte[] bytes, Optional<ByteOrderMark> mark) {
         List<Candidate> candidates = new ArrayList<>();
-        mark.ifPresent(m -> candidates.add(new Candidate(m.charset(), "declared by a byte order mark")));
+        mark.ifPresent(m -> candidates.add(new Candidate(
+                m.charset(), new CharsetReason.Declared(CharsetReason.Declarer.BYTE_ORDER_MARK, ""))));
         Declarations.of(page, bytes).stream()
-                .map(declared -> new Candidate(declared.charset(), "declared in " + declared.where()))
+                .map(declared -> new Candidate(declared.charset(), declared.evidence()))
                 .limit(MOST_DECLARED)
                 .forEach(candidates::add);
-        candidates.add(new Candidate(StandardCharsets.UTF_8, "reads best as UTF-8"));
-        candidates.add(new Candidate(GB18030, "reads best as GB18030"));
-        candidates.add(new Candidate(BIG5, "reads best as Big5"));
+        candidates.add(new Candidate(StandardCharsets.UTF_8, new CharsetReason.ReadsBest("UTF-8")));
+        candidates.add(new Candidate(GB18030, new CharsetReason.ReadsBest("GB18030")));
+        candidates.add(new Candidate(BIG5, new CharsetReason.ReadsBest("Big5")));
         if (hasZero(bytes)) {
-            candidates.add(new Candidate(StandardCharsets.UTF_16LE, "reads best as UTF-16, low byte first"));
-            candidates.add(new Candidate(StandardCharsets.UTF_16BE, "reads best as UTF-16, high byte first"));
+            candidates.add(new Candidate(StandardCharsets.UTF_16LE, CharsetReason.Fact.LOW_BYTE_FIRST));
+            candidates.add(new Candidate(StandardCharsets.UTF_16BE, CharsetReason.Fact.HIGH_BYTE_FIRST));
         }
         return candidates;
     }
@@ -148,9 +148,9 @@ public final class CharsetDecider {
         }
         Candidate winner = candidates.get(chosen);
         Candidate first = candidates.get(0);
-        boolean overruled = chosen > 0 && first.evidence().startsWith("declared");
+        boolean overruled = chosen > 0 && first.evidence() instanceof CharsetReason.Declared;
         return overruled
-                ? new Candidate(winner.charset(), winner.evidence() + ", against what is " + first.evidence())
+                ? new Candidate(winner.charset(), new CharsetReason.Against(winner.evidence(), first.evidence()))
                 : winner;
     }
 
@@ -179,7 +179,7 @@ public final class CharsetDecider {
         return match == null
                 ? List.of()
                 : CharsetLabels.charsets(match.getName()).stream()
-                        .map(charset -> new Candidate(charset, "detected in the bytes as " + match.getName()))
+                        .map(charset -> new Candidate(charset, new CharsetReason.Detected(match.getName())))
                         .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lantai.model.CharsetReason;
 import org.lantai.model.PageFormat;
 import org.lantai.model.SourcePage;
 
@@ -20,24 +21,24 @@ final class Declarations {
 
     private Declarations() {}
 
-    /** A charset and who names it, in words that continue "declared in". */
-    record Declaration(Charset charset, String where) {}
+    /** A charset and who names it. */
+    record Declaration(Charset charset, CharsetReason.Declared evidence) {}
 
     /** The charsets declared, each once, the strongest first: HTTP header, then every meta in the order of the page, then XML. */
     static List<Declaration> of(SourcePage page, byte[] bytes) {
         Map<Charset, Declaration> found = new LinkedHashMap<>();
-        page.declaredCharset().ifPresent(label -> add(found, labelIn(label), "the HTTP header"));
+        page.declaredCharset().ifPresent(label -> add(found, labelIn(label), CharsetReason.Declarer.HTTP_HEADER));
         if (page.format() == PageFormat.HTML) {
             // Every charset a page can be in has ASCII at its place, so the markup can be read before the charset is
             // known.
             String markup = new String(bytes, StandardCharsets.ISO_8859_1);
             Matcher meta = META.matcher(markup);
             while (meta.find()) {
-                add(found, meta.group(1), "a meta element");
+                add(found, meta.group(1), CharsetReason.Declarer.META);
             }
             Matcher xml = XML.matcher(markup);
             if (xml.find()) {
-                add(found, xml.group(1), "the XML declaration");
+                add(found, xml.group(1), CharsetReason.Declarer.XML);
             }
         }
         return List.copyOf(found.values());
@@ -49,9 +50,9 @@ final class Declarations {
         return header.find() ? header.group(1) : declared;
     }
 
-    private static void add(Map<Charset, Declaration> found, String label, String where) {
+    private static void add(Map<Charset, Declaration> found, String label, CharsetReason.Declarer by) {
         for (Charset charset : CharsetLabels.charsets(label)) {
-            found.putIfAbsent(charset, new Declaration(charset, where + " as " + label.strip()));
+            found.putIfAbsent(charset, new Declaration(charset, new CharsetReason.Declared(by, label.strip())));
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 import org.lantai.repair.look.Glance;
 import org.lantai.text.Change;
 import org.lantai.text.Chars;
@@ -26,7 +28,7 @@ import org.lantai.text.Chars;
  * @param right the charset they should have been read in
  * @param why the reason for the reader
  */
-record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]> bytes, Charset right, String why) {
+record Misreading(Rule rule, Trace trace, Pattern run, Function<String, byte[]> bytes, Charset right, EditReason why) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** What windows-1252 has beyond Latin-1. */
@@ -59,31 +61,31 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
 
     /** {@code 浣犲ソ}. A character that GBK lacks took the ASCII behind it along and shows as a question mark. */
     static final Misreading UTF8_AS_GBK = new Misreading(
-            "decoding.utf8-as-gbk",
+            Rule.DECODING_UTF8_AS_GBK,
             // Three bytes a character against two: every third of the wrong ones holds the first two of a right one.
             new Trace(gbkOfUtf8Starts(), 3, gbkOfUtf8Starts()),
             Pattern.compile("[^\\x00-\\x7F][^\\x00-\\x3E\\x40-\\x7F]*"),
             run -> DroppedPairs.invalidated(gbkBytes(run)),
             StandardCharsets.UTF_8,
-            "UTF-8 that was read as GBK");
+            EditReason.Fact.UTF8_AS_GBK);
 
     /** {@code ä½ å¥½} and {@code â€œ}. */
     static final Misreading UTF8_AS_LATIN = new Misreading(
-            "decoding.utf8-as-latin",
+            Rule.DECODING_UTF8_AS_LATIN,
             LATIN_PAIR,
             Pattern.compile("[" + HIGH + "]+"),
             Misreading::latinBytes,
             StandardCharsets.UTF_8,
-            "UTF-8 that was read as Latin-1");
+            EditReason.Fact.UTF8_AS_LATIN);
 
     /** {@code ÄãºÃ}. The second byte of a GBK character may be an ASCII letter. */
     static final Misreading GBK_AS_LATIN = new Misreading(
-            "decoding.gbk-as-latin",
+            Rule.DECODING_GBK_AS_LATIN,
             LATIN_PAIR,
             Pattern.compile("[" + HIGH + "][@-~" + HIGH + "]*"),
             Misreading::latinBytes,
             GB18030,
-            "GBK that was read as Latin-1");
+            EditReason.Fact.GBK_AS_LATIN);
 
     /** The changes that undo it in a text with its trace; empty when too little would come back as Chinese. */
     List<Change> changes(String text) {
@@ -147,8 +149,8 @@ record Misreading(String rule, Trace trace, Pattern run, Function<String, byte[]
     private Change change(Matcher misread, String after) {
         boolean exact = after.indexOf('\uFFFD') < 0;
         Certainty certainty = exact ? Certainty.SURE : Certainty.LIKELY;
-        String reason = exact ? why : why + "; some of its characters are lost";
-        return new Change(misread.start(), misread.end(), after, rule, certainty, reason);
+        List<EditReason> reasons = exact ? List.of(why) : List.of(why, EditReason.Fact.SOME_LOST);
+        return new Change(misread.start(), misread.end(), after, rule, certainty, reasons);
     }
 
     /** The bytes of text read as GBK; the euro sign is how Windows reads a first byte of 80, which is no GBK. */

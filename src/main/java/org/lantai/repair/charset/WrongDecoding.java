@@ -1,7 +1,6 @@
 package org.lantai.repair.charset;
 
 import java.util.List;
-import org.lantai.model.Stage;
 import org.lantai.repair.look.Glance;
 import org.lantai.repair.look.Mender;
 import org.lantai.text.Change;
@@ -35,7 +34,7 @@ public final class WrongDecoding implements Mender {
             if (changes.isEmpty()) {
                 return mended;
             }
-            mended = mended.with(Stage.REPAIR, changes);
+            mended = mended.with(changes);
             seen = seen.of(mended.text());
         }
         return mended;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 import org.lantai.model.PageFormat;
-import org.lantai.model.Stage;
+import org.lantai.model.Rule;
 import org.lantai.repair.look.Glance;
 import org.lantai.repair.look.Mender;
 import org.lantai.repair.look.PageTopic;
@@ -32,7 +32,7 @@ public final class DoubleEscapes implements Mender {
     public TracedText mend(TracedText text, Glance glance) {
         String source = glance.source();
         List<ReadableText.Range> ranges = glance.readable();
-        return PageTopic.isMarkup(source, ranges) ? text : text.with(Stage.REPAIR, changes(source, ranges));
+        return PageTopic.isMarkup(source, ranges) ? text : text.with(changes(source, ranges));
     }
 
     private static List<Change> changes(String source, List<ReadableText.Range> ranges) {
@@ -43,7 +43,7 @@ public final class DoubleEscapes implements Mender {
             while (!range.code() && escape.find()) {
                 if (isKnown(escape.group(1))) {
                     String once = "&" + escape.group(1) + ";";
-                    changes.add(Change.sure(escape.start(), escape.end(), once, "escape.double"));
+                    changes.add(Change.sure(escape.start(), escape.end(), once, Rule.ESCAPE_DOUBLE));
                 }
             }
         }

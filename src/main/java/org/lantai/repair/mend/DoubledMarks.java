@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lantai.model.Certainty;
-import org.lantai.model.Stage;
+import org.lantai.model.Rule;
 import org.lantai.repair.look.Glance;
 import org.lantai.repair.look.Mender;
 import org.lantai.repair.look.ReadableText;
@@ -46,13 +46,13 @@ public final class DoubledMarks implements Mender {
     public TracedText mend(TracedText text, Glance glance) {
         String source = glance.source();
         List<ReadableText.Range> ranges = glance.readable();
-        List<Change> marks = changes(source, ranges, DOUBLED, Certainty.SURE, "noise.mark");
+        List<Change> marks = changes(source, ranges, DOUBLED, Certainty.SURE, Rule.NOISE_MARK);
         long all = ranges.stream().mapToLong(r -> marks(source, r)).sum();
         if (marks.size() < FEWEST || marks.size() < SHARE * all) {
             return text;
         }
-        marks.addAll(changes(source, ranges, PICTOGRAPH, Certainty.LIKELY, "noise.pictograph"));
-        return text.with(Stage.REPAIR, marks);
+        marks.addAll(changes(source, ranges, PICTOGRAPH, Certainty.LIKELY, Rule.NOISE_PICTOGRAPH));
+        return text.with(marks);
     }
 
     private static long marks(String source, ReadableText.Range range) {
@@ -67,12 +67,12 @@ public final class DoubledMarks implements Mender {
     }
 
     private static List<Change> changes(
-            String source, List<ReadableText.Range> ranges, Pattern noise, Certainty certainty, String rule) {
+            String source, List<ReadableText.Range> ranges, Pattern noise, Certainty certainty, Rule rule) {
         List<Change> changes = new ArrayList<>();
         for (ReadableText.Range range : ranges) {
             Matcher m = noise.matcher(source).region(range.start(), range.end()).useTransparentBounds(true);
             while (!range.code() && m.find()) {
-                changes.add(new Change(m.start(), m.end(), "", rule, certainty, ""));
+                changes.add(new Change(m.start(), m.end(), "", rule, certainty, List.of()));
             }
         }
         return changes;

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.model.Certainty;
-import org.lantai.model.Stage;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 import org.lantai.repair.look.Glance;
 import org.lantai.repair.look.Mender;
 import org.lantai.repair.look.ReadableText;
@@ -17,8 +18,6 @@ import org.lantai.text.TracedText;
  * read as GBK. What stood there is nowhere in the capture, so nothing is put in its place.
  */
 public final class LostText implements Mender {
-    public static final String RULE = "text.lost";
-
     private static final Pattern LOST = Pattern.compile("\uFFFD+|锟斤拷[锟斤拷]*");
     /** A page that is lost throughout needs no more flags than this to say so. */
     private static final int MOST = 1_000;
@@ -44,7 +43,7 @@ public final class LostText implements Mender {
                 flags.add(flag(lost));
             }
         }
-        return text.with(Stage.REPAIR, flags);
+        return text.with(flags);
     }
 
     private static Change flag(Matcher lost) {
@@ -52,8 +51,8 @@ public final class LostText implements Mender {
                 lost.start(),
                 lost.end(),
                 lost.group(),
-                RULE,
+                Rule.TEXT_LOST,
                 Certainty.UNSURE,
-                "characters were lost before the capture");
+                List.of(EditReason.Fact.LOST));
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.lantai.model.PageFormat;
-import org.lantai.model.Stage;
+import org.lantai.model.Rule;
 import org.lantai.repair.look.Glance;
 import org.lantai.repair.look.Mender;
 import org.lantai.repair.look.PageTopic;
@@ -48,7 +48,7 @@ public final class RawEscapes implements Mender {
                 changes.addAll(changes(source, range, glance.format()));
             }
         }
-        return changes.isEmpty() || PageTopic.isMarkup(source, ranges) ? text : text.with(Stage.REPAIR, changes);
+        return changes.isEmpty() || PageTopic.isMarkup(source, ranges) ? text : text.with(changes);
     }
 
     private static List<Change> changes(String source, ReadableText.Range range, PageFormat format) {
@@ -56,20 +56,20 @@ public final class RawEscapes implements Mender {
         if (format == PageFormat.TEXT) {
             Matcher entity = ENTITY.matcher(source).region(range.start(), range.end());
             while (entity.find()) {
-                add(changes, entity, Parser.unescapeEntities("&" + entity.group(1) + ";", true), "escape.entity");
+                add(changes, entity, Parser.unescapeEntities("&" + entity.group(1) + ";", true), Rule.ESCAPE_ENTITY);
             }
         }
         Matcher bare = WITHOUT_AMPERSAND.matcher(source).region(range.start(), range.end());
         while (bare.find()) {
             if (standsAlone(source, bare.start())) {
-                addIfChinese(changes, bare, Character.toString(codePoint(bare)), "escape.no-ampersand");
+                addIfChinese(changes, bare, Character.toString(codePoint(bare)), Rule.ESCAPE_NO_AMPERSAND);
             }
         }
         boolean hasRuns =
                 UNICODE_RUN.matcher(source).region(range.start(), range.end()).find();
         Matcher unicode = UNICODE.matcher(source).region(range.start(), range.end());
         while (hasRuns && unicode.find()) {
-            addIfChinese(changes, unicode, unescaped(unicode.group()), "escape.unicode");
+            addIfChinese(changes, unicode, unescaped(unicode.group()), Rule.ESCAPE_UNICODE);
         }
         return changes;
     }
@@ -93,13 +93,13 @@ public final class RawEscapes implements Mender {
         return characters.toString();
     }
 
-    private static void addIfChinese(List<Change> changes, Matcher escape, String decoded, String rule) {
+    private static void addIfChinese(List<Change> changes, Matcher escape, String decoded, Rule rule) {
         if (decoded.codePoints().allMatch(RawEscapes::isOfChineseText)) {
             add(changes, escape, decoded, rule);
         }
     }
 
-    private static void add(List<Change> changes, Matcher escape, String decoded, String rule) {
+    private static void add(List<Change> changes, Matcher escape, String decoded, Rule rule) {
         boolean readable = decoded.codePoints().noneMatch(c -> Character.isISOControl(c) || c == 0xFFFD);
         if (readable && !decoded.equals(escape.group())) {
             changes.add(Change.sure(escape.start(), escape.end(), decoded, rule));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lantai.model.Stage;
+import org.lantai.model.Rule;
 import org.lantai.repair.look.Glance;
 import org.lantai.repair.look.Mender;
 import org.lantai.repair.look.ReadableText;
@@ -18,8 +18,6 @@ import org.lantai.text.TracedText;
  * wide, columns and verses stay.
  */
 public final class SpacedText implements Mender {
-    private static final String RULE = "spacing.pdf";
-
     private static final Pattern LINE = Pattern.compile("[^\\n\\r]+");
 
     /** Fewer characters of Chinese may be a headline or names set wide. */
@@ -48,7 +46,7 @@ public final class SpacedText implements Mender {
                 addLines(source, range, lines);
             }
         }
-        return text.with(Stage.REPAIR, changes(source, spaced(lines)));
+        return text.with(changes(source, spaced(lines)));
     }
 
     private static void addLines(String source, ReadableText.Range range, List<Line> lines) {
@@ -84,7 +82,7 @@ public final class SpacedText implements Mender {
         for (Line line : lines) {
             String closed = closed(source, line);
             if (closed.length() < line.end - line.start) {
-                changes.add(Change.sure(line.start, line.end, closed, RULE));
+                changes.add(Change.sure(line.start, line.end, closed, Rule.SPACING_PDF));
             }
         }
         return changes;

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.model.Certainty;
 import org.lantai.model.Controls;
+import org.lantai.model.EditReason;
 import org.lantai.model.PageFormat;
-import org.lantai.model.Stage;
+import org.lantai.model.Rule;
 import org.lantai.repair.look.Glance;
 import org.lantai.repair.look.Mender;
 import org.lantai.repair.look.ReadableText;
@@ -20,9 +21,6 @@ import org.lantai.text.TracedText;
  * scripts, whose patterns name some of them, these stay.
  */
 public final class StrayControls implements Mender {
-    static final String RULE = "control";
-    static final String MISREAD = "control.misread";
-
     /** Numeric references; leading zeros do not count. Parsers take them without a semicolon, too. */
     private static final Pattern REFERENCE = Pattern.compile(
             "&#(?:[xX](?=[0-9a-fA-F])0*+([0-9a-fA-F]{0,6}+)(?![0-9a-fA-F])" + "|(?=[0-9])0*+([0-9]{0,7}+)(?![0-9]));?");
@@ -38,7 +36,7 @@ public final class StrayControls implements Mender {
         if (glance.format() != PageFormat.TEXT) {
             changes.addAll(references(glance.source()));
         }
-        return text.with(Stage.REPAIR, changes);
+        return text.with(changes);
     }
 
     private static List<Change> characters(Glance glance) {
@@ -56,7 +54,7 @@ public final class StrayControls implements Mender {
                 }
             } else if (Controls.isOne(c)) {
                 next = end(source, next);
-                changes.add(Change.sure(i, next, "", RULE));
+                changes.add(Change.sure(i, next, "", Rule.CONTROL));
             }
         }
         return changes;
@@ -83,7 +81,12 @@ public final class StrayControls implements Mender {
     private static Change misread(String source, int at) {
         String meant = String.valueOf(WINDOWS.charAt(source.charAt(at) - FIRST_WINDOWS));
         return new Change(
-                at, at + 1, meant, MISREAD, Certainty.LIKELY, "a byte of Windows-1252 that was read as Latin-1");
+                at,
+                at + 1,
+                meant,
+                Rule.CONTROL_MISREAD,
+                Certainty.LIKELY,
+                List.of(EditReason.Fact.WINDOWS_AS_LATIN));
     }
 
     private static List<Change> references(String source) {
@@ -91,7 +94,7 @@ public final class StrayControls implements Mender {
         Matcher reference = REFERENCE.matcher(source);
         for (int i = source.indexOf("&#"); i >= 0; i = source.indexOf("&#", i + 2)) {
             if (reference.region(i, source.length()).lookingAt() && isControl(reference)) {
-                changes.add(Change.sure(i, reference.end(), "", RULE));
+                changes.add(Change.sure(i, reference.end(), "", Rule.CONTROL));
             }
         }
         return changes;

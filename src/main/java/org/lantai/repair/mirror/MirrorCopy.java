@@ -1,7 +1,6 @@
 package org.lantai.repair.mirror;
 
 import java.util.List;
-import org.lantai.model.Stage;
 import org.lantai.repair.look.Glance;
 import org.lantai.repair.look.Mender;
 import org.lantai.text.Change;
@@ -33,7 +32,7 @@ public final class MirrorCopy implements Mender {
             if (!evidence.isMirrorCopy()) {
                 return mended;
             }
-            mended = mended.with(Stage.REPAIR, step.changes(mended.text(), evidence));
+            mended = mended.with(step.changes(mended.text(), evidence));
             seen = seen.of(mended.text());
         }
         return mended;

@@ -1,12 +1,11 @@
 package org.lantai.repair.mirror;
 
 import java.util.List;
+import org.lantai.model.Rule;
 import org.lantai.text.Change;
 
 /** Drops the pinyin that a mirror put behind chosen characters: {@code 現(xiàn)代} becomes {@code 現代}. */
 public final class PinyinGlosses implements MirrorCopy.Step {
-    private static final String RULE = "gloss.pinyin";
-
     @Override
     public List<Change> changes(String text, MirrorEvidence evidence) {
         if (!evidence.isGlossed() && evidence.broken().glosses() == 0) {
@@ -14,7 +13,7 @@ public final class PinyinGlosses implements MirrorCopy.Step {
         }
         return evidence.glosses().stream()
                 .filter(gloss -> isInserted(gloss, evidence) && !isAmongBroken(gloss, text))
-                .map(gloss -> Change.sure(gloss.start(), gloss.end(), "", RULE))
+                .map(gloss -> Change.sure(gloss.start(), gloss.end(), "", Rule.GLOSS_PINYIN))
                 .toList();
     }
 

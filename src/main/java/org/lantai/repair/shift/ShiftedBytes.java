@@ -3,6 +3,8 @@ package org.lantai.repair.shift;
 import java.util.ArrayList;
 import java.util.List;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 import org.lantai.repair.mirror.MirrorCopy;
 import org.lantai.repair.mirror.MirrorEvidence;
 import org.lantai.text.Change;
@@ -23,9 +25,6 @@ public final class ShiftedBytes implements MirrorCopy.Step {
     private static final float MARGIN_WITHOUT_GLOSSES = 4;
     /** With those pairs dropped the bytes never leave one answer alone; so much better is as good, at odds of 8,000. */
     private static final float SURE_WITHOUT_PAIRS = 9;
-
-    /** The rule under which places are flagged that were not searched, since the effort was spent on those before. */
-    public static final String UNREAD = "damage.unread";
 
     @Override
     public List<Change> changes(String text, MirrorEvidence evidence) {
@@ -50,8 +49,9 @@ public final class ShiftedBytes implements MirrorCopy.Step {
     }
 
     private static Change flag(String text, int place) {
-        String why = "so much of the page is damaged that this place was not examined";
-        return new Change(place, place + 1, text.substring(place, place + 1), UNREAD, Certainty.UNSURE, why);
+        List<EditReason> why = List.of(EditReason.Fact.NOT_EXAMINED);
+        return new Change(
+                place, place + 1, text.substring(place, place + 1), Rule.DAMAGE_UNREAD, Certainty.UNSURE, why);
     }
 
     /** Whether a page without glosses is a copy all the same: people ask and shout at once, but it makes no other sense. */

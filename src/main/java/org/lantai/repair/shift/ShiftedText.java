@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lantai.model.Certainty;
+import org.lantai.model.Rule;
 import org.lantai.repair.mirror.ShownUnit;
 import org.lantai.text.Change;
 
@@ -15,8 +16,6 @@ import org.lantai.text.Change;
  * step with what is shown.
  */
 final class ShiftedText {
-    private static final String GLOSS = "gloss.shifted";
-    private static final String MARK = "mark.split";
     /** Units in step behind which the damage is over. */
     private static final int SETTLED = 4;
     /** The longest damage, in units: a paragraph that has no ASCII byte to fall back into step. */
@@ -129,8 +128,8 @@ final class ShiftedText {
     }
 
     private Change change(int first, int last, String after, Certainty certainty) {
-        String rule = units.get(first).hasGloss() ? GLOSS : MARK;
-        return new Change(units.get(first).start(), units.get(last).end(), after, rule, certainty, "");
+        Rule rule = units.get(first).hasGloss() ? Rule.GLOSS_SHIFTED : Rule.MARK_SPLIT;
+        return new Change(units.get(first).start(), units.get(last).end(), after, rule, certainty, List.of());
     }
 
     /** The conjectures of each unit. */

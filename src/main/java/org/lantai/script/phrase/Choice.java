@@ -1,9 +1,11 @@
 package org.lantai.script.phrase;
 
+import java.util.List;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
+import org.lantai.model.EditReason;
 import org.lantai.model.Place;
-import org.lantai.model.Stage;
+import org.lantai.model.Rule;
 
 /**
  * A place where more than the plain character mapping was done.
@@ -12,11 +14,11 @@ import org.lantai.model.Stage;
  * @param end index behind it
  * @param before what stood there
  * @param after what stands there now
- * @param rule the rule's dotted name
+ * @param rule the rule that was followed
  * @param certainty how certain it is
- * @param why a reason for the reader
+ * @param why reasons for the reader, possibly none
  */
-public record Choice(int start, int end, String before, String after, String rule, Certainty certainty, String why) {
+public record Choice(int start, int end, String before, String after, Rule rule, Certainty certainty, List<EditReason> why) {
     public Choice moved(int by) {
         return new Choice(start + by, end + by, before, after, rule, certainty, why);
     }
@@ -33,6 +35,6 @@ public record Choice(int start, int end, String before, String after, String rul
      * @param place where that is
      */
     public Edit edit(String text, Place place) {
-        return new Edit(Stage.SCRIPT, rule, place, text.substring(start, end), after, certainty, why);
+        return new Edit(rule, place, text.substring(start, end), after, certainty, why);
     }
 }

@@ -3,12 +3,13 @@ package org.lantai.script.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.lantai.model.Certainty;
+import org.lantai.model.Rule;
 import org.lantai.text.Rewriting.Resized;
 
 /** Replaces phrases and characters from left to right, the longest first. */
 public final class PhraseConverter {
     private final PhraseTable table;
-    private final String rule;
+    private final Rule rule;
     private final List<PhraseConverter> plain;
 
     /**
@@ -17,7 +18,7 @@ public final class PhraseConverter {
      * @param rule the rule's name under which phrases that do not follow the plain character mapping are reported
      * @param others converters whose character mapping counts as plain too
      */
-    public PhraseConverter(PhraseTable table, String rule, PhraseConverter... others) {
+    public PhraseConverter(PhraseTable table, Rule rule, PhraseConverter... others) {
         this.table = table;
         this.rule = rule;
         this.plain = List.of(others);
@@ -45,7 +46,7 @@ public final class PhraseConverter {
                 resized.add(new Resized(i, end, after.length()));
             }
             if (before.length() > 1 && !isPlain(before, after)) {
-                choices.add(new Choice(i, end, before, after, rule, Certainty.SURE, ""));
+                choices.add(new Choice(i, end, before, after, rule, Certainty.SURE, List.of()));
             }
             out.append(after);
             i = end;

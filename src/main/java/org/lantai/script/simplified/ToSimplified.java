@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lantai.lexicon.Table;
+import org.lantai.model.Rule;
 import org.lantai.script.phrase.OpenccDictionary;
 import org.lantai.script.phrase.PhraseConverter;
 import org.lantai.script.phrase.PhraseTable;
@@ -16,7 +17,6 @@ import org.lantai.script.phrase.PhraseTable;
  * Multilingual Plane and build a list of strings for each text.
  */
 public final class ToSimplified {
-    private static final String RULE = "script.phrase";
     /** Takes an entry of OpenCC4j out again. */
     private static final String NONE = "-";
 
@@ -53,7 +53,7 @@ public final class ToSimplified {
     }
 
     public static PhraseConverter converter(Map<String, String> entries) {
-        return new PhraseConverter(new PhraseTable(entries), RULE);
+        return new PhraseConverter(new PhraseTable(entries), Rule.SCRIPT_PHRASE);
     }
 
     private static boolean isCharacter(String text) {
@@ -107,7 +107,7 @@ public final class ToSimplified {
 
     private static final class Taiwan {
         static final PhraseConverter CONVERTER =
-                new PhraseConverter(new PhraseTable(Entries.IN_TAIWAN), RULE, Full.CONVERTER);
+                new PhraseConverter(new PhraseTable(Entries.IN_TAIWAN), Rule.SCRIPT_PHRASE, Full.CONVERTER);
     }
 
     private static final class Strict {

@@ -20,8 +20,6 @@ import org.lantai.script.simplified.ToSimplified;
  * read when their characters are simplified. Immutable.
  */
 final class TaiwanWords {
-    /** The rule of every edit that exchanges a word of Taiwan and one of the mainland. */
-    static final String RULE = "script.vocabulary";
 
     /** From this weight on a word is one that nobody on the mainland writes. */
     private static final double STRONG = 5;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.lantai.lexicon.Table;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.OpenccDictionary;
@@ -108,9 +110,9 @@ final class ToTaiwanWords {
                                 end,
                                 word,
                                 taiwan,
-                                TaiwanWords.RULE,
+                                Rule.SCRIPT_VOCABULARY,
                                 exchange.always() ? Certainty.SURE : Certainty.LIKELY,
-                                "Taiwan's word for " + word));
+                                List.of(new EditReason.CalledInTaiwan(word))));
             }
         }
         return Optional.empty();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.PhraseTable;
 import org.lantai.script.taiwan.TaiwanWords.Word;
@@ -58,15 +60,17 @@ public final class VocabularyChooser {
 
     private static Choice choice(int start, int end, Word word, String best) {
         Certainty certainty = word.isStrong() && word.mainland().size() == 1 ? Certainty.SURE : Certainty.LIKELY;
-        String why = "conversion to Taiwan vocabulary puts this word for " + String.join(" or ", word.mainland())
-                + (certainty == Certainty.SURE ? "" : "; also possible: " + others(word, best));
-        return new Choice(start, end, word.text(), best, TaiwanWords.RULE, certainty, why);
+        EditReason put = new EditReason.PutFor(word.mainland());
+        List<EditReason> why = certainty == Certainty.SURE
+                ? List.of(put)
+                : List.of(put, new EditReason.AlsoPossible(others(word, best)));
+        return new Choice(start, end, word.text(), best, Rule.SCRIPT_VOCABULARY, certainty, why);
     }
 
-    private static String others(Word word, String best) {
+    private static List<String> others(Word word, String best) {
         return Stream.concat(Stream.of(word.text()), word.mainland().stream())
                 .filter(other -> !other.equals(best))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static String best(Word word, String text, int start, ConvertedVocabulary vocabulary) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.Converted;
@@ -16,9 +18,6 @@ import org.lantai.text.Rewriting.Resized;
  * decides, what stands before and behind may.
  */
 public final class TraditionalChooser {
-    private static final String PHRASE_RULE = "script.phrase";
-    private static final String CONTEXT_RULE = "script.context";
-
     /** From this length on a word may consist of others, each with its own outcome. */
     private static final int COMPOUND = 4;
 
@@ -174,7 +173,7 @@ public final class TraditionalChooser {
             for (int i = start; i < end; i++) {
                 plain.append(table.character(text.charAt(i)));
             }
-            add(start, text.substring(start, end), plain.toString(), PHRASE_RULE, "");
+            add(start, text.substring(start, end), plain.toString(), Rule.SCRIPT_PHRASE, List.of());
         }
 
         /** The longest phrase from an index on that ends where a word does, with more than one character. */
@@ -194,7 +193,7 @@ public final class TraditionalChooser {
         private void choose(int start, int match) {
             if (!table.isPlain(match) || withStrays) {
                 String phrase = table.phrases().phrase(match);
-                add(start, phrase, table.phrases().value(match), PHRASE_RULE, table.reason(match));
+                add(start, phrase, table.phrases().value(match), Rule.SCRIPT_PHRASE, table.reasons(match));
             }
         }
 
@@ -217,16 +216,17 @@ public final class TraditionalChooser {
                 if (context.fits(text, index, begins, ends)) {
                     String character = text.substring(index, index + 1);
                     if (context.outcome().charAt(0) != table.character(text.charAt(index))) {
-                        String why = "by what stands beside it" + table.otherwise(character, context.outcome());
-                        add(index, character, context.outcome(), CONTEXT_RULE, why);
+                        List<EditReason> why = table.reasons(
+                                EditReason.Fact.NEIGHBOURS, character, context.outcome());
+                        add(index, character, context.outcome(), Rule.SCRIPT_CONTEXT, why);
                     }
                     return;
                 }
             }
         }
 
-        private void add(int start, String before, String after, String rule, String why) {
-            Certainty certainty = rule.equals(PHRASE_RULE) ? Certainty.SURE : Certainty.LIKELY;
+        private void add(int start, String before, String after, Rule rule, List<EditReason> why) {
+            Certainty certainty = rule == Rule.SCRIPT_PHRASE ? Certainty.SURE : Certainty.LIKELY;
             choices.add(new Choice(start, start + before.length(), before, after, rule, certainty, why));
         }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.Converted;
@@ -17,8 +19,6 @@ import org.lantai.script.simplified.ToSimplified;
  * of the region.
  */
 public final class TraditionalMender {
-    private static final String RULE = "script.stray";
-
     private final Script target;
     private final TraditionalChooser chooser;
     private final TraditionalTable table;
@@ -121,8 +121,9 @@ public final class TraditionalMender {
         if (isMended) {
             String before = text.substring(choice.start(), choice.end());
             String after = out.substring(choice.start(), choice.end());
-            String why = "left over from Simplified text in the word " + choice.before();
-            choices.add(new Choice(choice.start(), choice.end(), before, after, RULE, Certainty.LIKELY, why));
+            List<EditReason> why = List.of(new EditReason.LeftOver(choice.before()));
+            choices.add(
+                    new Choice(choice.start(), choice.end(), before, after, Rule.SCRIPT_STRAY, Certainty.LIKELY, why));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lantai.lexicon.Table;
+import org.lantai.model.EditReason;
 import org.lantai.script.phrase.OpenccDictionary;
 import org.lantai.script.phrase.PhraseTable;
 import org.lantai.script.simplified.ToSimplified;
@@ -130,22 +131,24 @@ final class TraditionalTable {
         return plain[phrase];
     }
 
-    /** Why a phrase becomes what it does, and what its characters would be alone; empty for a plain one. */
-    String reason(int phrase) {
+    /** Why a phrase becomes what it does, and what its characters would be alone; none for a plain one. */
+    List<EditReason> reasons(int phrase) {
         String word = phrases.phrase(phrase);
-        return plain[phrase] ? "" : "by the word " + word + otherwise(word, phrases.value(phrase));
+        return plain[phrase]
+                ? List.of()
+                : reasons(new EditReason.ByWord(word), word, phrases.value(phrase));
     }
 
-    /** What the characters of a word would have become alone. */
-    String otherwise(String before, String after) {
-        StringBuilder others = new StringBuilder();
+    /** A reason, and what the characters of a word would have become alone. */
+    List<EditReason> reasons(EditReason reason, String before, String after) {
+        List<String> others = new ArrayList<>(0);
         for (int i = 0; i < before.length() && before.length() == after.length(); i++) {
             char plainOutcome = characters[before.charAt(i)];
             if (plainOutcome != 0 && plainOutcome != after.charAt(i)) {
-                others.append(others.length() == 0 ? "; else " : ", ").append(plainOutcome);
+                others.add(String.valueOf(plainOutcome));
             }
         }
-        return others.toString();
+        return others.isEmpty() ? List.of(reason) : List.of(reason, new EditReason.Otherwise(others));
     }
 
     /** What a character becomes by itself; 0 where that is no single UTF-16 unit, and {@link #phrases()} tells. */

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.lantai.model.CapturedBytes;
+import org.lantai.model.Sha256;
 
 /**
  * What a stream held.
@@ -28,7 +27,7 @@ public record Content(CapturedBytes bytes, long size, String sha256) {
 
     /** Reads a stream to its end; what is over the limit passes by and only counts into size and digest. */
     static Content read(InputStream in) throws IOException {
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.begin();
         DigestInputStream digesting = new DigestInputStream(in, digest);
         byte[] kept = digesting.readNBytes(LIMIT + 1);
         long size = kept.length;
@@ -38,8 +37,7 @@ public record Content(CapturedBytes bytes, long size, String sha256) {
                 size += n;
             }
         }
-        String hex = HexFormat.of().formatHex(digest.digest());
-        return new Content(size > LIMIT ? CapturedBytes.EMPTY : CapturedBytes.copyOf(kept), size, hex);
+        return new Content(size > LIMIT ? CapturedBytes.EMPTY : CapturedBytes.copyOf(kept), size, Sha256.hex(digest));
     }
 
     /**
@@ -54,13 +52,5 @@ public record Content(CapturedBytes bytes, long size, String sha256) {
 
     boolean tooLarge() {
         return size > LIMIT;
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -8,7 +8,7 @@ import org.lantai.model.Problem;
  * What a file says of one capture in it.
  *
  * @param place where in the file it stands
- * @param record 0-based number of the record or line, 0 in files that hold one capture
+ * @param record number of the record or line, from 1; 0 in files that hold one capture
  * @param format what it is written in
  * @param url where it was scraped from, as written there
  * @param captured when, as written there
@@ -42,13 +42,13 @@ public record Facts(
         return switch (place) {
             case WHOLE_FILE -> "The file";
             case RECORD ->
-                "Record " + (record + 1) + url.map(u -> " (" + u + ")").orElse("");
+                "Record " + record + url.map(u -> " (" + u + ")").orElse("");
             case LINE -> "The page on this line";
         };
     }
 
     /** The problem with the line of the capture, where its file has lines. */
     Problem at(Problem problem) {
-        return place == Place.LINE ? problem.atLine(record + 1) : problem;
+        return place == Place.LINE ? problem.atLine(record) : problem;
     }
 }

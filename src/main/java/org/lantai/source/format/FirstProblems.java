@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 
 /** Hands on the first problems of each kind in a file and counts the rest: a damaged file has millions of bad lines. */
 public final class FirstProblems implements Consumer<Problem> {
@@ -11,8 +12,8 @@ public final class FirstProblems implements Consumer<Problem> {
     static final int EACH = 20;
 
     private final Consumer<Problem> problems;
-    private final Map<String, Integer> counts = new TreeMap<>();
-    private final Map<String, Problem> last = new TreeMap<>();
+    private final Map<ProblemKind, Integer> counts = new TreeMap<>();
+    private final Map<ProblemKind, Problem> last = new TreeMap<>();
 
     public FirstProblems(Consumer<Problem> problems) {
         this.problems = problems;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.SourcePage;
 import org.lantai.source.stream.LineInput;
 
@@ -31,7 +32,7 @@ public final class JsonLinesReader implements FormatReader {
             throws IOException {
         LineInput lines = new LineInput(in);
         int count = 0;
-        for (int line = 0; lines.nextLine(); line++) {
+        for (int line = 1; lines.nextLine(); line++) {
             Optional<SourcePage> page = page(Content.read(lines), line, maker, problems);
             page.ifPresent(pages);
             count += page.isPresent() ? 1 : 0;
@@ -52,12 +53,12 @@ public final class JsonLinesReader implements FormatReader {
             }
             Optional<SourcePage> page = page(object, number, maker);
             if (page.isEmpty()) {
-                problems.accept(noText(maker.name()).atLine(number + 1));
+                problems.accept(noText(maker.name()).atLine(number));
             }
             return page;
         } catch (IOException e) {
             // Of bytes in memory it is the encoding that fails, where they look like UTF-32 and are none.
-            problems.accept(noJson(maker.name(), e).atLine(number + 1));
+            problems.accept(noJson(maker.name(), e).atLine(number));
             return Optional.empty();
         }
     }
@@ -87,12 +88,15 @@ public final class JsonLinesReader implements FormatReader {
 
     private static Problem noText(String name) {
         return Problem.error(
-                "jsonl.no-text", name, "The line has neither `html` nor `text`.", "Give it one of them, as a text.");
+                ProblemKind.JSONL_NO_TEXT,
+                name,
+                "The line has neither `html` nor `text`.",
+                "Give it one of them, as a text.");
     }
 
     private static Problem noJson(String name, IOException e) {
         return Problem.error(
-                "jsonl.syntax",
+                ProblemKind.JSONL_SYNTAX,
                 name,
                 "The line is not valid JSON: " + reason(e) + ".",
                 "Write one whole object on each line, in UTF-8.");
@@ -109,7 +113,7 @@ public final class JsonLinesReader implements FormatReader {
 
     private static Problem noPages(String name) {
         return Problem.error(
-                "capture.empty",
+                ProblemKind.CAPTURE_EMPTY,
                 name,
                 "No line of the file holds a page.",
                 "Write objects such as {\"url\": \"…\", \"html\": \"…\"}, one on each line.");

@@ -3,10 +3,12 @@ package org.lantai.source.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Origin;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.SourcePage;
 
 /** Makes the pages of one file; the sidecar's word counts before the file's own. */
@@ -48,24 +50,28 @@ public final class PageMaker {
         Optional<PartialDate> captured =
                 sidecar.captured().or(() -> facts.captured().flatMap(written -> captured(written, facts, problems)));
         problems.addAll(sidecar.problems());
-        Origin origin = new Origin(name, facts.record(), url, captured, sha256);
+        Origin origin = new Origin(new CapturePlace(name, facts.record()), url, captured, sha256);
         return new SourcePage(origin, facts.format(), bytes, facts.charset(), sidecar.sidecar(), problems);
     }
 
     private Optional<Problem> objection(Content content, Facts facts) {
         if (content.size() == 0) {
-            return Optional.of(error(facts, "empty", "is empty", "Fetch the page again, or remove it."));
+            return Optional.of(
+                    error(facts, ProblemKind.CAPTURE_EMPTY, "is empty", "Fetch the page again, or remove it."));
         }
         if (content.tooLarge()) {
             return Optional.of(error(
                     facts,
-                    "too-large",
+                    ProblemKind.CAPTURE_TOO_LARGE,
                     largeness(content.size() >> 20),
                     "Save the page without what is embedded in it, or remove it."));
         }
         return BinaryCheck.describe(content.bytes())
-                .map(kind ->
-                        error(facts, "binary", "is " + kind + ", not a page", "Give it its right name, or remove it."));
+                .map(kind -> error(
+                        facts,
+                        ProblemKind.CAPTURE_BINARY,
+                        "is " + kind + ", not a page",
+                        "Give it its right name, or remove it."));
     }
 
     private static String largeness(long mebibytes) {
@@ -75,14 +81,15 @@ public final class PageMaker {
                 : "is larger than the limit of " + limit + " MiB";
     }
 
-    private Problem error(Facts facts, String kind, String what, String advice) {
-        return facts.at(Problem.error("capture." + kind, name, facts.subject() + " " + what + ".", advice));
+    private Problem error(Facts facts, ProblemKind kind, String what, String advice) {
+        return facts.at(Problem.error(kind, name, facts.subject() + " " + what + ".", advice));
     }
 
     private Optional<String> url(String written, Facts facts, List<Problem> problems) {
         Optional<String> url = WebAddress.of(written);
         if (url.isEmpty()) {
-            problems.add(doubt(facts, "capture.url", "Its address `" + written + "` is none of http or https."));
+            problems.add(
+                    doubt(facts, ProblemKind.CAPTURE_URL, "Its address `" + written + "` is none of http or https."));
         }
         return url;
     }
@@ -90,12 +97,12 @@ public final class PageMaker {
     private Optional<PartialDate> captured(String written, Facts facts, List<Problem> problems) {
         Optional<PartialDate> captured = CaptureTime.parse(written);
         if (captured.isEmpty()) {
-            problems.add(doubt(facts, "capture.date", "Its time of capture `" + written + "` is no date."));
+            problems.add(doubt(facts, ProblemKind.CAPTURE_DATE, "Its time of capture `" + written + "` is no date."));
         }
         return captured;
     }
 
-    private Problem doubt(Facts facts, String kind, String message) {
+    private Problem doubt(Facts facts, ProblemKind kind, String message) {
         return facts.at(Problem.warning(kind, name, message, "Give the right one in a sidecar."));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.SourcePage;
 import org.lantai.source.stream.ContentCoding;
 import org.lantai.source.stream.CutTolerantStream;
@@ -41,10 +42,14 @@ public record SinglePageReader(PageFormat format) implements FormatReader {
     private static Problem gzipProblem(String name, boolean cut) {
         return cut
                 ? Problem.warning(
-                        "capture.cut",
+                        ProblemKind.CAPTURE_CUT,
                         name,
                         "The file is compressed with gzip and breaks off; what came before was read.",
                         "Fetch the page again.")
-                : Problem.note("capture.gzip", name, "The file is compressed with gzip; it was read decompressed.", "");
+                : Problem.note(
+                        ProblemKind.CAPTURE_GZIP,
+                        name,
+                        "The file is compressed with gzip; it was read decompressed.",
+                        "");
     }
 }

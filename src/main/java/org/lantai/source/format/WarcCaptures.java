@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.SourcePage;
 import org.lantai.source.stream.BudgetException;
 import org.lantai.source.stream.ContentCoding;
@@ -88,14 +89,14 @@ public final class WarcCaptures implements FormatReader {
         if (warc.isEmpty()) {
             pages.accept(maker.page(Content.EMPTY, Facts.of(PageFormat.HTML), List.of()));
         } else if (count == 0) {
-            problems.accept(
-                    Problem.note("warc.no-pages", maker.name(), "The file holds no page, only other records.", ""));
+            problems.accept(Problem.note(
+                    ProblemKind.WARC_NO_PAGES, maker.name(), "The file holds no page, only other records.", ""));
         }
     }
 
     private static Problem checksum(String name) {
         return Problem.warning(
-                "warc.checksum",
+                ProblemKind.WARC_CHECKSUM,
                 name,
                 "A checksum in the file does not fit: it was damaged after it was written. All of it was read.",
                 "Copy or fetch it again.");
@@ -103,7 +104,7 @@ public final class WarcCaptures implements FormatReader {
 
     private static Problem overBudget(String name, String what, String whereabouts, int count) {
         return Problem.error(
-                "warc.budget",
+                ProblemKind.WARC_BUDGET,
                 name,
                 "The file " + what + ", " + whereabouts + ", and was not read on; pages read before that: " + count
                         + ".",
@@ -113,7 +114,7 @@ public final class WarcCaptures implements FormatReader {
 
     private static Problem broken(String name, String whereabouts, int count) {
         return Problem.error(
-                "warc.broken",
+                ProblemKind.WARC_BROKEN,
                 name,
                 "The file breaks off or is damaged " + whereabouts + "; pages read before that: " + count + ".",
                 "Copy or fetch it again: what follows is missing.");

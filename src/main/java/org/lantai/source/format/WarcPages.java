@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.SourcePage;
 import org.lantai.source.stream.ContentCoding;
 import org.lantai.source.stream.CutTolerantStream;
@@ -112,7 +113,7 @@ final class WarcPages {
 
     private Problem malformedRecord() {
         return Problem.warning(
-                "warc.bad-record",
+                ProblemKind.WARC_BAD_RECORD,
                 maker.name(),
                 "Record " + records + address + " cannot be read as an HTTP response.",
                 "Capture the page again if it matters.");
@@ -162,7 +163,7 @@ final class WarcPages {
     private Facts facts(WarcRecord record, Message typed, PageFormat format) {
         return new Facts(
                 Facts.Place.RECORD,
-                records - 1,
+                records,
                 format,
                 target(record),
                 record.headers().first("WARC-Date"),
@@ -175,7 +176,7 @@ final class WarcPages {
             return List.of();
         }
         return List.of(Problem.warning(
-                "capture.cut",
+                ProblemKind.CAPTURE_CUT,
                 maker.name(),
                 "Record " + records + address + " was cut short when it was captured.",
                 "Capture the page again."));
@@ -183,7 +184,7 @@ final class WarcPages {
 
     private Problem unknownCoding(Facts facts, String coding) {
         return Problem.error(
-                "capture.unreadable",
+                ProblemKind.CAPTURE_UNREADABLE,
                 maker.name(),
                 facts.subject() + " is compressed with `" + coding + "`, which cannot be read.",
                 "Capture the page again with the request header `Accept-Encoding: gzip`.");

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.lantai.lexicon.Numerals;
 
 /** Resolves years and what stands in a year: halves, quarters, seasons, months and their days. */
 final class CalendarReader implements Reader {
-    private static final String QUARTERS = "一二三四";
     private static final String SEASONS = "春夏秋冬";
     private static final String THIRDS = "上中下";
     private static final String EDGES = "初中底";
@@ -48,7 +46,7 @@ final class CalendarReader implements Reader {
             return Period.ofMonths(year, first, first + 5, Precision.HALF_YEAR);
         }
         if (hit.has("quarter")) {
-            int last = 3 * oneOf(QUARTERS, hit.part("quarter"));
+            int last = 3 * hit.number("quarter");
             return Period.ofMonths(year, last - 2, last, Precision.QUARTER);
         }
         if (hit.has("firstQuarters")) {
@@ -58,11 +56,6 @@ final class CalendarReader implements Reader {
             return Period.ofMonths(year, 1, hit.number("firstMonths"), Precision.MONTH);
         }
         return hit.has("season") ? season(hit, year) : edge(hit, year);
-    }
-
-    private static int oneOf(String numerals, String written) {
-        int index = numerals.indexOf(written);
-        return index < 0 ? Numerals.parse(written) : index + 1;
     }
 
     private static Period season(Hit hit, int year) {

@@ -1,7 +1,7 @@
 package org.lantai.subjects.dates;
 
 import java.util.Map;
-import org.lantai.lexicon.Numerals;
+import org.lantai.lexicon.HanNumerals;
 
 /**
  * A place that looks like a date.
@@ -20,6 +20,6 @@ record Hit(FormKind kind, int start, int end, Map<String, String> parts) {
 
     /** The number a part is. */
     int number(String name) {
-        return Numerals.parse(part(name));
+        return HanNumerals.parse(part(name));
     }
 }

@@ -1,6 +1,7 @@
 package org.lantai.subjects.dates;
 
 import java.util.BitSet;
+import org.lantai.lexicon.MatchForm;
 
 /**
  * The text of a block.
@@ -12,7 +13,7 @@ import java.util.BitSet;
  */
 record Line(String text, String matched, BitSet quoted, int block) {
     static Line of(String text, int block) {
-        return new Line(text, MatchedText.of(text), quotations(text), block);
+        return new Line(text, MatchForm.dates(text), quotations(text), block);
     }
 
     private static BitSet quotations(String text) {

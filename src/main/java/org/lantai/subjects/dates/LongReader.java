@@ -3,7 +3,7 @@ package org.lantai.subjects.dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.lantai.lexicon.Numerals;
+import org.lantai.lexicon.HanNumerals;
 
 /** Resolves decades, centuries, five-year plans, reigns and named events. */
 final class LongReader implements Reader {
@@ -38,7 +38,7 @@ final class LongReader implements Reader {
         if (hit.has("fullDecade")) {
             return Optional.of(decade(hit.number("fullDecade"), hit.part("stretch")));
         }
-        int tens = Numerals.parse(hit.part("decade") + hit.part("decade2"));
+        int tens = HanNumerals.parse(hit.part("decade") + hit.part("decade2"));
         Optional<Period> last = hundreds(hit, tens, setting).map(before -> decade(before + tens, hit.part("stretch")));
         return last.map(period -> hit.has("fromDecade") || hit.has("fromDecade2")
                 ? Period.ofYears(
@@ -78,7 +78,7 @@ final class LongReader implements Reader {
             int back = written.equals("本") ? 0 : 1;
             return setting.published().year().map(year -> (year - 1) / 100 + 1 - back);
         }
-        int number = Numerals.parse(written);
+        int number = HanNumerals.parse(written);
         return number < 1 || number > 22 ? Optional.empty() : Optional.of(number);
     }
 

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lantai.lexicon.MatchForm;
 
 /** A table by the words in its first column, which forms find and readers then look up. */
 record Lookup<V>(Map<String, V> rows) {
     /** Rows by their first column, in the form that texts are matched in. */
     static Lookup<List<String>> of(List<List<String>> rows) {
         Map<String, List<String>> words = new LinkedHashMap<>();
-        rows.forEach(row -> words.put(MatchedText.of(row.get(0)), row));
+        rows.forEach(row -> words.put(MatchForm.dates(row.get(0)), row));
         return new Lookup<>(words);
     }
 

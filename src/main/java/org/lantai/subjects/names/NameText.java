@@ -3,7 +3,7 @@ package org.lantai.subjects.names;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lantai.lexicon.HanForms;
+import org.lantai.lexicon.MatchForm;
 import org.lantai.model.Block;
 import org.lantai.model.Document;
 import org.lantai.text.Chars;
@@ -12,11 +12,10 @@ import org.lantai.text.Chars;
  * A text in which names are sought.
  *
  * @param printed as printed, its headline first, without the blanks inside names
- * @param matched the same in the form of the tables, character for character: Simplified, half width, blanks as spaces
+ * @param matched the same in the form of the tables, character for character: {@link MatchForm#names}
  */
 record NameText(String printed, String matched) {
     private static final Pattern BLANK = Pattern.compile("\\s");
-    private static final int WIDTH = '！' - '!';
     /** Last characters of offices, behind which 韩　俊 stands without a mark. */
     private static final String OFFICE_ENDS = "长记任席员授";
 
@@ -29,12 +28,7 @@ record NameText(String printed, String matched) {
 
     static NameText of(String spaced) {
         String printed = withoutBlanksInNames(spaced);
-        HanForms forms = HanForms.standard();
-        char[] matched = printed.toCharArray();
-        for (int i = 0; i < matched.length; i++) {
-            matched[i] = matched(matched[i], forms);
-        }
-        return new NameText(printed, new String(matched));
+        return new NameText(printed, MatchForm.names(printed));
     }
 
     /** Without the blank that makes a name of two characters as long as those of three: 韩　俊. */
@@ -59,16 +53,6 @@ record NameText(String printed, String matched) {
 
     private static boolean isHanAt(String text, int index) {
         return index >= 0 && index < text.length() && Chars.isHan(text.charAt(index));
-    }
-
-    private static char matched(char c, HanForms forms) {
-        if (c >= '！' && c <= '～') {
-            return (char) (c - WIDTH);
-        }
-        if (c == '\n') {
-            return c;
-        }
-        return Chars.isBlank(c) ? ' ' : "•‧・・".indexOf(c) >= 0 ? '·' : forms.simplified(c);
     }
 
     int length() {

@@ -1,7 +1,7 @@
 package org.lantai.subjects.sketch;
 
 import java.util.Arrays;
-import org.lantai.lexicon.HanForms;
+import org.lantai.lexicon.MatchForm;
 
 /**
  * A text as it is compared with others: Chinese characters in their Simplified form, letters in lower case, digits; what
@@ -9,9 +9,6 @@ import org.lantai.lexicon.HanForms;
  * Indexes count UTF-16 units.
  */
 public final class PlainText {
-    private static final HanForms FORMS = HanForms.standard();
-    private static final int WIDTHS = 'Ａ' - 'A';
-
     private final char[] characters;
     private final int[] places;
     private final int length;
@@ -39,18 +36,13 @@ public final class PlainText {
 
     /** The form in which a character counts; 0 where it does not. */
     private static char plain(char c) {
-        if (c >= '\u4E00' && c <= '\u9FFF') {
-            return FORMS.simplified(c);
-        }
-        if (c < 0x80) {
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            return letter ? (char) (c | 0x20) : c >= '0' && c <= '9' ? c : 0;
-        }
-        if (c >= '！' && c <= '～') {
-            return plain((char) (c - WIDTHS));
-        }
-        boolean counts = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\uFFFD' || c == '〇';
-        return counts ? FORMS.simplified(Character.toLowerCase(c)) : 0;
+        char form = MatchForm.small(c);
+        boolean counts = (form >= '\u4E00' && form <= '\u9FFF')
+                || Character.isLetterOrDigit(form)
+                || Character.isSurrogate(form)
+                || form == '\uFFFD'
+                || form == '〇';
+        return counts ? form : 0;
     }
 
     public int length() {

@@ -14,6 +14,7 @@ import org.lantai.config.YamlMap;
 import org.lantai.disk.ArchiveFolder;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
 import org.lantai.subjects.vocabulary.Vocabulary.Term;
 import org.lantai.text.Fold;
@@ -95,11 +96,14 @@ final class VocabularyFile {
 
     private void claim(String owner, String name, String place) {
         if (Fold.key(name).isEmpty()) {
-            throw refused("tags.empty-name", "There is an empty name: " + place + ".", "Write the name or remove it.");
+            throw refused(
+                    ProblemKind.TAGS_EMPTY_NAME,
+                    "There is an empty name: " + place + ".",
+                    "Write the name or remove it.");
         }
         if (name.length() > LONGEST_NAME) {
             throw refused(
-                    "tags.long-name",
+                    ProblemKind.TAGS_LONG_NAME,
                     "The name `" + name.substring(0, 20) + "…` has more than " + LONGEST_NAME + " characters.",
                     "Shorten it; a tag is a word or two.");
         }
@@ -108,7 +112,7 @@ final class VocabularyFile {
                 .filter(earlier -> !named.isOtherFormOf(earlier))
                 .ifPresent(earlier -> {
                     throw refused(
-                            "tags.duplicate",
+                            ProblemKind.TAGS_DUPLICATE,
                             "One name stands twice: " + earlier.place() + ", and " + place + ".",
                             "Remove one of the two; letter case, width and script do not tell names apart.");
                 });
@@ -120,7 +124,7 @@ final class VocabularyFile {
         while (label.isPresent()) {
             if (!above.add(NameKey.of(label.get()))) {
                 throw refused(
-                        "tags.circle",
+                        ProblemKind.TAGS_CIRCLE,
                         "The broader tags of `" + start.name() + "` lead back to `" + label.get() + "`.",
                         "Remove `broader` from one of them.");
             }
@@ -128,7 +132,7 @@ final class VocabularyFile {
         }
     }
 
-    private static ProblemException refused(String kind, String message, String advice) {
+    private static ProblemException refused(ProblemKind kind, String message, String advice) {
         return new ProblemException(Problem.error(kind, FILE, message, advice));
     }
 }

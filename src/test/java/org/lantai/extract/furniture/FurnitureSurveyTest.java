@@ -23,6 +23,7 @@ import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
 import org.lantai.model.PageFormat;
 import org.lantai.model.RepairedPage;
+import org.lantai.model.Rule;
 
 class FurnitureSurveyTest {
     private static final String SLOGAN = "青禾在线·看见每一条溪流";
@@ -46,7 +47,7 @@ class FurnitureSurveyTest {
         Article article = cleaned(6, SLOGAN, "");
 
         assertThat(texts(article)).hasSize(3).doesNotContain(SLOGAN);
-        assertThat(article.omissions()).contains(new Omission(HostFurniture.RULE, SLOGAN));
+        assertThat(article.omissions()).contains(new Omission(Rule.FURNITURE_RECURRING, SLOGAN));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.lantai.extract.draft.Extraction;
 import org.lantai.model.Block;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 
 class MarkdownExtractorTest {
     private final MarkdownExtractor extractor = new MarkdownExtractor();
@@ -49,7 +50,7 @@ class MarkdownExtractorTest {
     @Test
     void namesTheLineOfBadFrontMatterAndReadsTheText() {
         MarkdownExtractor.Result result = extract("---\ntitle: 渡口\ntags: [渡口\n---\n\n三月的白石河涨了水。\n");
-        assertThat(result.problems()).extracting(Problem::kind).containsExactly("yaml.syntax");
+        assertThat(result.problems()).extracting(Problem::kind).containsExactly(ProblemKind.YAML_SYNTAX);
         assertThat(result.problems().get(0).where()).startsWith("captures/a.md:");
         assertThat(result.article().blocks()).extracting(Block::text).containsExactly("三月的白石河涨了水。");
     }

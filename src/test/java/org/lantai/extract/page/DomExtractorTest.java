@@ -12,6 +12,7 @@ import org.lantai.extract.draft.Extraction;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
+import org.lantai.model.Rule;
 
 class DomExtractorTest {
     private static final String FIRST = "三月的白石河涨了水，渡口的老柳树又绿了，村里的人都到河边来看船。";
@@ -53,7 +54,7 @@ class DomExtractorTest {
                 "<body><p>" + FIRST + "</p><p style='font-size:0px'>渡船租赁，船票预订，低价出租</p><p>" + SECOND + "</p></body>",
                 "");
         assertThat(found.blocks()).extracting(Block::text).containsExactly(FIRST, SECOND);
-        assertThat(found.omissions()).containsExactly(new Omission("hidden", "渡船租赁，船票预订，低价出租"));
+        assertThat(found.omissions()).containsExactly(new Omission(Rule.HIDDEN, "渡船租赁，船票预订，低价出租"));
     }
 
     @Test

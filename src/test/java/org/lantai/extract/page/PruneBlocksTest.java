@@ -13,6 +13,7 @@ import org.lantai.extract.imprint.Labels;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.Omission;
+import org.lantai.model.Rule;
 
 class PruneBlocksTest {
     private static final Block TEXT =
@@ -26,7 +27,7 @@ class PruneBlocksTest {
 
         assertThat(pruned.blocks()).containsExactly(TEXT);
         assertThat(pruned.omissions())
-                .containsExactly(new Omission("links", FERRY.text()), new Omission("links", BOATS.text()));
+                .containsExactly(new Omission(Rule.LINKS, FERRY.text()), new Omission(Rule.LINKS, BOATS.text()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.lantai.extract.draft.Extraction;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
 import org.lantai.model.PartialDate;
+import org.lantai.model.Rule;
 
 class PlainExtractorTest {
     private static final String FIRST = "3月5日，青禾县在柳河镇召开春耕生产现场会，十二个乡镇的负责人参加会议，实地查看了育秧大棚和农机维修点。";
@@ -48,7 +49,7 @@ class PlainExtractorTest {
         assertThat(Block.text(found.blocks())).isEqualTo(FIRST + "\n" + SECOND + "（记者 周远山）");
         assertThat(found.omissions())
                 .extracting(Omission::rule)
-                .containsExactly("furniture.breadcrumb", "imprint", "imprint", "furniture.qr");
+                .containsExactly(Rule.FURNITURE_BREADCRUMB, Rule.IMPRINT, Rule.IMPRINT, Rule.FURNITURE_QR);
     }
 
     @Test
@@ -59,7 +60,7 @@ class PlainExtractorTest {
         assertThat(found.metadata().title()).contains("抓住农时 备足种子");
         assertThat(found.metadata().subtitle()).contains("赵大山在全县春耕现场会上强调　孙小河主持");
         assertThat(found.blocks()).hasSize(2);
-        assertThat(found.omissions()).contains(new Omission("headline.repeated", "抓住农时　备足种子"));
+        assertThat(found.omissions()).contains(new Omission(Rule.HEADLINE_REPEATED, "抓住农时　备足种子"));
     }
 
     @Test

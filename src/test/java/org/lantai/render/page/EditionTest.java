@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.config.CapturePolicy;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.render.SamplePicture;
 import org.lantai.render.SampleSite;
@@ -214,7 +215,7 @@ class EditionTest {
                 "---\ntitle: 关于本站\n---\n按[时间](/timeline/#y2023)翻阅，键入 `convert 头发`，见[县网](https://example.org/县/)。"
                         + "\n\n![修桥](qiao.png)\n\n{{edits}}\n");
         List<HandPage> pages = HandPages.read(folder, problem -> {});
-        RuleCounts counts = new RuleCounts(List.of(new RuleCount("gloss.pinyin", 1, 0, 0, 1)), List.of());
+        RuleCounts counts = new RuleCounts(List.of(new RuleCount(Rule.GLOSS_PINYIN, 1, 0, 0, 1)), List.of());
         files = SampleSite.of(folder, titled("修桥").says("修桥。").stored())
                 .counting(counts, pages.toArray(HandPage[]::new))
                 .with(SampleSite.config(Optional.empty(), Script.HANS, CapturePolicy.PUBLISH, Script.HANT))

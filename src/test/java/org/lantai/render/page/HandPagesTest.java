@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.store.Asset;
 
 class HandPagesTest {
@@ -44,7 +45,7 @@ class HandPagesTest {
         write("a.md", "前\n\n" + "&amp;".repeat(3_000) + "\n\n后\n");
         assertThat(read().get(0).body().markup())
                 .isEqualTo("<p>前</p>\n<p>" + "&amp;amp;".repeat(3_000) + "</p>\n<p>后</p>");
-        assertThat(problems).extracting(Problem::kind).containsExactly("page.signs");
+        assertThat(problems).extracting(Problem::kind).containsExactly(ProblemKind.PAGE_SIGNS);
     }
 
     @Test
@@ -68,7 +69,7 @@ class HandPagesTest {
         write("a.md", "{{edits}}\n\n{{edit}}\n\n`{{example}}`\n");
         assertThat(read()).hasSize(1);
         assertThat(problems).singleElement().satisfies(p -> {
-            assertThat(p.kind()).isEqualTo("page.placeholder");
+            assertThat(p.kind()).isEqualTo(ProblemKind.PAGE_PLACEHOLDER);
             assertThat(p.message()).contains("{{edit}}");
         });
     }
@@ -77,7 +78,7 @@ class HandPagesTest {
     void aNameThatIsNoAddressIsReported() throws IOException {
         write("关于.md", "甲");
         assertThat(read()).isEmpty();
-        assertThat(problems).extracting(Problem::kind).containsExactly("page.name");
+        assertThat(problems).extracting(Problem::kind).containsExactly(ProblemKind.PAGE_NAME);
     }
 
     @Test
@@ -100,7 +101,7 @@ class HandPagesTest {
         assertThat(read().get(0).body().markup()).isEqualTo("<p>一 二 三 四</p>");
         assertThat(problems).hasSize(4).allSatisfy(p -> {
             assertThat(p.file()).isEqualTo("content/pages/a.md");
-            assertThat(p.kind()).isEqualTo("page.link");
+            assertThat(p.kind()).isEqualTo(ProblemKind.PAGE_LINK);
         });
     }
 
@@ -113,6 +114,8 @@ class HandPagesTest {
         assertThat(page.body().markup())
                 .contains("<img src=\"map.png\" alt=\"图\"")
                 .doesNotContain("example.org");
-        assertThat(problems).extracting(Problem::kind).containsExactly("page.picture", "page.picture");
+        assertThat(problems)
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.PAGE_PICTURE, ProblemKind.PAGE_PICTURE);
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.HtmlChecker;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.render.SamplePicture;
 import org.lantai.render.SampleSite;
 import org.xml.sax.SAXException;
@@ -31,7 +32,7 @@ import org.xml.sax.SAXException;
 /** The interface in a language of its own, beside texts that stay in theirs. */
 class LanguageTest {
     /** What the program says in English of itself; Chinese interfaces say it in their words. */
-    private static final List<String> SAID_IN_ENGLISH = List.of("evidence.", "problem.");
+    private static final List<String> SAID_IN_ENGLISH = List.of("reason.");
 
     @TempDir
     Path folder;
@@ -168,7 +169,7 @@ class LanguageTest {
     void aLanguageThatNobodyWroteIsRefusedWithTheKnownOnes() {
         Theme theme = Theme.load(folder, "lantai").speaking(Optional.of("tlh"));
         ProblemException refused = catchThrowableOfType(ProblemException.class, () -> sample.render(theme));
-        assertThat(refused.problem().kind()).isEqualTo("theme.language");
+        assertThat(refused.problem().kind()).isEqualTo(ProblemKind.THEME_LANGUAGE);
         assertThat(refused.problem().message()).contains("tlh");
         assertThat(refused.problem().advice()).contains("zh-Hans, zh-Hant, en");
     }

@@ -2,72 +2,66 @@ package org.lantai.render.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lantai.model.ProblemKind;
+import org.lantai.model.Rule;
+import org.lantai.model.Stage;
 
-/** Readers see the names of rules, never the dotted words that the program counts by. */
+/** Readers see the names of rules and of problems, never the dotted words that the program counts by. */
 class RuleMessagesTest {
-    private static final List<String> EDITS = List.of(
-            "gloss.pinyin",
-            "gloss.shifted",
-            "mark.split",
-            "escape.double",
-            "escape.entity",
-            "escape.no-ampersand",
-            "escape.unicode",
-            "decoding.utf8-as-gbk",
-            "decoding.utf8-as-latin",
-            "decoding.gbk-as-latin",
-            "spacing.pdf",
-            "noise.mark",
-            "noise.pictograph",
-            "text.lost",
-            "damage.unread",
-            "control",
-            "control.misread",
-            "script.phrase",
-            "script.vocabulary",
-            "curator.correction");
+    /** The texts of a language whose keys begin so, by the rest of their keys. */
+    private static Set<String> told(String language, String prefix) {
+        return Theme.builtIn().messages(language).keys().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
-    private static List<String> omissions() throws IOException {
-        List<String> rules = new ArrayList<>(
-                List.of("imprint", "headline.repeated", "links", "surroundings", "hidden", "after-end"));
-        try (InputStream in =
-                RuleMessagesTest.class.getResourceAsStream("/org/lantai/extract/furniture/furniture.tsv")) {
-            new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> "furniture." + line.split("\t")[0])
-                    .distinct()
-                    .forEach(rules::add);
-        }
-        return rules;
+    private static List<String> rules() {
+        return Arrays.stream(Rule.values()).map(Rule::key).toList();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-Hans", "zh-Hant", "en"})
-    void everyRuleHasAName(String language) throws IOException {
-        Messages messages = Theme.builtIn().messages(language);
-        List<String> rules = new ArrayList<>(EDITS);
-        rules.addAll(omissions());
-        assertThat(rules)
-                .hasSizeGreaterThan(40)
-                .allSatisfy(rule ->
-                        assertThat(messages.find("rule." + rule)).as(rule).isPresent());
+    void everyRuleAndNothingElseHasAName(String language) {
+        assertThat(told(language, "rule.")).containsExactlyElementsOf(rules());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-Hans", "zh-Hant", "en"})
     void everyRuleThatChangesTextIsExplained(String language) {
+        Stream<Rule> changing = Arrays.stream(Rule.values()).filter(rule -> rule.stage() != Stage.EXTRACT);
+        assertThat(told(language, "meaning."))
+                .containsAll(changing.map(Rule::key).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-Hans", "zh-Hant", "en"})
+    void nothingIsExplainedThatIsNoRule(String language) {
+        assertThat(rules()).containsAll(told(language, "meaning."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-Hans", "zh-Hant", "en"})
+    void everyKindOfProblemAndNothingElseHasAText(String language) {
+        List<String> kinds =
+                Arrays.stream(ProblemKind.values()).map(ProblemKind::key).toList();
+        assertThat(told(language, "problem.")).containsExactlyElementsOf(kinds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-Hans", "zh-Hant", "en"})
+    void noTwoKindsOfProblemAreToldInTheSameWords(String language) {
         Messages messages = Theme.builtIn().messages(language);
-        assertThat(EDITS)
-                .allSatisfy(rule ->
-                        assertThat(messages.find("meaning." + rule)).as(rule).isPresent());
+        assertThat(ProblemKind.values())
+                .extracting(kind -> messages.of("problem." + kind.key()))
+                .doesNotHaveDuplicates();
     }
 }

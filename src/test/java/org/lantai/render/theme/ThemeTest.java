@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.render.SampleDocument;
 import org.lantai.render.SampleSite;
 
@@ -86,7 +87,7 @@ class ThemeTest {
     @Test
     void aThemeCannotBeOutsideTheArchive() {
         for (String name : new String[] {"../x", "..", "a/b", "a\\b", "", "."}) {
-            assertThat(problemOf(name).kind()).as(name).isEqualTo("theme.name");
+            assertThat(problemOf(name).kind()).as(name).isEqualTo(ProblemKind.THEME_NAME);
         }
     }
 
@@ -137,7 +138,7 @@ class ThemeTest {
         Files.writeString(archive.resolve("secret.ftlh"), "secret");
         for (String attempt : attempts) {
             write("mine/templates/index.ftlh", attempt);
-            assertThat(problemOf("mine").kind()).as(attempt).isEqualTo("theme.template");
+            assertThat(problemOf("mine").kind()).as(attempt).isEqualTo(ProblemKind.THEME_TEMPLATE);
         }
     }
 

@@ -70,11 +70,11 @@ class CharsetDeciderTest {
     void saysWhatDecided() {
         assertThat(decider.read(Captures.html(page("gb2312", SIMPLIFIED), "GB18030"))
                         .decision()
-                        .evidence())
+                        .evidence().english())
                 .isEqualTo("declared in a meta element as gb2312");
         assertThat(decider.read(Captures.html(page("big5", SIMPLIFIED), "GB18030"))
                         .decision()
-                        .evidence())
+                        .evidence().english())
                 .isEqualTo("reads best as GB18030, against what is declared in a meta element as big5");
     }
 
@@ -98,21 +98,21 @@ class CharsetDeciderTest {
     void readsTheHttpHeaderBeforeTheMeta() {
         byte[] bytes = page("utf-8", SIMPLIFIED).getBytes(Charset.forName("GB18030"));
         SourcePage page = Captures.of(bytes, PageFormat.HTML, Optional.of("text/html; charset=\"GBK\""));
-        assertThat(decider.read(page).decision().evidence()).isEqualTo("declared in the HTTP header as GBK");
+        assertThat(decider.read(page).decision().evidence().english()).isEqualTo("declared in the HTTP header as GBK");
     }
 
     @Test
     void findsAnHttpEquivMetaFarBehindTheFirstKilobyte() {
         String html = "<html><head><script>" + "x();".repeat(2_000)
                 + "</script><META http-equiv=Content-Type content=\"text/html; charset=gb2312\"></head>" + SIMPLIFIED;
-        assertThat(decider.read(Captures.html(html, "GBK")).decision().evidence())
+        assertThat(decider.read(Captures.html(html, "GBK")).decision().evidence().english())
                 .isEqualTo("declared in a meta element as gb2312");
     }
 
     @Test
     void readsAnXmlDeclaration() {
         String xhtml = "<?xml version=\"1.0\" encoding=\"gb2312\"?><html><p>" + SIMPLIFIED + "</p></html>";
-        assertThat(decider.read(Captures.html(xhtml, "GBK")).decision().evidence())
+        assertThat(decider.read(Captures.html(xhtml, "GBK")).decision().evidence().english())
                 .isEqualTo("declared in the XML declaration as gb2312");
     }
 
@@ -174,7 +174,7 @@ class CharsetDeciderTest {
             bytes.write(0xE4);
             CharsetDecider.Reading reading = read(bytes.toByteArray());
             assertThat(reading.text()).contains(garbage.repeat(50));
-            assertThat(reading.decision().evidence()).isEqualTo("valid UTF-8 but for 1 place");
+            assertThat(reading.decision().evidence().english()).isEqualTo("valid UTF-8 but for 1 place");
         }
     }
 

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.Certainty;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.RepairedPage;
+import org.lantai.model.Rule;
 import org.lantai.repair.Captures;
 import org.lantai.repair.Repairer;
 
@@ -67,12 +69,12 @@ class WrongDecodingTest {
         RepairedPage page = repairer.repair(Captures.text("县副县长于建国昨日到会，全县各乡镇来人。\n" + misread));
         assertThat(page.text()).contains("图书\uFFFD昨日\uFFFD馆，馆长");
         assertThat(page.edits()).anySatisfy(edit -> {
-            assertThat(edit.rule()).isEqualTo("decoding.utf8-as-gbk");
+            assertThat(edit.rule()).isEqualTo(Rule.DECODING_UTF8_AS_GBK);
             assertThat(edit.certainty()).isEqualTo(Certainty.LIKELY);
         });
         assertThat(page.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.kind()).isEqualTo("text.lost"));
+                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.TEXT_LOST));
     }
 
     @Test

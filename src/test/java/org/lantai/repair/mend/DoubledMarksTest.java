@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Edit;
 import org.lantai.model.RepairedPage;
+import org.lantai.model.Rule;
 import org.lantai.repair.Captures;
 import org.lantai.repair.Repairer;
 
@@ -20,7 +21,7 @@ class DoubledMarksTest {
         RepairedPage page = text("7月20日,，县里开会,。会上说,，春耕要早,、要快,、要实,。“都听清了,。”大家答,。");
 
         assertThat(page.text()).isEqualTo("7月20日，县里开会。会上说，春耕要早、要快、要实。“都听清了。”大家答。");
-        assertThat(page.edits()).hasSize(8).extracting(Edit::rule).containsOnly("noise.mark");
+        assertThat(page.edits()).hasSize(8).extracting(Edit::rule).containsOnly(Rule.NOISE_MARK);
     }
 
     @Test
@@ -28,7 +29,7 @@ class DoubledMarksTest {
         RepairedPage page = text("7月20日,，县里👍开会,。会上说,，春耕✨要早,、要快,、要实,。");
 
         assertThat(page.text()).isEqualTo("7月20日，县里开会。会上说，春耕要早、要快、要实。");
-        assertThat(page.edits()).extracting(Edit::rule).contains("noise.pictograph");
+        assertThat(page.edits()).extracting(Edit::rule).contains(Rule.NOISE_PICTOGRAPH);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.Certainty;
 import org.lantai.model.RepairedPage;
+import org.lantai.model.Rule;
 import org.lantai.repair.Captures;
 import org.lantai.repair.Repairer;
 
@@ -31,7 +32,7 @@ class SpacedTextTest {
         assertThat(page.text()).isEqualTo("春耕通知\n" + PLAIN + "\n2024年3月5日\n");
         assertThat(page.edits())
                 .hasSize(3)
-                .allMatch(e -> e.rule().equals("spacing.pdf") && e.certainty() == Certainty.SURE);
+                .allMatch(e -> e.rule() == Rule.SPACING_PDF && e.certainty() == Certainty.SURE);
     }
 
     @Test

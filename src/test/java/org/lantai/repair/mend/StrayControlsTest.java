@@ -14,6 +14,7 @@ import org.lantai.model.Controls;
 import org.lantai.model.Edit;
 import org.lantai.model.PageFormat;
 import org.lantai.model.RepairedPage;
+import org.lantai.model.Rule;
 import org.lantai.repair.Captures;
 import org.lantai.repair.Repairer;
 
@@ -30,7 +31,7 @@ class StrayControlsTest {
         assertThat(page.text()).isEqualTo("<title>云溪</title><p title='青石'>渡口很宽</p>");
         assertThat(page.edits())
                 .hasSize(5)
-                .allSatisfy(edit -> assertThat(edit.rule()).isEqualTo("control"))
+                .allSatisfy(edit -> assertThat(edit.rule()).isEqualTo(Rule.CONTROL))
                 .allSatisfy(edit -> assertThat(edit.certainty()).isEqualTo(Certainty.SURE));
     }
 
@@ -65,7 +66,7 @@ class StrayControlsTest {
         RepairedPage page = html("<p>他说\u0093渡口\u0094\u0085</p>");
         assertThat(page.text()).isEqualTo("<p>他说“渡口”…</p>");
         assertThat(page.edits()).allSatisfy(edit -> {
-            assertThat(edit.rule()).isEqualTo("control.misread");
+            assertThat(edit.rule()).isEqualTo(Rule.CONTROL_MISREAD);
             assertThat(edit.certainty()).isEqualTo(Certainty.LIKELY);
         });
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.Certainty;
 import org.lantai.model.PageFormat;
 import org.lantai.model.RepairedPage;
+import org.lantai.model.Rule;
 import org.lantai.repair.Captures;
 import org.lantai.repair.Repairer;
 
@@ -27,7 +28,7 @@ class PinyinGlossesTest {
         RepairedPage page = repairer.repair(Captures.text(COPY));
         assertThat(page.text()).isEqualTo(ORIGINAL);
         assertThat(page.edits()).hasSize(6).allSatisfy(edit -> {
-            assertThat(edit.rule()).isEqualTo("gloss.pinyin");
+            assertThat(edit.rule()).isEqualTo(Rule.GLOSS_PINYIN);
             assertThat(edit.certainty()).isEqualTo(Certainty.SURE);
             assertThat(page.decoded()
                             .substring(edit.place().start(), edit.place().end()))

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
 import org.lantai.model.PageFormat;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.RepairedPage;
+import org.lantai.model.Rule;
 import org.lantai.repair.Captures;
 import org.lantai.repair.Repairer;
 import org.lantai.repair.look.Glance;
@@ -34,7 +36,7 @@ class EffortTest {
 
     private static List<Edit> unread(RepairedPage page) {
         return page.edits().stream()
-                .filter(edit -> edit.rule().equals("damage.unread"))
+                .filter(edit -> edit.rule() == Rule.DAMAGE_UNREAD)
                 .toList();
     }
 
@@ -71,7 +73,7 @@ class EffortTest {
         Effort enough = new Effort(Long.MAX_VALUE);
         List<Change> all = changes(SOUND + DAMAGED, enough);
         assertThat(changes(SOUND + DAMAGED, new Effort(enough.taken()))).isEqualTo(all);
-        assertThat(all).noneSatisfy(change -> assertThat(change.rule()).isEqualTo("damage.unread"));
+        assertThat(all).noneSatisfy(change -> assertThat(change.rule()).isEqualTo(Rule.DAMAGE_UNREAD));
     }
 
     @Test
@@ -82,7 +84,7 @@ class EffortTest {
         List<Change> changes = changes(text, new Effort(enough.taken() - 1));
         assertThat(changes).isNotEqualTo(all);
         assertThat(changes)
-                .filteredOn(change -> change.rule().equals("damage.unread"))
+                .filteredOn(change -> change.rule() == Rule.DAMAGE_UNREAD)
                 .isNotEmpty()
                 .allSatisfy(change -> {
                     assertThat(change.certainty()).isEqualTo(Certainty.UNSURE);
@@ -97,7 +99,7 @@ class EffortTest {
         assertThat(page.text()).endsWith(damaged.substring(damaged.indexOf("，扎實")));
         assertThat(unread(page)).hasSize(DamagedPlaces.MOST_UNREAD);
         assertThat(page.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo("damage.unread");
+            assertThat(problem.kind()).isEqualTo(ProblemKind.DAMAGE_UNREAD);
             assertThat(problem.message()).contains("from line 1 on", "1000 places", "and what is behind them.");
         });
     }

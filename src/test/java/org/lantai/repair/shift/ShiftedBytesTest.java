@@ -13,6 +13,7 @@ import org.lantai.damage.Traditional;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
 import org.lantai.model.RepairedPage;
+import org.lantai.model.Rule;
 import org.lantai.repair.Captures;
 import org.lantai.repair.Repairer;
 
@@ -28,8 +29,7 @@ class ShiftedBytesTest {
 
     private static List<Edit> shifts(RepairedPage page) {
         return page.edits().stream()
-                .filter(edit ->
-                        edit.rule().equals("gloss.shifted") || edit.rule().equals("mark.split"))
+                .filter(edit -> edit.rule() == Rule.GLOSS_SHIFTED || edit.rule() == Rule.MARK_SPLIT)
                 .toList();
     }
 
@@ -86,7 +86,7 @@ class ShiftedBytesTest {
         RepairedPage page = repairer.repair(Captures.text(shown));
         assertThat(page.text()).isEqualTo(Traditional.byCharacter().damage(original));
         assertThat(shifts(page)).singleElement().satisfies(edit -> {
-            assertThat(edit.rule()).isEqualTo("gloss.shifted");
+            assertThat(edit.rule()).isEqualTo(Rule.GLOSS_SHIFTED);
             assertThat(edit.certainty()).isEqualTo(Certainty.SURE);
         });
     }
@@ -95,7 +95,7 @@ class ShiftedBytesTest {
     void isOnlyLikelyWhereItHadToChoose() {
         RepairedPage page = repairer.repair(Captures.text(COPY + "倒排工期，確?！半p過半”目標如期實現。"));
         assertThat(shifts(page)).singleElement().satisfies(edit -> {
-            assertThat(edit.rule()).isEqualTo("mark.split");
+            assertThat(edit.rule()).isEqualTo(Rule.MARK_SPLIT);
             assertThat(edit.certainty()).isEqualTo(Certainty.LIKELY);
             assertThat(page.decoded()
                             .substring(edit.place().start(), edit.place().end()))

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.script.TextConverter;
 import org.lantai.script.phrase.Choice;
@@ -144,7 +145,7 @@ class TaiwanUnifierTest {
 
     private static List<String> words(Converted converted) {
         return converted.choices().stream()
-                .filter(choice -> choice.rule().equals(TaiwanWords.RULE))
+                .filter(choice -> choice.rule() == Rule.SCRIPT_VOCABULARY)
                 .map(Choice::after)
                 .toList();
     }

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lantai.lexicon.Table;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.script.TextConverter;
 import org.lantai.script.phrase.Choice;
@@ -68,15 +70,15 @@ class TraditionalChooserTest {
         Converted converted = chooser.convert("他的头发，朴先生，发展");
         assertThat(converted.choices())
                 .containsExactly(
-                        new Choice(2, 4, "头发", "頭髮", "script.phrase", Certainty.SURE, "by the word 头发; else 發"),
+                        new Choice(2, 4, "头发", "頭髮", Rule.SCRIPT_PHRASE, Certainty.SURE, List.of(new EditReason.ByWord("头发"), new EditReason.Otherwise(List.of("發")))),
                         new Choice(
                                 5,
                                 6,
                                 "朴",
                                 "朴",
-                                "script.context",
+                                Rule.SCRIPT_CONTEXT,
                                 Certainty.LIKELY,
-                                "by what stands beside it; else 樸"));
+                                List.of(EditReason.Fact.NEIGHBOURS, new EditReason.Otherwise(List.of("樸")))));
         assertThat(converted.resized()).isEmpty();
     }
 

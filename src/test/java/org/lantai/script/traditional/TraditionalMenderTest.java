@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lantai.lexicon.Table;
 import org.lantai.model.Certainty;
+import org.lantai.model.EditReason;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.script.phrase.Choice;
 
@@ -67,9 +69,9 @@ class TraditionalMenderTest {
                         3,
                         "里面",
                         "裏面",
-                        "script.stray",
+                        Rule.SCRIPT_STRAY,
                         Certainty.LIKELY,
-                        "left over from Simplified text in the word 里面"));
+                        List.of(new EditReason.LeftOver("里面"))));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.SourcePage;
 import org.lantai.source.Reading;
 import org.lantai.source.WarcFixture;
@@ -45,7 +46,7 @@ class BombsTest {
         assertThat(content.bytes().size()).isZero();
         assertThat(read).hasValue(Content.LIMIT + 1L);
         assertThat(Reading.of(Reading.file(folder, "a.html", bomb)).kinds())
-                .containsExactly("capture.gzip", "capture.too-large");
+                .containsExactly(ProblemKind.CAPTURE_GZIP, ProblemKind.CAPTURE_TOO_LARGE);
     }
 
     @Test
@@ -89,7 +90,7 @@ class BombsTest {
 
         assertThat(reading.pages()).extracting(Reading::text).containsExactly(PAGE);
         assertThat(reading.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo("warc.budget");
+            assertThat(problem.kind()).isEqualTo(ProblemKind.WARC_BUDGET);
             assertThat(problem.file()).isEqualTo("content/captures/a.warc.gz");
             assertThat(problem.message()).contains("record 2 (https://yunxi.example/bomb)");
             assertThat(problem.advice()).isNotEmpty();
@@ -101,7 +102,9 @@ class BombsTest {
         Reading reading = warc("a.warc.gz", gzipped(record(PAGE), bombRecord(60), record(PAGE)));
 
         assertThat(reading.pages()).hasSize(3);
-        assertThat(reading.pages().get(1).problems()).extracting(Problem::kind).containsExactly("capture.too-large");
+        assertThat(reading.pages().get(1).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.CAPTURE_TOO_LARGE);
         assertThat(Reading.text(reading.pages().get(2))).isEqualTo(PAGE);
         assertThat(reading.problems()).isEmpty();
     }
@@ -114,7 +117,9 @@ class BombsTest {
                 .bytes();
         Reading reading = warc("a.warc", warc);
 
-        assertThat(reading.pages().get(0).problems()).extracting(Problem::kind).containsExactly("capture.too-large");
+        assertThat(reading.pages().get(0).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.CAPTURE_TOO_LARGE);
         assertThat(Reading.text(reading.pages().get(1))).isEqualTo(PAGE);
     }
 
@@ -129,7 +134,7 @@ class BombsTest {
 
         // 12 bombs of 20 kB allow 64 + 12 × 4 MiB; each costs 16.
         assertThat(reading.pages()).hasSizeLessThan(8);
-        assertThat(reading.problems()).extracting(Problem::kind).containsExactly("warc.budget");
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly(ProblemKind.WARC_BUDGET);
     }
 
     @ParameterizedTest
@@ -155,7 +160,7 @@ class BombsTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         Reading reading = zipped ? warc("a.warc.gz", WarcFixture.gzip(bytes)) : warc("a.warc", bytes);
-        assertThat(reading.kinds()).containsExactly("warc.budget");
+        assertThat(reading.kinds()).containsExactly(ProblemKind.WARC_BUDGET);
         assertThat(reading.page().problems().get(0).message()).contains("a header of more than 64 KiB");
     }
 
@@ -168,7 +173,7 @@ class BombsTest {
         Reading reading = warc("a.warc", warc);
 
         assertThat(reading.pages()).extracting(Reading::text).containsExactly(PAGE);
-        assertThat(reading.problems()).extracting(Problem::kind).containsExactly("warc.bad-record");
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly(ProblemKind.WARC_BAD_RECORD);
     }
 
     @Test
@@ -180,7 +185,7 @@ class BombsTest {
         Reading reading = warc("a.warc", (first + back).getBytes(StandardCharsets.UTF_8));
 
         assertThat(reading.pages()).extracting(Reading::text).containsExactly(PAGE);
-        assertThat(reading.problems()).extracting(Problem::kind).containsExactly("warc.broken");
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly(ProblemKind.WARC_BROKEN);
     }
 
     @ParameterizedTest
@@ -190,7 +195,7 @@ class BombsTest {
                 .replaceFirst("Content-Length: \\d+", "Content-Length: " + length)
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(warc("a.warc", warc).kinds()).containsExactly("warc.broken");
+        assertThat(warc("a.warc", warc).kinds()).containsExactly(ProblemKind.WARC_BROKEN);
     }
 
     @ParameterizedTest
@@ -239,18 +244,18 @@ class BombsTest {
     void gzipInsideGzipIsNamed() throws Exception {
         Reading reading = warc("a.warc.gz", WarcFixture.gzip(WarcFixture.gzip(record(PAGE))));
 
-        assertThat(reading.kinds()).containsExactly("capture.unreadable");
+        assertThat(reading.kinds()).containsExactly(ProblemKind.CAPTURE_UNREADABLE);
         assertThat(reading.page().problems().get(0).message()).contains("a gzip file");
         assertThat(Reading.of(Reading.file(folder, "a.html", WarcFixture.gzip(WarcFixture.gzip(record(PAGE)))))
                         .kinds())
-                .contains("capture.binary");
+                .contains(ProblemKind.CAPTURE_BINARY);
     }
 
     @Test
     void zstdIsNamed() throws Exception {
         byte[] zstd = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0, 0, 0, 0, 0, 0, 0, 0};
 
-        assertThat(warc("a.warc", zstd).kinds()).containsExactly("capture.unreadable");
+        assertThat(warc("a.warc", zstd).kinds()).containsExactly(ProblemKind.CAPTURE_UNREADABLE);
     }
 
     @Test
@@ -263,7 +268,7 @@ class BombsTest {
         Reading reading = warc("a.warc.gz", both.toByteArray());
 
         assertThat(reading.pages()).extracting(Reading::text).containsExactly(PAGE, PAGE);
-        assertThat(reading.problems()).extracting(Problem::kind).containsExactly("warc.checksum");
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly(ProblemKind.WARC_CHECKSUM);
     }
 
     @Test

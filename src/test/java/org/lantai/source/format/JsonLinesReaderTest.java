@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.SourcePage;
 import org.lantai.source.Reading;
 
@@ -37,8 +38,8 @@ class JsonLinesReaderTest {
         assertThat(pages).extracting(p -> p.declaredCharset().orElse("")).containsOnly("utf-8");
         assertThat(pages)
                 .as("numbers of lines, blank ones counted")
-                .extracting(p -> p.origin().record())
-                .containsExactly(0, 2, 3);
+                .extracting(p -> p.origin().place().record())
+                .containsExactly(1, 3, 4);
         assertThat(pages).allSatisfy(page -> {
             assertThat(page.problems()).isEmpty();
             assertThat(page.origin().sha256()).isEqualTo(page.bytes().sha256());
@@ -51,7 +52,7 @@ class JsonLinesReaderTest {
                 read("{\"text\":\"一\"}\n\n{\"text\":\"二\n{\"text\":\"三\"}\n{\"text\":\"四\"} {\"text\":\"五\"}\n");
 
         assertThat(reading.pages()).extracting(Reading::text).containsExactly("一", "三");
-        assertThat(reading.problems()).extracting(Problem::kind).containsOnly("jsonl.syntax");
+        assertThat(reading.problems()).extracting(Problem::kind).containsOnly(ProblemKind.JSONL_SYNTAX);
         assertThat(reading.problems())
                 .extracting(Problem::where)
                 .containsExactly("content/captures/a.jsonl:3", "content/captures/a.jsonl:5");
@@ -64,16 +65,16 @@ class JsonLinesReaderTest {
         Reading reading = read("{\"text\":\"一\"}\n{\"url\":\"https://yunxi.example/\"}\n[]\n\"html\"\n{\"html\":5}");
 
         assertThat(reading.pages()).hasSize(1);
-        assertThat(reading.problems()).extracting(Problem::kind).containsOnly("jsonl.no-text");
+        assertThat(reading.problems()).extracting(Problem::kind).containsOnly(ProblemKind.JSONL_NO_TEXT);
         assertThat(reading.problems()).extracting(Problem::line).containsExactly(2, 3, 4, 5);
     }
 
     @Test
     void givesAFileWithoutPagesAPageWithTheReason() throws Exception {
-        assertThat(read("").kinds()).containsExactly("capture.empty");
-        assertThat(read("\n\n").kinds()).containsExactly("capture.empty");
+        assertThat(read("").kinds()).containsExactly(ProblemKind.CAPTURE_EMPTY);
+        assertThat(read("\n\n").kinds()).containsExactly(ProblemKind.CAPTURE_EMPTY);
         Reading reading = read("no json\n");
-        assertThat(reading.kinds()).containsExactly("capture.empty");
+        assertThat(reading.kinds()).containsExactly(ProblemKind.CAPTURE_EMPTY);
         assertThat(reading.problems()).extracting(Problem::line).containsExactly(1);
     }
 
@@ -85,7 +86,9 @@ class JsonLinesReaderTest {
         assertThat(Reading.text(page)).isEqualTo("一");
         assertThat(page.origin().url()).isEmpty();
         assertThat(page.origin().captured()).isEmpty();
-        assertThat(page.problems()).extracting(Problem::kind).containsExactly("capture.url", "capture.date");
+        assertThat(page.problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.CAPTURE_URL, ProblemKind.CAPTURE_DATE);
         assertThat(page.problems()).extracting(Problem::line).containsOnly(2);
     }
 
@@ -96,7 +99,9 @@ class JsonLinesReaderTest {
                 read("{\"text\":\"" + long1 + "\"}\n{\"text\":\"" + long1.repeat(6) + "\"}\n{\"text\":\"完\"}");
 
         assertThat(Reading.text(reading.pages().get(0))).isEqualTo(long1);
-        assertThat(reading.pages().get(1).problems()).extracting(Problem::kind).containsExactly("capture.too-large");
+        assertThat(reading.pages().get(1).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.CAPTURE_TOO_LARGE);
         assertThat(reading.pages().get(1).problems()).extracting(Problem::line).containsExactly(2);
         assertThat(Reading.text(reading.pages().get(2))).isEqualTo("完");
     }
@@ -105,7 +110,9 @@ class JsonLinesReaderTest {
     void saysThatTheContentOfALineIsEmpty() throws Exception {
         Reading reading = read("{\"text\":\"一\"}\n{\"html\":\"\",\"url\":\"https://yunxi.example/\"}");
 
-        assertThat(reading.pages().get(1).problems()).extracting(Problem::kind).containsExactly("capture.empty");
+        assertThat(reading.pages().get(1).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.CAPTURE_EMPTY);
         assertThat(reading.pages().get(1).problems()).extracting(Problem::line).containsExactly(2);
     }
 
@@ -115,7 +122,7 @@ class JsonLinesReaderTest {
         byte[] gbk = "{\"text\":\"云溪\"}".getBytes(Charset.forName("GBK"));
         assertThat(Reading.of(Reading.file(folder, "g.ndjson", gbk)).problems())
                 .extracting(Problem::kind)
-                .containsExactly("jsonl.syntax");
+                .containsExactly(ProblemKind.JSONL_SYNTAX);
     }
 
     private Reading read(String lines) throws Exception {

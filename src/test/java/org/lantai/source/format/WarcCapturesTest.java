@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.PageFormat;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Severity;
 import org.lantai.model.SourcePage;
 import org.lantai.source.Reading;
@@ -42,7 +43,7 @@ class WarcCapturesTest {
         assertThat(reading.pages())
                 .extracting(page -> page.origin().url().orElseThrow())
                 .containsExactly("https://www.yunxi.example/1.html", "https://www.yunxi.example/2.html");
-        assertThat(reading.pages()).extracting(page -> page.origin().record()).containsExactly(1, 3);
+        assertThat(reading.pages()).extracting(page -> page.origin().place().record()).containsExactly(2, 4);
         assertThat(reading.pages())
                 .extracting(page -> page.origin().captured().orElseThrow())
                 .containsOnly(PartialDate.parse("2023-07-21T01:33:26").orElseThrow());
@@ -67,7 +68,7 @@ class WarcCapturesTest {
         Reading reading = read("a.warc", warc);
 
         assertThat(reading.pages()).isEmpty();
-        assertThat(reading.problems()).extracting(Problem::kind).containsExactly("warc.no-pages");
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly(ProblemKind.WARC_NO_PAGES);
         assertThat(reading.problems()).extracting(Problem::severity).containsExactly(Severity.NOTE);
     }
 
@@ -179,7 +180,7 @@ class WarcCapturesTest {
             assertThat(Reading.text(reading.pages().get(0))).startsWith(PAGE);
             assertThat(reading.pages().get(0).problems())
                     .extracting(Problem::kind)
-                    .containsExactly("capture.cut");
+                    .containsExactly(ProblemKind.CAPTURE_CUT);
             assertThat(reading.pages()).hasSize(2);
         }
     }
@@ -198,7 +199,7 @@ class WarcCapturesTest {
 
             assertThat(reading.pages()).extracting(Reading::text).containsExactly(PAGE);
             assertThat(reading.problems()).singleElement().satisfies(problem -> {
-                assertThat(problem.kind()).isEqualTo("warc.broken");
+                assertThat(problem.kind()).isEqualTo(ProblemKind.WARC_BROKEN);
                 assertThat(problem.file()).isEqualTo("content/captures/" + name);
                 assertThat(problem.message()).contains("pages read before that: 1");
                 assertThat(problem.advice()).isNotEmpty();
@@ -226,20 +227,20 @@ class WarcCapturesTest {
                 .bytes();
         assertThat(read("a.warc", Arrays.copyOf(warc, warc.length - 10_000)).problems())
                 .extracting(Problem::kind)
-                .containsExactly("warc.broken");
+                .containsExactly(ProblemKind.WARC_BROKEN);
     }
 
     @Test
     @Timeout(20)
     void givesAFileThatIsNoWarcAPageWithTheReason() throws Exception {
-        assertThat(read("a.warc", BYTES).kinds()).containsExactly("warc.broken");
-        assertThat(read("b.warc.gz", WarcFixture.gzip(BYTES)).kinds()).containsExactly("warc.broken");
+        assertThat(read("a.warc", BYTES).kinds()).containsExactly(ProblemKind.WARC_BROKEN);
+        assertThat(read("b.warc.gz", WarcFixture.gzip(BYTES)).kinds()).containsExactly(ProblemKind.WARC_BROKEN);
         assertThat(read("c.warc", "WA".getBytes(StandardCharsets.US_ASCII))
                         .page()
                         .bytes()
                         .size())
                 .isZero();
-        assertThat(read("d.warc", new byte[0]).kinds()).containsExactly("capture.empty");
+        assertThat(read("d.warc", new byte[0]).kinds()).containsExactly(ProblemKind.CAPTURE_EMPTY);
     }
 
     /** The library fails on it in a way of its own. */
@@ -254,7 +255,7 @@ class WarcCapturesTest {
         Reading reading = read("a.warc", warc);
 
         assertThat(reading.pages()).extracting(Reading::text).containsExactly(OTHER);
-        assertThat(reading.problems()).extracting(Problem::kind).containsExactly("warc.bad-record");
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly(ProblemKind.WARC_BAD_RECORD);
     }
 
     @Test
@@ -268,7 +269,7 @@ class WarcCapturesTest {
         Reading reading = read("a.warc", warc);
 
         assertThat(reading.pages()).extracting(Reading::text).containsExactly(OTHER);
-        assertThat(reading.problems()).extracting(Problem::kind).containsExactly("warc.bad-record");
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly(ProblemKind.WARC_BAD_RECORD);
     }
 
     @Test
@@ -284,7 +285,9 @@ class WarcCapturesTest {
         assertThat(reading.pages().get(0).bytes().size()).isZero();
         assertThat(reading.pages().get(0).origin().sha256())
                 .isEqualTo(org.lantai.model.CapturedBytes.copyOf(large).sha256());
-        assertThat(reading.pages().get(0).problems()).extracting(Problem::kind).containsExactly("capture.too-large");
+        assertThat(reading.pages().get(0).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.CAPTURE_TOO_LARGE);
         assertThat(Reading.text(reading.pages().get(1))).isEqualTo(OTHER);
     }
 
@@ -297,7 +300,7 @@ class WarcCapturesTest {
                         StandardCharsets.US_ASCII)
                 .replace("WARC-Type: response\r\n", "WARC-Type: response\r\nWARC-Truncated: length\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
-        assertThat(read("a.warc", warc).kinds()).containsExactly("capture.cut");
+        assertThat(read("a.warc", warc).kinds()).containsExactly(ProblemKind.CAPTURE_CUT);
     }
 
     @Test
@@ -310,7 +313,7 @@ class WarcCapturesTest {
                 .page();
 
         assertThat(page.origin().url()).isEmpty();
-        assertThat(page.problems()).extracting(Problem::kind).containsExactly("capture.url");
+        assertThat(page.problems()).extracting(Problem::kind).containsExactly(ProblemKind.CAPTURE_URL);
     }
 
     private Reading read(String name, byte[] bytes) throws Exception {

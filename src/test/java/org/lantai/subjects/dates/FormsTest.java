@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lantai.lexicon.MatchForm;
 import org.lantai.lexicon.Table;
 
 class FormsTest {
@@ -21,7 +22,7 @@ class FormsTest {
     @MethodSource("rows")
     void findsTheExamplesOfEachRow(List<String> row) {
         for (String example : row.subList(5, 7)) {
-            assertThat(forms.in(MatchedText.of(example)))
+            assertThat(forms.in(MatchForm.dates(example)))
                     .as(example)
                     .extracting(Hit::kind)
                     .contains(FormKind.valueOf(row.get(0)));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
 
 class VocabularyTest {
@@ -110,13 +111,13 @@ class VocabularyTest {
         assertThat(read("tags: [{name: " + longest + "}]").namesIn("在" + longest + "边"))
                 .containsExactly(longest);
         assertThat(refusal(() -> read("tags: [{name: " + longest + "溪}]")).kind())
-                .isEqualTo("tags.long-name");
+                .isEqualTo(ProblemKind.TAGS_LONG_NAME);
     }
 
     @Test
     void refusesANameThatStandsTwiceAndNamesBothPlaces() {
         Problem problem = refusal(() -> read("tags: [{name: 5G, synonyms: [第五代]}, {name: 通信, synonyms: [５ｇ]}]"));
-        assertThat(problem.kind()).isEqualTo("tags.duplicate");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.TAGS_DUPLICATE);
         assertThat(problem.message()).contains("the tag `5G`").contains("`５ｇ`, a synonym of `通信`");
     }
 
@@ -129,7 +130,7 @@ class VocabularyTest {
     @Test
     void refusesTagsThatAreBroaderThanThemselves() {
         Problem problem = refusal(() -> read("tags: [{name: 水利, broader: 农业}, {name: 农业, broader: 水利}]"));
-        assertThat(problem.kind()).isEqualTo("tags.circle");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.TAGS_CIRCLE);
     }
 
     @Test
@@ -177,7 +178,7 @@ class VocabularyTest {
     void refusesANameOfTwoTagsThatDifferByScriptAlone() {
         Problem problem = refusal(
                 () -> read("tags: [{name: 水利, synonyms: [堤防]}, {name: 防汛, synonyms: [隄防, 水庫]}," + " {name: 水库}]"));
-        assertThat(problem.kind()).isEqualTo("tags.duplicate");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.TAGS_DUPLICATE);
         assertThat(problem.message()).contains("`水庫`, a synonym of `防汛`").contains("the tag `水库`");
         assertThat(problem.advice()).contains("script");
     }
