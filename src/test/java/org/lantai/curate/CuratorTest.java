@@ -47,8 +47,11 @@ class CuratorTest {
                 .build();
         Origin origin =
                 new Origin(CapturePlace.ofFile("captures/2023/a.html"), Optional.empty(), Optional.empty(), "00");
-        Provenance provenance =
-                new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", CharsetReason.Fact.ONLY_ASCII, List.of()), sidecar);
+        Provenance provenance = new Provenance(
+                origin,
+                PageFormat.HTML,
+                new CharsetDecision("UTF-8", CharsetReason.Fact.ONLY_ASCII, List.of()),
+                sidecar);
         Article article = new Article(provenance, metadata, List.of(blocks), false, List.of(), List.of(), List.of());
         return new Document(article, new ScriptFact(ScriptFound.SIMPLIFIED, List.of(), Script.HANS));
     }
