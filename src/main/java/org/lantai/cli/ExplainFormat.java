@@ -185,7 +185,11 @@ final class ExplainFormat {
             Columns.wrap(change, WIDTH - 4).forEach(l -> line(out, "    " + l));
             line(out, "      " + rule + ", " + certainty);
         }
-        edits.stream().map(edit -> Reason.english(edit.why())).filter(w -> !w.isEmpty()).distinct().forEach(why -> reason(out, why));
+        edits.stream()
+                .map(edit -> Reason.english(edit.why()))
+                .filter(w -> !w.isEmpty())
+                .distinct()
+                .forEach(why -> reason(out, why));
     }
 
     private void reason(StringBuilder out, String why) {

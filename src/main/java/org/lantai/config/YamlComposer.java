@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -69,7 +70,7 @@ final class YamlComposer extends Composer {
             Event event = super.getEvent();
             if (isMarkup(event)) {
                 throw new ProblemException(Problem.error(
-                                "yaml.syntax",
+                                ProblemKind.YAML_SYNTAX,
                                 file,
                                 "A value begins with `&`, `*` or `!`, which mean something else in YAML.",
                                 "Put the value in quotation marks.")

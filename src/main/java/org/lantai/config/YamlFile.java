@@ -8,12 +8,12 @@ import org.lantai.disk.TooLargeException;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.lantai.model.ProblemKind;
 
 /** Reads YAML so that every complaint names file and line. */
 public final class YamlFile {
@@ -58,7 +58,10 @@ public final class YamlFile {
             return YamlMap.of(name, mapping);
         }
         throw new ProblemException(Problem.error(
-                        ProblemKind.YAML_NO_MAPPING, name, "The file holds no settings.", "Write lines such as `key: value`.")
+                        ProblemKind.YAML_NO_MAPPING,
+                        name,
+                        "The file holds no settings.",
+                        "Write lines such as `key: value`.")
                 .atLine(YamlMap.lineOf(root.get())));
     }
 

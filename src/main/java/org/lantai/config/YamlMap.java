@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.lantai.model.ProblemKind;
 
 /** A mapping out of a YAML file that is asked for typed values; what does not fit is refused with file and line. */
 public final class YamlMap {
@@ -142,8 +142,9 @@ public final class YamlMap {
 
     /** The complaint that a key is missing. */
     public ProblemException missing(String key, String advice) {
-        return new ProblemException(Problem.error(ProblemKind.YAML_MISSING_KEY, file, "`" + key + "` is missing.", advice)
-                .atLine(line));
+        return new ProblemException(
+                Problem.error(ProblemKind.YAML_MISSING_KEY, file, "`" + key + "` is missing.", advice)
+                        .atLine(line));
     }
 
     /** The 1-based line on which a key of this mapping stands; the mapping's first line when it has no such key. */

@@ -198,8 +198,7 @@ public final class Curator {
                     break;
                 }
                 int end = at + sought.text().length();
-                changes.add(new Change(
-                        at, end, correction.replace(), Rule.CURATOR_CORRECTION, Certainty.SURE, why));
+                changes.add(new Change(at, end, correction.replace(), Rule.CURATOR_CORRECTION, Certainty.SURE, why));
                 edits.add(new Edit(
                         Rule.CURATOR_CORRECTION,
                         new Place(origin.part(), origin.index(), origin.start() + at, origin.start() + end),

@@ -19,8 +19,7 @@ final class ScriptDetector {
     public ScriptEvidence detect(String text) {
         ScriptCount count = ScriptCount.of(text);
         if (count.isJapanese()) {
-            return new ScriptEvidence(
-                    ScriptFound.JAPANESE, List.of(new ScriptReason.Kana(count.kana(), count.han())));
+            return new ScriptEvidence(ScriptFound.JAPANESE, List.of(new ScriptReason.Kana(count.kana(), count.han())));
         }
         if (count.isKorean()) {
             return new ScriptEvidence(
@@ -33,19 +32,21 @@ final class ScriptDetector {
         if (count.isMixed()) {
             return new ScriptEvidence(ScriptFound.MIXED, List.of(telling));
         }
-        return count.isTraditional() ? traditional(text, telling) : new ScriptEvidence(ScriptFound.SIMPLIFIED, List.of(telling));
+        return count.isTraditional()
+                ? traditional(text, telling)
+                : new ScriptEvidence(ScriptFound.SIMPLIFIED, List.of(telling));
     }
 
     private static ScriptEvidence traditional(String text, ScriptReason telling) {
-        int hongKong = (int)
-                text.chars().filter(c -> HONG_KONG_FORMS.indexOf(c) >= 0).count();
+        int hongKong =
+                (int) text.chars().filter(c -> HONG_KONG_FORMS.indexOf(c) >= 0).count();
         if (hongKong > 0) {
-            return new ScriptEvidence(ScriptFound.HONG_KONG, List.of(telling, new ScriptReason.HongKongForms(hongKong)));
+            return new ScriptEvidence(
+                    ScriptFound.HONG_KONG, List.of(telling, new ScriptReason.HongKongForms(hongKong)));
         }
         Signs signs = Signs.of(text, ToSimplified.toSimplified().convert(text).text());
         if (signs.writtenElsewhere()) {
-            return new ScriptEvidence(
-                    ScriptFound.TAIWAN, List.of(telling, ScriptReason.Fact.NAMES_TAIWAN));
+            return new ScriptEvidence(ScriptFound.TAIWAN, List.of(telling, ScriptReason.Fact.NAMES_TAIWAN));
         }
         List<String> words = signs.taiwanWords();
         if (!words.isEmpty() && signs.vocabulary().probability() > PROBABLE) {

@@ -14,8 +14,8 @@ import org.lantai.model.Document;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
-import org.lantai.model.Sha256;
 import org.lantai.model.ProblemKind;
+import org.lantai.model.Sha256;
 
 /**
  * Documents on disk between the stages, so that memory does not grow with the total size of the texts. Lives as long as

@@ -135,7 +135,10 @@ public record Sample(
                 Metadata.NONE.foundIn());
         List<Block> blocks = paragraphs.stream().<Block>map(Block.Paragraph::of).toList();
         Provenance provenance = new Provenance(
-                origin, PageFormat.HTML, new CharsetDecision("UTF-8", new CharsetReason.ValidUtf8(0), List.of()), sidecar);
+                origin,
+                PageFormat.HTML,
+                new CharsetDecision("UTF-8", new CharsetReason.ValidUtf8(0), List.of()),
+                sidecar);
         return new Document(
                 new Article(provenance, metadata, blocks, false, List.of(), List.of(), List.of()),
                 new ScriptFact(ScriptFound.SIMPLIFIED, List.of(), Script.HANS));

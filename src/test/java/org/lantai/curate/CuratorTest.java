@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
-import org.lantai.model.Certainty;
 import org.lantai.model.CapturePlace;
+import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
 import org.lantai.model.CharsetReason;
 import org.lantai.model.Correction;
@@ -49,9 +49,13 @@ class CuratorTest {
                 List.of(),
                 Optional.empty(),
                 new TreeMap<>());
-        Origin origin = new Origin(CapturePlace.ofFile("captures/2023/a.html"), Optional.empty(), Optional.empty(), "00");
-        Provenance provenance =
-                new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", CharsetReason.Fact.ONLY_ASCII, List.of()), sidecar);
+        Origin origin =
+                new Origin(CapturePlace.ofFile("captures/2023/a.html"), Optional.empty(), Optional.empty(), "00");
+        Provenance provenance = new Provenance(
+                origin,
+                PageFormat.HTML,
+                new CharsetDecision("UTF-8", CharsetReason.Fact.ONLY_ASCII, List.of()),
+                sidecar);
         Article article = new Article(provenance, metadata, List.of(blocks), false, List.of(), List.of(), List.of());
         return new Document(article, new ScriptFact(ScriptFound.SIMPLIFIED, List.of(), Script.HANS));
     }
@@ -106,7 +110,13 @@ class CuratorTest {
                 .containsExactly(
                         Place.inTitle(5, 7), Place.inBlock(0, 0, 2), Place.inBlock(1, 2, 4), Place.inBlock(1, 5, 7));
         assertThat(curated.article().edits().get(0))
-                .isEqualTo(new Edit(Rule.CURATOR_CORRECTION, Place.inTitle(5, 7), "会义", "会议", Certainty.SURE, EditReason.Words.of("误字")));
+                .isEqualTo(new Edit(
+                        Rule.CURATOR_CORRECTION,
+                        Place.inTitle(5, 7),
+                        "会义",
+                        "会议",
+                        Certainty.SURE,
+                        EditReason.Words.of("误字")));
     }
 
     @Test

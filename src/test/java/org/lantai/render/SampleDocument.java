@@ -193,11 +193,12 @@ public final class SampleDocument {
                 digest);
         Sidecar sidecar = new Sidecar(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), tags, false, List.of(), note);
-        CharsetDecision charset = new CharsetDecision("GB18030", new CharsetReason.Declared(CharsetReason.Declarer.META, "gb2312"), List.of());
+        CharsetDecision charset = new CharsetDecision(
+                "GB18030", new CharsetReason.Declared(CharsetReason.Declarer.META, "gb2312"), List.of());
         Provenance provenance = new Provenance(origin, PageFormat.HTML, charset, sidecar);
         Article article = new Article(provenance, metadata(), blocks, cut, omissions, edits, problems);
-        ScriptFact script = new ScriptFact(
-                ScriptFound.SIMPLIFIED, List.of(new ScriptReason.Telling(0, 41)), Script.HANS);
+        ScriptFact script =
+                new ScriptFact(ScriptFound.SIMPLIFIED, List.of(new ScriptReason.Telling(0, 41)), Script.HANS);
         return new Stored(new Document(article, script), captured, collation(), List.copyOf(assets));
     }
 

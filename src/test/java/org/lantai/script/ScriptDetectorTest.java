@@ -30,8 +30,7 @@ class ScriptDetectorTest {
 
     @Test
     void saysWhichWordsTellTaiwan() {
-        assertThat(detector.detect("雲溪縣的專案建設").why())
-                .contains(new ScriptReason.TaiwanVocabulary(List.of("专案")));
+        assertThat(detector.detect("雲溪縣的專案建設").why()).contains(new ScriptReason.TaiwanVocabulary(List.of("专案")));
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
-import org.lantai.model.Certainty;
 import org.lantai.model.CapturePlace;
+import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
 import org.lantai.model.CharsetReason;
 import org.lantai.model.Document;
@@ -41,8 +41,11 @@ class UnifierTest {
                 Optional.of("https://example.org/發展"),
                 new TreeMap<>());
         Origin origin = new Origin(CapturePlace.ofFile("captures/a.html"), Optional.empty(), Optional.empty(), "00");
-        Provenance provenance =
-                new Provenance(origin, PageFormat.HTML, new CharsetDecision("UTF-8", CharsetReason.Fact.ONLY_ASCII, List.of()), Sidecar.NONE);
+        Provenance provenance = new Provenance(
+                origin,
+                PageFormat.HTML,
+                new CharsetDecision("UTF-8", CharsetReason.Fact.ONLY_ASCII, List.of()),
+                Sidecar.NONE);
         return new Article(provenance, metadata, List.of(blocks), false, List.of(), List.of(), List.of());
     }
 

@@ -69,8 +69,7 @@ abstract class HostileSite extends InBrowser {
         private static Built make() {
             try {
                 Path folder = Archives.temporary("hostile");
-                assertThat(HostileArchive.build(folder).problems())
-                        .noneMatch(p -> p.kind() == ProblemKind.PAGE_FAILED);
+                assertThat(HostileArchive.build(folder).problems()).noneMatch(p -> p.kind() == ProblemKind.PAGE_FAILED);
                 copyWithoutPolicy(folder.resolve("site"), folder.resolve("bare"));
                 return new Built(folder, anatomy());
             } catch (IOException e) {

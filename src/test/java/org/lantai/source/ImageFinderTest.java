@@ -118,7 +118,8 @@ class ImageFinderTest {
         Files.createDirectories(captures.resolve("水利/.git"));
         put("content/captures/水利/.git/a.png", PNG);
         ImageFinder finder = new ImageFinder(archive, problems::add);
-        Origin origin = new Origin(CapturePlace.ofFile("content/captures/水利/春灌.html"), Optional.empty(), Optional.empty(), "");
+        Origin origin =
+                new Origin(CapturePlace.ofFile("content/captures/水利/春灌.html"), Optional.empty(), Optional.empty(), "");
 
         assertThat(finder.find(origin, ".git/a.png")).isEmpty();
         assertThat(finder.find(origin, "./.git/a.png")).isEmpty();

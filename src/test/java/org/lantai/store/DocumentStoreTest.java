@@ -53,7 +53,10 @@ class DocumentStoreTest {
             List.of(EditReason.Fact.NEIGHBOURS, new EditReason.Otherwise(List.of("發", "髮")));
 
     private static final Origin ORIGIN = new Origin(
-            new CapturePlace("content/captures/水利/a.warc", 3), Optional.of("http://a.example/"), PartialDate.parse("2021-05"), "00ff");
+            new CapturePlace("content/captures/水利/a.warc", 3),
+            Optional.of("http://a.example/"),
+            PartialDate.parse("2021-05"),
+            "00ff");
 
     private static final Collation COLLATION = new Collation(
             Optional.of(new Passage("題", false, List.of())),

@@ -25,7 +25,8 @@ class HostNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a.html", "//yunxi.example/a", "ftp://yunxi.example/", "https://", "mailto:x@yunxi.example"})
+    @ValueSource(
+            strings = {"", "a.html", "//yunxi.example/a", "ftp://yunxi.example/", "https://", "mailto:x@yunxi.example"})
     void isNoneForWhatIsNoAddressOfAPage(String url) {
         assertThat(HostName.of(url)).isEmpty();
     }

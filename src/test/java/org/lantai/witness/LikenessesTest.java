@@ -47,7 +47,10 @@ class LikenessesTest {
     /** With a text so long that no site sets it on every page. */
     private static Sample headed(String title, String host) {
         String text = String.join("", whole("渡口站的册子有四十七本，都在站房的木柜里。")).repeat(2);
-        return Sample.of(title).url("https://" + host + "/" + title).title(title).text(text);
+        return Sample.of(title)
+                .url("https://" + host + "/" + title)
+                .title(title)
+                .text(text);
     }
 
     private static Sample report(String file, String... paragraphs) {

@@ -132,7 +132,8 @@ final class HistoryMaker {
                 .orElse(Stream.of(entry.key()));
         return keys.flatMap(key -> context.site().catalog().witnesses().getOrDefault(key, List.of()).stream())
                 .map(witness -> witness.entry().origin())
-                .map(o -> new Witness(o.file(), o.place().record(), context.dates().of(o.captured()), o.sha256()))
+                .map(o -> new Witness(
+                        o.file(), o.place().record(), context.dates().of(o.captured()), o.sha256()))
                 .toList();
     }
 }

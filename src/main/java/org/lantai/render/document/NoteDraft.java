@@ -39,15 +39,19 @@ final class NoteDraft {
      * @param before what the capture has; empty where that does not tell notes apart
      * @param after what the text has; the same
      */
-    record Subject(int place, Certainty certainty, List<Rule> rules, List<EditReason> why, String before, String after) {
+    record Subject(
+            int place, Certainty certainty, List<Rule> rules, List<EditReason> why, String before, String after) {
         static final int HEADLINE = -1;
         static final int ELSEWHERE = -2;
 
         static Subject of(int place, List<Edit> edits, String before, String after) {
             Certainty certainty = Certainty.of(edits);
             List<Rule> rules = edits.stream().map(Edit::rule).distinct().toList();
-            List<EditReason> why =
-                    edits.stream().map(Edit::why).distinct().flatMap(List::stream).toList();
+            List<EditReason> why = edits.stream()
+                    .map(Edit::why)
+                    .distinct()
+                    .flatMap(List::stream)
+                    .toList();
             boolean grouped = certainty == Certainty.SURE;
             return new Subject(place, certainty, rules, why, grouped ? "" : before, grouped ? "" : after);
         }

@@ -101,8 +101,8 @@ public final class CharsetDecider {
 
     private static List<Candidate> candidates(SourcePage page, byte[] bytes, Optional<ByteOrderMark> mark) {
         List<Candidate> candidates = new ArrayList<>();
-        mark.ifPresent(m -> candidates.add(new Candidate(
-                m.charset(), new CharsetReason.Declared(CharsetReason.Declarer.BYTE_ORDER_MARK, ""))));
+        mark.ifPresent(m -> candidates.add(
+                new Candidate(m.charset(), new CharsetReason.Declared(CharsetReason.Declarer.BYTE_ORDER_MARK, ""))));
         Declarations.of(page, bytes).stream()
                 .map(declared -> new Candidate(declared.charset(), declared.evidence()))
                 .limit(MOST_DECLARED)

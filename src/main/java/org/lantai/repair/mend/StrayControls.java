@@ -81,12 +81,7 @@ public final class StrayControls implements Mender {
     private static Change misread(String source, int at) {
         String meant = String.valueOf(WINDOWS.charAt(source.charAt(at) - FIRST_WINDOWS));
         return new Change(
-                at,
-                at + 1,
-                meant,
-                Rule.CONTROL_MISREAD,
-                Certainty.LIKELY,
-                List.of(EditReason.Fact.WINDOWS_AS_LATIN));
+                at, at + 1, meant, Rule.CONTROL_MISREAD, Certainty.LIKELY, List.of(EditReason.Fact.WINDOWS_AS_LATIN));
     }
 
     private static List<Change> references(String source) {

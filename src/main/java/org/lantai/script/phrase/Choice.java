@@ -18,7 +18,8 @@ import org.lantai.model.Rule;
  * @param certainty how certain it is
  * @param why reasons for the reader, possibly none
  */
-public record Choice(int start, int end, String before, String after, Rule rule, Certainty certainty, List<EditReason> why) {
+public record Choice(
+        int start, int end, String before, String after, Rule rule, Certainty certainty, List<EditReason> why) {
     public Choice moved(int by) {
         return new Choice(start + by, end + by, before, after, rule, certainty, why);
     }

@@ -2,7 +2,6 @@ package org.lantai.script.taiwan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.model.Certainty;
 import org.lantai.model.EditReason;

@@ -216,8 +216,7 @@ public final class TraditionalChooser {
                 if (context.fits(text, index, begins, ends)) {
                     String character = text.substring(index, index + 1);
                     if (context.outcome().charAt(0) != table.character(text.charAt(index))) {
-                        List<EditReason> why = table.reasons(
-                                EditReason.Fact.NEIGHBOURS, character, context.outcome());
+                        List<EditReason> why = table.reasons(EditReason.Fact.NEIGHBOURS, character, context.outcome());
                         add(index, character, context.outcome(), Rule.SCRIPT_CONTEXT, why);
                     }
                     return;

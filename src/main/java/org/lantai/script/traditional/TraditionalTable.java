@@ -134,9 +134,7 @@ final class TraditionalTable {
     /** Why a phrase becomes what it does, and what its characters would be alone; none for a plain one. */
     List<EditReason> reasons(int phrase) {
         String word = phrases.phrase(phrase);
-        return plain[phrase]
-                ? List.of()
-                : reasons(new EditReason.ByWord(word), word, phrases.value(phrase));
+        return plain[phrase] ? List.of() : reasons(new EditReason.ByWord(word), word, phrases.value(phrase));
     }
 
     /** A reason, and what the characters of a word would have become alone. */

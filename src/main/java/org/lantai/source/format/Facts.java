@@ -41,8 +41,7 @@ public record Facts(
     String subject() {
         return switch (place) {
             case WHOLE_FILE -> "The file";
-            case RECORD ->
-                "Record " + record + url.map(u -> " (" + u + ")").orElse("");
+            case RECORD -> "Record " + record + url.map(u -> " (" + u + ")").orElse("");
             case LINE -> "The page on this line";
         };
     }

@@ -44,8 +44,8 @@ class ReasonWordsTest {
 
     private static Stream<Reason> all() {
         Stream<Reason> declared = Arrays.stream(CharsetReason.Declarer.values())
-                .map(by -> new CharsetReason.Declared(
-                        by, by == CharsetReason.Declarer.BYTE_ORDER_MARK ? "" : "gb2312"));
+                .map(by ->
+                        new CharsetReason.Declared(by, by == CharsetReason.Declarer.BYTE_ORDER_MARK ? "" : "gb2312"));
         return Stream.of(
                         Arrays.stream(CharsetReason.Fact.values()),
                         Arrays.stream(ScriptReason.Fact.values()),

@@ -70,11 +70,13 @@ class CharsetDeciderTest {
     void saysWhatDecided() {
         assertThat(decider.read(Captures.html(page("gb2312", SIMPLIFIED), "GB18030"))
                         .decision()
-                        .evidence().english())
+                        .evidence()
+                        .english())
                 .isEqualTo("declared in a meta element as gb2312");
         assertThat(decider.read(Captures.html(page("big5", SIMPLIFIED), "GB18030"))
                         .decision()
-                        .evidence().english())
+                        .evidence()
+                        .english())
                 .isEqualTo("reads best as GB18030, against what is declared in a meta element as big5");
     }
 
@@ -105,14 +107,20 @@ class CharsetDeciderTest {
     void findsAnHttpEquivMetaFarBehindTheFirstKilobyte() {
         String html = "<html><head><script>" + "x();".repeat(2_000)
                 + "</script><META http-equiv=Content-Type content=\"text/html; charset=gb2312\"></head>" + SIMPLIFIED;
-        assertThat(decider.read(Captures.html(html, "GBK")).decision().evidence().english())
+        assertThat(decider.read(Captures.html(html, "GBK"))
+                        .decision()
+                        .evidence()
+                        .english())
                 .isEqualTo("declared in a meta element as gb2312");
     }
 
     @Test
     void readsAnXmlDeclaration() {
         String xhtml = "<?xml version=\"1.0\" encoding=\"gb2312\"?><html><p>" + SIMPLIFIED + "</p></html>";
-        assertThat(decider.read(Captures.html(xhtml, "GBK")).decision().evidence().english())
+        assertThat(decider.read(Captures.html(xhtml, "GBK"))
+                        .decision()
+                        .evidence()
+                        .english())
                 .isEqualTo("declared in the XML declaration as gb2312");
     }
 

@@ -70,7 +70,14 @@ class TraditionalChooserTest {
         Converted converted = chooser.convert("他的头发，朴先生，发展");
         assertThat(converted.choices())
                 .containsExactly(
-                        new Choice(2, 4, "头发", "頭髮", Rule.SCRIPT_PHRASE, Certainty.SURE, List.of(new EditReason.ByWord("头发"), new EditReason.Otherwise(List.of("發")))),
+                        new Choice(
+                                2,
+                                4,
+                                "头发",
+                                "頭髮",
+                                Rule.SCRIPT_PHRASE,
+                                Certainty.SURE,
+                                List.of(new EditReason.ByWord("头发"), new EditReason.Otherwise(List.of("發")))),
                         new Choice(
                                 5,
                                 6,

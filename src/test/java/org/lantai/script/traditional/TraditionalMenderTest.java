@@ -65,13 +65,7 @@ class TraditionalMenderTest {
     void reportsWhatItMended() {
         assertThat(mender.mend("這里面的東西").choices())
                 .containsExactly(new Choice(
-                        1,
-                        3,
-                        "里面",
-                        "裏面",
-                        Rule.SCRIPT_STRAY,
-                        Certainty.LIKELY,
-                        List.of(new EditReason.LeftOver("里面"))));
+                        1, 3, "里面", "裏面", Rule.SCRIPT_STRAY, Certainty.LIKELY, List.of(new EditReason.LeftOver("里面"))));
     }
 
     @Test

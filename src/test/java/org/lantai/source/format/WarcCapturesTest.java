@@ -43,7 +43,9 @@ class WarcCapturesTest {
         assertThat(reading.pages())
                 .extracting(page -> page.origin().url().orElseThrow())
                 .containsExactly("https://www.yunxi.example/1.html", "https://www.yunxi.example/2.html");
-        assertThat(reading.pages()).extracting(page -> page.origin().place().record()).containsExactly(2, 4);
+        assertThat(reading.pages())
+                .extracting(page -> page.origin().place().record())
+                .containsExactly(2, 4);
         assertThat(reading.pages())
                 .extracting(page -> page.origin().captured().orElseThrow())
                 .containsOnly(PartialDate.parse("2023-07-21T01:33:26").orElseThrow());
