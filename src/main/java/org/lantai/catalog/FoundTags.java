@@ -85,7 +85,6 @@ final class FoundTags {
                 .map(term -> vocabulary.preferred(term.term()))
                 .filter(term -> known.add(NameKey.of(term)))
                 .forEach(tags::add);
-        return entry.with(
-                entry.source(), tags, entry.given(), tags.size() - entry.tags().size());
+        return entry.with().tags(tags).found(tags.size() - entry.tags().size()).build();
     }
 }

@@ -38,7 +38,7 @@ final class MistakenPeople {
     private Entry without(Entry entry) {
         NamesFound names = entry.subjects().names();
         return names.people().stream().anyMatch(this::isPlace)
-                ? entry.with(entry.subjects()
+                ? entry.withSubjects(entry.subjects()
                         .withNames(new NamesFound(people(names), names.places(), names.organisations())))
                 : entry;
     }

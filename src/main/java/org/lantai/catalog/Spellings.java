@@ -54,7 +54,12 @@ final class Spellings {
         known.addAll(ofAll(entry.tags(TagOrigin.VOCABULARY)));
         Set<String> all = new LinkedHashSet<>(known);
         all.addAll(ofAll(entry.tags(TagOrigin.FOUND)));
-        return entry.with(source, List.copyOf(all), given.size(), all.size() - known.size());
+        return entry.with()
+                .source(source)
+                .tags(List.copyOf(all))
+                .given(given.size())
+                .found(all.size() - known.size())
+                .build();
     }
 
     private Set<String> ofAll(List<String> names) {

@@ -2,7 +2,6 @@ package org.lantai.curate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -79,16 +78,11 @@ public final class Curator {
     }
 
     private static Sidecar converted(Sidecar sidecar, UnaryOperator<String> convert) {
-        return new Sidecar(
-                sidecar.title().map(convert),
-                sidecar.date(),
-                sidecar.source().map(convert),
-                sidecar.authors().map(all -> all.stream().map(convert).toList()),
-                sidecar.tags(),
-                sidecar.hide(),
-                sidecar.corrections(),
-                sidecar.note(),
-                sidecar.claims());
+        return sidecar.with()
+                .title(sidecar.title().map(convert))
+                .source(sidecar.source().map(convert))
+                .authors(sidecar.authors().map(all -> all.stream().map(convert).toList()))
+                .build();
     }
 
     private static long made(Document document, Correction correction) {
@@ -131,19 +125,13 @@ public final class Curator {
         sidecar.date().ifPresent(value -> foundIn.put("date", SIDECAR));
         sidecar.source().ifPresent(value -> foundIn.put("source", SIDECAR));
         sidecar.authors().ifPresent(value -> foundIn.put("authors", SIDECAR));
-        return new Metadata(
-                sidecar.title().or(old::title),
-                old.originalTitle(),
-                old.subtitle(),
-                sidecar.date().or(old::date),
-                sidecar.source().or(old::source),
-                sidecar.authors().orElse(old.authors()),
-                old.editors(),
-                old.keywords(),
-                old.url(),
-                old.credits(),
-                old.parts(),
-                foundIn);
+        return old.with()
+                .title(sidecar.title().or(old::title))
+                .date(sidecar.date().or(old::date))
+                .source(sidecar.source().or(old::source))
+                .authors(sidecar.authors().orElse(old.authors()))
+                .foundIn(foundIn)
+                .build();
     }
 
     /** A document under correction. */
@@ -172,11 +160,9 @@ public final class Curator {
         /** Replaces what is sought in the title and the text; says how often. */
         int correct(Sought sought, Correction correction) {
             int before = edits.size();
-            metadata = withTitle(
-                    metadata,
-                    metadata.title()
-                            .map(title -> replace(title, sought, correction, Place.inTitle(0, 0))
-                                    .text()));
+            metadata = metadata.withTitle(metadata.title()
+                    .map(title -> replace(title, sought, correction, Place.inTitle(0, 0))
+                            .text()));
             List<Block> corrected = new ArrayList<>(blocks.size());
             for (Block block : blocks) {
                 int index = corrected.size();
@@ -208,22 +194,6 @@ public final class Curator {
                         why));
             }
             return Rewriting.with(text, changes);
-        }
-
-        private static Metadata withTitle(Metadata old, Optional<String> title) {
-            return new Metadata(
-                    title,
-                    old.originalTitle(),
-                    old.subtitle(),
-                    old.date(),
-                    old.source(),
-                    old.authors(),
-                    old.editors(),
-                    old.keywords(),
-                    old.url(),
-                    old.credits(),
-                    old.parts(),
-                    old.foundIn());
         }
     }
 }

@@ -53,7 +53,8 @@ public final class HanNumerals {
     private static int byUnit(String text) {
         int number = 0;
         int digit = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int unit = unit(c);
             number += Math.max(1, digit) * unit;
             digit = unit > 0 ? 0 : c - '0';

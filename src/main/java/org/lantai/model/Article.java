@@ -1,5 +1,6 @@
 package org.lantai.model;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param edits all edits so far, those of repair first
  * @param problems all problems so far
  */
+@RecordBuilder
 public record Article(
         Provenance provenance,
         Metadata metadata,
@@ -20,7 +22,8 @@ public record Article(
         boolean cut,
         List<Omission> omissions,
         List<Edit> edits,
-        List<Problem> problems) {
+        List<Problem> problems)
+        implements ArticleBuilder.With {
     public Article {
         blocks = List.copyOf(blocks);
         omissions = List.copyOf(omissions);

@@ -1,5 +1,6 @@
 package org.lantai.model;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
  *     {@code json-ld}, {@code sidecar}, {@code title element}; those of the credits by their names there, agency and
  *     place together as {@code dateline}
  */
+@RecordBuilder
 public record Metadata(
         Optional<String> title,
         Optional<String> originalTitle,
@@ -38,7 +40,8 @@ public record Metadata(
         Optional<String> url,
         Credits credits,
         SortedMap<Integer, String> parts,
-        SortedMap<String, String> foundIn) {
+        SortedMap<String, String> foundIn)
+        implements MetadataBuilder.With {
     /** Metadata of a page that says nothing of itself. */
     public static final Metadata NONE = new Metadata(
             Optional.empty(),
@@ -66,66 +69,5 @@ public record Metadata(
         url = url.map(Controls::without);
         parts = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Integer, String>) parts));
         foundIn = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) foundIn));
-    }
-
-    /** Without credits, on a page of its own. */
-    public Metadata(
-            Optional<String> title,
-            Optional<String> originalTitle,
-            Optional<String> subtitle,
-            Optional<PartialDate> date,
-            Optional<String> source,
-            List<String> authors,
-            List<String> editors,
-            List<String> keywords,
-            Optional<String> url,
-            SortedMap<String, String> foundIn) {
-        this(
-                title,
-                originalTitle,
-                subtitle,
-                date,
-                source,
-                authors,
-                editors,
-                keywords,
-                url,
-                Credits.NONE,
-                Collections.emptySortedMap(),
-                foundIn);
-    }
-
-    /** The same with other authors and credits, and where each value was found. */
-    public Metadata with(List<String> newAuthors, Credits newCredits, SortedMap<String, String> newFoundIn) {
-        return new Metadata(
-                title,
-                originalTitle,
-                subtitle,
-                date,
-                source,
-                newAuthors,
-                editors,
-                keywords,
-                url,
-                newCredits,
-                parts,
-                newFoundIn);
-    }
-
-    /** The same as one of several pages. */
-    public Metadata with(SortedMap<Integer, String> newParts) {
-        return new Metadata(
-                title,
-                originalTitle,
-                subtitle,
-                date,
-                source,
-                authors,
-                editors,
-                keywords,
-                url,
-                credits,
-                newParts,
-                foundIn);
     }
 }

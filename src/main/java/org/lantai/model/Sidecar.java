@@ -1,5 +1,6 @@
 package org.lantai.model;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param note a remark in Markdown, shown above the article
  * @param claims which other captures are the same article, and which are not, whatever their texts say
  */
+@RecordBuilder
 public record Sidecar(
         Optional<String> title,
         Optional<PartialDate> date,
@@ -25,7 +27,8 @@ public record Sidecar(
         boolean hide,
         List<Correction> corrections,
         Optional<String> note,
-        List<Claim> claims) {
+        List<Claim> claims)
+        implements SidecarBuilder.With {
     /** What a capture without a sidecar has. */
     public static final Sidecar NONE = new Sidecar(
             Optional.empty(),
@@ -35,7 +38,8 @@ public record Sidecar(
             List.of(),
             false,
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     /** Values lose their control characters, which YAML writes as escapes. */
     public Sidecar {
@@ -46,19 +50,6 @@ public record Sidecar(
         note = note.map(Controls::without);
         corrections = List.copyOf(corrections);
         claims = List.copyOf(claims);
-    }
-
-    /** One that says nothing of other captures. */
-    public Sidecar(
-            Optional<String> title,
-            Optional<PartialDate> date,
-            Optional<String> source,
-            Optional<List<String>> authors,
-            List<String> tags,
-            boolean hide,
-            List<Correction> corrections,
-            Optional<String> note) {
-        this(title, date, source, authors, tags, hide, corrections, note, List.of());
     }
 
     /**

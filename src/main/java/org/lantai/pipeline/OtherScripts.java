@@ -71,15 +71,6 @@ final class OtherScripts {
                 "Its text could not be made in " + script.tag(),
                 "It stands there as in the archive's script.",
                 e));
-        return new Document(
-                new Article(
-                        article.provenance(),
-                        article.metadata(),
-                        article.blocks(),
-                        article.cut(),
-                        article.omissions(),
-                        article.edits(),
-                        problems),
-                inPrimary.script());
+        return new Document(article.withProblems(problems), inPrimary.script());
     }
 }

@@ -74,32 +74,22 @@ public final class Unifier {
                         .rewriting());
                 blocks.add(rewriter.rewrite(block));
             }
-            return new Article(
-                    article.provenance(),
-                    metadata,
-                    blocks,
-                    article.cut(),
-                    article.omissions(),
-                    edits,
-                    article.problems());
+            return article.with().metadata(metadata).blocks(blocks).edits(edits).build();
         }
 
         private Metadata metadata(Metadata old) {
-            return new Metadata(
-                    old.title()
+            return old.with()
+                    .title(old.title()
                             .map(text -> convert(text, start -> end -> Place.inTitle(start, end))
-                                    .text()),
-                    old.originalTitle().map(this::value),
-                    old.subtitle().map(this::value),
-                    old.date(),
-                    old.source().map(this::value),
-                    values(old.authors()),
-                    values(old.editors()),
-                    values(old.keywords()),
-                    old.url(),
-                    credits(old.credits()),
-                    old.parts(),
-                    old.foundIn());
+                                    .text()))
+                    .originalTitle(old.originalTitle().map(this::value))
+                    .subtitle(old.subtitle().map(this::value))
+                    .source(old.source().map(this::value))
+                    .authors(values(old.authors()))
+                    .editors(values(old.editors()))
+                    .keywords(values(old.keywords()))
+                    .credits(credits(old.credits()))
+                    .build();
         }
 
         private Credits credits(Credits old) {

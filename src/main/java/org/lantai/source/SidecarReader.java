@@ -170,16 +170,7 @@ final class SidecarReader {
     }
 
     private static SidecarFile unusable(Path file, Problem problem) {
-        Sidecar none = Sidecar.NONE;
-        Sidecar sidecar = new Sidecar(
-                none.title(),
-                none.date(),
-                none.source(),
-                none.authors(),
-                none.tags(),
-                hides(file),
-                none.corrections(),
-                none.note());
+        Sidecar sidecar = Sidecar.NONE.withHide(hides(file));
         return new SidecarFile(sidecar, Optional.empty(), Optional.empty(), List.of(problem));
     }
 

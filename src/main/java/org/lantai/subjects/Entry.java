@@ -1,5 +1,6 @@
 package org.lantai.subjects;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.lantai.model.Script;
  * @param subjects what its text tells about it
  * @param alternates how it reads in each alternate script of the archive
  */
+@RecordBuilder
 public record Entry(
         String key,
         Origin origin,
@@ -51,98 +53,13 @@ public record Entry(
         SortedMap<Integer, String> parts,
         boolean hidden,
         Subjects subjects,
-        SortedMap<Script, Wording> alternates) {
+        SortedMap<Script, Wording> alternates)
+        implements EntryBuilder.With {
     public Entry {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         parts = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Integer, String>) parts));
         alternates = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Script, Wording>) alternates));
-    }
-
-    /** With tags that are all given. */
-    public Entry(
-            String key,
-            Origin origin,
-            String title,
-            Optional<PartialDate> date,
-            Optional<String> source,
-            List<String> authors,
-            List<String> tags,
-            String excerpt,
-            int characters,
-            boolean readable,
-            boolean cut,
-            SortedMap<Integer, String> parts,
-            boolean hidden,
-            Subjects subjects,
-            SortedMap<Script, Wording> alternates) {
-        this(
-                key,
-                origin,
-                title,
-                date,
-                source,
-                authors,
-                tags,
-                tags.size(),
-                0,
-                excerpt,
-                characters,
-                readable,
-                cut,
-                parts,
-                hidden,
-                subjects,
-                alternates);
-    }
-
-    /**
-     * The same with other tags.
-     *
-     * @param newGiven how many of them, the first, are given
-     * @param newFound how many of them, the last, are found
-     */
-    public Entry with(Optional<String> newSource, List<String> newTags, int newGiven, int newFound) {
-        return new Entry(
-                key,
-                origin,
-                title,
-                date,
-                newSource,
-                authors,
-                newTags,
-                newGiven,
-                newFound,
-                excerpt,
-                characters,
-                readable,
-                cut,
-                parts,
-                hidden,
-                subjects,
-                alternates);
-    }
-
-    /** The same telling something else. */
-    public Entry with(Subjects newSubjects) {
-        return new Entry(
-                key,
-                origin,
-                title,
-                date,
-                source,
-                authors,
-                tags,
-                given,
-                found,
-                excerpt,
-                characters,
-                readable,
-                cut,
-                parts,
-                hidden,
-                newSubjects,
-                alternates);
     }
 
     /** Those of its tags that come from there, in their order. */

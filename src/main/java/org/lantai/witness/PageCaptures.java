@@ -44,7 +44,7 @@ record PageCaptures(List<Entry> documents, Map<String, List<Witness>> witnesses,
         byKey.forEach((key, captures) -> {
             Entry best = captures.stream().min(BEST_FIRST).orElseThrow();
             boolean hidden = captures.stream().anyMatch(Entry::hidden);
-            documents.add(hidden ? hidden(best) : best);
+            documents.add(hidden ? best.withHidden(true) : best);
             if (captures.size() > 1) {
                 List<Entry> others = others(best, captures);
                 problems.add(note(best, others.stream().map(Entry::origin).toList()));
@@ -83,26 +83,5 @@ record PageCaptures(List<Entry> documents, Map<String, List<Witness>> witnesses,
     /** Where it is kept, and when it was captured. */
     private static String name(Origin origin) {
         return origin.place() + origin.captured().map(c -> " of " + c).orElse("");
-    }
-
-    private static Entry hidden(Entry entry) {
-        return new Entry(
-                entry.key(),
-                entry.origin(),
-                entry.title(),
-                entry.date(),
-                entry.source(),
-                entry.authors(),
-                entry.tags(),
-                entry.given(),
-                entry.found(),
-                entry.excerpt(),
-                entry.characters(),
-                entry.readable(),
-                entry.cut(),
-                entry.parts(),
-                true,
-                entry.subjects(),
-                entry.alternates());
     }
 }

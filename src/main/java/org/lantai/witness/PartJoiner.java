@@ -87,14 +87,14 @@ public final class PartJoiner {
         // A part need not end with a sentence.
         boolean cut = parts.get(parts.size() - 1).document().article().cut();
         joiner.problems.removeIf(p -> p.kind() == ProblemKind.EXTRACT_CUT && !cut);
-        Article whole = new Article(
-                first.article().provenance(),
-                first.metadata(),
-                joiner.blocks,
-                cut,
-                joiner.omissions,
-                joiner.edits,
-                joiner.problems);
+        Article whole = first.article()
+                .with()
+                .blocks(joiner.blocks)
+                .cut(cut)
+                .omissions(joiner.omissions)
+                .edits(joiner.edits)
+                .problems(joiner.problems)
+                .build();
         Collation collation = new Collation(parts.get(0).collation().title(), joiner.passages, joiner.omissionPlaces);
         return new Part(new Document(whole, first.script()), collation, offset - 1);
     }

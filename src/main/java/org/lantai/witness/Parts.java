@@ -126,24 +126,21 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
                 .filter(tag -> !given.contains(tag))
                 .forEach(tags::add);
         boolean endMissing = !set.captured().containsKey(set.count());
-        return new Entry(
-                first.key(),
-                first.origin(),
-                title(first.title(), parts),
-                first(parts, Entry::date),
-                first(parts, Entry::source),
-                distinct(parts, Entry::authors),
-                tags,
-                given.size(),
-                0,
-                first.excerpt(),
-                parts.stream().mapToInt(Entry::characters).sum(),
-                parts.stream().anyMatch(Entry::readable),
-                endMissing || parts.get(parts.size() - 1).cut(),
-                first.parts(),
-                parts.stream().anyMatch(Entry::hidden),
-                first.subjects().withDates(times(parts)),
-                alternates(parts));
+        return first.with()
+                .title(title(first.title(), parts))
+                .date(first(parts, Entry::date))
+                .source(first(parts, Entry::source))
+                .authors(distinct(parts, Entry::authors))
+                .tags(tags)
+                .given(given.size())
+                .found(0)
+                .characters(parts.stream().mapToInt(Entry::characters).sum())
+                .readable(parts.stream().anyMatch(Entry::readable))
+                .cut(endMissing || parts.get(parts.size() - 1).cut())
+                .hidden(parts.stream().anyMatch(Entry::hidden))
+                .subjects(first.subjects().withDates(times(parts)))
+                .alternates(alternates(parts))
+                .build();
     }
 
     /** Each time once, where it is named first. */

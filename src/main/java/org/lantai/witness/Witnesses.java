@@ -122,24 +122,13 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
             ranked.forEach(e -> e.tags().subList(0, e.given()).forEach(tag -> tags.putIfAbsent(NameKey.of(tag), tag)));
             int given = tags.size();
             ranked.forEach(e -> e.tags().forEach(tag -> tags.putIfAbsent(NameKey.of(tag), tag)));
-            return new Entry(
-                    best.key(),
-                    best.origin(),
-                    best.title(),
-                    ranked.stream().flatMap(e -> e.date().stream()).findFirst(),
-                    ranked.stream().flatMap(e -> e.source().stream()).findFirst(),
-                    best.authors(),
-                    List.copyOf(tags.values()),
-                    given,
-                    0,
-                    best.excerpt(),
-                    best.characters(),
-                    best.readable(),
-                    best.cut(),
-                    best.parts(),
-                    best.hidden(),
-                    best.subjects(),
-                    best.alternates());
+            return best.with()
+                    .date(ranked.stream().flatMap(e -> e.date().stream()).findFirst())
+                    .source(ranked.stream().flatMap(e -> e.source().stream()).findFirst())
+                    .tags(List.copyOf(tags.values()))
+                    .given(given)
+                    .found(0)
+                    .build();
         }
     }
 }

@@ -14,7 +14,8 @@ class MistakenPeopleTest {
     private static Entry entry(int number, List<Named> people, List<Named> places) {
         return Sample.of(number + ".html")
                 .entry()
-                .with(new Subjects(List.of(), new NamesFound(people, places, List.of()), List.of(), Sketch.NONE));
+                .withSubjects(
+                        new Subjects(List.of(), new NamesFound(people, places, List.of()), List.of(), Sketch.NONE));
     }
 
     private static List<String> people(Entry... entries) {

@@ -113,26 +113,14 @@ public record Sample(
 
     public Document document() {
         Origin origin = new Origin(new CapturePlace(file, record), url, PartialDate.parse(captured), sha256());
-        Sidecar sidecar = new Sidecar(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sidecarTags,
-                hide,
-                List.of(),
-                Optional.empty());
-        Metadata metadata = new Metadata(
-                Optional.of(title).filter(t -> !t.isEmpty()),
-                Optional.empty(),
-                Optional.empty(),
-                PartialDate.parse(date),
-                Optional.of(source).filter(s -> !s.isEmpty()),
-                List.of(),
-                List.of(),
-                keywords,
-                Optional.empty(),
-                Metadata.NONE.foundIn());
+        Sidecar sidecar = Sidecar.NONE.with().tags(sidecarTags).hide(hide).build();
+        Metadata metadata = Metadata.NONE
+                .with()
+                .title(Optional.of(title).filter(t -> !t.isEmpty()))
+                .date(PartialDate.parse(date))
+                .source(Optional.of(source).filter(s -> !s.isEmpty()))
+                .keywords(keywords)
+                .build();
         List<Block> blocks = paragraphs.stream().<Block>map(Block.Paragraph::of).toList();
         Provenance provenance = new Provenance(
                 origin,

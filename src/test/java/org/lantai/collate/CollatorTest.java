@@ -137,14 +137,10 @@ class CollatorTest {
     }
 
     private static Sidecar sidecar(@org.jspecify.annotations.Nullable String title, Correction... corrections) {
-        return new Sidecar(
-                Optional.ofNullable(title),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false,
-                List.of(corrections),
-                Optional.empty());
+        return Sidecar.NONE
+                .with()
+                .title(Optional.ofNullable(title))
+                .corrections(List.of(corrections))
+                .build();
     }
 }

@@ -38,17 +38,13 @@ import org.lantai.model.Sidecar;
 
 class CuratorTest {
     private static Document document(Sidecar sidecar, Block... blocks) {
-        Metadata metadata = new Metadata(
-                Optional.of("云溪县召开会义"),
-                Optional.empty(),
-                Optional.empty(),
-                PartialDate.parse("2023-07-01"),
-                Optional.of("转载网"),
-                List.of("佚名"),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                new TreeMap<>());
+        Metadata metadata = Metadata.NONE
+                .with()
+                .title(Optional.of("云溪县召开会义"))
+                .date(PartialDate.parse("2023-07-01"))
+                .source(Optional.of("转载网"))
+                .authors(List.of("佚名"))
+                .build();
         Origin origin =
                 new Origin(CapturePlace.ofFile("captures/2023/a.html"), Optional.empty(), Optional.empty(), "00");
         Provenance provenance = new Provenance(
@@ -61,15 +57,7 @@ class CuratorTest {
     }
 
     private static Sidecar corrections(Correction... corrections) {
-        return new Sidecar(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false,
-                List.of(corrections),
-                Optional.empty());
+        return Sidecar.NONE.withCorrections(List.of(corrections));
     }
 
     private static Document curate(Sidecar sidecar, Block... blocks) {
@@ -78,15 +66,12 @@ class CuratorTest {
 
     @Test
     void overridesWhatThePageSaysAndKeepsTheRest() {
-        Sidecar sidecar = new Sidecar(
-                Optional.of("雲溪縣召開會議"),
-                PartialDate.parse("2023-07-02"),
-                Optional.empty(),
-                Optional.of(List.of()),
-                List.of(),
-                false,
-                List.of(),
-                Optional.empty());
+        Sidecar sidecar = Sidecar.NONE
+                .with()
+                .title(Optional.of("雲溪縣召開會議"))
+                .date(PartialDate.parse("2023-07-02"))
+                .authors(Optional.of(List.of()))
+                .build();
         Metadata metadata = curate(sidecar).metadata();
         assertThat(metadata.title()).contains("雲溪縣召開會議");
         assertThat(metadata.date()).isEqualTo(PartialDate.parse("2023-07-02"));
@@ -188,15 +173,13 @@ class CuratorTest {
 
     @Test
     void holdsInAnotherScriptWhatHoldsInTheArchivesOwn() {
-        Sidecar sidecar = new Sidecar(
-                Optional.of("云溪县开会"),
-                Optional.empty(),
-                Optional.of("云溪发布"),
-                Optional.of(List.of("叶知秋")),
-                List.of(),
-                false,
-                List.of(new Correction("发", "理发", "脱字"), new Correction("无此字", "字", "")),
-                Optional.empty());
+        Sidecar sidecar = Sidecar.NONE
+                .with()
+                .title(Optional.of("云溪县开会"))
+                .source(Optional.of("云溪发布"))
+                .authors(Optional.of(List.of("叶知秋")))
+                .corrections(List.of(new Correction("发", "理发", "脱字"), new Correction("无此字", "字", "")))
+                .build();
         Document primary = curate(sidecar, Block.Paragraph.of("去镇上发了"));
         Document there = inTraditional(document(sidecar, Block.Paragraph.of("去鎮上髮了")), primary);
 

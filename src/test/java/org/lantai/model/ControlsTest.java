@@ -30,15 +30,14 @@ class ControlsTest {
 
     @Test
     void standInNoValueOfASidecar() {
-        Sidecar sidecar = new Sidecar(
-                Optional.of("云\u0001溪"),
-                Optional.empty(),
-                Optional.of("日\u0000报"),
-                Optional.of(List.of("宋\u001F知微")),
-                List.of("水\u0007利"),
-                false,
-                List.of(),
-                Optional.of("据\u007F藏本"));
+        Sidecar sidecar = Sidecar.NONE
+                .with()
+                .title(Optional.of("云\u0001溪"))
+                .source(Optional.of("日\u0000报"))
+                .authors(Optional.of(List.of("宋\u001F知微")))
+                .tags(List.of("水\u0007利"))
+                .note(Optional.of("据\u007F藏本"))
+                .build();
         assertThat(sidecar.title()).contains("云溪");
         assertThat(sidecar.source()).contains("日报");
         assertThat(sidecar.authors()).contains(List.of("宋知微"));
@@ -48,17 +47,15 @@ class ControlsTest {
 
     @Test
     void standInNoValueOfAPage() {
-        Metadata metadata = new Metadata(
-                Optional.of("云\u0001溪"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("日\u0002报"),
-                List.of("宋\u0003知微"),
-                List.of("沈\u0004茂才"),
-                List.of("水\u0005利"),
-                Optional.of("http://a.example/\u0006"),
-                new java.util.TreeMap<>());
+        Metadata metadata = Metadata.NONE
+                .with()
+                .title(Optional.of("云\u0001溪"))
+                .source(Optional.of("日\u0002报"))
+                .authors(List.of("宋\u0003知微"))
+                .editors(List.of("沈\u0004茂才"))
+                .keywords(List.of("水\u0005利"))
+                .url(Optional.of("http://a.example/\u0006"))
+                .build();
         assertThat(metadata.title()).contains("云溪");
         assertThat(metadata.source()).contains("日报");
         assertThat(metadata.authors()).containsExactly("宋知微");

@@ -49,15 +49,7 @@ class OtherScriptsTest {
     }
 
     private static Sidecar corrections(Correction... corrections) {
-        return new Sidecar(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false,
-                List.of(corrections),
-                Optional.empty());
+        return Sidecar.NONE.withCorrections(List.of(corrections));
     }
 
     @Test

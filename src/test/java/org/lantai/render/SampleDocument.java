@@ -191,8 +191,7 @@ public final class SampleDocument {
                 url,
                 PartialDate.parse("2024-11-02"),
                 digest);
-        Sidecar sidecar = new Sidecar(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), tags, false, List.of(), note);
+        Sidecar sidecar = Sidecar.NONE.with().tags(tags).note(note).build();
         CharsetDecision charset = new CharsetDecision(
                 "GB18030", new CharsetReason.Declared(CharsetReason.Declarer.META, "gb2312"), List.of());
         Provenance provenance = new Provenance(origin, PageFormat.HTML, charset, sidecar);
@@ -214,17 +213,17 @@ public final class SampleDocument {
 
     private Metadata metadata() {
         SortedMap<String, String> found = Collections.unmodifiableSortedMap(new TreeMap<>());
-        return new Metadata(
-                Optional.of(title),
-                originalTitle,
-                subtitle,
-                date,
-                source,
-                authors,
-                editors,
-                List.of(),
-                Optional.empty(),
-                found);
+        return Metadata.NONE
+                .with()
+                .title(Optional.of(title))
+                .originalTitle(originalTitle)
+                .subtitle(subtitle)
+                .date(date)
+                .source(source)
+                .authors(authors)
+                .editors(editors)
+                .foundIn(found)
+                .build();
     }
 
     private static List<Inline> text(String text) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
@@ -29,17 +28,17 @@ import org.lantai.model.Stage;
 
 class UnifierTest {
     private static Article article(String title, Block... blocks) {
-        Metadata metadata = new Metadata(
-                Optional.of(title),
-                Optional.of("原標題"),
-                Optional.of("副標題"),
-                Optional.empty(),
-                Optional.of("雲溪縣報"),
-                List.of("陳記者"),
-                List.of("劉編輯"),
-                List.of("發展"),
-                Optional.of("https://example.org/發展"),
-                new TreeMap<>());
+        Metadata metadata = Metadata.NONE
+                .with()
+                .title(Optional.of(title))
+                .originalTitle(Optional.of("原標題"))
+                .subtitle(Optional.of("副標題"))
+                .source(Optional.of("雲溪縣報"))
+                .authors(List.of("陳記者"))
+                .editors(List.of("劉編輯"))
+                .keywords(List.of("發展"))
+                .url(Optional.of("https://example.org/發展"))
+                .build();
         Origin origin = new Origin(CapturePlace.ofFile("captures/a.html"), Optional.empty(), Optional.empty(), "00");
         Provenance provenance = new Provenance(
                 origin,

@@ -59,15 +59,17 @@ class SidecarReaderTest {
         assertThat(page.origin().url()).hasValue("https://yunxi.example/new");
         assertThat(page.origin().captured()).isEqualTo(PartialDate.parse("2023-07-21T09:30"));
         assertThat(page.sidecar())
-                .isEqualTo(new Sidecar(
-                        Optional.of("云溪县：春灌"),
-                        PartialDate.parse("2023-03"),
-                        Optional.of("云溪日报"),
-                        Optional.of(List.of("林若谷", "苏见山")),
-                        List.of("水利", "2023"),
-                        true,
-                        List.of(new Correction("问题", "闸门", "原刊如此"), new Correction("x", "", "")),
-                        Optional.of("据**原刊**校。")));
+                .isEqualTo(Sidecar.NONE
+                        .with()
+                        .title(Optional.of("云溪县：春灌"))
+                        .date(PartialDate.parse("2023-03"))
+                        .source(Optional.of("云溪日报"))
+                        .authors(Optional.of(List.of("林若谷", "苏见山")))
+                        .tags(List.of("水利", "2023"))
+                        .hide(true)
+                        .corrections(List.of(new Correction("问题", "闸门", "原刊如此"), new Correction("x", "", "")))
+                        .note(Optional.of("据**原刊**校。"))
+                        .build());
         assertThat(page.problems()).isEmpty();
         assertThat(Reading.text(page)).isEqualTo(HTML);
     }

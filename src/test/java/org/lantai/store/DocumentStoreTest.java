@@ -131,28 +131,28 @@ class DocumentStoreTest {
     }
 
     private static Document of(Origin origin, List<Block> blocks) {
-        Sidecar sidecar = new Sidecar(
-                Optional.of("题"),
-                PartialDate.parse("2021"),
-                Optional.empty(),
-                Optional.of(List.of()),
-                List.of("标签"),
-                true,
-                List.of(new Correction("甲", "乙", "")),
-                Optional.of("*注*"));
+        Sidecar sidecar = Sidecar.NONE
+                .with()
+                .title(Optional.of("题"))
+                .date(PartialDate.parse("2021"))
+                .authors(Optional.of(List.of()))
+                .tags(List.of("标签"))
+                .hide(true)
+                .corrections(List.of(new Correction("甲", "乙", "")))
+                .note(Optional.of("*注*"))
+                .build();
         TreeMap<String, String> foundIn = new TreeMap<>();
         foundIn.put("date", "printed");
-        Metadata metadata = new Metadata(
-                Optional.of("题"),
-                Optional.empty(),
-                Optional.of("副题"),
-                PartialDate.parse("2021-05-06T10:00"),
-                Optional.of("云溪报"),
-                List.of("傅青简"),
-                List.of(),
-                List.of("水利"),
-                Optional.empty(),
-                foundIn);
+        Metadata metadata = Metadata.NONE
+                .with()
+                .title(Optional.of("题"))
+                .subtitle(Optional.of("副题"))
+                .date(PartialDate.parse("2021-05-06T10:00"))
+                .source(Optional.of("云溪报"))
+                .authors(List.of("傅青简"))
+                .keywords(List.of("水利"))
+                .foundIn(foundIn)
+                .build();
         Article article = new Article(
                 new Provenance(
                         origin,

@@ -167,7 +167,7 @@ class PartSetsTest {
     }
 
     private static Entry with(Entry entry, String title) {
-        return entry(entry.key(), title, entry.parts(), false);
+        return entry.withTitle(title);
     }
 
     private static Entry entry(String key, String title, Map<Integer, String> parts, boolean hidden) {
@@ -179,6 +179,8 @@ class PartSetsTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                0,
+                0,
                 "",
                 10,
                 true,
@@ -213,21 +215,6 @@ class PartSetsTest {
     }
 
     private static Entry with(Entry entry, Map<Script, Entry.Wording> alternates) {
-        return new Entry(
-                entry.key(),
-                entry.origin(),
-                entry.title(),
-                entry.date(),
-                entry.source(),
-                entry.authors(),
-                entry.tags(),
-                entry.excerpt(),
-                entry.characters(),
-                entry.readable(),
-                entry.cut(),
-                entry.parts(),
-                entry.hidden(),
-                entry.subjects(),
-                new TreeMap<>(alternates));
+        return entry.withAlternates(new TreeMap<>(alternates));
     }
 }

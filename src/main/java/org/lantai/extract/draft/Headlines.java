@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.Table;
 import org.lantai.text.Chars;
 import org.lantai.text.Fold;
 
@@ -15,9 +16,8 @@ public final class Headlines {
 
     /** Words that the names of sites and their sections end in, in {@link MatchForm}. */
     private static final Pattern SITE_NAME =
-            Pattern.compile(".*(?:网|网站|在线|客户端|频道|新闻|报|周刊|杂志|电视台|广播|通讯社|新华社|中新社|政府|门户|首页|官网|百科|论坛"
-                    + "|博客|文库|文档|资讯|新闻中心|快讯|要闻|时政|财经|轩)(?:\\([^)]*\\))?"
-                    + "|.*\\b[a-z0-9-]+\\.(?:com|cn|net|org)\\b.*");
+            Pattern.compile(".*(?:" + String.join("|", Table.words(Headlines.class, "site-names.tsv", 2))
+                    + ")(?:\\([^)]*\\))?" + "|.*\\b[a-z0-9-]+\\.(?:com|cn|net|org)\\b.*");
 
     /** Marks that are set around headlines to catch the eye. */
     private static final Pattern DECORATION =

@@ -35,6 +35,6 @@ final class EnglishByline {
                 .map(String::strip)
                 .toList();
         Optional<PartialDate> date = dates.find(m.group("rest"));
-        return Optional.of(new Imprint(date, Optional.empty(), names, List.of(), Optional.empty(), List.of()));
+        return Optional.of(Imprint.dated(date).withAuthors(names));
     }
 }

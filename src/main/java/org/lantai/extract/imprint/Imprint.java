@@ -1,5 +1,6 @@
 package org.lantai.extract.imprint;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.lantai.model.PartialDate;
  * @param reporters those of the authors who reported it
  * @param photographers those of the authors who took its pictures
  */
+@RecordBuilder
 public record Imprint(
         Optional<PartialDate> date,
         Optional<String> source,
@@ -28,13 +30,21 @@ public record Imprint(
         Optional<String> originalTitle,
         List<String> keywords,
         List<String> reporters,
-        List<String> photographers) {
-    public static final Imprint NONE =
-            new Imprint(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+        List<String> photographers)
+        implements ImprintBuilder.With {
+    public static final Imprint NONE = new Imprint(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of());
 
     /** An imprint that gives nothing but a date. */
     public static Imprint dated(Optional<PartialDate> date) {
-        return new Imprint(date, Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+        return NONE.withDate(date);
     }
 
     public Imprint {
@@ -43,22 +53,6 @@ public record Imprint(
         keywords = List.copyOf(keywords);
         reporters = List.copyOf(reporters);
         photographers = List.copyOf(photographers);
-    }
-
-    /** One that tells the parts of its authors not apart. */
-    public Imprint(
-            Optional<PartialDate> date,
-            Optional<String> source,
-            List<String> authors,
-            List<String> editors,
-            Optional<String> originalTitle,
-            List<String> keywords) {
-        this(date, source, authors, editors, originalTitle, keywords, List.of(), List.of());
-    }
-
-    /** The same with some of its authors in these parts. */
-    Imprint with(List<String> newReporters, List<String> newPhotographers) {
-        return new Imprint(date, source, authors, editors, originalTitle, keywords, newReporters, newPhotographers);
     }
 
     /** Both together; where both give a single value this one's counts, unless the other date is a more precise form of it. */
@@ -76,8 +70,7 @@ public record Imprint(
 
     /** The same without its date. */
     public Imprint undated() {
-        return new Imprint(
-                Optional.empty(), source, authors, editors, originalTitle, keywords, reporters, photographers);
+        return withDate(Optional.empty());
     }
 
     /** Who had which part, as far as it tells. */

@@ -5,16 +5,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.WordTable;
 import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
 
 /** Reads what stands behind a label of an imprint line, and what stands there without one. */
 final class ImprintValues {
     private static final Pattern END_OF_SOURCE = Pattern.compile("[|丨]|\\s{2,}|\\t");
-    private static final Pattern AFTER_NAMES = Pattern.compile(
-            "(?:\\s*/\\s*\\p{IsHan}{2,8}(?:报道|报导)|[\\s/]*(?:摄影报道|报导|摄影|报道|供图|综合|文并摄|文图|文|图|摄|发))[)\\]】〗〕]?$");
-    private static final Pattern MEDIA =
-            Pattern.compile(".{1,14}(?:网|报|社|台|刊|新闻|在线|客户端|发布|频道|广播|中心|传媒|日报社|委|办|办公室|部|局|厅|政府|公众号|资讯|财经)");
+    private static final WordTable WORDS = WordTable.of(ImprintValues.class, "value-words.tsv");
+    private static final Pattern AFTER_NAMES =
+            Pattern.compile("(?:\\s*/\\s*\\p{IsHan}{2,8}(?:报道|报导)|[\\s/]*" + WORDS.anyOf("behind") + ")[)\\]】〗〕]?$");
+    private static final Pattern MEDIA = Pattern.compile(".{1,14}" + WORDS.anyOf("media"));
     private static final Pattern FILLING = Pattern.compile("[\\s\\p{Z}|丨/·,，:：()（）\\[\\]【】〔〕〖〗\\-—_]*");
     private static final Pattern FILLING_AT_ENDS = Pattern.compile("^" + FILLING + "|" + FILLING + "$");
     private static final int LONGEST_SOURCE = 40;
@@ -115,26 +116,21 @@ final class ImprintValues {
 
     private static Imprint titled(String title) {
         Optional<String> original = Optional.of(title).filter(t -> !t.isEmpty());
-        return new Imprint(Optional.empty(), Optional.empty(), List.of(), List.of(), original, List.of());
+        return Imprint.NONE.withOriginalTitle(original);
     }
 
     private static Imprint keyed(String value) {
         List<String> words = List.of(Chars.strip(value).split("[\\s,，;；、|]+"));
-        return new Imprint(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
+        return Imprint.NONE.withKeywords(
                 words.stream().filter(w -> !w.isEmpty()).toList());
     }
 
     private static Imprint imprint(Optional<PartialDate> date, Optional<String> source) {
-        return new Imprint(date, source, List.of(), List.of(), Optional.empty(), List.of());
+        return Imprint.dated(date).withSource(source);
     }
 
     private static Imprint imprint(Optional<PartialDate> date, List<String> authors, List<String> editors) {
-        return new Imprint(date, Optional.empty(), authors, editors, Optional.empty(), List.of());
+        return Imprint.dated(date).with().authors(authors).editors(editors).build();
     }
 
     /** A photograph is credited behind a name too, whatever stands before it: {@code 记者 周远山 摄}. */
@@ -144,7 +140,10 @@ final class ImprintValues {
         boolean photographer = took || label.field() == Labels.Field.PHOTOGRAPHER;
         boolean reporter = label.field() == Labels.Field.REPORTER && (!took || reported);
         return imprint(people.date, people.names, List.of())
-                .with(reporter ? people.names : List.of(), photographer ? people.names : List.of());
+                .with()
+                .reporters(reporter ? people.names : List.of())
+                .photographers(photographer ? people.names : List.of())
+                .build();
     }
 
     /**

@@ -43,7 +43,11 @@ public final class OpeningLine {
         }
         note(foundIn, "reporters", credits.reporters());
         note(foundIn, "photographers", credits.photographers());
-        return metadata.with(authors, credits, foundIn);
+        return metadata.with()
+                .authors(authors)
+                .credits(credits)
+                .foundIn(foundIn)
+                .build();
     }
 
     /** What the text prints goes before what the page says behind it. */

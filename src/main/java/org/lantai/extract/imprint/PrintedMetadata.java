@@ -1,7 +1,6 @@
 package org.lantai.extract.imprint;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,19 +14,19 @@ public final class PrintedMetadata {
     public static Metadata of(Optional<String> title, Optional<String> subtitle, Imprint said) {
         Optional<String> clean =
                 title.map(t -> Headlines.clean(t, Optional.empty())).filter(t -> !t.isEmpty());
-        return new Metadata(
-                clean,
-                said.originalTitle(),
-                subtitle,
-                said.date(),
-                said.source(),
-                said.authors(),
-                said.editors(),
-                said.keywords(),
-                Optional.empty(),
-                said.credits(),
-                Collections.emptySortedMap(),
-                foundIn(clean, subtitle, said));
+        return Metadata.NONE
+                .with()
+                .title(clean)
+                .originalTitle(said.originalTitle())
+                .subtitle(subtitle)
+                .date(said.date())
+                .source(said.source())
+                .authors(said.authors())
+                .editors(said.editors())
+                .keywords(said.keywords())
+                .credits(said.credits())
+                .foundIn(foundIn(clean, subtitle, said))
+                .build();
     }
 
     private static SortedMap<String, String> foundIn(Optional<String> title, Optional<String> subtitle, Imprint said) {

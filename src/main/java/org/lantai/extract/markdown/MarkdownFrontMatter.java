@@ -1,7 +1,6 @@
 package org.lantai.extract.markdown;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -68,19 +67,19 @@ record MarkdownFrontMatter(
         note(foundIn, "date", date.isPresent(), printed.date().isPresent());
         note(foundIn, "source", source.isPresent(), printed.source().isPresent());
         note(foundIn, "authors", !authors.isEmpty(), !printed.authors().isEmpty());
-        return new Metadata(
-                heading,
-                printed.originalTitle(),
-                Optional.empty(),
-                date.or(printed::date),
-                source.or(printed::source),
-                authors.isEmpty() ? printed.authors() : authors,
-                printed.editors(),
-                keywords.isEmpty() ? printed.keywords() : keywords,
-                url,
-                printed.credits(),
-                Collections.emptySortedMap(),
-                foundIn);
+        return Metadata.NONE
+                .with()
+                .title(heading)
+                .originalTitle(printed.originalTitle())
+                .date(date.or(printed::date))
+                .source(source.or(printed::source))
+                .authors(authors.isEmpty() ? printed.authors() : authors)
+                .editors(printed.editors())
+                .keywords(keywords.isEmpty() ? printed.keywords() : keywords)
+                .url(url)
+                .credits(printed.credits())
+                .foundIn(foundIn)
+                .build();
     }
 
     private static void note(SortedMap<String, String> foundIn, String field, boolean meta, boolean printed) {

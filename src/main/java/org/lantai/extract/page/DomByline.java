@@ -11,6 +11,7 @@ import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.PrintedNames;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.WordTable;
 import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
 
@@ -27,10 +28,11 @@ final class DomByline {
     /** Names of accounts that begin like a family name are longer. */
     private static final int LONGEST_PERSON = 3;
 
-    /** What may stand beside a date and is no name. */
-    private static final Pattern NO_NAME = Pattern.compile(
-            ".*[，。！？；：,!?;:>].*|[^\\p{L}]+|.*\\d+\\s*[次条人]?.{0,2}(?:阅读|浏览|评论|参与|点击|跟贴|分享)?|.*(?:属地|屬地|阅读|閱讀|评论|評論|"
-                    + "跟贴|分享|字号|字號|打印|收藏|举报|舉報|订阅|訂閱|关注|關注|正文|首页|首頁|发布|發布|更新|作者|楼主|樓主|回复|回覆|查看|原创|原創|转载|轉載|编辑|編輯)|(?:发布|发表|更新|编辑|来自|發佈|發布|發表|編輯|來自)于?於?.*");
+    private static final WordTable NO_NAMES = WordTable.of(DomByline.class, "no-names.tsv");
+
+    /** What may stand beside a date and is no name, in {@link MatchForm}. */
+    private static final Pattern NO_NAME = Pattern.compile(".*[。,!?;:>].*|[^\\p{L}]+|.*\\d+\\s*[次条人]?.{0,2}"
+            + NO_NAMES.anyOf("counted") + "?|.*" + NO_NAMES.anyOf("end") + "|" + NO_NAMES.anyOf("begin") + ".*");
 
     /** Marks around a name, and what in brackets behind it says how it came to the text: {@code 青禾网[整理]}. */
     private static final Pattern EDGES =
@@ -104,10 +106,15 @@ final class DomByline {
         return index >= 0 && index < parts.size() ? parts.get(index) : "";
     }
 
+    /** Whether it is anything else that stands beside dates. */
+    static boolean isNoName(String part) {
+        return NO_NAME.matcher(MatchForm.of(part)).matches();
+    }
+
     private boolean isName(String part) {
         return part.length() <= LONGEST_NAME
                 && Chars.countHan(part) + Prose.thirds(part) > 3
-                && !NO_NAME.matcher(part).matches()
+                && !isNoName(part)
                 && reader.read(part).isEmpty();
     }
 
@@ -132,13 +139,8 @@ final class DomByline {
     /** A name beside a date is a person's where it looks like one, else that of an account or a paper. */
     private Imprint imprint(PartialDate date, Optional<String> name) {
         boolean person = name.filter(this::isPerson).isPresent();
-        return new Imprint(
-                Optional.of(date),
-                person ? Optional.empty() : name,
-                person ? names.split(name.get()) : List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+        Imprint dated = Imprint.dated(Optional.of(date));
+        return person ? dated.withAuthors(names.split(name.orElseThrow())) : dated.withSource(name);
     }
 
     private boolean isPerson(String name) {

@@ -49,7 +49,7 @@ public final class DomExtractor {
         omissions.addAll(pruned.omissions());
         return new Extraction(
                 metadata.read(page, parts, article.headline(), around.and(pruned.imprint()))
-                        .with(pages),
+                        .withParts(pages),
                 pruned.blocks(),
                 omissions,
                 tree.excess());

@@ -81,7 +81,7 @@ final class DomImprint {
             return known;
         }
         Optional<String> printed = account.get().filter(a -> lines.stream().anyMatch(parts -> parts.contains(a)));
-        return known.and(new Imprint(Optional.empty(), printed, List.of(), List.of(), Optional.empty(), List.of()));
+        return known.and(Imprint.NONE.withSource(printed));
     }
 
     /** The line with its parts kept apart, as the reader of imprints needs it. */

@@ -2,7 +2,6 @@ package org.lantai.extract.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,19 +70,20 @@ final class DomMetadata {
         headline.subtitle().ifPresent(t -> foundIn.put("subtitle", "printed"));
         headline.title().ifPresent(t -> foundIn.put("title", headline.foundIn()));
         Optional<String> title = headline.title().or(data::headline);
-        return new Metadata(
-                title,
-                printed.originalTitle().filter(t -> title.isEmpty() || !Headlines.same(t, title.get())),
-                headline.subtitle(),
-                date.value,
-                source.value,
-                authors.value.orElse(List.of()),
-                printed.editors(),
-                keywords(meta, printed, source.value),
-                url(page, parts),
-                printed.credits(),
-                Collections.emptySortedMap(),
-                foundIn);
+        return Metadata.NONE
+                .with()
+                .title(title)
+                .originalTitle(printed.originalTitle().filter(t -> title.isEmpty() || !Headlines.same(t, title.get())))
+                .subtitle(headline.subtitle())
+                .date(date.value)
+                .source(source.value)
+                .authors(authors.value.orElse(List.of()))
+                .editors(printed.editors())
+                .keywords(keywords(meta, printed, source.value))
+                .url(url(page, parts))
+                .credits(printed.credits())
+                .foundIn(foundIn)
+                .build();
     }
 
     private static void noteList(SortedMap<String, String> foundIn, String name, List<String> values) {

@@ -3,18 +3,19 @@ package org.lantai.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.WordTable;
 import org.lantai.model.Block;
 
 /** Recognises the captions that pages print as paragraphs below their pictures. */
 final class FigureCaptions {
     private static final int LONGEST = 120;
 
-    /** Marks and words that captions begin or end with: ▲某某现场, 图为……, 图1：……, ……（张三 摄）, 资料图. */
-    private static final Pattern CAPTION = Pattern.compile(
-            "(?:[▲△↑▼▽◎]|[（(]?[上下左右]?[图圖][为為是]|[图圖][0-9一二三四五六七八九十]{0,3}[：:/ |]|[（(]?[资資]料[图圖]).*"
-                    + "|.{1,100}(?:[摄攝]|[资資]料[图圖]|[摄攝]影报道|[图圖]源[：:].{2,20}|供[图圖]|[视視][频頻]截[图圖]|"
-                    + "[来來]源[：:].{2,20})[）)。】]?",
-            Pattern.DOTALL);
+    private static final WordTable WORDS = WordTable.of(FigureCaptions.class, "captions.tsv");
+
+    /** Marks and words that captions begin or end with, in {@link MatchForm}: ▲某某现场, 图为……, 图1：……, ……（张三 摄）, 资料图. */
+    private static final Pattern CAPTION =
+            Pattern.compile(WORDS.anyOf("begin") + ".*|.{1,100}" + WORDS.anyOf("end") + "[)。】]?", Pattern.DOTALL);
 
     private FigureCaptions() {}
 
@@ -36,7 +37,7 @@ final class FigureCaptions {
         return all;
     }
 
-    private static boolean isCaption(String text) {
-        return text.length() <= LONGEST && CAPTION.matcher(text).matches();
+    static boolean isCaption(String text) {
+        return text.length() <= LONGEST && CAPTION.matcher(MatchForm.of(text)).matches();
     }
 }

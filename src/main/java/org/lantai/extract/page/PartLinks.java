@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.Table;
 import org.lantai.text.Chars;
 import org.lantai.text.UrlKey;
 
@@ -22,7 +23,7 @@ import org.lantai.text.UrlKey;
 final class PartLinks {
     /** Labels of links to the neighbours and the last page, in {@link MatchForm} and lower case. */
     private static final Pattern NEIGHBOUR = Pattern.compile(
-            "[<«‹\\s]*(?:上一?页|下一?页|前一?页|后一?页|末页|尾页|最后一页|next(?: page)?|prev(?:ious)?(?: page)?)[>»›\\s]*");
+            "[<«‹\\s]*(?:" + String.join("|", Table.words(PartLinks.class, "part-links.tsv", 2)) + ")[>»›\\s]*");
 
     private static final Pattern NUMBER = Pattern.compile("[\\[【〔(第\\s]{0,3}(\\d{1,3})[\\]】〕)页\\s]{0,3}");
 

@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.Table;
 import org.lantai.text.Chars;
 
 /** The headlines that page furniture names: {@code 本文标题：…}, {@code 转载请注明：…}, the last step of a breadcrumb. */
 final class NamedTitles {
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:本文标题|文章标题|文档标题|标题|转载请注明(?:出处|来源)?)\\s*:\\s*(?<title>[^\\s].*)");
+    private static final Pattern LABELLED = Pattern.compile("(?:"
+            + String.join("|", Table.words(NamedTitles.class, "title-labels.tsv", 2)) + ")\\s*:\\s*(?<title>[^\\s].*)");
     private static final Pattern LAST_STEP = Pattern.compile(".*(?:>|»|→)\\s*(?<title>[^>»→]+)");
     private static final Pattern FILE_TYPE =
             Pattern.compile("\\.(?:docx?|pdf|pptx?|xlsx?|txt|wps)$", Pattern.CASE_INSENSITIVE);
@@ -26,10 +27,15 @@ final class NamedTitles {
                 .filter(l -> l.rule().isPresent())
                 .map(PlainLine::text)
                 .toList();
-        Stream<Optional<String>> labelled = furniture.stream().map(l -> group(LABELLED, l));
+        Stream<Optional<String>> labelled = furniture.stream().map(NamedTitles::labelled);
         Stream<Optional<String>> steps =
                 furniture.stream().map(l -> group(LAST_STEP, l).filter(t -> Chars.countHan(t) >= SHORTEST_STEP));
         return Stream.concat(labelled, steps).flatMap(Optional::stream).toList();
+    }
+
+    /** The headline behind a label. */
+    static Optional<String> labelled(String line) {
+        return group(LABELLED, line);
     }
 
     private static Optional<String> group(Pattern pattern, String line) {

@@ -6,6 +6,7 @@ import org.lantai.extract.furniture.Furniture;
 import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.Table;
 import org.lantai.model.Omission;
 import org.lantai.model.Rule;
 import org.lantai.text.Chars;
@@ -23,9 +24,8 @@ record PlainLine(String text, Kind kind, Optional<Rule> rule, boolean endsArticl
     private static final Pattern STOP = Pattern.compile(".*[。！？!?；;…][”’\"'」』）)】]*");
     private static final Pattern INNER_MARK = Pattern.compile("^[^，,。；;、]*+[，,。；;、].*[，,。；;]|[。；;].");
     /** How the caption of a picture begins or ends, in {@link MatchForm}. */
-    private static final Pattern CAPTION = Pattern.compile(
-            "(?:图为|图片说明|资料图|上图|下图|左图|右图|△|▲).{2,150}|.{0,200}(?:记者|通讯员|图/|\\(|。)\\s*\\S.{0,14}\\s*(?:摄|供图|摄影)\\)?"
-                    + "|.{0,40}(?:资料图片?|资料照片?|网络图片|图片来源:.{1,20})\\)?");
+    private static final Pattern CAPTION =
+            Pattern.compile(String.join("|", Table.words(PlainLine.class, "caption-lines.tsv", 2)));
 
     /** A caption of 200 characters with a name behind it, and blanks. */
     private static final int LONGEST_CAPTION = 300;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.lantai.extract.draft.TextBlock;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.WordTable;
 import org.lantai.model.Block;
 
 /**
@@ -11,16 +12,12 @@ import org.lantai.model.Block;
  * long ago, and buttons to answer. Comments are prose as the article is, so their length tells nothing.
  */
 public final class CommentThread {
-    /** Lines that stand on comments alone, in {@link MatchForm}. */
-    private static final Pattern MARK = Pattern.compile(
-            "(?:\\S{1,20}\\s+){0,2}(?:刚刚|\\d{1,2}\\s*(?:秒|分钟|小时|天|周|个月)前)(?:\\s+\\S{1,12}){0,2}"
-                    + "|(?:回复|答复|举报|踩|顶|赞|支持|反对)(?:[\\s·⋅|(]*(?:[\\d,]+\\s*(?:条回复|赞)?|回复|答复|举报|踩|顶|赞|支持|反对|分享)[)\\s]*){0,6}"
-                    + "|(?:查看|展开|共)?\\s*[\\d,]+\\s*条回复.{0,8}"
-                    + "|(?:沙发|板凳|地板|#?\\d{1,4}\\s*[楼#])(?:\\s+\\S{1,20}){0,3}",
-            Pattern.CASE_INSENSITIVE);
+    private static final WordTable LINES = WordTable.of(CommentThread.class, "comment-lines.tsv");
 
-    private static final Pattern COUNT =
-            Pattern.compile("(?:(?:全部|最新|热门|精彩|网友|用户)?评论\\s*[(]?\\s*[\\d,]+\\s*条?[)]?|[\\d,]+\\s*条?评论)");
+    /** Lines that stand on comments alone, in {@link MatchForm}. */
+    private static final Pattern MARK = Pattern.compile(LINES.anyOf("mark"), Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COUNT = Pattern.compile(LINES.anyOf("count"));
 
     private static final int LONGEST = 48;
 
@@ -63,6 +60,15 @@ public final class CommentThread {
     private static boolean isLine(TextBlock block, Pattern pattern) {
         return block.block() instanceof Block.Paragraph
                 && block.text().length() <= LONGEST
-                && pattern.matcher(MatchForm.of(block.text()).strip()).matches();
+                && matches(block.text(), pattern);
+    }
+
+    private static boolean matches(String line, Pattern pattern) {
+        return pattern.matcher(MatchForm.of(line).strip()).matches();
+    }
+
+    /** Whether a line stands on a comment or above all of them. */
+    static boolean isOfComments(String line) {
+        return matches(line, MARK) || matches(line, COUNT);
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.draft.Prose;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.Table;
 
 /** Finds the post that opens a thread among those that answer it, by the numbers in their ids. */
 public final class FirstPost {
@@ -17,7 +18,8 @@ public final class FirstPost {
             "(?i)((?:[a-z]+[-_]?)?(?:post|floor|reply|message)(?:[-_]?(?:content|message|text|body))?[-_]?)\\d+");
 
     /** What only threads print, in {@link MatchForm}. */
-    private static final Pattern THREAD = Pattern.compile("楼主|只看该作者|回复|\\d\\s*+(?:楼|#)|沙发");
+    private static final Pattern THREAD =
+            Pattern.compile(String.join("|", Table.words(FirstPost.class, "thread-signs.tsv", 2)));
 
     private FirstPost() {}
 

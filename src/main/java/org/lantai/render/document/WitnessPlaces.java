@@ -56,22 +56,12 @@ public final class WitnessPlaces {
 
     /** Without what has no page to lead to: the indexes list the document, not its witnesses. */
     private Entry bare(Entry entry) {
-        return new Entry(
-                entry.key(),
-                entry.origin(),
-                entry.title(),
-                entry.date(),
-                entry.source().filter(site.permalinks().sources()::containsKey),
-                entry.authors(),
-                List.of(),
-                entry.excerpt(),
-                entry.characters(),
-                entry.readable(),
-                entry.cut(),
-                entry.parts(),
-                entry.hidden(),
-                entry.subjects(),
-                entry.alternates());
+        return entry.with()
+                .source(entry.source().filter(site.permalinks().sources()::containsKey))
+                .tags(List.of())
+                .given(0)
+                .found(0)
+                .build();
     }
 
     private static DocumentId ofBytes(Entry entry, Set<DocumentId> taken) {

@@ -2,6 +2,7 @@ package org.lantai.repair.look;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.lantai.lexicon.Table;
 
 /** Whether a page is about markup or programming: there, an escape sequence is what the author wanted to show. */
 public final class PageTopic {
@@ -9,7 +10,7 @@ public final class PageTopic {
     private static final Pattern ESCAPE =
             Pattern.compile("&(?:amp;){1,9}#?\\w{1,32};|&\\w{1,32};|#x?[0-9a-fA-F]{2,6};|\\\\u[0-9a-fA-F]{4}");
     private static final Pattern SPEAKS_OF_ESCAPES =
-            Pattern.compile("转义|轉義|字符实体|字元實體|HTML ?实体|HTML ?實體|(?i:entity reference|unicode escape)");
+            Pattern.compile(String.join("|", Table.words(PageTopic.class, "escape-words.tsv", 2)));
 
     private PageTopic() {}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.lantai.lexicon.Table;
+import org.lantai.lexicon.WordTable;
 import org.lantai.script.phrase.OpenccDictionary;
 import org.lantai.script.phrase.PhraseConverter;
 import org.lantai.script.phrase.PhraseTable;
@@ -28,7 +29,8 @@ final class TaiwanWords {
     private static final int SHORTEST_UNLISTED = 3;
 
     /** Words that some versions of the conversion leave in some places, or that also come out of it. */
-    private static final Set<String> NOT_TELLING = Set.of("通过", "算法", "水平", "计划", "朝鲜", "智慧", "程序", "信道", "声明");
+    private static final Set<String> NOT_TELLING =
+            Set.copyOf(WordTable.of(TaiwanWords.class, "exchange-words.tsv").words("not telling"));
 
     private final PhraseTable table;
     private final Word[] words;

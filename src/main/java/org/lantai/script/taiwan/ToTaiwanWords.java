@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lantai.lexicon.Table;
+import org.lantai.lexicon.WordTable;
 import org.lantai.model.Certainty;
 import org.lantai.model.EditReason;
 import org.lantai.model.Rule;
@@ -32,10 +33,11 @@ final class ToTaiwanWords {
     /** What may stand behind a word in a name before its last word. */
     private static final int LONGEST_NAME = 14;
 
+    private static final WordTable CUES = WordTable.of(ToTaiwanWords.class, "exchange-words.tsv");
     /** What no name has, so that one cannot reach over it. */
-    private static final String NOT_IN_NAMES = "的了在是把被将为从由向对等到着过";
+    private static final String NOT_IN_NAMES = CUES.characters("not in names");
     /** Behind a word these make another one of it that is the same word still: 网络化, 用户版. */
-    private static final String SUFFIXES = "化型版性界站量类课费机器者员端业部";
+    private static final String SUFFIXES = CUES.characters("suffix");
 
     private final SimplifiedModel model = SimplifiedModel.get();
     private final PhraseTable table;

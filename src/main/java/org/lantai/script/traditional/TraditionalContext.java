@@ -26,7 +26,8 @@ record TraditionalContext(
     private static final char ANY_CHINESE = '?';
     private static final char OF_FOREIGN_NAMES = '~';
     private static final String END = "$";
-    private static final String FOREIGN_NAMES = "埃弗雷德斯特赫加托多布尔萨列普什蒂纳亚欧奥克凯卡达迪费格基库拉莱洛米莫姆尼诺帕佩乔塞沙塔泰瓦维乌伊耶扎阿巴丹哲森温曼宁安夫瑟琴罗兰";
+    private static final String FOREIGN_NAMES =
+            String.join("", Table.words(TraditionalContext.class, "foreign-characters.tsv", 2));
 
     static List<TraditionalContext> all() {
         return Table.rows(TraditionalContext.class, "traditional-contexts.tsv", 5).stream()

@@ -4,14 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lantai.lexicon.Table;
 
 /**
  * Tells where a text says who made it: (记者 鲍亮亮), 本报记者 杨竹 摄, 文/图 刘某. Who is named only there is no subject of the text.
  */
 final class Bylines {
-    private static final List<String> SIGNS = List.of(
-            "记者", "通讯员", "摄影", "文/", "图/", "/图", "撰稿", "供稿", "责编", "编辑", "审核", "供图", "校对", "整理", "来源", "摄", "文图", "监制",
-            "作者");
+    private static final List<String> SIGNS = Table.words(Bylines.class, "byline-signs.tsv", 2);
 
     private static final int LONGEST_BRACKET = 120;
     private static final int LONGEST_LINE = 48;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.Surnames;
+import org.lantai.lexicon.WordTable;
 
 /**
  * Weighs whether a name begins at a place of a text, and where it ends: by how much likelier its characters are as a name
@@ -35,13 +36,15 @@ final class NameWeigher {
     private static final int LONGEST_OFFICE = 24;
     /** No given name counts for more: rare characters are no proof. */
     private static final double MOST_SURPLUS = 10.5;
+
+    private static final WordTable CHARACTERS = WordTable.of(NameWeigher.class, "name-characters.tsv");
     /** Given names do not have these; some of them are in words that begin with a surname. */
-    private static final String NEVER_GIVEN = "某们的了是这那不也都就还很您你我他她它吗呢吧啊哦着过把被让给但且则即此每几两么什怎哪省市县区镇乡局厅部委处股院站队组氏姓年月日分秒亿岁";
+    private static final String NEVER_GIVEN = CHARACTERS.characters("given");
     /** Nor do they end with these. */
-    private static final String NEVER_LAST = "家总者说称去来到出路街们";
+    private static final String NEVER_LAST = CHARACTERS.characters("last");
 
     private static final Pattern BIOGRAPHY = Pattern.compile(
-            " ?[,(、:;] ?(?:男|女|汉族|现年|生于|年仅|时年|原名|笔名|字|号|别名|曾用名|[0-9]{4}[年-]|[0-9]{2}岁|[一-龥]{1,3}族,|[0-9]{4}\\.)");
+            " ?[,(、:;] ?" + WordTable.of(NameWeigher.class, "name-words.tsv").anyOf("life"));
 
     private final BitSet surnames = new BitSet();
     private final BitSet longBegin = new BitSet();

@@ -5,17 +5,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lantai.lexicon.WordTable;
 
 /** Reads the offices that stand beside the names of people. */
 final class Offices {
     /** The longest office of one post: 国务院副总理 to 安徽省人大常委会副主任. */
     private static final int LONGEST = 18;
     /** What offices do not have: behind it a phrase begins. */
-    private static final String BREAKS = "的了在由是对向把被据请让给从到将但而则也都还就与又为以及和会说着过这那其各该获";
+    private static final String BREAKS = breaks();
     /** How many posts stand before a name: 省委副书记、省长. */
     private static final int MOST_POSTS = 3;
 
     private Offices() {}
+
+    private static String breaks() {
+        WordTable characters = WordTable.of(Offices.class, "name-characters.tsv");
+        return characters.characters("clause") + characters.characters("office");
+    }
 
     /** The distinct offices at the places of a name, as printed. */
     static List<String> of(NameText text, WordPlaces words, List<Integer> places, int length) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lantai.lexicon.Table;
+import org.lantai.lexicon.WordTable;
 import org.lantai.subjects.names.NamesFound.Named;
 
 /**
@@ -18,23 +19,24 @@ import org.lantai.subjects.names.NamesFound.Named;
  */
 final class OrganisationFinder {
     private static final int LONGEST = 20;
+    private static final WordTable CHARACTERS = WordTable.of(OrganisationFinder.class, "name-characters.tsv");
     /** Where a name cannot go on: words that stand between names, numbers, and what tells of many. */
-    private static final String BREAKS = "的了在由是对向把被据请让给从到将但而则也都还就又为以及说着过这那其各该某全每多数一二三四五六七八九十两家所个位名等来去赴驻与和、请经受辖";
-    /** What an organisation does, so that its name is over: 大观区举行区委常委会扩大会议. */
-    private static final List<String> DONE = List.of("举行", "召开", "举办", "出席", "主持");
+    private static final String BREAKS = CHARACTERS.characters("clause") + CHARACTERS.characters("count");
     /** What stands behind a last word that is part of another: 大学生, 法院长. */
-    private static final String OTHER = "生城长法债界";
+    private static final String OTHER = CHARACTERS.characters("behind organ");
 
-    private static final Set<String> NEED_NAME = Set.of(
-            "公司", "集团", "医院", "银行", "合作社", "协会", "学会", "中学", "小学", "联盟", "商会", "学院", "剧院", "俱乐部", "书院", "分行", "支行",
-            "委员会", "研究所", "研究中心", "大学", "研究院");
+    private static final WordTable WORDS = WordTable.of(OrganisationFinder.class, "organ-words.tsv");
+    /** What an organisation does, so that its name is over: 大观区举行区委常委会扩大会议. */
+    private static final List<String> DONE = WORDS.words("done");
+
+    private static final Set<String> NEED_NAME = Set.copyOf(WORDS.words("named"));
+    private static final Set<String> SCHOOLS = Set.copyOf(WORDS.words("school"));
     /** What the names of organisations of a whole country begin with. */
-    private static final List<String> WHOLE = List.of("中国", "中华", "国立", "国家", "全国", "省立", "市立", "私立");
+    private static final List<String> WHOLE = WORDS.words("country");
 
-    private static final List<String> WITHOUT_TERRITORY =
-            List.of("大学", "学院", "公司", "集团", "银行", "医院", "出版社", "报社", "中学", "小学", "电视台");
+    private static final List<String> WITHOUT_TERRITORY = WORDS.words("elsewhere");
 
-    private static final Set<String> COMPANIES = Set.of("有限公司", "有限责任公司", "股份有限公司");
+    private static final Set<String> COMPANIES = Set.copyOf(WORDS.words("company"));
 
     private final Map<String, String> fullNames = new HashMap<>();
 
@@ -119,7 +121,7 @@ final class OrganisationFinder {
                     : Optional.empty();
         }
         boolean bare = NEED_NAME.contains(last) && from - named < 2;
-        boolean school = last.equals("大学") || last.equals("学院") || last.equals("海关");
+        boolean school = SCHOOLS.contains(last);
         return bare && !(school && places.containsKey(start)) ? Optional.empty() : Optional.of(start);
     }
 

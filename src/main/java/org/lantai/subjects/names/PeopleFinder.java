@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.lantai.lexicon.WordTable;
 
 /** Finds the people whom a text names. Safe for use by several threads. */
 final class PeopleFinder {
@@ -24,7 +25,8 @@ final class PeopleFinder {
     private static final double OTHER = 4;
 
     /** What stands behind names that are not the real ones. */
-    private static final List<String> INVENTED = List.of("(化名", "(假名", ",化名", " (化名");
+    private static final List<String> INVENTED =
+            WordTable.of(PeopleFinder.class, "name-words.tsv").words("invented");
 
     private static final String NO_NAME = "等和与及的在是";
 

@@ -11,14 +11,12 @@ import java.util.stream.Stream;
 import org.lantai.lexicon.Division;
 import org.lantai.lexicon.Division.Rank;
 import org.lantai.lexicon.Gazetteer;
+import org.lantai.lexicon.Table;
 
 /** Finds the places of the gazetteer that a text names. Safe for use by several threads. */
 final class PlaceFinder {
     /** What makes a bare name the name of something else: 南京路, 安徽日报, 海南航空. */
-    private static final List<String> OTHER = List.of(
-            "州", "路", "街", "大道", "大桥", "大街", "日报", "晚报", "晨报", "时报", "商报", "都市报", "卫视", "大学", "学院", "银行", "航空", "啤酒",
-            "白药", "证券", "号", "舰", "菜", "队", "火锅", "米粉", "烤鸭", "茶", "扒鸡", "条约", "商人", "政府军", "电视台", "广播", "织造", "精神",
-            "啤酒节", "油田", "电影", "出版", "中学", "医院", "汽车", "股份", "控股", "集团", "药业", "酒", "机场", "火车站", "站");
+    private static final List<String> OTHER = Table.words(PlaceFinder.class, "not-places.tsv", 2);
 
     private final Gazetteer gazetteer;
     private final UnlistedPlaces unlisted = new UnlistedPlaces();

@@ -9,21 +9,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.Division;
 import org.lantai.lexicon.Division.Rank;
+import org.lantai.lexicon.WordTable;
 
 /**
  * Finds places that the gazetteer lacks: counties that a text names again and again (云溪县), and towns and villages right
  * behind the county they lie in (来安县水口镇).
  */
 final class UnlistedPlaces {
+    private static final WordTable CHARACTERS = WordTable.of(UnlistedPlaces.class, "name-characters.tsv");
     /** What stands behind 县 where it is part of another word. */
-    private static final String OTHER = "级城官令志";
+    private static final String OTHER = CHARACTERS.characters("behind county");
 
     private static final Pattern TOWN = Pattern.compile("([一-龥]{1,4}?(?:街道|[镇乡村]))(?!级|民|长|干部|委|[镇乡村])");
     /** What such names do not have: all of it counts counties or says which, or ends the word before. */
-    private static final String NEVER =
-            "全各我本该两邻外个位于的了在和与及是为有到从向等省市区县镇乡村州大小贫试示农新老这那其此一二三四五六七八九十多数每另同由被把将对、关郡先强百富穷上下开展进入来去据与";
+    private static final String NEVER = CHARACTERS.characters("county");
 
-    private static final List<String> DIRECTIONS = List.of("西北", "东北", "西南", "东南", "东部", "西部", "南部", "北部", "中部", "境");
+    private static final List<String> DIRECTIONS =
+            WordTable.of(UnlistedPlaces.class, "name-words.tsv").words("direction");
 
     /** So often a county must be named. */
     private static final int OFTEN = 2;

@@ -2,6 +2,7 @@ package org.lantai.subjects.terms;
 
 import java.util.List;
 import org.lantai.lexicon.WordKind;
+import org.lantai.lexicon.WordTable;
 import org.lantai.subjects.terms.Tokens.Token;
 
 /** Which runs of words are made like a term: a noun that is not on everybody's lips, or several words that end in one. */
@@ -14,13 +15,15 @@ final class Shape {
     /** What several words must cost in the mean. */
     private static final float MEAN = 8.5f;
 
+    private static final WordTable CHARACTERS = WordTable.of(Shape.class, "term-characters.tsv");
+
     /** What people are called by those who know them: 小花, 阿明. */
-    private static final String NICKNAMES = "小阿";
+    private static final String NICKNAMES = CHARACTERS.characters("nickname");
 
     /** The last characters of words for whoever does something: 研究者, 调查组. */
-    private static final String DOERS = "者组";
+    private static final String DOERS = CHARACTERS.characters("doer");
 
-    private static final String PARTICLES = "的地得了着過过不没沒我你他她它您是吗嗎吧呢啊这這那就也都很";
+    private static final String PARTICLES = CHARACTERS.characters("particle");
 
     /** Whether a text that says it again and again may have it for a term. */
     boolean isTerm(List<Token> words) {

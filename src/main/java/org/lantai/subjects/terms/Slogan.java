@@ -1,6 +1,7 @@
 package org.lantai.subjects.terms;
 
 import java.util.regex.Pattern;
+import org.lantai.lexicon.WordTable;
 
 /** The short forms in which programmes are named in China: a number and what it counts (六稳, 三地一区, 双招双引). */
 final class Slogan {
@@ -12,7 +13,7 @@ final class Slogan {
 
     /** One number and a word or two that are counted by no measure word: 六稳, 双减; not 三项, 两个. */
     private static final Pattern SINGLE = Pattern.compile(
-            "[三四五六七八九双](?![" + Measures.WORDS + "])[\\p{IsHan}&&[^一二三四五六七八九十百千万亿两]]\\p{IsHan}?|十[一二三四五六]五");
+            "[三四五六七八九双](?![" + Measures.CHARACTERS + "])[\\p{IsHan}&&[^一二三四五六七八九十百千万亿两]]\\p{IsHan}?|十[一二三四五六]五");
 
     private Slogan() {}
 
@@ -25,6 +26,7 @@ final class Slogan {
     }
 
     private static final class Measures {
-        static final String WORDS = "个個项項次年月日天周週种種类類点點条條位名人口大级級届屆期批层層处處家路车車手国國省市县縣区區方者";
+        static final String CHARACTERS =
+                WordTable.of(Slogan.class, "term-characters.tsv").characters("measure");
     }
 }

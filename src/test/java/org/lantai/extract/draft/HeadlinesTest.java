@@ -2,11 +2,15 @@ package org.lantai.extract.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lantai.lexicon.Table;
 
 class HeadlinesTest {
     @ParameterizedTest
@@ -24,6 +28,18 @@ class HeadlinesTest {
             })
     void takesTheNameOfTheSiteOffAHeadline(String printed, String headline) {
         assertThat(Headlines.clean(printed, Optional.empty())).isEqualTo(headline);
+    }
+
+    static Stream<String> sites() {
+        return Table.rows(Headlines.class, "site-names.tsv", 2).stream()
+                .map(row -> row.get(1))
+                .flatMap(name -> Stream.of(name, ZhConverterUtil.toTraditional(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void knowsNamesOfSitesByTheirLastWordInBothScripts(String site) {
+        assertThat(Headlines.clean("春耕开始了 - " + site, Optional.empty())).isEqualTo("春耕开始了");
     }
 
     @ParameterizedTest

@@ -2,9 +2,15 @@ package org.lantai.extract.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lantai.lexicon.Table;
 
 class PartLinksTest {
     private static final String FIRST = "http://www.qinghe.example/a/t20230701_123456.html";
@@ -26,6 +32,20 @@ class PartLinksTest {
         String second = "http://www.qinghe.example/a/t20230701_123456_2.html";
         assertThat(parts(second, "<a href='t20230701_123456.html'>上一頁</a><a href='t20230701_123456_3.html'>下一頁</a>"))
                 .isEqualTo(Map.of(0, FIRST, 2, second, 3, "http://www.qinghe.example/a/t20230701_123456_3.html"));
+    }
+
+    static Stream<String> neighbours() {
+        return Table.rows(PartLinks.class, "part-links.tsv", 2).stream()
+                .map(row -> row.get(1))
+                .flatMap(label ->
+                        Stream.of(label, ZhConverterUtil.toTraditional(label), label.toUpperCase(Locale.ROOT)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("neighbours")
+    void knowsTheNameOfEachLinkToAnotherPage(String label) {
+        assertThat(parts(FIRST, "<a href='t20230701_123456_2.html'>" + label + "</a>"))
+                .containsKey(2);
     }
 
     @Test

@@ -2,10 +2,14 @@ package org.lantai.extract.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lantai.extract.draft.TextBlock;
+import org.lantai.lexicon.Table;
 import org.lantai.model.Block;
 
 class CommentThreadTest {
@@ -40,6 +44,18 @@ class CommentThreadTest {
                 .isEqualTo(7);
         assertThat(CommentThread.begin(blocks(TEXT, TEXT))).isEqualTo(2);
         assertThat(CommentThread.begin(List.of())).isZero();
+    }
+
+    static Stream<String> lines() {
+        return Table.rows(CommentThread.class, "comment-lines.tsv", 3).stream()
+                .map(row -> row.get(2))
+                .flatMap(example -> Stream.of(example, ZhConverterUtil.toTraditional(example)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void knowsTheExampleOfEachLineInBothScripts(String line) {
+        assertThat(CommentThread.isOfComments(line)).isTrue();
     }
 
     private static List<TextBlock> blocks(String... texts) {
