@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.DocumentId;
+import org.lantai.model.ProblemKind;
 import org.lantai.pipeline.BuildReport;
 import org.lantai.source.WarcFixture;
 
@@ -40,7 +41,7 @@ class RecordNumbersTest {
         BuildReport report = Archives.build(folder);
 
         assertThat(report.problems())
-                .filteredOn(problem -> problem.kind().equals("witness.joined"))
+                .filteredOn(problem -> problem.kind() == ProblemKind.WITNESS_JOINED)
                 .singleElement()
                 .satisfies(note -> assertThat(note.message()).contains("content/captures/a.warc #4 ("));
         assertThat(file(document("qinghe.example/1"))).endsWith("a.warc 第 2 条记录");
