@@ -1,4 +1,4 @@
-/** From all documents to one catalog: timeline, tags, sources and witnesses; the only step from many to one. */
+/** From all documents to one catalog: timeline, tags, names, sources and relations. With {@code witness} the only step from many to one. */
 @NullMarked
 package org.lantai.catalog;
 

@@ -75,7 +75,7 @@ final class ExampleWay {
 
     private static String charset(CleanedPage cleaned) {
         CharsetDecision decision = cleaned.repaired().charset();
-        return decision.charset() + ": " + decision.evidence();
+        return decision.charset() + ": " + decision.evidence().english();
     }
 
     /** The paragraphs of the article but the last, which is an advertisement. */
@@ -87,7 +87,7 @@ final class ExampleWay {
 
     private static String omissions(CleanedPage cleaned) {
         return cleaned.document().article().omissions().stream()
-                .map(omission -> omission.rule() + ": " + omission.text() + "\n")
+                .map(omission -> omission.rule().key() + ": " + omission.text() + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -124,7 +124,7 @@ final class Plan {
     /** The way of an arrow. */
     Point[] way(Kind kind, String from, String to) {
         if (row(from) != row(to)) {
-            return between(kind, from, to);
+            return between(from, to);
         } else if (column(from) == column(to)) {
             return upright(kind, box(from), box(to));
         } else if (Math.abs(column(from) - column(to)) == 1) {
@@ -163,7 +163,7 @@ final class Plan {
     }
 
     /** From a row to the next, or back: what leads down lies below what leads up, so that they do not cross. */
-    private Point[] between(Kind kind, String from, String to) {
+    private Point[] between(String from, String to) {
         boolean down = row(from) < row(to);
         Box upper = box(down ? from : to);
         Box lower = box(down ? to : from);
