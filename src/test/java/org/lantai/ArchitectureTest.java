@@ -259,7 +259,9 @@ class ArchitectureTest {
     private static boolean isBuilderOfARecord(JavaClass type) {
         String name = type.getName();
         String record = name.replaceFirst("Builder$", "");
-        return !record.equals(name) && CLASSES.contain(record) && CLASSES.get(record).isRecord();
+        return !record.equals(name)
+                && CLASSES.contain(record)
+                && CLASSES.get(record).isRecord();
     }
 
     private static String top(JavaClass type) {
