@@ -222,7 +222,7 @@ class SiteRendererTest {
     @Test
     void tellsHowTheTextCameAbout() {
         Document page = document(SampleSite.full(folder), REPORT);
-        assertThat(page.select(".history").text()).contains("整理时改动 3 处。 另有 1 处存疑", "删去夹注的拼音 1", "还原错位的字节 1");
+        assertThat(page.select(".history").text()).contains("整理时改动 3 处。 另有 1 处存疑", "删去夹注的拼音 1", "复原被注音错开的字 1");
         assertThat(page.select(".notes.doubtful .flag").eachText()).containsExactly("推测", "未改，存疑");
         assertThat(page.select(".notes.sure del").eachText()).contains("堃（kūn）", "&amp;ldquo;");
         assertThat(page.select(".omissions li").eachText()).contains("分享到：微信 微博 QQ空间 分享按钮");

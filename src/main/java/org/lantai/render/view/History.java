@@ -7,7 +7,7 @@ import java.util.Optional;
  * How the text of a document came about.
  *
  * @param file the file of the capture
- * @param record its record, as in {@link org.lantai.model.CapturePlace}
+ * @param record number of the record in that file, from 1; 0 where the file is one page
  * @param sha256 digest of the captured bytes
  * @param charset the charset it was read in
  * @param charsetEvidence why that one
@@ -116,7 +116,7 @@ public record History(
      * Another capture of the same page.
      *
      * @param file its file
-     * @param record its record in there, as above
+     * @param record number of the record in that file, from 1; 0 where the file is one page
      * @param captured when it was captured
      * @param sha256 digest of its bytes
      */
@@ -127,7 +127,7 @@ public record History(
      *
      * @param number its number, from 1
      * @param file the file of its capture; absent when it was not captured
-     * @param record its record in there, as above
+     * @param record number of the record in that file, from 1; 0 where the file is one page
      * @param sha256 digest of the captured bytes; absent likewise
      */
     public record PartRow(int number, Optional<String> file, int record, Optional<String> sha256) {}

@@ -26,7 +26,7 @@ public record WitnessesPage(Frame frame, Link document, List<Row> witnesses, Lis
      * @param captured when it was captured
      * @param original the address it was captured from
      * @param file its file
-     * @param record its record in there, as in {@link org.lantai.model.CapturePlace}
+     * @param record number of the record in that file, from 1; 0 where the file is one page
      * @param characters how many characters its text has
      * @param cut whether its text breaks off
      * @param href relative address of its own text
