@@ -119,4 +119,10 @@ public enum ProblemKind {
     public String key() {
         return key;
     }
+
+    /** The key, which is what is printed wherever it is told. */
+    @Override
+    public String toString() {
+        return key;
+    }
 }

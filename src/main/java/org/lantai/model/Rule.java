@@ -89,4 +89,10 @@ public enum Rule {
     public String key() {
         return key;
     }
+
+    /** The key, which is what is printed wherever it is told. */
+    @Override
+    public String toString() {
+        return key;
+    }
 }
