@@ -79,7 +79,7 @@ class JarIT {
                 notices++;
             }
         }
-        assertThat(notices).as("notices of libraries").isGreaterThanOrEqualTo(5);
+        assertThat(notices).as("notices of libraries").isGreaterThanOrEqualTo(4);
     }
 
     private static List<MatchResult> libraries() throws IOException {
