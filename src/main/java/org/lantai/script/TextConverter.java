@@ -17,7 +17,6 @@ import org.lantai.script.traditional.TraditionalMender;
 
 /** Converts a text to one script. What is in that script already stays as it is, so converting twice changes nothing. */
 public final class TextConverter {
-
     private static final VocabularyChooser VOCABULARY = new VocabularyChooser();
 
     private final ScriptSettings settings;

@@ -16,9 +16,4 @@ public record Difference(int start, int end, int otherStart, int otherEnd) {
     int otherLength() {
         return otherEnd - otherStart;
     }
-
-    /** Whether both texts have something there. */
-    boolean isReplaced() {
-        return length() > 0 && otherLength() > 0;
-    }
 }

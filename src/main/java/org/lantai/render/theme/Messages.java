@@ -43,25 +43,6 @@ public final class Messages {
         return Optional.ofNullable(texts.get(key)).map(text -> filled(text, values));
     }
 
-    /**
-     * The name of a dotted rule or kind for readers: its own, else that of the nearest rule above it.
-     *
-     * @param prefix the first part of the key, such as {@code rule}
-     */
-    public Optional<String> label(String prefix, String dotted) {
-        for (String name = dotted; !name.isEmpty(); name = above(name)) {
-            Optional<String> found = find(prefix + "." + name);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String above(String dotted) {
-        return dotted.substring(0, Math.max(0, dotted.lastIndexOf('.')));
-    }
-
     private static String filled(String text, Object... values) {
         String out = text;
         for (int i = 0; i < values.length; i++) {
