@@ -1,6 +1,7 @@
 package org.lantai.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -136,6 +137,30 @@ class RecordNumbersTest {
 
         assertThat(Files.readString(folder.resolve("content/permalinks.tsv")))
                 .contains("\tfile:content/captures/d.jsonl#1\t", "\tfile:content/captures/e.html#0\t");
+    }
+
+    @Test
+    void standInWhatIsSaidOfCapturesThatBelongTogether() throws IOException {
+        WarcFixture warc = new WarcFixture()
+                .html("http://qinghe.example/a/shui.html", part(1, "水位的册子摞了半间屋，最早的一本已经看不清字迹。"))
+                .html("http://qinghe.example/a/shui_3.html", part(3, "如今水位由机器来记，老人还是每天清早到江边走一趟。"))
+                .html("http://yunxi.example/1", page(TEXT));
+        put("a.warc", new String(warc.bytes(), StandardCharsets.UTF_8));
+        put("b.html", page(TEXT));
+        put("b.meta.yaml", "{url: http://qinghe.example/b, hide: true}");
+
+        assertThat(Archives.build(folder).problems())
+                .extracting(Problem::kind, Problem::where)
+                .contains(
+                        tuple(ProblemKind.PARTS_MISSING, "content/captures/a.warc #1"),
+                        tuple(ProblemKind.WITNESS_WITHHELD, "content/captures/a.warc #3"));
+    }
+
+    /** One of three pages of an article. */
+    private static String part(int number, String text) {
+        String links = "<a href=\"shui.html\">1</a><a href=\"shui_2.html\">2</a><a href=\"shui_3.html\">3</a>";
+        return "<body><h1>江边的册子</h1><div class=\"content\"><p>" + text.repeat(5) + "</p></div><div class=\"pages\">"
+                + links.replaceFirst("<a[^>]*>" + number + "</a>", "<b>" + number + "</b>") + "</div></body>";
     }
 
     private static String page(String text) {
