@@ -36,6 +36,7 @@ final class JsonFormat {
         ObjectNode json = MAPPER.createObjectNode();
         Origin origin = document.origin();
         json.put("file", origin.file());
+        json.put("kind", lower(document.article().kind()));
         putMetadata(json, document.metadata(), origin);
         json.putObject("script")
                 .put("found", document.script().found().tag())
@@ -84,6 +85,10 @@ final class JsonFormat {
             ObjectNode json = array.addObject().put("type", type(block)).put("text", block.text());
             if (block instanceof Block.Heading heading) {
                 json.put("level", heading.level());
+            } else if (block instanceof Block.Post post) {
+                json.put("author", orNull(post.author()));
+                json.put("date", orNull(post.date().map(Object::toString)));
+                json.put("floor", post.floor().orElse(null));
             } else if (block instanceof Block.Figure figure) {
                 ArrayNode images = json.putArray("images");
                 figure.images()

@@ -154,7 +154,8 @@ public final class Curator {
         }
 
         Article article() {
-            return new Article(old.provenance(), metadata, blocks, old.cut(), old.omissions(), edits, problems);
+            return new Article(
+                    old.provenance(), old.kind(), metadata, blocks, old.cut(), old.omissions(), edits, problems);
         }
 
         /** Replaces what is sought in the title and the text; says how often. */
