@@ -38,7 +38,7 @@ public final class DomExtractor {
         DomTree tree = DomTree.of(html, baseUri);
         Document page = tree.page();
         DomParts parts = DomParts.of(page);
-        DomArticle shown = DomArticle.find(page, parts.meta(), false);
+        DomArticle shown = DomArticle.find(page, parts, furniture, false);
         DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, parts, shown) : shown;
         Imprint around = around(parts.scripts(), article);
         SortedMap<Integer, String> pages = PartLinks.of(page, baseUri);
@@ -74,12 +74,12 @@ public final class DomExtractor {
     }
 
     /** The article as a string of a script, or in what the page hides. */
-    private static DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
+    private DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
         Optional<DomArticle> scripted = parts.scripts()
                 .article()
                 .map(html ->
                         shown.within(DomTree.of(html, page.baseUri()).page().body()));
-        DomArticle hidden = DomArticle.find(page, parts.meta(), true);
+        DomArticle hidden = DomArticle.find(page, parts, furniture, true);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
         return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;
     }

@@ -36,6 +36,7 @@ final class PruneElements {
     private final DomOutline outline;
     private final DomHints hints;
     private final Furniture furniture;
+    private final Map<Element, Rule> outside;
     private final boolean hiddenToo;
 
     /** Whether a line announces related articles; nested boxes begin with the same line. */
@@ -44,8 +45,14 @@ final class PruneElements {
     /** Number of the part of the outline that comes next in the order of the page. */
     private int next;
 
-    PruneElements(DomOutline outline, DomHints hints, Furniture furniture, boolean hiddenToo) {
+    PruneElements(
+            DomOutline outline,
+            DomHints hints,
+            Furniture furniture,
+            Map<Element, Rule> outside,
+            boolean hiddenToo) {
         this.outline = outline;
+        this.outside = outside;
         this.hints = hints;
         this.furniture = furniture;
         this.hiddenToo = hiddenToo;
@@ -91,6 +98,9 @@ final class PruneElements {
     private Optional<Rule> rule(Part part, int article) {
         Element element = part.element();
         Span span = part.span();
+        if (outside.containsKey(element)) {
+            return Optional.of(outside.get(element));
+        }
         if (outline.prose(span) <= ARTICLE * article && hints.isSurroundings(element)) {
             return Optional.of(Rule.SURROUNDINGS);
         }

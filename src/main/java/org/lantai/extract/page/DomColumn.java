@@ -1,0 +1,132 @@
+package org.lantai.extract.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.lantai.extract.page.DomOutline.Part;
+import org.lantai.extract.page.DomOutline.Span;
+import org.lantai.model.Rule;
+
+/**
+ * The column that an article stands in, as far as it is text: a table, verse, names or a paragraph beside the element with
+ * the sentences belong to the article when nothing but text stands between.
+ */
+final class DomColumn {
+    /** So many elements around the article are looked at; real pages are 35 deep at most. */
+    private static final int HIGHEST = 50;
+
+    /** Fewer short lines may be buttons. */
+    private static final int FEWEST_LINES = 3;
+
+    /** A shorter paragraph may be a prompt. */
+    private static final int SHORTEST_PARAGRAPH = 20;
+
+    private final DomOutline outline;
+    private final PlainLines plain;
+
+    private Part column;
+    private final Map<Element, Rule> outside = new HashMap<>();
+
+    private DomColumn(DomOutline outline, PlainLines plain, Part article) {
+        this.outline = outline;
+        this.plain = plain;
+        this.column = article;
+    }
+
+    /**
+     * An element that holds the article, and what in it is no part of it.
+     *
+     * @param outside elements inside it that are to be left out, by what rule
+     */
+    record Found(Element element, Map<Element, Rule> outside) {}
+
+    /** The element that holds the article's with all text beside it. */
+    static Found around(DomOutline outline, PlainLines plain, Element article) {
+        int number = outline.number(article);
+        if (number < 0) {
+            return new Found(article, Map.of());
+        }
+        DomColumn column = new DomColumn(outline, plain, outline.parts().get(number));
+        column.widen(article);
+        return new Found(column.column.element(), column.outside);
+    }
+
+    private void widen(Element article) {
+        Element inner = article;
+        Element outer = article.parent();
+        boolean open = true;
+        for (int i = 0; i < HIGHEST && open && outer != null; i++) {
+            int number = outline.number(outer);
+            open = number >= 0 && widen(number, inner);
+            inner = outer;
+            outer = outer.parent();
+        }
+    }
+
+    /** Takes in what is text beside an element; returns whether the column may reach further. */
+    private boolean widen(int outer, Element inner) {
+        List<Part> children = children(outer);
+        int own = indexOf(children, inner);
+        int from = own;
+        while (from > 0 && isText(children.get(from - 1))) {
+            from--;
+        }
+        int to = own;
+        while (to + 1 < children.size() && isText(children.get(to + 1))) {
+            to++;
+        }
+        if (own >= 0 && from < to && hasNoText(outer, children)) {
+            leaveOut(children.subList(0, from));
+            leaveOut(children.subList(to + 1, children.size()));
+            column = outline.parts().get(outer);
+        }
+        return own >= 0 && children.stream().allMatch(c -> c.element().equals(inner) || isNothing(c) || isText(c));
+    }
+
+    private void leaveOut(List<Part> parts) {
+        parts.stream()
+                .filter(part -> part.span().size() > 0)
+                .forEach(part -> outside.put(part.element(), Rule.SURROUNDINGS));
+    }
+
+    private List<Part> children(int outer) {
+        List<Part> parts = outline.parts();
+        List<Part> children = new ArrayList<>();
+        for (int i = outer + 1; i < parts.get(outer).end(); i = parts.get(i).end()) {
+            children.add(parts.get(i));
+        }
+        return children;
+    }
+
+    private static int indexOf(List<Part> parts, Element element) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).element().equals(element)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether an element has lines only in the elements inside it. */
+    private boolean hasNoText(int outer, List<Part> children) {
+        int lines = children.stream().filter(Part::block).mapToInt(c -> c.span().size()).sum();
+        return lines == outline.parts().get(outer).span().size();
+    }
+
+    private static boolean isNothing(Part part) {
+        return part.span().size() == 0;
+    }
+
+    /** Whether an element is text and nothing else, and so much of it that it is no row of buttons. */
+    private boolean isText(Part part) {
+        Span span = part.span();
+        return part.block() && plain.are(span) && (span.size() >= FEWEST_LINES || isParagraph(span));
+    }
+
+    private boolean isParagraph(Span span) {
+        return outline.lines().subList(span.first(), span.end()).stream()
+                .anyMatch(line -> line.stops() > 0 && line.weight() >= SHORTEST_PARAGRAPH);
+    }
+}

@@ -1,0 +1,98 @@
+package org.lantai.extract.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lantai.lexicon.MatchForm;
+import org.lantai.text.Chars;
+import org.lantai.text.Fold;
+
+/**
+ * What a page says that its text is about: its headlines, its description, and the text as its data repeat it. A text is
+ * held against it to tell it from other articles on the page.
+ */
+final class PageTopic {
+    /** So many letters in a row are no chance: of 57 real pages none has those of its description in another text. */
+    private static final int QUOTED = 12;
+
+    /** Quotations are looked for at the beginning and at this distance behind it, since sites put their name in front. */
+    private static final int STEP = 20;
+
+    private static final int STEPS = 3;
+
+    /** A text that has this share of the pairs of characters of a headline is about it. */
+    private static final double ABOUT = 0.3;
+
+    /** A text that has less than this share of them has them by chance: 国家 and 人民 are in many headlines. */
+    private static final double CHANCE = 0.15;
+
+    private final List<Set<String>> titles;
+    private final List<String> quotations;
+
+    private PageTopic(List<Set<String>> titles, List<String> quotations) {
+        this.titles = titles;
+        this.quotations = quotations;
+    }
+
+    /**
+     * What a page says.
+     *
+     * @param titles its headlines, the names of sites cut off
+     * @param summaries beginnings of its text or descriptions of it
+     */
+    static PageTopic of(Stream<String> titles, Stream<String> summaries) {
+        List<Set<String>> pairs =
+                titles.map(PageTopic::pairs).filter(p -> !p.isEmpty()).toList();
+        return new PageTopic(pairs, summaries.flatMap(PageTopic::quotations).toList());
+    }
+
+    /** Whether a text is the one that the page is about: it is quoted by the page, or has the words of the headline. */
+    boolean isOf(String text) {
+        String letters = letters(text);
+        return isQuoted(letters) || shared(letters) >= ABOUT;
+    }
+
+    /** Whether a text shares nothing with what the page says but what any other text might. */
+    boolean isForeign(String text) {
+        String letters = letters(text);
+        return !titles.isEmpty() && !isQuoted(letters) && shared(letters) < CHANCE;
+    }
+
+    private boolean isQuoted(String letters) {
+        return quotations.stream().anyMatch(letters::contains);
+    }
+
+    /** The share of a headline's pairs that a text has, of the headline that it has most of. */
+    private double shared(String letters) {
+        return titles.stream()
+                .mapToDouble(pairs ->
+                        (double) pairs.stream().filter(letters::contains).count() / pairs.size())
+                .max()
+                .orElse(0);
+    }
+
+    private static Stream<String> quotations(String summary) {
+        String letters = letters(summary);
+        return Stream.iterate(0, i -> i + STEP)
+                .limit(STEPS)
+                .filter(i -> i + QUOTED <= letters.length())
+                .map(i -> letters.substring(i, i + QUOTED));
+    }
+
+    /** Chinese characters side by side, and what else a headline has in one piece. */
+    private static Set<String> pairs(String title) {
+        String letters = letters(title);
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 2 <= letters.length(); i++) {
+            if (Chars.isHan(letters.charAt(i)) && Chars.isHan(letters.charAt(i + 1))) {
+                pairs.add(letters.substring(i, i + 2));
+            }
+        }
+        return pairs;
+    }
+
+    private static String letters(String text) {
+        return Fold.letters(MatchForm.of(text));
+    }
+}
