@@ -69,26 +69,29 @@ final class DomColumn {
     private boolean widen(int outer, Element inner) {
         List<Part> children = children(outer);
         int own = indexOf(children, inner);
-        int from = own;
-        while (from > 0 && isText(children.get(from - 1))) {
-            from--;
-        }
-        int to = own;
-        while (to + 1 < children.size() && isText(children.get(to + 1))) {
-            to++;
-        }
-        if (own >= 0 && from < to && hasNoText(outer, children)) {
-            leaveOut(children.subList(0, from));
-            leaveOut(children.subList(to + 1, children.size()));
+        List<Part> beside = own < 0 ? List.of() : beside(children, own);
+        if (!beside.isEmpty() && hasNoText(outer, children)) {
+            children.stream()
+                    .filter(c -> !c.element().equals(inner) && !beside.contains(c) && c.span().size() > 0)
+                    .forEach(c -> outside.put(c.element(), Rule.SURROUNDINGS));
             column = outline.parts().get(outer);
         }
-        return own >= 0 && children.stream().allMatch(c -> c.element().equals(inner) || isNothing(c) || isText(c));
+        return own >= 0 && children.stream().allMatch(c -> c.element().equals(inner) || isPassedOver(c) || isText(c));
     }
 
-    private void leaveOut(List<Part> parts) {
-        parts.stream()
-                .filter(part -> part.span().size() > 0)
-                .forEach(part -> outside.put(part.element(), Rule.SURROUNDINGS));
+    /** What is text before and behind one of some parts, up to the first that is something else. */
+    private List<Part> beside(List<Part> parts, int own) {
+        List<Part> beside = new ArrayList<>();
+        for (int step : new int[] {-1, 1}) {
+            int i = own + step;
+            while (i >= 0 && i < parts.size() && (isPassedOver(parts.get(i)) || isText(parts.get(i)))) {
+                if (isText(parts.get(i))) {
+                    beside.add(parts.get(i));
+                }
+                i += step;
+            }
+        }
+        return beside;
     }
 
     private List<Part> children(int outer) {
@@ -115,8 +118,14 @@ final class DomColumn {
         return lines == outline.parts().get(outer).span().size();
     }
 
-    private static boolean isNothing(Part part) {
-        return part.span().size() == 0;
+    /** Whether an element is no text and yet no end of it: empty, or the list of the contents that the text has. */
+    private static boolean isPassedOver(Part part) {
+        return part.span().size() == 0 || isContents(part.element());
+    }
+
+    private static boolean isContents(Element element) {
+        List<Element> links = element.select("a[href]");
+        return links.size() > 1 && links.stream().allMatch(a -> a.attr("href").startsWith("#"));
     }
 
     /** Whether an element is text and nothing else, and so much of it that it is no row of buttons. */

@@ -126,11 +126,19 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
         String text = Chars.strip(line.text());
         boolean begins = heading || begins(announced, text);
         String letters = begins ? Fold.letters(text) : "";
-        boolean repeated = begins && announced.stream().anyMatch(a -> a.contains(letters) || isHead(a, letters));
-        if (!repeated) {
+        int repeated = begins ? repeated(announced, letters) : 0;
+        if (repeated == 0) {
             return heading && line.block().normalName().equals("h1") && !line.isLinks() ? 1 : 0;
         }
-        return letters.length() * (line.isLinks() ? 1 : 2) + (heading ? NAMED : 0);
+        return repeated * (line.isLinks() ? 1 : 2) + (heading ? NAMED : 0);
+    }
+
+    /** How much of a line the titles repeat. What stands behind a whole title counts no more: it may be its second print. */
+    private static int repeated(List<String> announced, String letters) {
+        return announced.stream()
+                .mapToInt(a -> a.contains(letters) ? letters.length() : isHead(a, letters) ? a.length() : 0)
+                .max()
+                .orElse(0);
     }
 
     /** Whether a title has the first characters of a line, if those are Chinese: saves to compare most lines of a page. */

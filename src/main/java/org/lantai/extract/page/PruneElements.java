@@ -104,6 +104,9 @@ final class PruneElements {
         if (outline.prose(span) <= ARTICLE * article && hints.isSurroundings(element)) {
             return Optional.of(Rule.SURROUNDINGS);
         }
+        if (isAdvertisement(element)) {
+            return Optional.of(Rule.FURNITURE_ADVERTISEMENT);
+        }
         if (!part.block()) {
             return Optional.empty();
         }
@@ -112,6 +115,16 @@ final class PruneElements {
         }
         boolean links = (isLinkList(span) || isTagLine(element, span)) && !holdsAttachments(element);
         return links ? Optional.of(Rule.LINKS) : Optional.empty();
+    }
+
+    /** A link between two paragraphs that begins with the mark of advertisements in an element of its own. */
+    private boolean isAdvertisement(Element element) {
+        Element mark = element.normalName().equals("a") && element.childNodeSize() > 1 ? element.firstElementChild() : null;
+        return mark != null
+                && furniture
+                        .fit(mark.wholeText())
+                        .filter(fit -> fit.rule() == Rule.FURNITURE_ADVERTISEMENT)
+                        .isPresent();
     }
 
     private static boolean holdsAttachments(Element element) {
