@@ -70,7 +70,7 @@ final class DomColumn {
         List<Part> children = children(outer);
         int own = indexOf(children, inner);
         List<Part> beside = own < 0 ? List.of() : beside(children, own);
-        if (!beside.isEmpty() && hasNoText(outer, children)) {
+        if (!beside.isEmpty() && outline.parts().get(outer).element().ownText().isBlank()) {
             children.stream()
                     .filter(c -> !c.element().equals(inner) && !beside.contains(c) && c.span().size() > 0)
                     .forEach(c -> outside.put(c.element(), Rule.SURROUNDINGS));
@@ -112,12 +112,6 @@ final class DomColumn {
         return -1;
     }
 
-    /** Whether an element has lines only in the elements inside it. */
-    private boolean hasNoText(int outer, List<Part> children) {
-        int lines = children.stream().filter(Part::block).mapToInt(c -> c.span().size()).sum();
-        return lines == outline.parts().get(outer).span().size();
-    }
-
     /** Whether an element is no text and yet no end of it: empty, or the list of the contents that the text has. */
     private static boolean isPassedOver(Part part) {
         return part.span().size() == 0 || isContents(part.element());
@@ -125,7 +119,7 @@ final class DomColumn {
 
     private static boolean isContents(Element element) {
         List<Element> links = element.select("a[href]");
-        return links.size() > 1 && links.stream().allMatch(a -> a.attr("href").startsWith("#"));
+        return links.size() > 1 && links.stream().allMatch(a -> a.attr("href").indexOf('#') >= 0);
     }
 
     /** Whether an element is text and nothing else, and so much of it that it is no row of buttons. */

@@ -8,9 +8,12 @@ import org.lantai.extract.page.DomOutline.Span;
 
 /**
  * Which lines of a page may be text though they are no sentences: verse, names, the cells of a table. They stand behind the
- * headline, are no links and no furniture, and lie in nothing that is named as surroundings or holds teasers.
+ * headline, are neither links nor furniture, and lie in nothing that is named as surroundings or holds teasers.
  */
 final class PlainLines {
+    /** One character in so many of a sentence may be a link. */
+    private static final int LINKED = 4;
+
     private final DomOutline outline;
     private final Furniture furniture;
     private final int headline;
@@ -31,8 +34,12 @@ final class PlainLines {
     }
 
     boolean is(int number) {
-        DomRun line = outline.lines().get(number);
-        return number > headline && !around.get(number) && line.linkWeight() == 0 && !isFurniture(number);
+        return number > headline && !around.get(number) && !isLinked(outline.lines().get(number)) && !isFurniture(number);
+    }
+
+    /** Links lead from sentences to what they speak of; in any other line they are a way through the site. */
+    private static boolean isLinked(DomRun line) {
+        return line.linkWeight() > (line.isProse() ? line.weight() / LINKED : 0);
     }
 
     /** Whether there are lines, all of them plain. */
