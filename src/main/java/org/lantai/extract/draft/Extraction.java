@@ -15,12 +15,19 @@ import org.lantai.model.Omission;
  * @param blocks the text, headline and metadata lines excluded
  * @param omissions what was left out, in the order of the page
  * @param excess what the page had more of than is read as markup
+ * @param doubtful whether the text has nothing of what the page says that it is about
  */
-public record Extraction(Metadata metadata, List<Block> blocks, List<Omission> omissions, Set<Excess> excess) {
+public record Extraction(
+        Metadata metadata, List<Block> blocks, List<Omission> omissions, Set<Excess> excess, boolean doubtful) {
     public Extraction {
         blocks = List.copyOf(blocks);
         omissions = List.copyOf(omissions);
         excess = excess.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(excess));
+    }
+
+    /** Of a page that says nothing else of its text. */
+    public Extraction(Metadata metadata, List<Block> blocks, List<Omission> omissions, Set<Excess> excess) {
+        this(metadata, blocks, omissions, excess, false);
     }
 
     /** Of a page that was read whole. */

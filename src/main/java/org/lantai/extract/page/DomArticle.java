@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.lantai.extract.draft.PageTopic;
 import org.lantai.extract.furniture.Furniture;
 import org.lantai.extract.page.DomOutline.Span;
 import org.lantai.extract.thread.FirstPost;
@@ -20,6 +21,7 @@ import org.lantai.model.Rule;
  * @param container the element that holds the article; empty when there is no text
  * @param inside the outline that the container is part of: that of the page, or of HTML found in a script
  * @param hints what names on the page hint at
+ * @param topic what the page says that it is about
  * @param outside elements in the container that are no part of the article, by what rule
  * @param hiddenToo whether what the page hides counts as its text
  */
@@ -29,6 +31,7 @@ record DomArticle(
         Optional<Element> container,
         DomOutline inside,
         DomHints hints,
+        PageTopic topic,
         Map<Element, Rule> outside,
         boolean hiddenToo) {
 
@@ -46,6 +49,7 @@ record DomArticle(
                 found.map(f -> FirstPost.of(f.element())),
                 outline,
                 hints,
+                topic,
                 found.map(DomColumn.Found::outside).orElse(Map.of()),
                 hiddenToo);
     }
@@ -53,7 +57,7 @@ record DomArticle(
     /** The same page, its article in HTML that was found elsewhere. */
     DomArticle within(Element body) {
         DomOutline other = DomOutline.of(body, true);
-        return new DomArticle(outline, headline, Optional.of(body), other, hints, Map.of(), true);
+        return new DomArticle(outline, headline, Optional.of(body), other, hints, topic, Map.of(), true);
     }
 
     /** Whether the article is part of the page's own tree. */

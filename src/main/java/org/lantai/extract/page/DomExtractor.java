@@ -52,7 +52,8 @@ public final class DomExtractor {
                         .withParts(pages),
                 pruned.blocks(),
                 omissions,
-                tree.excess());
+                tree.excess(),
+                article.topic().isDoubtful(Block.text(pruned.blocks())));
     }
 
     private Imprint around(JsonScripts scripts, DomArticle article) {

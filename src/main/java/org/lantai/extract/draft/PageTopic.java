@@ -1,4 +1,4 @@
-package org.lantai.extract.page;
+package org.lantai.extract.draft;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.lantai.text.Fold;
  * What a page says that its text is about: its headlines, its description, and the text as its data repeat it. A text is
  * held against it to tell it from other articles on the page.
  */
-final class PageTopic {
+public final class PageTopic {
     /** So many letters in a row are no chance: of 57 real pages none has those of its description in another text. */
     private static final int QUOTED = 12;
 
@@ -26,6 +26,12 @@ final class PageTopic {
 
     /** A text that has less than this share of them has them by chance: 国家 and 人民 are in many headlines. */
     private static final double CHANCE = 0.15;
+
+    /** A shorter text may have none of the words of its headline: a poem, a notice. */
+    private static final int TELLING = 100;
+
+    /** A shorter headline, 第十七章 渡口夜雨 for one, often names what the text never does; headlines of news are longer. */
+    private static final int TELLING_PAIRS = 8;
 
     private final List<Set<String>> titles;
     private final List<String> quotations;
@@ -41,22 +47,31 @@ final class PageTopic {
      * @param titles its headlines, the names of sites cut off
      * @param summaries beginnings of its text or descriptions of it
      */
-    static PageTopic of(Stream<String> titles, Stream<String> summaries) {
+    public static PageTopic of(Stream<String> titles, Stream<String> summaries) {
         List<Set<String>> pairs =
                 titles.map(PageTopic::pairs).filter(p -> !p.isEmpty()).toList();
         return new PageTopic(pairs, summaries.flatMap(PageTopic::quotations).toList());
     }
 
     /** Whether a text is the one that the page is about: it is quoted by the page, or has the words of the headline. */
-    boolean isOf(String text) {
+    public boolean isOf(String text) {
         String letters = letters(text);
         return isQuoted(letters) || shared(letters) >= ABOUT;
     }
 
     /** Whether a text shares nothing with what the page says but what any other text might. */
-    boolean isForeign(String text) {
+    public boolean isForeign(String text) {
         String letters = letters(text);
         return !titles.isEmpty() && !isQuoted(letters) && shared(letters) < CHANCE;
+    }
+
+    /** Whether a text has nothing of a headline, though that is long enough and so is the text, and is quoted nowhere. */
+    public boolean isDoubtful(String text) {
+        String letters = letters(text);
+        return letters.length() >= TELLING
+                && titles.stream().anyMatch(pairs -> pairs.size() >= TELLING_PAIRS)
+                && !isQuoted(letters)
+                && shared(letters) == 0;
     }
 
     private boolean isQuoted(String letters) {
