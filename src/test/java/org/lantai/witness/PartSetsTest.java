@@ -186,6 +186,7 @@ class PartSetsTest {
                 true,
                 false,
                 new TreeMap<>(parts),
+                Optional.empty(),
                 hidden,
                 Subjects.NONE,
                 new TreeMap<>());

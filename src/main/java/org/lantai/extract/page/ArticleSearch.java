@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.lantai.extract.draft.PageTopic;
-import org.lantai.extract.furniture.Furniture;
+import org.lantai.extract.draft.Topic;
 import org.lantai.extract.page.DomOutline.Part;
 import org.lantai.extract.page.DomOutline.Span;
 import org.lantai.model.Rule;
@@ -29,35 +28,33 @@ final class ArticleSearch {
     private final DomOutline outline;
     private final DomHints hints;
     private final int headline;
-    private final PageTopic topic;
+    private final Topic topic;
     private final List<Part> others;
-    private final PlainLines plain;
+    private final BareLines bare;
 
     /**
      * @param outline the page
      * @param hints what names on it hint at
      * @param headline number of the last line of its headline, or -1
      * @param topic what it says of itself
-     * @param furniture knows page furniture
+     * @param notes knows lines about the page
      */
-    ArticleSearch(DomOutline outline, DomHints hints, int headline, PageTopic topic, Furniture furniture) {
+    ArticleSearch(DomOutline outline, DomHints hints, int headline, Topic topic, PageNotes notes) {
         this.outline = outline;
         this.hints = hints;
         this.headline = headline;
         this.topic = topic;
         this.others = new OtherArticles(outline, topic, headline).find();
-        this.plain = new PlainLines(outline, furniture, around(), headline);
+        this.bare = new BareLines(outline, notes, around(), headline);
     }
 
     /** The element that holds the article; empty when the page has no text. */
     Optional<DomColumn.Found> find() {
         Optional<Element> sentences = sentences();
-        ShortText shorts = new ShortText(outline, hints, plain);
-        Optional<Part> rather = sentences.isEmpty()
-                ? shorts.find()
-                : shorts.named().filter(part -> isRatherThan(part, sentences.get()));
+        ShortText shorts = new ShortText(outline, hints, bare, headline);
+        Optional<Part> rather = sentences.isEmpty() ? shorts.find() : sentences.flatMap(s -> rather(shorts, s));
         return rather.map(this::below)
-                .or(() -> sentences.map(s -> DomColumn.around(outline, plain, s)))
+                .or(() -> sentences.map(s -> DomColumn.around(outline, bare, s)))
                 .map(this::withoutOthers);
     }
 
@@ -74,7 +71,16 @@ final class ArticleSearch {
                 return found;
             }
         }
-        return first.filter(element -> !plain.isAllFurniture(span(element)));
+        return first.filter(element -> !bare.areAllNotes(span(element)));
+    }
+
+    private Optional<Part> rather(ShortText shorts, Element sentences) {
+        if (hints.isContent(sentences) || !topic.isForeign(text(sentences))) {
+            return Optional.empty();
+        }
+        return shorts.named()
+                .filter(part -> isRatherThan(part, sentences))
+                .or(() -> shorts.between(span(sentences)));
     }
 
     /** Whether a few lines right below the headline are the text, and the sentences further down are about another matter. */
@@ -82,9 +88,7 @@ final class ArticleSearch {
         int first = part.span().first();
         return first > headline
                 && first <= headline + NEAR
-                && part.span().end() <= span(sentences).first()
-                && !hints.isContent(sentences)
-                && topic.isForeign(text(sentences));
+                && part.span().end() <= span(sentences).first();
     }
 
     /** An element of short lines, without what stands in it before the headline. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.lantai.extract.draft.PageTopic;
+import org.lantai.extract.draft.Topic;
 import org.lantai.extract.furniture.Furniture;
 import org.lantai.extract.page.DomOutline.Span;
 import org.lantai.extract.thread.FirstPost;
@@ -31,18 +31,18 @@ record DomArticle(
         Optional<Element> container,
         DomOutline inside,
         DomHints hints,
-        PageTopic topic,
+        Topic topic,
         Map<Element, Rule> outside,
         boolean hiddenToo) {
 
-    static DomArticle find(Document page, DomParts parts, Furniture furniture, boolean hiddenToo) {
+    static DomArticle find(Document page, DomParts parts, PageNotes notes, boolean hiddenToo) {
         DomHints hints = new DomHints();
         DomOutline outline = DomOutline.of(page.body(), hiddenToo);
         DomHeadline headline = DomHeadline.find(page, parts.meta(), outline, hints);
         Stream<String> titles = Stream.concat(headline.title().stream(), parts.meta().values("title").stream());
-        PageTopic topic = PageTopic.of(titles, parts.summaries());
+        Topic topic = Topic.of(titles, parts.summaries());
         Optional<DomColumn.Found> found =
-                new ArticleSearch(outline, hints, headline.last(), topic, furniture).find();
+                new ArticleSearch(outline, hints, headline.last(), topic, notes).find();
         return new DomArticle(
                 outline,
                 headline,

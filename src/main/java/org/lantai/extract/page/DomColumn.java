@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.lantai.extract.page.DomOutline.Part;
 import org.lantai.extract.page.DomOutline.Span;
 import org.lantai.model.Rule;
+import org.lantai.text.Chars;
 
 /**
  * The column that an article stands in, as far as it is text: a table, verse, names or a paragraph beside the element with
@@ -23,15 +24,22 @@ final class DomColumn {
     /** A shorter paragraph may be a prompt. */
     private static final int SHORTEST_PARAGRAPH = 20;
 
+    /** Prompts seldom end with a full stop. */
+    private static final int SHORTEST_SENTENCE = 10;
+
     private final DomOutline outline;
-    private final PlainLines plain;
+    private final BareLines bare;
 
     private Part column;
+
+    /** Whether the article is a paragraph among others, which may then be of any length. */
+    private boolean inFlow;
+
     private final Map<Element, Rule> outside = new HashMap<>();
 
-    private DomColumn(DomOutline outline, PlainLines plain, Part article) {
+    private DomColumn(DomOutline outline, BareLines bare, Part article) {
         this.outline = outline;
-        this.plain = plain;
+        this.bare = bare;
         this.column = article;
     }
 
@@ -43,23 +51,25 @@ final class DomColumn {
     record Found(Element element, Map<Element, Rule> outside) {}
 
     /** The element that holds the article's with all text beside it. */
-    static Found around(DomOutline outline, PlainLines plain, Element article) {
+    static Found around(DomOutline outline, BareLines bare, Element article) {
         int number = outline.number(article);
         if (number < 0) {
             return new Found(article, Map.of());
         }
-        DomColumn column = new DomColumn(outline, plain, outline.parts().get(number));
+        DomColumn column = new DomColumn(outline, bare, outline.parts().get(number));
         column.widen(article);
         return new Found(column.column.element(), column.outside);
     }
 
     private void widen(Element article) {
         Element inner = article;
+        inFlow = isFlow(article);
         Element outer = article.parent();
         boolean open = true;
         for (int i = 0; i < HIGHEST && open && outer != null; i++) {
             int number = outline.number(outer);
             open = number >= 0 && widen(number, inner);
+            inFlow = false;
             inner = outer;
             outer = outer.parent();
         }
@@ -125,11 +135,23 @@ final class DomColumn {
     /** Whether an element is text and nothing else, and so much of it that it is no row of buttons. */
     private boolean isText(Part part) {
         Span span = part.span();
-        return part.block() && plain.are(span) && (span.size() >= FEWEST_LINES || isParagraph(span));
+        boolean enough = span.size() >= FEWEST_LINES || isParagraph(span) || (inFlow && isFlow(part.element()));
+        return part.block() && enough && bare.are(span);
+    }
+
+    private static boolean isFlow(Element element) {
+        return switch (element.normalName()) {
+            case "p", "table", "ul", "ol", "pre", "blockquote", "h2", "h3", "h4" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isClosed(DomRun line) {
+        return Chars.strip(line.text()).endsWith("。");
     }
 
     private boolean isParagraph(Span span) {
         return outline.lines().subList(span.first(), span.end()).stream()
-                .anyMatch(line -> line.stops() > 0 && line.weight() >= SHORTEST_PARAGRAPH);
+                .anyMatch(line -> line.stops() > 0 && line.weight() >= (isClosed(line) ? SHORTEST_SENTENCE : SHORTEST_PARAGRAPH));
     }
 }

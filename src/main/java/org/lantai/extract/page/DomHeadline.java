@@ -41,7 +41,12 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
                 .filter(t -> !t.isEmpty() && t.length() <= LONGEST_TITLE)
                 .limit(MOST_TITLES)
                 .toList();
-        List<String> letters = announced.stream().map(Fold::letters).toList();
+        Optional<String> site = meta.values("site").stream().findFirst();
+        List<String> letters = announced.stream()
+                .flatMap(t -> Stream.of(t, Headlines.clean(t, site)))
+                .map(Fold::letters)
+                .distinct()
+                .toList();
         int line = best(outline, hints, letters);
         return line >= 0 ? printed(outline, hints, line, letters) : announced(page, meta, announced);
     }
@@ -120,10 +125,11 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
     /** How sure a line is the headline: how long it is, and whether it stands in a heading; 0 for any other line. */
     private static int score(DomRun line, List<String> announced) {
         boolean heading = isInHeading(line.block());
-        if (line.weight() < SHORTEST || line.weight() > LONGEST || (line.isLinks() && !heading)) {
+        String text = Chars.strip(line.text());
+        boolean tooShort = line.weight() < SHORTEST && !(heading && announced.contains(Fold.letters(text)));
+        if (tooShort || line.weight() > LONGEST || (line.isLinks() && !heading)) {
             return 0;
         }
-        String text = Chars.strip(line.text());
         boolean begins = heading || begins(announced, text);
         String letters = begins ? Fold.letters(text) : "";
         int repeated = begins ? repeated(announced, letters) : 0;

@@ -3,9 +3,11 @@ package org.lantai.extract.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.lantai.extract.draft.PageTopic;
+import org.lantai.extract.draft.Topic;
 import org.lantai.extract.page.DomOutline.Part;
 import org.lantai.extract.page.DomOutline.Span;
 
@@ -15,7 +17,7 @@ final class OtherArticles {
     private static final int SHORTEST = 40;
 
     private final DomOutline outline;
-    private final PageTopic topic;
+    private final Topic topic;
     private final int headline;
 
     /**
@@ -23,7 +25,7 @@ final class OtherArticles {
      * @param topic what the page says it is about
      * @param headline number of the last line of its headline, or -1
      */
-    OtherArticles(DomOutline outline, PageTopic topic, int headline) {
+    OtherArticles(DomOutline outline, Topic topic, int headline) {
         this.outline = outline;
         this.topic = topic;
         this.headline = headline;
@@ -60,29 +62,30 @@ final class OtherArticles {
         return lines;
     }
 
-    /** Elements that begin with a main heading, where the page's own article stands between that and its headline. */
+    /** Elements that begin with a heading like the page's own headline, where the page's own article stands between that and its headline. */
     private List<Part> headed() {
         List<Part> found = new ArrayList<>();
-        if (headline < 0 || !isMainHeading(outline.lines().get(headline).block())) {
+        Optional<String> rank = headline < 0 ? Optional.empty() : rank(outline.lines().get(headline).block());
+        if (rank.isEmpty()) {
             return found;
         }
         for (Part part : outline.parts()) {
             boolean inside = !found.isEmpty()
                     && part.span().end() <= found.get(found.size() - 1).span().end();
-            if (!inside && isHeaded(part) && isOther(part.span())) {
+            if (!inside && isHeaded(part, rank) && isOther(part.span())) {
                 found.add(part);
             }
         }
         return found;
     }
 
-    private boolean isHeaded(Part part) {
+    private boolean isHeaded(Part part, Optional<String> rank) {
         Span span = part.span();
         return part.block()
                 && span.size() > 1
                 && span.first() > headline
-                && isMainHeading(outline.lines().get(span.first()).block())
-                && !isMainHeading(part.element());
+                && rank(outline.lines().get(span.first()).block()).equals(rank)
+                && rank(part.element()).isEmpty();
     }
 
     private boolean isOther(Span span) {
@@ -97,8 +100,11 @@ final class OtherArticles {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static boolean isMainHeading(Element element) {
-        return element.normalName().equals("h1")
-                || (element.parent() != null && element.parent().normalName().equals("h1"));
+    /** The name of the main heading that an element is, or is inside of. */
+    private static Optional<String> rank(Element element) {
+        return Stream.of(element, element.parent() == null ? element : element.parent())
+                .map(Element::normalName)
+                .filter(name -> name.equals("h1") || name.equals("h2"))
+                .findFirst();
     }
 }

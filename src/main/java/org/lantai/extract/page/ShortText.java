@@ -1,6 +1,7 @@
 package org.lantai.extract.page;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lantai.extract.page.DomOutline.Part;
 import org.lantai.extract.page.DomOutline.Span;
 
@@ -12,16 +13,31 @@ final class ShortText {
     /** An element with less than this share of what may be text may be named by chance. */
     private static final double NAMED = 0.25;
 
+    /** Fewer lines below a headline may be a button or a count. */
+    private static final int FEWEST_LINES = 3;
+
+    /** What a site says of itself beside its articles has so many lines at most. */
+    private static final int LONGEST_NOTE = 2;
+
+    /** So few lines, those of the imprint, stand between a headline and a text of some lines. */
+    private static final int NEAR = 6;
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}\\D{1,2}\\d{1,2}|\\d{1,2}:\\d{2}");
+
     private final DomOutline outline;
     private final DomHints hints;
+    private final BareLines bare;
+    private final int headline;
     private final int[] sums;
 
-    ShortText(DomOutline outline, DomHints hints, PlainLines plain) {
+    ShortText(DomOutline outline, DomHints hints, BareLines bare, int headline) {
         this.outline = outline;
         this.hints = hints;
+        this.bare = bare;
+        this.headline = headline;
         sums = new int[outline.lines().size() + 1];
         for (int i = 0; i + 1 < sums.length; i++) {
-            sums[i + 1] = sums[i] + (plain.is(i) ? outline.lines().get(i).weight() : 0);
+            sums[i + 1] = sums[i] + (bare.is(i) ? outline.lines().get(i).weight() : 0);
         }
     }
 
@@ -32,11 +48,12 @@ final class ShortText {
 
     /** The innermost of those named as the article's that hold most of what may be text. */
     Optional<Part> named() {
+        double enough = NAMED * weight(new Span(0, sums.length - 1));
         Part best = null;
-        double highest = Math.max(1, NAMED * weight(new Span(0, sums.length - 1)));
+        int highest = 1;
         for (Part part : outline.parts()) {
             int weight = part.block() && hints.isContent(part.element()) ? weight(part.span()) : 0;
-            if (weight >= highest) {
+            if (weight >= highest && (weight >= enough || isBelowHeadline(part))) {
                 best = part;
                 highest = weight;
             }
@@ -44,11 +61,51 @@ final class ShortText {
         return Optional.ofNullable(best);
     }
 
+    /** Whether hardly more than the imprint stands between an element and the headline. */
+    private boolean isBelowHeadline(Part part) {
+        int first = part.span().first();
+        return headline >= 0 && first > headline && first <= headline + NEAR;
+    }
+
+    /**
+     * The first lines below the headline, where links part them from the sentences further down: there are some, or the
+     * sentences are so few that they are a note on the site.
+     */
+    Optional<Part> between(Span sentences) {
+        int first = headline + 1;
+        while (first < sentences.first() && !mayBegin(first)) {
+            first++;
+        }
+        int end = first;
+        while (end < sentences.first() && bare.is(end)) {
+            end++;
+        }
+        boolean few = end - first < FEWEST_LINES && sentences.size() > LONGEST_NOTE;
+        return first == end || few || !hasLinks(end, sentences.first())
+                ? Optional.empty()
+                : narrowest(new Span(first, end)).filter(part -> part.span().end() <= sentences.first());
+    }
+
+    private boolean mayBegin(int line) {
+        return bare.is(line) && !DATE.matcher(outline.lines().get(line).text()).find();
+    }
+
+    private boolean hasLinks(int first, int end) {
+        return outline.lines().subList(first, end).stream().anyMatch(DomRun::isLinks);
+    }
+
     private Optional<Part> narrowest() {
-        int all = weight(new Span(0, sums.length - 1));
+        return narrowest(new Span(0, sums.length - 1));
+    }
+
+    /** The innermost element that holds all lines of a stretch that may be text. */
+    private Optional<Part> narrowest(Span stretch) {
+        int all = weight(stretch);
         Part narrowest = null;
         for (Part part : outline.parts()) {
-            if (all > 0 && part.block() && weight(part.span()) == all) {
+            int first = Math.max(part.span().first(), stretch.first());
+            int end = Math.min(part.span().end(), stretch.end());
+            if (all > 0 && part.block() && first < end && weight(new Span(first, end)) == all) {
                 narrowest = part;
             }
         }

@@ -3,38 +3,37 @@ package org.lantai.extract.page;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.lantai.extract.furniture.Furniture;
 import org.lantai.extract.page.DomOutline.Span;
 
 /**
  * Which lines of a page may be text though they are no sentences: verse, names, the cells of a table. They stand behind the
- * headline, are neither links nor furniture, and lie in nothing that is named as surroundings or holds teasers.
+ * headline, are neither links nor notes, and lie in nothing that is named as surroundings or holds teasers.
  */
-final class PlainLines {
+final class BareLines {
     /** One character in so many of a sentence may be a link. */
     private static final int LINKED = 4;
 
     private final DomOutline outline;
-    private final Furniture furniture;
+    private final PageNotes notes;
     private final int headline;
     private final BitSet around;
 
-    /** Whether a line is furniture; only lines near the article are asked about, since that takes hundreds of rules. */
-    private final Map<Integer, Boolean> furnished = new HashMap<>();
+    /** Whether a line is a note; only lines near the article are asked about, since that takes hundreds of rules. */
+    private final Map<Integer, Boolean> noted = new HashMap<>();
 
     /**
      * @param around lines that are known to be around the article
      * @param headline number of the headline's last line, or -1
      */
-    PlainLines(DomOutline outline, Furniture furniture, BitSet around, int headline) {
+    BareLines(DomOutline outline, PageNotes notes, BitSet around, int headline) {
         this.outline = outline;
-        this.furniture = furniture;
+        this.notes = notes;
         this.around = around;
         this.headline = headline;
     }
 
     boolean is(int number) {
-        return number > headline && !around.get(number) && !isLinked(outline.lines().get(number)) && !isFurniture(number);
+        return number > headline && !around.get(number) && !isLinked(outline.lines().get(number)) && !isNote(number);
     }
 
     /** Links lead from sentences to what they speak of; in any other line they are a way through the site. */
@@ -53,17 +52,17 @@ final class PlainLines {
     }
 
     /** Whether every sentence is one about the page. */
-    boolean isAllFurniture(Span span) {
+    boolean areAllNotes(Span span) {
         for (int i = span.first(); i < span.end(); i++) {
-            if (outline.lines().get(i).isProse() && !isFurniture(i)) {
+            if (outline.lines().get(i).isProse() && !isNote(i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isFurniture(int number) {
-        return furnished.computeIfAbsent(
-                number, n -> furniture.fit(outline.lines().get(n).text()).isPresent());
+    private boolean isNote(int number) {
+        return noted.computeIfAbsent(
+                number, n -> notes.holds(outline.lines().get(n).text()));
     }
 }

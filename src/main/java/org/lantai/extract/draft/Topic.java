@@ -12,7 +12,7 @@ import org.lantai.text.Fold;
  * What a page says that its text is about: its headlines, its description, and the text as its data repeat it. A text is
  * held against it to tell it from other articles on the page.
  */
-public final class PageTopic {
+public final class Topic {
     /** So many letters in a row are no chance: of 57 real pages none has those of its description in another text. */
     private static final int QUOTED = 12;
 
@@ -36,7 +36,7 @@ public final class PageTopic {
     private final List<Set<String>> titles;
     private final List<String> quotations;
 
-    private PageTopic(List<Set<String>> titles, List<String> quotations) {
+    private Topic(List<Set<String>> titles, List<String> quotations) {
         this.titles = titles;
         this.quotations = quotations;
     }
@@ -47,10 +47,10 @@ public final class PageTopic {
      * @param titles its headlines, the names of sites cut off
      * @param summaries beginnings of its text or descriptions of it
      */
-    public static PageTopic of(Stream<String> titles, Stream<String> summaries) {
+    public static Topic of(Stream<String> titles, Stream<String> summaries) {
         List<Set<String>> pairs =
-                titles.map(PageTopic::pairs).filter(p -> !p.isEmpty()).toList();
-        return new PageTopic(pairs, summaries.flatMap(PageTopic::quotations).toList());
+                titles.map(Topic::pairs).filter(p -> !p.isEmpty()).toList();
+        return new Topic(pairs, summaries.flatMap(Topic::quotations).toList());
     }
 
     /** Whether a text is the one that the page is about: it is quoted by the page, or has the words of the headline. */
