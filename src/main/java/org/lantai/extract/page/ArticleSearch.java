@@ -51,8 +51,7 @@ final class ArticleSearch {
     /** The element that holds the article; empty when the page has no text. */
     Optional<DomColumn.Found> find() {
         Optional<Element> sentences = sentences();
-        ShortText shorts = new ShortText(outline, hints, bare, headline);
-        Optional<Part> rather = sentences.isEmpty() ? shorts.find() : sentences.flatMap(s -> rather(shorts, s));
+        Optional<Part> rather = sentences.isEmpty() ? shorts().find() : sentences.flatMap(this::rather);
         return rather.map(this::below)
                 .or(() -> sentences.map(s -> DomColumn.around(outline, bare, s)))
                 .map(this::withoutOthers);
@@ -74,10 +73,16 @@ final class ArticleSearch {
         return first.filter(element -> !bare.areAllNotes(span(element)));
     }
 
-    private Optional<Part> rather(ShortText shorts, Element sentences) {
+    /** Looks at every line of the page, and is only asked where sentences are none or doubtful. */
+    private ShortText shorts() {
+        return new ShortText(outline, hints, bare, headline);
+    }
+
+    private Optional<Part> rather(Element sentences) {
         if (hints.isContent(sentences) || !topic.isForeign(text(sentences))) {
             return Optional.empty();
         }
+        ShortText shorts = shorts();
         return shorts.named()
                 .filter(part -> isRatherThan(part, sentences))
                 .or(() -> shorts.between(span(sentences)));

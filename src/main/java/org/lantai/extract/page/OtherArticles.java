@@ -16,6 +16,12 @@ final class OtherArticles {
     /** An article of fewer characters is no reason to take what stands beside it for others. */
     private static final int SHORTEST = 40;
 
+    /** So many elements under a heading of their own are looked at; 57 real pages have up to three. */
+    private static final int MOST_HEADED = 20;
+
+    /** Whether a text is about the headline is known after so many lines. */
+    private static final int LINES = 100;
+
     private final DomOutline outline;
     private final Topic topic;
     private final int headline;
@@ -69,10 +75,11 @@ final class OtherArticles {
         if (rank.isEmpty()) {
             return found;
         }
+        int looked = 0;
         for (Part part : outline.parts()) {
             boolean inside = !found.isEmpty()
                     && part.span().end() <= found.get(found.size() - 1).span().end();
-            if (!inside && isHeaded(part, rank) && isOther(part.span())) {
+            if (!inside && isHeaded(part, rank) && looked++ < MOST_HEADED && isOther(part.span())) {
                 found.add(part);
             }
         }
@@ -96,6 +103,7 @@ final class OtherArticles {
 
     private String text(Span span) {
         return outline.lines().subList(span.first(), span.end()).stream()
+                .limit(LINES)
                 .map(DomRun::text)
                 .collect(Collectors.joining("\n"));
     }
