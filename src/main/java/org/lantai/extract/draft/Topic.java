@@ -17,9 +17,9 @@ public final class Topic {
     private static final int QUOTED = 12;
 
     /** Quotations are looked for at the beginning and at this distance behind it, since sites put their name in front. */
-    private static final int STEP = 20;
+    private static final int STEP = 12;
 
-    private static final int STEPS = 3;
+    private static final int STEPS = 5;
 
     /** A text that has this share of the pairs of characters of a headline is about it. */
     private static final double ABOUT = 0.3;
@@ -32,6 +32,9 @@ public final class Topic {
 
     /** A shorter headline, 第十七章 渡口夜雨 for one, often names what the text never does; headlines of news are longer. */
     private static final int TELLING_PAIRS = 8;
+
+    /** A single pair is often the name of the place that the headline and the site have. */
+    private static final int CHANCE_PAIRS = 1;
 
     private final List<Set<String>> titles;
     private final List<String> quotations;
@@ -56,13 +59,13 @@ public final class Topic {
     /** Whether a text is the one that the page is about: it is quoted by the page, or has the words of the headline. */
     public boolean isOf(String text) {
         String letters = letters(text);
-        return isQuoted(letters) || shared(letters) >= ABOUT;
+        return isQuoted(letters) || shared(letters, CHANCE_PAIRS) >= ABOUT;
     }
 
     /** Whether a text shares nothing with what the page says but what any other text might. */
     public boolean isForeign(String text) {
         String letters = letters(text);
-        return !titles.isEmpty() && !isQuoted(letters) && shared(letters) < CHANCE;
+        return !titles.isEmpty() && !isQuoted(letters) && shared(letters, CHANCE_PAIRS) < CHANCE;
     }
 
     /** Whether a text has nothing of a headline, though that is long enough and so is the text, and is quoted nowhere. */
@@ -70,21 +73,33 @@ public final class Topic {
         String letters = letters(text);
         return letters.length() >= TELLING
                 && titles.stream().anyMatch(pairs -> pairs.size() >= TELLING_PAIRS)
-                && !isQuoted(letters)
-                && shared(letters) == 0;
+                && hasNothing(letters);
+    }
+
+    /** Whether a text has not even one pair of characters in common with a headline. */
+    public boolean isApart(String text) {
+        return hasNothing(letters(text));
+    }
+
+    private boolean hasNothing(String letters) {
+        return !titles.isEmpty() && !isQuoted(letters) && shared(letters, 0) == 0;
     }
 
     private boolean isQuoted(String letters) {
         return quotations.stream().anyMatch(letters::contains);
     }
 
-    /** The share of a headline's pairs that a text has, of the headline that it has most of. */
-    private double shared(String letters) {
+    /** The share of a headline's pairs that a text has if there are more than so many, of the headline it has most of. */
+    private double shared(String letters, int more) {
         return titles.stream()
-                .mapToDouble(pairs ->
-                        (double) pairs.stream().filter(letters::contains).count() / pairs.size())
+                .mapToDouble(pairs -> shared(pairs, letters, more))
                 .max()
                 .orElse(0);
+    }
+
+    private static double shared(Set<String> pairs, String letters, int more) {
+        long count = pairs.stream().filter(letters::contains).count();
+        return count > Math.min(more, pairs.size() - 1) ? (double) count / pairs.size() : 0;
     }
 
     private static Stream<String> quotations(String summary) {

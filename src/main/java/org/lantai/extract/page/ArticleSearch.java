@@ -85,7 +85,7 @@ final class ArticleSearch {
         ShortText shorts = shorts();
         return shorts.named()
                 .filter(part -> isRatherThan(part, sentences))
-                .or(() -> shorts.between(span(sentences)));
+                .or(() -> shorts.between(span(sentences), topic.isApart(text(sentences))));
     }
 
     /** Whether a few lines right below the headline are the text, and the sentences further down are about another matter. */

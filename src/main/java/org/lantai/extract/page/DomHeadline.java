@@ -2,6 +2,9 @@ package org.lantai.extract.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +26,8 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
 
     private static final int LONGEST = 100;
 
+    private static final Pattern PARTS = Pattern.compile("[·_|丨｜—–-]+");
+
     /** A longer title is a text; the longest of 114 real pages has 71 characters. */
     static final int LONGEST_TITLE = 1_000;
 
@@ -41,13 +46,8 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
                 .filter(t -> !t.isEmpty() && t.length() <= LONGEST_TITLE)
                 .limit(MOST_TITLES)
                 .toList();
-        Optional<String> site = meta.values("site").stream().findFirst();
-        List<String> letters = announced.stream()
-                .flatMap(t -> Stream.of(t, Headlines.clean(t, site)))
-                .map(Fold::letters)
-                .distinct()
-                .toList();
-        int line = best(outline, hints, letters);
+        List<String> letters = announced.stream().map(Fold::letters).toList();
+        int line = best(outline, hints, letters, parts(announced));
         return line >= 0 ? printed(outline, hints, line, letters) : announced(page, meta, announced);
     }
 
@@ -108,11 +108,16 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
                 -1, title, page.title().isBlank() || announced.size() > 1 ? "meta" : "title element", Optional.empty());
     }
 
-    private static int best(DomOutline outline, DomHints hints, List<String> announced) {
+    /** The titles cut at the marks that set the names of sites and sections off: a short headline must be one of these. */
+    private static Set<String> parts(List<String> announced) {
+        return announced.stream().flatMap(PARTS::splitAsStream).map(Fold::letters).collect(Collectors.toSet());
+    }
+
+    private static int best(DomOutline outline, DomHints hints, List<String> announced, Set<String> parts) {
         int best = -1;
         int highest = 0;
         for (int i = 0; i < outline.lines().size(); i++) {
-            int score = score(outline.lines().get(i), announced);
+            int score = score(outline.lines().get(i), announced, parts);
             if (score > highest) {
                 int sure = DomSubtitle.is(outline, hints, i) ? 1 : score;
                 best = sure > highest ? i : best;
@@ -123,10 +128,10 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
     }
 
     /** How sure a line is the headline: how long it is, and whether it stands in a heading; 0 for any other line. */
-    private static int score(DomRun line, List<String> announced) {
+    private static int score(DomRun line, List<String> announced, Set<String> parts) {
         boolean heading = isInHeading(line.block());
         String text = Chars.strip(line.text());
-        boolean tooShort = line.weight() < SHORTEST && !(heading && announced.contains(Fold.letters(text)));
+        boolean tooShort = line.weight() < SHORTEST && !(heading && parts.contains(Fold.letters(text)));
         if (tooShort || line.weight() > LONGEST || (line.isLinks() && !heading)) {
             return 0;
         }

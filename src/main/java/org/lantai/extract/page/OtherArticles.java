@@ -14,7 +14,7 @@ import org.lantai.extract.page.DomOutline.Span;
 /** Finds what belongs to other articles on a page: teasers, and whole articles under a headline of their own. */
 final class OtherArticles {
     /** An article of fewer characters is no reason to take what stands beside it for others. */
-    private static final int SHORTEST = 40;
+    private static final int SHORTEST = 20;
 
     /** So many elements under a heading of their own are looked at; 57 real pages have up to three. */
     private static final int MOST_HEADED = 20;

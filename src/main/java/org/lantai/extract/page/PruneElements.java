@@ -33,6 +33,9 @@ final class PruneElements {
     private static final int LONGEST_HEADING = 20;
     private static final Pattern SPACED = Pattern.compile("[\\s·•|/]+");
 
+    /** What stands between the links of a way through the site, so that two are one. */
+    private static final Pattern CRUMBS = Pattern.compile("[>›»]");
+
     private final DomOutline outline;
     private final DomHints hints;
     private final Furniture furniture;
@@ -143,10 +146,13 @@ final class PruneElements {
 
     /** One line of several links and nothing else. */
     private boolean isTagLine(Element element, Span span) {
-        return span.size() == 1
-                && 5 * outline.linkWeight(span) > 4 * outline.weight(span)
-                && outline.lines().get(span.first()).stops() == 0
-                && element.select("a[href]").size() > 2;
+        if (span.size() != 1) {
+            return false;
+        }
+        DomRun line = outline.lines().get(span.first());
+        return 5 * outline.linkWeight(span) > 4 * outline.weight(span)
+                && line.stops() == 0
+                && element.select("a[href]").size() > (CRUMBS.matcher(line.text()).find() ? 1 : 2);
     }
 
     /** Several lines, two thirds links. A single linked line may be a reference or the headline of a digest's item. */

@@ -68,10 +68,10 @@ final class ShortText {
     }
 
     /**
-     * The first lines below the headline, where links part them from the sentences further down: there are some, or the
-     * sentences are so few that they are a note on the site.
+     * The first lines below the headline, where links part them from sentences further down that are so few that they are a
+     * note on the site, or from any that have nothing to do with the headline.
      */
-    Optional<Part> between(Span sentences) {
+    Optional<Part> between(Span sentences, boolean apart) {
         int first = headline + 1;
         while (first < sentences.first() && !mayBegin(first)) {
             first++;
@@ -80,8 +80,8 @@ final class ShortText {
         while (end < sentences.first() && bare.is(end)) {
             end++;
         }
-        boolean few = end - first < FEWEST_LINES && sentences.size() > LONGEST_NOTE;
-        return first == end || few || !hasLinks(end, sentences.first())
+        boolean rather = sentences.size() <= LONGEST_NOTE || (apart && end - first >= FEWEST_LINES);
+        return first == end || !rather || !hasLinks(end, sentences.first())
                 ? Optional.empty()
                 : narrowest(new Span(first, end)).filter(part -> part.span().end() <= sentences.first());
     }

@@ -37,6 +37,8 @@ class TopicTest {
 
         assertThat(topic.isForeign("昨天，她背着箱子上了火车。")).isTrue();
         assertThat(topic.isForeign("昨天，石桥的人都来了。")).isFalse();
+        assertThat(topic.isForeign("石桥的人都来了。")).isTrue();
+        assertThat(topic.isApart("石桥的人都来了。")).isFalse();
     }
 
     @Test
