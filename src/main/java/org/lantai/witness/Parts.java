@@ -72,8 +72,8 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
         Map<String, String> keys = new HashMap<>();
         for (Entry entry : documents) {
             entry.address()
-                    .filter(own -> entry.parts().containsValue(own)
-                            && !entry.parts().containsValue(entry.key()))
+                    .filter(own ->
+                            entry.parts().containsValue(own) && !entry.parts().containsValue(entry.key()))
                     .ifPresent(own -> keys.merge(own, entry.key(), (one, other) -> own));
         }
         documents.forEach(entry -> keys.remove(entry.key()));
@@ -113,7 +113,9 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
 
     /** A daily column has the same headline every day, and links to the days before and behind. */
     private static boolean isOneDay(Optional<PartialDate> one, Optional<PartialDate> other) {
-        return one.isEmpty() || other.isEmpty() || isSame(one.get().withoutTime(), other.get().withoutTime());
+        return one.isEmpty()
+                || other.isEmpty()
+                || isSame(one.get().withoutTime(), other.get().withoutTime());
     }
 
     /** Whether two days are one as far as both are known. */

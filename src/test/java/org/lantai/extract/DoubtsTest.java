@@ -45,11 +45,13 @@ class DoubtsTest {
         Extraction doubtful = new Extraction(Metadata.NONE, TEXT, List.of(), Set.of(), true);
 
         assertThat(kind(doubtful, TEXT, List.of())).contains(ProblemKind.EXTRACT_DOUBTFUL);
-        assertThat(kind(new Extraction(Metadata.NONE, TEXT, List.of()), TEXT, List.of())).isEmpty();
+        assertThat(kind(new Extraction(Metadata.NONE, TEXT, List.of()), TEXT, List.of()))
+                .isEmpty();
     }
 
     private static Optional<ProblemKind> about(String... paragraphs) {
-        List<Block> blocks = List.of(paragraphs).stream().<Block>map(Block.Paragraph::of).toList();
+        List<Block> blocks =
+                List.of(paragraphs).stream().<Block>map(Block.Paragraph::of).toList();
         return kind(new Extraction(Metadata.NONE, blocks, List.of()), blocks, List.of());
     }
 

@@ -45,7 +45,8 @@ final class Corpus {
             Path copy = copies.resolve(label.get("file").asText());
             Files.createDirectories(copy.getParent());
             // Latin-1 keeps every byte as it is, whatever the page is written in.
-            String page = Files.readString(folder.resolve(name).resolve(label.get("file").asText()), ISO_8859_1);
+            String page = Files.readString(
+                    folder.resolve(name).resolve(label.get("file").asText()), ISO_8859_1);
             Files.writeString(copy, Nameless.page(page), ISO_8859_1);
             copy.toFile().deleteOnExit();
         }

@@ -62,7 +62,9 @@ class QualityTest {
         Path copy = Files.createDirectories(Path.of("target/nameless")).resolve(page.name());
         // Latin-1 keeps every byte as it is, whatever the page is written in.
         return Files.writeString(
-                copy, Nameless.page(Files.readString(page.file(), StandardCharsets.ISO_8859_1)), StandardCharsets.ISO_8859_1);
+                copy,
+                Nameless.page(Files.readString(page.file(), StandardCharsets.ISO_8859_1)),
+                StandardCharsets.ISO_8859_1);
     }
 
     private static Document clean(FileCleaner cleaner, LabelledPage page) {

@@ -26,8 +26,8 @@ import org.lantai.model.Collation.Passage;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Omission;
-import org.lantai.model.PartialDate;
 import org.lantai.model.Origin;
+import org.lantai.model.PartialDate;
 import org.lantai.model.Place;
 import org.lantai.model.Rule;
 import org.lantai.model.Script;
@@ -56,9 +56,12 @@ class PartSetsTest {
 
     @Test
     void leavesTheDaysOfAColumnApart() {
-        Entry monday = part(0, 0, 2).with().date(PartialDate.parse("2024-03-04")).build();
-        Entry tuesday = part(2, 0, 2).with().date(PartialDate.parse("2024-03-05")).build();
-        Entry sameDay = part(2, 0, 2).with().date(PartialDate.parse("2024-03-04T09:30")).build();
+        Entry monday =
+                part(0, 0, 2).with().date(PartialDate.parse("2024-03-04")).build();
+        Entry tuesday =
+                part(2, 0, 2).with().date(PartialDate.parse("2024-03-05")).build();
+        Entry sameDay =
+                part(2, 0, 2).with().date(PartialDate.parse("2024-03-04T09:30")).build();
 
         assertThat(Parts.of(List.of(monday, tuesday)).sets()).isEmpty();
         assertThat(Parts.of(List.of(monday, sameDay)).sets()).hasSize(1);
@@ -66,8 +69,16 @@ class PartSetsTest {
 
     @Test
     void joinsPartsThatKnowEachOtherByTheAddressesTheyGiveOfThemselves() {
-        Entry first = part(0, 0, 2).with().key("sha256:1").address(Optional.of(key(0))).build();
-        Entry second = part(2, 0, 2).with().key("sha256:2").address(Optional.of(key(2))).build();
+        Entry first = part(0, 0, 2)
+                .with()
+                .key("sha256:1")
+                .address(Optional.of(key(0)))
+                .build();
+        Entry second = part(2, 0, 2)
+                .with()
+                .key("sha256:2")
+                .address(Optional.of(key(2)))
+                .build();
         Entry copy = second.with().key("sha256:3").build();
 
         assertThat(Parts.of(List.of(first, second)).sets()).containsOnlyKeys("sha256:1");

@@ -128,7 +128,8 @@ final class ArticleSearch {
 
     /** Whether an element holds the headline, or everything: its name tells nothing then. */
     private boolean isPage(Part part) {
-        return part.span().contains(headline) || part.span().size() == outline.lines().size();
+        return part.span().contains(headline)
+                || part.span().size() == outline.lines().size();
     }
 
     private Span span(Element element) {

@@ -33,7 +33,10 @@ final class BareLines {
     }
 
     boolean is(int number) {
-        return number > headline && !around.get(number) && !isLinked(outline.lines().get(number)) && !isNote(number);
+        return number > headline
+                && !around.get(number)
+                && !isLinked(outline.lines().get(number))
+                && !isNote(number);
     }
 
     /** Links lead from sentences to what they speak of; in any other line they are a way through the site. */

@@ -41,8 +41,7 @@ record DomArticle(
         DomHeadline headline = DomHeadline.find(page, parts.meta(), outline, hints);
         Stream<String> titles = Stream.concat(headline.title().stream(), parts.meta().values("title").stream());
         Topic topic = Topic.of(titles, parts.summaries());
-        Optional<DomColumn.Found> found =
-                new ArticleSearch(outline, hints, headline.last(), topic, notes).find();
+        Optional<DomColumn.Found> found = new ArticleSearch(outline, hints, headline.last(), topic, notes).find();
         return new DomArticle(
                 outline,
                 headline,

@@ -82,7 +82,9 @@ final class DomColumn {
         List<Part> beside = own < 0 ? List.of() : beside(children, own);
         if (!beside.isEmpty() && outline.parts().get(outer).element().ownText().isBlank()) {
             children.stream()
-                    .filter(c -> !c.element().equals(inner) && !beside.contains(c) && c.span().size() > 0)
+                    .filter(c -> !c.element().equals(inner)
+                            && !beside.contains(c)
+                            && c.span().size() > 0)
                     .forEach(c -> outside.put(c.element(), Rule.SURROUNDINGS));
             column = outline.parts().get(outer);
         }
@@ -152,6 +154,7 @@ final class DomColumn {
 
     private boolean isParagraph(Span span) {
         return outline.lines().subList(span.first(), span.end()).stream()
-                .anyMatch(line -> line.stops() > 0 && line.weight() >= (isClosed(line) ? SHORTEST_SENTENCE : SHORTEST_PARAGRAPH));
+                .anyMatch(line ->
+                        line.stops() > 0 && line.weight() >= (isClosed(line) ? SHORTEST_SENTENCE : SHORTEST_PARAGRAPH));
     }
 }

@@ -110,7 +110,10 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
 
     /** The titles cut at the marks that set the names of sites and sections off: a short headline must be one of these. */
     private static Set<String> parts(List<String> announced) {
-        return announced.stream().flatMap(PARTS::splitAsStream).map(Fold::letters).collect(Collectors.toSet());
+        return announced.stream()
+                .flatMap(PARTS::splitAsStream)
+                .map(Fold::letters)
+                .collect(Collectors.toSet());
     }
 
     private static int best(DomOutline outline, DomHints hints, List<String> announced, Set<String> parts) {

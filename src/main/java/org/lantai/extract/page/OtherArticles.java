@@ -71,7 +71,9 @@ final class OtherArticles {
     /** Elements that begin with a heading like the page's own headline, where the page's own article stands between that and its headline. */
     private List<Part> headed() {
         List<Part> found = new ArrayList<>();
-        Optional<String> rank = headline < 0 ? Optional.empty() : rank(outline.lines().get(headline).block());
+        Optional<String> rank = headline < 0
+                ? Optional.empty()
+                : rank(outline.lines().get(headline).block());
         if (rank.isEmpty()) {
             return found;
         }

@@ -78,11 +78,7 @@ final class PartLinks {
         // The page others are numbered behind is the first; else it is one among its numbered neighbours.
         SortedMap<Integer, String> found = behind.isEmpty() ? beside : behind;
         if (!found.isEmpty()) {
-            found.put(
-                    behind.isEmpty()
-                            ? numbered(own).map(Numbered::number).orElse(0)
-                            : 0,
-                    url);
+            found.put(behind.isEmpty() ? numbered(own).map(Numbered::number).orElse(0) : 0, url);
         }
         return found;
     }

@@ -49,11 +49,7 @@ final class PruneElements {
     private int next;
 
     PruneElements(
-            DomOutline outline,
-            DomHints hints,
-            Furniture furniture,
-            Map<Element, Rule> outside,
-            boolean hiddenToo) {
+            DomOutline outline, DomHints hints, Furniture furniture, Map<Element, Rule> outside, boolean hiddenToo) {
         this.outline = outline;
         this.outside = outside;
         this.hints = hints;
@@ -122,7 +118,8 @@ final class PruneElements {
 
     /** A link between two paragraphs that begins with the mark of advertisements in an element of its own. */
     private boolean isAdvertisement(Element element) {
-        Element mark = element.normalName().equals("a") && element.childNodeSize() > 1 ? element.firstElementChild() : null;
+        Element mark =
+                element.normalName().equals("a") && element.childNodeSize() > 1 ? element.firstElementChild() : null;
         return mark != null
                 && furniture
                         .fit(mark.wholeText())
@@ -152,7 +149,8 @@ final class PruneElements {
         DomRun line = outline.lines().get(span.first());
         return 5 * outline.linkWeight(span) > 4 * outline.weight(span)
                 && line.stops() == 0
-                && element.select("a[href]").size() > (CRUMBS.matcher(line.text()).find() ? 1 : 2);
+                && element.select("a[href]").size()
+                        > (CRUMBS.matcher(line.text()).find() ? 1 : 2);
     }
 
     /** Several lines, two thirds links. A single linked line may be a reference or the headline of a digest's item. */

@@ -28,7 +28,8 @@ class TopicTest {
     void aDescriptionMayBeginWithTheNameOfTheSite() {
         String summary = "禾山新闻网为您提供最新的本地新闻和各类资讯，石桥镇自来水管网改造工程昨天通水。";
 
-        assertThat(Topic.of(Stream.of(), Stream.of(summary)).isOf("石桥镇自来水管网改造工程昨天通水。")).isTrue();
+        assertThat(Topic.of(Stream.of(), Stream.of(summary)).isOf("石桥镇自来水管网改造工程昨天通水。"))
+                .isTrue();
     }
 
     @Test
@@ -43,7 +44,8 @@ class TopicTest {
 
     @Test
     void nothingIsForeignToAPageThatSaysNothing() {
-        assertThat(Topic.of(Stream.of("通"), Stream.of()).isForeign("她背着箱子上了火车。")).isFalse();
+        assertThat(Topic.of(Stream.of("通"), Stream.of()).isForeign("她背着箱子上了火车。"))
+                .isFalse();
     }
 
     @Test

@@ -43,7 +43,8 @@ class ArticleSearchTest {
 
     @Test
     void whatIsLeftOutOfTheTextIsTold() {
-        assertThat(extract(TITLE, "<div class=article>" + TEXT + "<ul>" + cards(3, 8, 20) + "</ul></div>").omissions())
+        assertThat(extract(TITLE, "<div class=article>" + TEXT + "<ul>" + cards(3, 8, 20) + "</ul></div>")
+                        .omissions())
                 .extracting(Omission::rule)
                 .contains(Rule.RELATED);
     }

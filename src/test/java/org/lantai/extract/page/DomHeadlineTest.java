@@ -28,7 +28,11 @@ class DomHeadlineTest {
     }
 
     private static String found(String title, String body) {
-        return new DomExtractor().extract(html(title, body), "").metadata().foundIn().getOrDefault("title", "");
+        return new DomExtractor()
+                .extract(html(title, body), "")
+                .metadata()
+                .foundIn()
+                .getOrDefault("title", "");
     }
 
     private static String html(String title, String body) {

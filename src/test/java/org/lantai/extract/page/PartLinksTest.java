@@ -105,7 +105,8 @@ class PartLinksTest {
                 + " <a href='t20230701_123456_3.html'>尾页</a>";
 
         assertThat(parts(FIRST, bar)).containsOnlyKeys(0, 2, 3);
-        assertThat(parts("http://www.qinghe.example/a/t20230701_123456_2.html", bar)).containsOnlyKeys(0, 2, 3);
+        assertThat(parts("http://www.qinghe.example/a/t20230701_123456_2.html", bar))
+                .containsOnlyKeys(0, 2, 3);
     }
 
     @Test

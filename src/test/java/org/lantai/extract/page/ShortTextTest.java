@@ -8,8 +8,8 @@ import org.lantai.model.Block;
 
 /** Pages without a sentence on them. */
 class ShortTextTest {
-    private static final String HEAD = "<html><head><title>岚江夜航_岚江文艺网</title></head><body>"
-            + "<div><a href=1>首页</a> <a href=2>文艺</a></div>";
+    private static final String HEAD =
+            "<html><head><title>岚江夜航_岚江文艺网</title></head><body>" + "<div><a href=1>首页</a> <a href=2>文艺</a></div>";
     private static final String FOOT = "<div><p>版权所有 岚江文艺网</p></div></body></html>";
 
     @ParameterizedTest
@@ -35,7 +35,8 @@ class ShortTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<h1>岚江夜航</h1>", "<h1>岚江夜航</h1><div>扫一扫</div>", "<h1>岚江夜航</h1><div>首页 上一页 1 2 3 下一页 尾页</div>"})
+    @ValueSource(
+            strings = {"<h1>岚江夜航</h1>", "<h1>岚江夜航</h1><div>扫一扫</div>", "<h1>岚江夜航</h1><div>首页 上一页 1 2 3 下一页 尾页</div>"})
     void furnitureIsNone(String body) {
         assertThat(text(body)).isEmpty();
     }
