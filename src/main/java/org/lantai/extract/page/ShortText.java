@@ -81,7 +81,7 @@ final class ShortText {
             end++;
         }
         boolean rather = sentences.size() <= LONGEST_NOTE || (apart && end - first >= FEWEST_LINES);
-        return first == end || !rather || !hasLinks(end, sentences.first())
+        return first == end || !rather || !hasLinks(new Span(end, sentences.first()))
                 ? Optional.empty()
                 : narrowest(new Span(first, end)).filter(part -> part.span().end() <= sentences.first());
     }
@@ -90,8 +90,8 @@ final class ShortText {
         return bare.is(line) && !DATE.matcher(outline.lines().get(line).text()).find();
     }
 
-    private boolean hasLinks(int first, int end) {
-        return outline.lines().subList(first, end).stream().anyMatch(DomRun::isLinks);
+    private boolean hasLinks(Span span) {
+        return outline.lines().subList(span.first(), span.end()).stream().anyMatch(DomRun::isLinks);
     }
 
     private Optional<Part> narrowest() {
