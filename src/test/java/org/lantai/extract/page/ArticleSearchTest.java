@@ -32,8 +32,8 @@ class ArticleSearchTest {
 
     @Test
     void aTeaserIsNoLongerThanATeaser() {
-        assertThat(text(TITLE, TEXT + "<ul>" + cards(3, 8, 138) + "</ul>")).doesNotContain("号村子");
-        assertThat(text(TITLE, TEXT + "<ul>" + cards(3, 8, 141) + "</ul>")).contains("号村子");
+        assertThat(text(TITLE, TEXT + "<ul>" + cards(3, 8, 150) + "</ul>")).doesNotContain("号村子");
+        assertThat(text(TITLE, TEXT + "<ul>" + cards(3, 8, 151) + "</ul>")).contains("号村子");
     }
 
     @Test
@@ -43,7 +43,7 @@ class ArticleSearchTest {
 
     @Test
     void whatIsLeftOutOfTheTextIsTold() {
-        assertThat(extract(TITLE, "<div class=article>" + TEXT + "<ul>" + cards(3, 8, 20) + "</ul></div>")
+        assertThat(extract(TITLE, "<div class=article>" + TEXT.repeat(2) + "<ul>" + cards(3, 8, 20) + "</ul></div>")
                         .omissions())
                 .extracting(Omission::rule)
                 .contains(Rule.RELATED);
