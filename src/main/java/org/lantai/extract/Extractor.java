@@ -33,6 +33,7 @@ public final class Extractor {
     private final DomExtractor dom = new DomExtractor();
     private final MarkdownExtractor markdown = new MarkdownExtractor();
     private final Sections sections = new Sections();
+    private final Doubts doubts = new Doubts();
     private final PruneRecurring recurring = new PruneRecurring();
     private final OpeningLine opening = new OpeningLine(new ImprintReader());
     private final HostFurniture hosts;
@@ -103,6 +104,7 @@ public final class Extractor {
                     "The text breaks off in the middle of a sentence.",
                     "Look for a whole capture."));
         }
+        doubts.about(found, blocks, known, file).ifPresent(problems::add);
         // What the front matter of a Markdown file says was written for it.
         Metadata metadata = page.capture().format() == PageFormat.MARKDOWN
                 ? found.metadata()

@@ -29,6 +29,8 @@ public enum ProblemKind {
     EXTRACT_ATTRIBUTES("extract.attributes"),
     EXTRACT_CUT("extract.cut"),
     EXTRACT_DEEP("extract.deep"),
+    EXTRACT_DOUBTFUL("extract.doubtful"),
+    EXTRACT_EMPTY("extract.empty"),
     EXTRACT_FLATTENED("extract.flattened"),
     EXTRACT_LONG("extract.long"),
     EXTRACT_SIGNS("extract.signs"),
