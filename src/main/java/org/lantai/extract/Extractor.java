@@ -114,8 +114,7 @@ public final class Extractor {
         Metadata metadata = page.capture().format() == PageFormat.MARKDOWN
                 ? found.metadata()
                 : opening.read(found.metadata(), blocks);
-        return new Article(
-                Provenance.of(page), kind, metadata, blocks, cut, found.omissions(), page.edits(), problems);
+        return new Article(Provenance.of(page), kind, metadata, blocks, cut, found.omissions(), page.edits(), problems);
     }
 
     private List<Block> unflattened(List<Block> blocks) {

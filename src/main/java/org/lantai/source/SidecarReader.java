@@ -160,7 +160,8 @@ final class SidecarReader {
 
     private static PageKind kind(YamlMap yaml, String written) {
         return Stream.of(PageKind.values())
-                .filter(kind -> kind != PageKind.THREAD && written.equals(kind.name().toLowerCase(Locale.ROOT)))
+                .filter(kind ->
+                        kind != PageKind.THREAD && written.equals(kind.name().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> yaml.wrong(
                         "kind",

@@ -24,7 +24,9 @@ final class ErrorPage {
     static Optional<String> statement(PageClauses page, BlockPieces pieces, Metadata metadata) {
         if (page.error().isEmpty()) {
             boolean alone = page.rest() + page.headings() + page.text() <= A_WORD && !pieces.pictures();
-            return page.says(Saying.SIGN) && alone ? Optional.of(metadata.title().orElse("")) : Optional.empty();
+            return page.says(Saying.SIGN) && alone
+                    ? Optional.of(metadata.title().orElse(""))
+                    : Optional.empty();
         }
         boolean bare = page.before() <= BEFORE && page.rest() <= BESIDES && page.text() <= BESIDES;
         return bare && (page.error().get() == Saying.GONE || isNoNotice(page, metadata))
@@ -33,6 +35,8 @@ final class ErrorPage {
     }
 
     private static boolean isNoNotice(PageClauses page, Metadata metadata) {
-        return page.text() <= A_WORD && page.headings() + page.before() <= BEFORE && metadata.date().isEmpty();
+        return page.text() <= A_WORD
+                && page.headings() + page.before() <= BEFORE
+                && metadata.date().isEmpty();
     }
 }

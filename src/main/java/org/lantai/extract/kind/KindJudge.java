@@ -46,8 +46,7 @@ public final class KindJudge {
 
     private static boolean isText(BlockPieces pieces) {
         int weight = pieces.weight();
-        return weight > LONG
-                && (pieces.titles() < ListPage.FEWEST || weight > LONGEST_TEASER * pieces.titles());
+        return weight > LONG && (pieces.titles() < ListPage.FEWEST || weight > LONGEST_TEASER * pieces.titles());
     }
 
     private static boolean isWrittenByHand(RepairedPage page) {
@@ -56,7 +55,8 @@ public final class KindJudge {
     }
 
     private static ShownPage shown(RepairedPage page) {
-        if (page.capture().format() == PageFormat.HTML && TAG.matcher(page.text()).find()) {
+        if (page.capture().format() == PageFormat.HTML
+                && TAG.matcher(page.text()).find()) {
             return ShownPage.of(page.text(), page.capture().origin().url().orElse(""));
         }
         return new ShownPage("", page.text().lines().map(ShownLine::plain).toList(), 0, Optional.empty());

@@ -30,13 +30,15 @@ final class Sayings {
         Map<Saying, Pattern> patterns = new EnumMap<>(Saying.class);
         for (Saying saying : Saying.values()) {
             if (saying != Saying.OTHER) {
-                patterns.put(saying, Pattern.compile(TABLE.anyOf("is-" + saying.name().toLowerCase(Locale.ROOT))));
+                patterns.put(
+                        saying,
+                        Pattern.compile(TABLE.anyOf("is-" + saying.name().toLowerCase(Locale.ROOT))));
             }
         }
         patterns.put(
                 Saying.GONE,
-                Pattern.compile(text + "+" + gone + "(?:(?:或者?|、|/|及|和)?" + gone + ")*[了啦]?" + "|"
-                        + TABLE.anyOf("lost") + text + "[了啦]?" + "|" + patterns.get(Saying.GONE)));
+                Pattern.compile(text + "+" + gone + "(?:(?:或者?|、|/|及|和)?" + gone + ")*[了啦]?" + "|" + TABLE.anyOf("lost")
+                        + text + "[了啦]?" + "|" + patterns.get(Saying.GONE)));
         return patterns;
     }
 

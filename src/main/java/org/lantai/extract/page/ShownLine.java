@@ -12,8 +12,7 @@ import java.util.List;
  * @param heading whether it is a heading by its element
  * @param around whether it stands in a part of the page around articles, such as a menu or a footer
  */
-public record ShownLine(
-        String text, List<String> pieces, boolean link, boolean card, boolean heading, boolean around) {
+public record ShownLine(String text, List<String> pieces, boolean link, boolean card, boolean heading, boolean around) {
     /** A line of a page without markup. */
     public static ShownLine plain(String text) {
         return new ShownLine(text, List.of(text), false, false, false, false);
