@@ -10,10 +10,19 @@ import org.lantai.model.Metadata;
  */
 final class ErrorPage {
     /** The name of a site, or a sigh, in Chinese characters. */
-    private static final int BEFORE = 10;
+    private static final int BEFORE = 8;
 
     /** Advice in words that are not known, in Chinese characters: a short article has more. */
     private static final int BESIDES = 60;
+
+    /** Advice is no longer than twice what it is about. */
+    private static final int TIMES_KNOWN = 2;
+
+    /** In so many clauses: verse has more. */
+    private static final int MOST_STRANGERS = 3;
+
+    /** A joke below 404, in Chinese characters. */
+    private static final int A_SENTENCE = 20;
 
     /** A single word; the shortest notice of the cases, 今日停水, has four characters. */
     private static final int A_WORD = 2;
@@ -23,20 +32,36 @@ final class ErrorPage {
     /** The line that says so, empty where the page is none. */
     static Optional<String> statement(PageClauses page, BlockPieces pieces, Metadata metadata) {
         if (page.error().isEmpty()) {
-            boolean alone = page.rest() + page.headings() + page.text() <= A_WORD && !pieces.pictures();
-            return page.says(Saying.SIGN) && alone
+            return isAlone(page) && !pieces.pictures()
                     ? Optional.of(metadata.title().orElse(""))
                     : Optional.empty();
         }
-        boolean bare = page.before() <= BEFORE && page.rest() <= BESIDES && page.text() <= BESIDES;
-        return bare && (page.error().get() == Saying.GONE || isNoNotice(page, metadata))
+        return isBare(page) && (page.error().get() == Saying.GONE || isNoNotice(page, metadata))
                 ? Optional.of(page.said())
                 : Optional.empty();
     }
 
+    /** Whether the headline of an error page has nothing below it, or the number of the error next to nothing. */
+    private static boolean isAlone(PageClauses page) {
+        int rest = rest(page) + page.headings();
+        return page.says(Saying.CODE)
+                ? rest <= A_SENTENCE && page.strangers() <= 1
+                : page.says(Saying.SIGN) && rest <= A_WORD;
+    }
+
+    private static boolean isBare(PageClauses page) {
+        int most = Math.min(BESIDES, Math.max(A_SENTENCE, TIMES_KNOWN * page.known()));
+        return page.before() <= BEFORE && rest(page) <= most && page.strangers() <= MOST_STRANGERS;
+    }
+
     private static boolean isNoNotice(PageClauses page, Metadata metadata) {
-        return page.text() <= A_WORD
+        return page.text() <= Math.max(A_WORD, page.known())
                 && page.headings() + page.before() <= BEFORE
                 && metadata.date().isEmpty();
+    }
+
+    /** What else is said, whether the page shows it or a script. */
+    private static int rest(PageClauses page) {
+        return Math.max(page.rest(), page.text());
     }
 }

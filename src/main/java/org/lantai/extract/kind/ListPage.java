@@ -19,7 +19,7 @@ final class ListPage {
     private static final int BESIDES = 40;
 
     /** Where no text was found, what may stand around a list: who runs the site, where it is. */
-    private static final int AROUND = 60;
+    private static final int AROUND = 20;
 
     /** A single word. */
     private static final int A_WORD = 2;

@@ -19,13 +19,23 @@ import org.lantai.lexicon.MatchForm;
  * @param error the first clause that says that there is no text, if any
  * @param said the line it stands in
  * @param others what else is said by kind
+ * @param known the weight of the clauses that say that there is no text
+ * @param strangers how many clauses of other text there are
  * @param before the weight of other text before it, headings aside
  * @param headings the weight of other headings
  * @param rest the weight of all other text, headings aside
  * @param text the weight of other text that was taken for the article's
  */
 record PageClauses(
-        Optional<Saying> error, String said, Set<Saying> others, int before, int headings, int rest, int text) {
+        Optional<Saying> error,
+        String said,
+        Set<Saying> others,
+        int known,
+        int strangers,
+        int before,
+        int headings,
+        int rest,
+        int text) {
 
     /**
      * Reads a page.
@@ -71,6 +81,8 @@ record PageClauses(
         private final List<Saying> all = new ArrayList<>();
         private Optional<Saying> error = Optional.empty();
         private String said = "";
+        private int known;
+        private int strangers;
         private int before;
         private int headings;
         private int rest;
@@ -88,17 +100,20 @@ record PageClauses(
             Saying saying = Sayings.of(clause);
             all.add(saying);
             if (saying.isError()) {
+                known += Prose.thirds(clause);
                 note(saying, line.text());
-            } else if (saying == Saying.OTHER && !isOfTitle(clause)) {
+            } else if (saying == Saying.OTHER && (line.heading() || !isOfTitle(clause))) {
                 int weight = Prose.thirds(clause);
                 headings += line.heading() ? weight : 0;
                 rest += line.heading() ? 0 : weight;
+                strangers += line.heading() ? 0 : 1;
                 before += line.heading() || error.isPresent() ? 0 : weight;
             }
         }
 
         private void note(Saying saying, String line) {
-            if (error.isEmpty()) {
+            // What is gone is gone, whatever else does not work.
+            if (error.isEmpty() || (saying == Saying.GONE && error.get() != Saying.GONE)) {
                 error = Optional.of(saying);
                 said = line;
             }
@@ -129,7 +144,7 @@ record PageClauses(
         PageClauses clauses(int text) {
             Set<Saying> others = EnumSet.noneOf(Saying.class);
             others.addAll(all);
-            return new PageClauses(error, said, others, before / 3, headings / 3, rest / 3, text);
+            return new PageClauses(error, said, others, known / 3, strangers, before / 3, headings / 3, rest / 3, text);
         }
     }
 }

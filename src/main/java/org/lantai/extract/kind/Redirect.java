@@ -18,6 +18,9 @@ final class Redirect {
         }
         return clauses.says(Saying.MOVED)
                 ? page.detour().isPresent() || clauses.rest() + clauses.headings() <= A_WORD
-                : page.detour().isPresent() && clauses.text() <= A_WORD && clauses.headings() <= A_WORD;
+                : page.detour().isPresent()
+                        && clauses.text() <= A_WORD
+                        && clauses.headings() <= A_WORD
+                        && (clauses.rest() <= A_WORD || page.detour().get().declared());
     }
 }

@@ -8,7 +8,9 @@ enum Saying {
     WALL,
     /** The site does not work at the moment. */
     FAULT,
-    /** A number or a word that error pages have for a headline; alone it may be the headline of a text. */
+    /** The number of an error, such as 404, which may be the headline of a text. */
+    CODE,
+    /** A word that such pages have for a headline, and others too. */
     SIGN,
     /** The reader is being sent elsewhere. */
     MOVED,

@@ -42,11 +42,17 @@ final class Sayings {
         return patterns;
     }
 
-    /** The clauses of a line, in {@link MatchForm}, without marks at their ends. */
+    /** The clauses of a line, in {@link MatchForm}, without marks at their ends; a line that is known is one. */
     static Stream<String> clauses(String line) {
-        return ENDS.splitAsStream(MatchForm.small(line))
-                .map(clause -> MARKS_AT_ENDS.matcher(clause).replaceAll(""))
-                .filter(clause -> !clause.isEmpty());
+        String form = MatchForm.small(line);
+        String whole = bare(form);
+        return of(whole) == Saying.OTHER
+                ? ENDS.splitAsStream(form).map(Sayings::bare).filter(clause -> !clause.isEmpty())
+                : Stream.of(whole);
+    }
+
+    private static String bare(String clause) {
+        return MARKS_AT_ENDS.matcher(clause).replaceAll("");
     }
 
     /** What a clause says. */
