@@ -57,7 +57,7 @@ final class Sayings {
 
     /** What a clause says. */
     static Saying of(String clause) {
-        if (clause.length() > LONGEST) {
+        if (clause.isEmpty() || clause.length() > LONGEST) {
             return Saying.OTHER;
         }
         String bare = clause.replace(" ", "");
