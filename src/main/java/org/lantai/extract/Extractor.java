@@ -10,8 +10,8 @@ import org.lantai.extract.furniture.HostFurniture;
 import org.lantai.extract.furniture.PruneRecurring;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.OpeningLine;
+import org.lantai.extract.kind.KindFound;
 import org.lantai.extract.kind.KindJudge;
-import org.lantai.extract.kind.Verdict;
 import org.lantai.extract.markdown.MarkdownExtractor;
 import org.lantai.extract.page.DomExtractor;
 import org.lantai.extract.plain.PlainExtractor;
@@ -62,9 +62,9 @@ public final class Extractor {
             case HTML -> pruned(page, html(page));
             case MARKDOWN -> markdown(page, problems);
         };
-        Verdict verdict = kinds.judge(page, found);
-        problems.addAll(verdict.problems());
-        return article(page, found, verdict.kind(), unflattened(found.blocks()), problems);
+        KindFound judged = kinds.judge(page, found);
+        problems.addAll(judged.problems());
+        return article(page, found, judged.kind(), unflattened(found.blocks()), problems);
     }
 
     private Extraction pruned(RepairedPage page, Extraction found) {

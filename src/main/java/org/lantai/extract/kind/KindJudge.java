@@ -33,20 +33,20 @@ public final class KindJudge {
     private static final String FORCED = "if it is an article, write `kind: article` into its sidecar.";
 
     /** What a page is that was extracted. */
-    public Verdict judge(RepairedPage page, Extraction found) {
+    public KindFound judge(RepairedPage page, Extraction found) {
         Optional<PageKind> said = page.capture().sidecar().kind();
         if (said.isPresent() && !said.get().isDocument()) {
-            return Verdict.of(said.get());
+            return KindFound.of(said.get());
         }
         BlockPieces pieces = BlockPieces.of(found.blocks());
         return said.isPresent() || found.kind() != PageKind.ARTICLE || isText(pieces) || isWrittenByHand(page)
-                ? Verdict.of(found.kind())
+                ? KindFound.of(found.kind())
                 : judge(page.capture().origin(), shown(page), pieces, found);
     }
 
     private static boolean isText(BlockPieces pieces) {
         int weight = pieces.weight();
-        return weight > LONG && (pieces.titles() < ListPage.FEWEST || weight > LONGEST_TEASER * pieces.titles());
+        return weight > LONG && (pieces.titles() < LinkList.FEWEST || weight > LONGEST_TEASER * pieces.titles());
     }
 
     private static boolean isWrittenByHand(RepairedPage page) {
@@ -62,19 +62,19 @@ public final class KindJudge {
         return new ShownPage("", page.text().lines().map(ShownLine::plain).toList(), 0, Optional.empty());
     }
 
-    private static Verdict judge(Origin origin, ShownPage page, BlockPieces pieces, Extraction found) {
+    private static KindFound judge(Origin origin, ShownPage page, BlockPieces pieces, Extraction found) {
         PageClauses clauses = PageClauses.of(page, pieces);
         String file = origin.file();
         Optional<String> statement = ErrorPage.statement(clauses, pieces, found.metadata());
         if (statement.isPresent()) {
-            return Verdict.of(PageKind.ERROR, error(file, statement.get()));
+            return KindFound.of(PageKind.ERROR, error(file, statement.get()));
         }
-        if (ListPage.is(page, clauses, pieces, found.metadata())) {
-            return Verdict.of(PageKind.LIST, list(file, page.titles()));
+        if (LinkList.is(page, clauses, pieces, found.metadata())) {
+            return KindFound.of(PageKind.LIST, list(file, page.titles()));
         }
         return Redirect.is(page, clauses, pieces)
-                ? Verdict.of(PageKind.REDIRECT, redirect(file, page.detour()))
-                : Verdict.of(PageKind.ARTICLE);
+                ? KindFound.of(PageKind.REDIRECT, redirect(file, page.detour()))
+                : KindFound.of(PageKind.ARTICLE);
     }
 
     private static Problem error(String file, String statement) {

@@ -13,7 +13,7 @@ final class Redirect {
     private Redirect() {}
 
     static boolean is(ShownPage page, PageClauses clauses, BlockPieces pieces) {
-        if (pieces.pictures() || page.titles() >= ListPage.FEWEST || clauses.rest() > BESIDES) {
+        if (pieces.pictures() || page.titles() >= LinkList.FEWEST || clauses.rest() > BESIDES) {
             return false;
         }
         return clauses.says(Saying.MOVED)

@@ -8,7 +8,7 @@ import org.lantai.model.Metadata;
  * Tells pages that lead to texts and hold none. A short article beside a long list of others is none: what was taken for
  * its text has few links, while the text of a list is links.
  */
-final class ListPage {
+final class LinkList {
     /** Fewer links with the length of a headline are the neighbours of an article and what it refers to. */
     static final int FEWEST = 5;
 
@@ -27,7 +27,7 @@ final class ListPage {
     /** Where the head of a page gives a time of publication, it has published something. */
     private static final Set<String> HEAD = Set.of("meta", "json-ld");
 
-    private ListPage() {}
+    private LinkList() {}
 
     static boolean is(ShownPage page, PageClauses clauses, BlockPieces pieces, Metadata metadata) {
         int fewest = clauses.says(Saying.LISTING) ? FEWEST_TOLD : FEWEST;

@@ -10,16 +10,16 @@ import org.lantai.model.Problem;
  * @param kind what it is
  * @param problems that it is no document, where it is none
  */
-public record Verdict(PageKind kind, List<Problem> problems) {
-    public Verdict {
+public record KindFound(PageKind kind, List<Problem> problems) {
+    public KindFound {
         problems = List.copyOf(problems);
     }
 
-    static Verdict of(PageKind kind) {
-        return new Verdict(kind, List.of());
+    static KindFound of(PageKind kind) {
+        return new KindFound(kind, List.of());
     }
 
-    static Verdict of(PageKind kind, Problem problem) {
-        return new Verdict(kind, List.of(problem));
+    static KindFound of(PageKind kind, Problem problem) {
+        return new KindFound(kind, List.of(problem));
     }
 }
