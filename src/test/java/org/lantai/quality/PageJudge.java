@@ -30,7 +30,8 @@ final class PageJudge {
             return;
         }
         boolean kept = document.article().kind().isDocument();
-        figures.count("document", page.name(), kept, "is none: " + document.article().kind());
+        figures.count(
+                "document", page.name(), kept, "is none: " + document.article().kind());
         text(page, document);
         metadata(page, document.metadata());
         if (page.damage().isEmpty()) {
