@@ -17,6 +17,7 @@ import org.lantai.extract.page.DomExtractor;
 import org.lantai.extract.plain.PlainExtractor;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
@@ -94,19 +95,19 @@ public final class Extractor {
         boolean torn = page.capture().format() == PageFormat.HTML && Endings.isTorn(page.text());
         boolean cut = kind.isDocument() && Endings.breaksOff(blocks, torn);
         List<Problem> problems = new ArrayList<>(known);
-        String file = page.capture().origin().file();
-        found.excess().forEach(excess -> problems.add(excess.problem(file)));
+        CapturePlace place = page.capture().origin().place();
+        found.excess().forEach(excess -> problems.add(excess.problem(place)));
         if (blocks.size() > found.blocks().size()) {
             problems.add(Problem.note(
                     ProblemKind.EXTRACT_FLATTENED,
-                    file,
+                    place,
                     "The text had lost its line breaks; sections and paragraphs were parted again.",
                     "Compare it with the capture where the division matters."));
         }
         if (cut) {
             problems.add(Problem.warning(
                     ProblemKind.EXTRACT_CUT,
-                    file,
+                    place,
                     "The text breaks off in the middle of a sentence.",
                     "Look for a whole capture."));
         }

@@ -17,6 +17,7 @@ import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Rule;
 import org.lantai.render.page.RuleCounts;
+import org.lantai.render.page.SetAside;
 import org.lantai.store.DocumentStore;
 import org.lantai.subjects.Entry;
 import org.lantai.witness.Ruling;
@@ -74,6 +75,11 @@ final class CleaningTally {
     /** The captures that are no documents, by kind, with the first of each; empty where there are none. */
     synchronized String noDocuments() {
         return noDocuments.summary();
+    }
+
+    /** The captures that are no documents, in the order of their places. */
+    synchronized List<SetAside> setAside() {
+        return noDocuments.list();
     }
 
     /** How many captures were cleaned, whether documents or not. */

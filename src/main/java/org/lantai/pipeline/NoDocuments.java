@@ -14,6 +14,7 @@ import org.lantai.model.Article;
 import org.lantai.model.PageKind;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
+import org.lantai.render.page.SetAside;
 import org.lantai.subjects.Entry;
 
 /**
@@ -78,13 +79,19 @@ final class NoDocuments {
         return captures.stream().flatMap(c -> c.others().stream()).toList();
     }
 
+    /** All of them, in the order of their places. */
+    List<SetAside> list() {
+        return captures.stream()
+                .sorted(ORDER)
+                .map(c -> new SetAside(c.kind, c.entry.origin().place().toString()))
+                .toList();
+    }
+
     /** How many of each kind there are, with the first of them: {@code 2 lists (a.html, b.html), 1 redirect (c.html)}. */
     String summary() {
         SortedMap<PageKind, List<String>> files = new TreeMap<>();
-        captures.stream()
-                .sorted(ORDER)
-                .forEach(c -> files.computeIfAbsent(c.kind, kind -> new ArrayList<>())
-                        .add(c.entry.origin().place().toString()));
+        list().forEach(aside ->
+                files.computeIfAbsent(aside.kind(), kind -> new ArrayList<>()).add(aside.place()));
         return files.entrySet().stream()
                 .map(e -> counted(e.getValue().size(), name(e.getKey())) + " (" + named(e.getValue()) + ")")
                 .collect(Collectors.joining(", "));

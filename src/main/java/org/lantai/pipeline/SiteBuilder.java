@@ -138,7 +138,7 @@ public final class SiteBuilder {
         List<HandPage> pages = HandPages.read(archive, tally::add);
         RuleCounts counts =
                 tally.counts(catalog.entries().stream().map(Entry::origin).toList());
-        return new Site(settings.config(), catalog, promises.permalinks(), pages, counts);
+        return new Site(settings.config(), catalog, promises.permalinks(), pages, counts, tally.setAside());
     }
 
     private static void render(Site site, Promises promises, RenderingPass pass, Staging staging, CleaningTally tally) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Problem;
@@ -76,6 +78,17 @@ class NoDocumentsTest {
                 .isEqualTo(
                         "Captures that are no articles were left out: 4 error pages (content/captures/b.html,"
                                 + " content/captures/c.html, content/captures/d.html, …), 1 redirect (content/captures/f.html).");
+    }
+
+    @Test
+    void areListedOnTheSite() throws IOException {
+        Archives.of(folder, "a.html", ARTICLE, "b.html", GONE, "f.html", AWAY);
+        Archives.build(folder);
+        Document page = Jsoup.parse(folder.resolve("site/edits/index.html").toFile());
+
+        assertThat(page.select("dl").text())
+                .isEqualTo("错误页 1 个 content/captures/b.html 跳转页 1 个 content/captures/f.html");
+        assertThat(page.text()).contains("2 个采集页是列表页、错误页或跳转页，没有作为文章收入。");
     }
 
     @Test
