@@ -29,6 +29,9 @@ final class PageJudge {
             figures.count("no document", page.name(), isRefused(document), "became a document: " + start(document));
             return;
         }
+        boolean kept = document.article().kind().isDocument();
+        figures.count(
+                "document", page.name(), kept, "is none: " + document.article().kind());
         text(page, document);
         metadata(page, document.metadata());
         if (page.damage().isEmpty()) {
@@ -54,9 +57,7 @@ final class PageJudge {
     }
 
     private static boolean isRefused(Document document) {
-        return document.text().isBlank()
-                || document.article().problems().stream()
-                        .anyMatch(problem -> problem.kind().key().startsWith("page."));
+        return !document.article().kind().isDocument();
     }
 
     private void text(LabelledPage page, Document document) {
