@@ -6,7 +6,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.furniture.Furniture;
 import org.lantai.extract.page.DomOutline.Span;
-import org.lantai.extract.thread.FirstPost;
 import org.lantai.model.Omission;
 
 /**
@@ -31,8 +30,7 @@ record DomArticle(
         DomHints hints = new DomHints();
         DomOutline outline = DomOutline.of(page.body(), hiddenToo);
         DomHeadline headline = DomHeadline.find(page, meta, outline, hints);
-        Optional<Element> container =
-                new MainContent(outline, hints, headline.last()).find().map(FirstPost::of);
+        Optional<Element> container = new MainContent(outline, hints, headline.last()).find();
         return new DomArticle(outline, headline, container, outline, hints, hiddenToo);
     }
 

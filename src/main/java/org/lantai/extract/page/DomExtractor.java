@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jsoup.nodes.Document;
 import org.lantai.extract.draft.Extraction;
@@ -15,6 +16,7 @@ import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.Labels;
 import org.lantai.model.Block;
+import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
 import org.lantai.model.PageKind;
 
@@ -39,15 +41,25 @@ public final class DomExtractor {
         DomTree tree = DomTree.of(html, baseUri);
         Document page = tree.page();
         DomParts parts = DomParts.of(page);
+        List<Omission> jammer = DomJammer.remove(page);
+        DomThread thread = DomThread.find(page, parts.meta());
+        return thread.isThread()
+                ? thread(tree, parts, thread, jammer, PartLinks.of(page, baseUri))
+                : article(tree, parts, jammer, thread, PartLinks.of(page, baseUri));
+    }
+
+    private Extraction article(DomTree tree, DomParts parts, List<Omission> before, DomThread comments, SortedMap<Integer, String> pages) {
+        Document page = tree.page();
         DomArticle shown = DomArticle.find(page, parts.meta(), false);
         DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, parts, shown) : shown;
         Imprint around = around(parts.scripts(), article);
-        SortedMap<Integer, String> pages = PartLinks.of(page, baseUri);
-        List<Omission> omissions = new ArrayList<>(article.prune(furniture));
+        List<Omission> omissions = new ArrayList<>(before);
+        omissions.addAll(article.prune(furniture));
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
                 .prune(blocks, article.headline(), around.date());
         omissions.addAll(pruned.omissions());
+        omissions.addAll(comments.besides(article.container()));
         return new Extraction(
                 PageKind.ARTICLE,
                 metadata.read(page, parts, article.headline(), around.and(pruned.imprint()))
@@ -55,6 +67,33 @@ public final class DomExtractor {
                 pruned.blocks(),
                 omissions,
                 tree.excess());
+    }
+
+    /** All posts, with the headline of the page; what the page says of itself counts for the first. */
+    private Extraction thread(
+            DomTree tree, DomParts parts, DomThread thread, List<Omission> before, SortedMap<Integer, String> pages) {
+        Document page = tree.page();
+        DomHeadline headline = DomHeadline.find(page, parts.meta(), DomOutline.of(page.body(), false), new DomHints());
+        DomPosts.Made made = DomPosts.of(page, thread.posts(), headline.title(), furniture);
+        boolean whole = thread.kind() == DomThread.Kind.WHOLE;
+        Extraction above = whole
+                ? new Extraction(Metadata.NONE, List.of(), List.of())
+                : article(tree, parts, List.of(), DomThread.NONE, pages);
+        List<Block> blocks = new ArrayList<>();
+        if (!above.blocks().isEmpty()) {
+            blocks.add(new Block.Post(thread.opener().author(), thread.opener().date(), Optional.empty(), above.blocks()));
+        }
+        blocks.addAll(made.posts());
+        List<Omission> omissions = new ArrayList<>(before);
+        omissions.addAll(above.omissions());
+        omissions.addAll(made.omissions());
+        Optional<Block.Post> first = blocks.stream().map(Block.Post.class::cast).findFirst();
+        Imprint said = Imprint.dated(first.flatMap(Block.Post::date))
+                .withAuthors(first.flatMap(Block.Post::author).stream().toList());
+        Metadata own = whole || thread.opener().author().isPresent()
+                ? metadata.read(page, parts, headline, said).withParts(pages)
+                : above.metadata();
+        return new Extraction(PageKind.THREAD, own, blocks, omissions, tree.excess());
     }
 
     private Imprint around(JsonScripts scripts, DomArticle article) {

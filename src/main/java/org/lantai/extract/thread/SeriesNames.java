@@ -1,0 +1,169 @@
+package org.lantai.extract.thread;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who wrote each of several posts: the short text in the same place of most that differs and may be a name. */
+final class SeriesNames {
+    /** Chinese characters; longer lines are titles of articles. */
+    private static final int LONGEST = 16;
+
+    private static final int LONGEST_TEXT = 40;
+
+    /** A name stands in so many tenths of the posts. */
+    private static final int TENTHS = 6;
+
+    /** How much the text in one place of the posts looks like names. */
+    private static final class Place {
+        private final Set<Integer> units = new HashSet<>();
+        private final Set<String> names = new HashSet<>();
+        private int leaves;
+        private int profiles;
+        private int named;
+        private int linked;
+        private int length;
+        private int rank;
+
+        double weight(int all) {
+            double share = 1.0 / leaves;
+            return 10.0 * units.size() / all
+                    + 4.0 * profiles * share
+                    + 3.0 * named * share
+                    + linked * share
+                    + 2.0 * Math.min(names.size(), 8) / Math.min(units.size(), 8)
+                    + 2.0 / (1 + (double) rank / leaves)
+                    - (length > LONGEST / 2 * leaves ? 2 : 0)
+                    - (leaves > units.size() * 3 / 2 ? 3 : 0);
+        }
+
+        boolean isStrong() {
+            return 2 * profiles > leaves || 2 * named > leaves;
+        }
+    }
+
+    private final List<Optional<Placed>> chosen = new ArrayList<>();
+    private final List<Optional<String>> names = new ArrayList<>();
+    private final boolean strong;
+    private final int profiles;
+
+    SeriesNames(SeriesLeaves leaves, SeriesStamps stamps) {
+        Map<String, Place> places = new HashMap<>();
+        for (int unit = 0; unit < leaves.size(); unit++) {
+            int rank = 0;
+            for (Placed placed : leaves.in(unit)) {
+                if (mayBeName(placed)) {
+                    add(places, placed, rank++);
+                }
+            }
+        }
+        int all = leaves.size();
+        Optional<Map.Entry<String, Place>> best = places.entrySet().stream()
+                .filter(e -> 10 * e.getValue().units.size() >= TENTHS * all)
+                .filter(e -> e.getValue().length <= LONGEST * e.getValue().leaves)
+                .max(Comparator.<Map.Entry<String, Place>>comparingDouble(
+                                e -> e.getValue().weight(all))
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
+        boolean beside = besides(leaves, stamps) * 10 >= TENTHS * all && best.filter(b -> b.getValue().isStrong()).isEmpty();
+        strong = !beside && best.filter(b -> b.getValue().isStrong()).isPresent();
+        profiles = best.map(b -> b.getValue().profiles).orElse(0);
+        for (int i = 0; i < all; i++) {
+            int unit = i;
+            List<Placed> own = leaves.in(unit);
+            Optional<Placed> found = beside
+                    ? Optional.empty()
+                    : best.flatMap(b -> own.stream()
+                                    .filter(p -> mayBeName(p) && p.paths().contains(b.getKey()))
+                                    .findFirst())
+                            .or(() -> strong ? anyNamed(own) : Optional.empty());
+            chosen.add(found);
+            names.add(found.map(p -> PostWords.name(p.text()))
+                    .or(() -> beside ? beside(stamps.of(unit)) : Optional.empty())
+                    .filter(n -> !n.isEmpty()));
+        }
+    }
+
+    private static void add(Map<String, Place> places, Placed placed, int rank) {
+        Leaf leaf = placed.leaf();
+        for (String path : placed.paths()) {
+            Place place = places.computeIfAbsent(path, p -> new Place());
+            place.units.add(placed.unit());
+            place.names.add(leaf.text());
+            place.leaves++;
+            place.rank += rank;
+            place.length += leaf.weight();
+            place.linked += leaf.link().isPresent() ? 1 : 0;
+            place.profiles += isProfile(leaf) ? 1 : 0;
+            place.named += PostWords.isNamed(leaf.holder()) ? 1 : 0;
+        }
+    }
+
+    private static boolean isProfile(Leaf leaf) {
+        return leaf.link().filter(a -> PostWords.isProfile(a.attr("href"))).isPresent();
+    }
+
+    private static boolean mayBeName(Placed placed) {
+        String text = placed.text();
+        return text.length() <= LONGEST_TEXT
+                && text.codePoints().anyMatch(Character::isLetterOrDigit)
+                && placed.leaf().stamp().isEmpty()
+                && PostWords.number(text).isEmpty()
+                && PostWords.word(text).isEmpty()
+                && !PostWords.isAround(text)
+                && text.chars().noneMatch(c -> "。！？，；".indexOf(c) >= 0)
+                && !placed.isQuoted();
+    }
+
+    private static Optional<Placed> anyNamed(List<Placed> own) {
+        return own.stream()
+                .filter(p -> mayBeName(p) && (isProfile(p.leaf()) || PostWords.isNamed(p.leaf().holder())))
+                .findFirst();
+    }
+
+    /** In how many posts the name stands in one piece of text with the time. */
+    private static int besides(SeriesLeaves leaves, SeriesStamps stamps) {
+        int count = 0;
+        for (int unit = 0; unit < leaves.size(); unit++) {
+            count += beside(stamps.of(unit)).isPresent() ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static Optional<String> beside(Optional<Placed> stamp) {
+        return stamp.flatMap(p -> p.leaf().stamp())
+                .map(s -> PostWords.name(s.rest()))
+                .filter(n -> n.length() > 1
+                        && n.length() <= LONGEST
+                        && PostWords.number(n).isEmpty()
+                        && PostWords.word(n).isEmpty()
+                        && !PostWords.isAround(n)
+                        && n.codePoints().anyMatch(Character::isLetter));
+    }
+
+    Optional<String> of(int unit) {
+        return names.get(unit);
+    }
+
+    Optional<Placed> place(int unit) {
+        return chosen.get(unit);
+    }
+
+    int count() {
+        return (int) names.stream().filter(Optional::isPresent).count();
+    }
+
+    /** Whether links or the names of elements say that these are people. */
+    boolean isStrong() {
+        return strong;
+    }
+
+    /** How many lead to a person's page. */
+    int profiles() {
+        return profiles;
+    }
+}
