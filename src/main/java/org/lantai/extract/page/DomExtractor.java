@@ -74,25 +74,25 @@ public final class DomExtractor {
             DomTree tree, DomParts parts, DomThread thread, List<Omission> before, SortedMap<Integer, String> pages) {
         Document page = tree.page();
         DomHeadline headline = DomHeadline.find(page, parts.meta(), DomOutline.of(page.body(), false), new DomHints());
-        DomPosts.Made made = DomPosts.of(page, thread.posts(), headline.title(), furniture);
-        boolean whole = thread.kind() == DomThread.Kind.WHOLE;
-        Extraction above = whole
-                ? new Extraction(Metadata.NONE, List.of(), List.of())
-                : article(tree, parts, List.of(), DomThread.NONE, pages);
+        boolean question = thread.kind() == DomThread.Kind.ANSWERS && thread.opener().isEmpty();
+        DomPosts.Made made = DomPosts.of(thread.all(), headline.title());
+        Extraction above = question
+                ? article(tree, parts, List.of(), DomThread.NONE, pages)
+                : new Extraction(Metadata.NONE, List.of(), List.of());
         List<Block> blocks = new ArrayList<>();
         if (!above.blocks().isEmpty()) {
-            blocks.add(new Block.Post(thread.opener().author(), thread.opener().date(), Optional.empty(), above.blocks()));
+            blocks.add(new Block.Post(Optional.empty(), above.metadata().date(), Optional.empty(), above.blocks()));
         }
         blocks.addAll(made.posts());
         List<Omission> omissions = new ArrayList<>(before);
         omissions.addAll(above.omissions());
         omissions.addAll(made.omissions());
-        Optional<Block.Post> first = blocks.stream().map(Block.Post.class::cast).findFirst();
+        Optional<Block.Post> first = made.posts().stream().findFirst();
         Imprint said = Imprint.dated(first.flatMap(Block.Post::date))
                 .withAuthors(first.flatMap(Block.Post::author).stream().toList());
-        Metadata own = whole || thread.opener().author().isPresent()
-                ? metadata.read(page, parts, headline, said).withParts(pages)
-                : above.metadata();
+        Metadata own = question
+                ? above.metadata()
+                : metadata.read(page, parts, headline, said).withParts(pages);
         return new Extraction(PageKind.THREAD, own, blocks, omissions, tree.excess());
     }
 

@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.extract.page.DomOutline.Span;
-import org.lantai.extract.thread.Opener;
 import org.lantai.extract.thread.ThreadFinder;
 import org.lantai.extract.thread.ThreadPost;
 import org.lantai.extract.thread.ThreadSigns;
@@ -18,10 +17,10 @@ import org.lantai.model.Rule;
  * The posts of a page, and what they are: a thread, or comments below an article.
  *
  * @param posts in the order of the page
- * @param opener who wrote what stands above them
+ * @param opener the post above them that is set in another way
  * @param kind what they are
  */
-record DomThread(List<ThreadPost> posts, Opener opener, Kind kind) {
+record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind) {
     /** More than some words above the first post: an article, a question, a post that is set differently. */
     private static final int SOME_WORDS = 20;
 
@@ -43,7 +42,7 @@ record DomThread(List<ThreadPost> posts, Opener opener, Kind kind) {
     }
 
     static final DomThread NONE =
-            new DomThread(List.of(), new Opener(Optional.empty(), Optional.empty()), Kind.NONE);
+            new DomThread(List.of(), Optional.empty(), Kind.NONE);
 
     DomThread {
         posts = List.copyOf(posts);
@@ -73,17 +72,28 @@ record DomThread(List<ThreadPost> posts, Opener opener, Kind kind) {
                 .flatMap(c -> outline.span(c).stream())
                 .mapToInt(outline::weight)
                 .sum();
-        if (above < SOME_WORDS) {
+        boolean opened = found.opener().isPresent();
+        if (above < SOME_WORDS && !opened) {
             int beside = outline.prose(new Span(last.get().end(), outline.lines().size()));
             return beside > LONGER * said ? Kind.COMMENTS : Kind.WHOLE;
         }
-        String text = page.body().text();
-        boolean thread = found.opener().author().isPresent() && (above <= LONGER * said || ThreadSigns.areThreads(text));
-        return thread || ThreadSigns.areQuestions(text) ? Kind.ANSWERS : Kind.COMMENTS;
+        boolean signs = posts.stream().anyMatch(p -> ThreadSigns.areThreads(p.unit().text()));
+        boolean thread = opened && (above <= LONGER * said || signs);
+        return thread || ThreadSigns.areQuestions(page.body().text()) ? Kind.ANSWERS : Kind.COMMENTS;
     }
 
     boolean isThread() {
         return kind == Kind.WHOLE || kind == Kind.ANSWERS;
+    }
+
+    /** All posts, the one that opens the thread included. */
+    List<ThreadPost> all() {
+        List<ThreadPost> all = new ArrayList<>();
+        if (kind == Kind.ANSWERS) {
+            opener.ifPresent(all::add);
+        }
+        all.addAll(posts);
+        return all;
     }
 
     /** Comments that stand beside an article, as left out; those inside its element are told by their lines. */

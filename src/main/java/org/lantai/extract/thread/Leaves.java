@@ -18,6 +18,10 @@ final class Leaves {
         boolean holds(Span other) {
             return first <= other.first && other.end <= end;
         }
+
+        boolean isWider(Span other) {
+            return holds(other) && end - first > other.end - other.first;
+        }
     }
 
     private final List<Leaf> all = new ArrayList<>();

@@ -1,47 +1,108 @@
 package org.lantai.extract.thread;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.lantai.model.PartialDate;
 
-/**
- * Who wrote what stands above the first of several posts, and when.
- *
- * @param author the name, where it leads to a page of the same kind as the names of those who answered
- * @param date the time printed nearest to the posts
- */
-public record Opener(Optional<String> author, Optional<PartialDate> date) {
+/** Finds the post that opens a thread where it is set in another way than those that answer it. */
+final class Opener {
     /** So many pieces of text before and behind its time the name is looked for. */
     private static final int NEAR = 14;
 
+    /** What a name, time or headline costs the element that holds it. */
+    private static final int MARK_COST = 12;
+
     private static final Pattern LAST = Pattern.compile("[^/?&=#.]+/?$|\\d+");
 
-    /** Reads what stands above the first post. */
-    static Opener of(List<Leaf> above, List<ThreadPost> posts) {
-        List<String> kinds = posts.stream()
+    private final Leaves page;
+    private final List<ThreadPost> posts;
+    private final List<String> kinds;
+    private final List<String> names;
+
+    /** @param posts those that answer it */
+    Opener(Leaves page, List<ThreadPost> posts) {
+        this.page = page;
+        this.posts = posts;
+        this.names = posts.stream().flatMap(p -> p.author().stream()).distinct().toList();
+        this.kinds = posts.stream()
                 .flatMap(p -> p.around().stream())
                 .flatMap(node -> Optional.ofNullable(node.parent()).stream())
                 .flatMap(holder -> Optional.ofNullable(holder.closest("a[href]")).stream())
                 .map(Opener::kind)
                 .distinct()
                 .toList();
+    }
+
+    /** The post above the others whose name leads to a page of the same kind as theirs, or is one of theirs. */
+    Optional<ThreadPost> find() {
+        List<Leaf> above = page.all().subList(0, page.span(posts.get(0).unit()).first());
         for (int i = above.size() - 1; i >= 0; i--) {
-            Optional<Stamp> stamp = above.get(i).stamp();
-            if (stamp.isPresent()) {
-                List<Leaf> near = above.subList(Math.max(0, i - NEAR), Math.min(above.size(), i + NEAR));
-                Optional<String> author = near.stream()
-                        .filter(leaf -> leaf.link().filter(a -> kinds.contains(kind(a))).isPresent())
-                        .map(leaf -> PostWords.name(leaf.text()))
-                        .filter(name -> !name.isEmpty() && !PostWords.isAround(name))
-                        .findFirst();
-                if (author.isPresent()) {
-                    return new Opener(author, stamp.flatMap(Stamp::date));
+            Leaf time = above.get(i);
+            Optional<Leaf> name =
+                    time.stamp().filter(s -> s.date().isPresent()).flatMap(s -> name(above, above.indexOf(time)));
+            if (name.isPresent()) {
+                return name.map(n -> post(time, n));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Leaf> name(List<Leaf> above, int time) {
+        for (int distance = 1; distance < NEAR; distance++) {
+            for (int i : new int[] {time - distance, time + distance}) {
+                if (i >= 0 && i < above.size() && isName(above.get(i))) {
+                    return Optional.of(above.get(i));
                 }
             }
         }
-        return new Opener(Optional.empty(), Optional.empty());
+        return Optional.empty();
+    }
+
+    private boolean isName(Leaf leaf) {
+        boolean known = names.contains(leaf.text());
+        boolean leads = leaf.link().filter(a -> kinds.contains(kind(a))).isPresent();
+        return (known || leads)
+                && !PostWords.isAround(leaf.text())
+                && leaf.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private ThreadPost post(Leaf time, Leaf name) {
+        Element unit = unit(time);
+        return new ThreadPost(
+                unit,
+                Optional.of(PostWords.name(name.text())),
+                time.stamp().flatMap(Stamp::date),
+                Optional.empty(),
+                content(unit, List.of(time, name)),
+                List.of(time.node(), name.node()));
+    }
+
+    /** The widest element around the time that holds none of the answers. */
+    private Element unit(Leaf time) {
+        Element unit = time.holder();
+        int first = page.span(posts.get(0).unit()).first();
+        for (Element e = unit.parent(); e != null && page.span(e).end() <= first; e = e.parent()) {
+            unit = e;
+        }
+        return unit;
+    }
+
+    /** The element inside that says the most besides names, times, headings and buttons. */
+    private List<Element> content(Element unit, List<Leaf> marks) {
+        Map<Element, Integer> values = new LinkedHashMap<>();
+        for (Leaf leaf : page.in(unit)) {
+            boolean heading = leaf.holder().closest("h1, h2, h3") != null;
+            boolean mark = marks.contains(leaf) || leaf.stamp().isPresent() || heading || isName(leaf);
+            int said = leaf.link().isPresent() ? leaf.weight() / 3 : Math.max(1, leaf.weight());
+            int value = mark || PostWords.isAround(leaf.text()) ? -MARK_COST : said;
+            for (Element e = leaf.holder(); e != null; e = e.equals(unit) ? null : e.parent()) {
+                values.merge(e, value, Integer::sum);
+            }
+        }
+        return SeriesTexts.highest(values);
     }
 
     /** The address of a link without what names the one person in it. */

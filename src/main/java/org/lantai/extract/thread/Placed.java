@@ -1,5 +1,6 @@
 package org.lantai.extract.thread;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -17,13 +18,20 @@ record Placed(Leaf leaf, int number, int unit, Element root, List<String> paths)
         return leaf.text();
     }
 
+    /** The elements it stands in, the innermost first, that of the post last. */
+    List<Element> holders() {
+        List<Element> holders = new ArrayList<>();
+        Element e = leaf.holder();
+        while (e != null && !e.equals(root)) {
+            holders.add(e);
+            e = e.parent();
+        }
+        holders.add(root);
+        return holders;
+    }
+
     /** Whether it stands in what is quoted from another post. */
     boolean isQuoted() {
-        for (Element e = leaf.holder(); e != null && !e.equals(root); e = e.parent()) {
-            if (PostWords.isQuote(e)) {
-                return true;
-            }
-        }
-        return false;
+        return holders().stream().filter(e -> !e.equals(root)).anyMatch(PostWords::isQuote);
     }
 }

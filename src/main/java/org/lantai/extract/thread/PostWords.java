@@ -30,6 +30,8 @@ public final class PostWords {
     private static final Pattern NUMBER = Pattern.compile(String.join("|", FLOORS.words("number")));
     private static final List<Pattern> WORDS = words();
 
+    private static final Pattern MARKS = Pattern.compile("^[\\s|·•/‧]+|[\\s|·•/‧]+$");
+
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_FLOOR = 16;
 
@@ -47,12 +49,13 @@ public final class PostWords {
         return line.length() <= LONGEST_LINE && pattern.matcher(form(line)).matches();
     }
 
+    /** A line without the marks that part the entries of one. */
     private static String form(String line) {
-        return MatchForm.of(line).strip().toLowerCase(Locale.ROOT);
+        return MARKS.matcher(MatchForm.of(line).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Whether a line is a button, or says something of the one who wrote the post. */
-    static boolean isAround(String line) {
+    public static boolean isAround(String line) {
         return matches(BUTTON, line) || matches(PANEL, line);
     }
 

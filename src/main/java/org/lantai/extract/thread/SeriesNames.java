@@ -16,6 +16,9 @@ final class SeriesNames {
 
     private static final int LONGEST_TEXT = 40;
 
+    /** Of two ways to the same names that by the names of elements holds where something is set between them. */
+    private static final double BY_NAME = 0.5;
+
     /** A name stands in so many tenths of the posts. */
     private static final int TENTHS = 6;
 
@@ -49,8 +52,10 @@ final class SeriesNames {
 
     private final List<Optional<Placed>> chosen = new ArrayList<>();
     private final List<Optional<String>> names = new ArrayList<>();
+    private final List<Boolean> usual = new ArrayList<>();
     private final boolean strong;
     private final int profiles;
+    private final boolean linked;
 
     SeriesNames(SeriesLeaves leaves, SeriesStamps stamps) {
         Map<String, Place> places = new HashMap<>();
@@ -67,20 +72,21 @@ final class SeriesNames {
                 .filter(e -> 10 * e.getValue().units.size() >= TENTHS * all)
                 .filter(e -> e.getValue().length <= LONGEST * e.getValue().leaves)
                 .max(Comparator.<Map.Entry<String, Place>>comparingDouble(
-                                e -> e.getValue().weight(all))
+                                e -> e.getValue().weight(all) + (e.getKey().indexOf('.') >= 0 ? BY_NAME : 0))
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
         boolean beside = besides(leaves, stamps) * 10 >= TENTHS * all && best.filter(b -> b.getValue().isStrong()).isEmpty();
         strong = !beside && best.filter(b -> b.getValue().isStrong()).isPresent();
+        linked = best.filter(b -> 2 * b.getValue().linked > b.getValue().leaves).isPresent();
         profiles = best.map(b -> b.getValue().profiles).orElse(0);
         for (int i = 0; i < all; i++) {
             int unit = i;
             List<Placed> own = leaves.in(unit);
-            Optional<Placed> found = beside
-                    ? Optional.empty()
-                    : best.flatMap(b -> own.stream()
-                                    .filter(p -> mayBeName(p) && p.paths().contains(b.getKey()))
-                                    .findFirst())
-                            .or(() -> strong ? anyNamed(own) : Optional.empty());
+            Optional<Placed> placed = best.flatMap(b -> own.stream()
+                    .filter(p -> mayBeName(p) && p.paths().contains(b.getKey()))
+                    .findFirst());
+            Optional<Placed> found =
+                    beside ? Optional.empty() : placed.or(() -> strong ? anyNamed(own) : Optional.empty());
+            usual.add(beside || placed.or(() -> found).filter(p -> isNear(p, best.get().getKey())).isPresent());
             chosen.add(found);
             names.add(found.map(p -> PostWords.name(p.text()))
                     .or(() -> beside ? beside(stamps.of(unit)) : Optional.empty())
@@ -111,12 +117,19 @@ final class SeriesNames {
         String text = placed.text();
         return text.length() <= LONGEST_TEXT
                 && text.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !(text.length() == 1 && text.charAt(0) < 128)
                 && placed.leaf().stamp().isEmpty()
                 && PostWords.number(text).isEmpty()
                 && PostWords.word(text).isEmpty()
                 && !PostWords.isAround(text)
                 && text.chars().noneMatch(c -> "。！？，；".indexOf(c) >= 0)
                 && !placed.isQuoted();
+    }
+
+    /** Whether it stands in that place, or in the same element as what stands there. */
+    private static boolean isNear(Placed placed, String path) {
+        String around = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        return placed.paths().stream().anyMatch(own -> own.equals(path) || own.startsWith(around + "/"));
     }
 
     private static Optional<Placed> anyNamed(List<Placed> own) {
@@ -153,6 +166,11 @@ final class SeriesNames {
         return chosen.get(unit);
     }
 
+    /** Whether its name stands where those of most do. */
+    boolean isUsual(int unit) {
+        return usual.get(unit);
+    }
+
     int count() {
         return (int) names.stream().filter(Optional::isPresent).count();
     }
@@ -160,6 +178,10 @@ final class SeriesNames {
     /** Whether links or the names of elements say that these are people. */
     boolean isStrong() {
         return strong;
+    }
+
+    boolean areLinked() {
+        return linked;
     }
 
     /** How many lead to a person's page. */

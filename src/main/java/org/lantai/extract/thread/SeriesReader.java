@@ -38,7 +38,7 @@ final class SeriesReader {
         SeriesTexts texts = new SeriesTexts(
                 leaves, p -> marks.contains(p.number()) || floors.isPiece(p), p -> passed.contains(p.number()));
         boolean posts = 10 * texts.count() >= TENTHS * all
-                && 2 * texts.titles() < all
+                && 10 * texts.titles() < TENTHS * all
                 && texts.weight() > 0
                 && evidence(leaves, stamps, names, floors) >= ENOUGH;
         if (!posts) {
@@ -46,12 +46,34 @@ final class SeriesReader {
         }
         List<ThreadPost> read = new ArrayList<>();
         for (int unit = 0; unit < all; unit++) {
-            if (!texts.of(unit).isEmpty()) {
-                read.add(post(leaves, unit, stamps, names, floors, texts, marks));
-            }
+            read.add(post(leaves, unit, stamps, names, floors, texts, marks));
         }
         int weight = texts.weight() + 10 * names.count() + 5 * stamps.count();
         return Optional.of(new PostSeries(read, weight, 10 * floors.count() >= TENTHS * all, names.profiles()));
+    }
+
+    /**
+     * Answers that nothing repeats: the widest elements around their times that hold nothing of the outer posts.
+     *
+     * @param around the elements of the outer posts
+     */
+    List<ThreadPost> alone(List<Leaf> times, Set<Element> around) {
+        List<ThreadPost> posts = new ArrayList<>();
+        for (Leaf time : times) {
+            Element unit = time.holder();
+            for (Element e = unit; e != null && !around.contains(e); e = e.parent()) {
+                unit = e;
+            }
+            boolean known = posts.stream().map(ThreadPost::unit).toList().contains(unit);
+            SeriesLeaves leaves = new SeriesLeaves(page, List.of(unit));
+            SeriesStamps stamps = new SeriesStamps(leaves);
+            SeriesNames names = new SeriesNames(leaves, stamps);
+            if (!known && names.isStrong() && names.count() == 1) {
+                SeriesTexts texts = new SeriesTexts(leaves, p -> marks(1, stamps, names).contains(p.number()), p -> false);
+                posts.add(post(leaves, 0, stamps, names, new SeriesFloors(leaves), texts, marks(1, stamps, names)));
+            }
+        }
+        return posts;
     }
 
     private static Set<Integer> marks(int all, SeriesStamps stamps, SeriesNames names) {
@@ -70,11 +92,20 @@ final class SeriesReader {
                 .map(Placed::unit)
                 .distinct()
                 .count();
-        return (names.isStrong() ? 2 : 0)
+        return (names.isStrong() ? 2 : names.areLinked() ? 1 : 0)
+                + (isMarked(leaves) ? 2 : 0)
                 + (10 * stamps.timed() >= TENTHS * all ? 1 : 0)
                 + (10 * stamps.count() >= TENTHS * all && 10 * stamps.told() >= TENTHS * all ? 1 : 0)
                 + (10 * floors.count() >= TENTHS * all ? 2 : 0)
                 + (10 * buttons >= TENTHS * all ? 1 : 0);
+    }
+
+    /** Whether the elements themselves say that they are answers or comments. */
+    private static boolean isMarked(SeriesLeaves leaves) {
+        return leaves.units().stream()
+                .allMatch(unit -> unit.selectFirst(
+                                "[itemprop~=(?i)^(?:suggested|accepted)?answer$|^comment$|^author$]")
+                        != null);
     }
 
     /** The pieces of posts inside posts: those around another time with a name and a text. */
@@ -127,12 +158,14 @@ final class SeriesReader {
                 .filter(p -> marks.contains(p.number()) || floors.isPiece(p))
                 .map(p -> p.leaf().node())
                 .toList();
+        // Boards set advertisements and notes of what was changed among the posts.
+        boolean isPost = names.isUsual(unit) || (texts.isUsual(unit) && names.of(unit).isEmpty());
         return new ThreadPost(
                 leaves.units().get(unit),
                 names.of(unit),
                 stamps.of(unit).flatMap(p -> p.leaf().stamp()).flatMap(Stamp::date),
                 floors.of(unit),
-                texts.of(unit),
+                isPost ? texts.of(unit) : List.of(),
                 around);
     }
 }

@@ -27,17 +27,24 @@ final class SeriesTexts {
     /** Texts stand in so many tenths of the posts. */
     private static final int TENTHS = 6;
 
+    /** What lies inside and holds so many tenths of the text, but no name and time, holds the texts alone. */
+    private static final int NEARLY_ALL = 7;
+
     /** What stands in one place of the posts. */
     private static final class Place {
         private final Map<Integer, Integer> units = new HashMap<>();
         private final Map<Integer, Set<Element>> elements = new LinkedHashMap<>();
+        private final String path;
         private final int depth;
+        private int marks;
 
-        Place(int depth) {
+        Place(String path, int depth) {
+            this.path = path;
             this.depth = depth;
         }
 
-        void add(int unit, Element element, int value) {
+        void add(int unit, Element element, int value, boolean mark) {
+            marks += mark ? 1 : 0;
             units.merge(unit, value, Integer::sum);
             elements.computeIfAbsent(unit, u -> new LinkedHashSet<>()).add(element);
         }
@@ -48,6 +55,7 @@ final class SeriesTexts {
     }
 
     private final List<List<Element>> texts = new ArrayList<>();
+    private final Set<Integer> usual = new HashSet<>();
     private final int weight;
     private final int linked;
 
@@ -55,33 +63,51 @@ final class SeriesTexts {
     SeriesTexts(SeriesLeaves leaves, Predicate<Placed> marks, Predicate<Placed> passed) {
         Map<String, Place> places = new HashMap<>();
         List<Map<Element, Integer>> own = new ArrayList<>();
-        int links = 0;
+        Set<Element> marked = new HashSet<>();
+        Set<Integer> links = new HashSet<>();
         for (int unit = 0; unit < leaves.size(); unit++) {
             Map<Element, Integer> values = new LinkedHashMap<>();
             own.add(values);
             for (Placed placed : leaves.in(unit)) {
                 if (!passed.test(placed)) {
                     int value = value(leaves, placed, marks);
-                    links += isTitle(leaves, placed, marks) ? 1 : 0;
-                    add(leaves, places, values, placed, value);
+                    if (marks.test(placed)) {
+                        marked.addAll(placed.holders());
+                    }
+                    if (isTitle(leaves, placed, marks)) {
+                        links.add(unit);
+                    }
+                    add(leaves, places, values, placed, value, marks.test(placed));
                 }
             }
         }
-        Optional<Place> best = places.entrySet().stream()
-                .filter(e -> 10 * e.getValue().units.size() >= TENTHS * leaves.size())
-                .max(Comparator.<Map.Entry<String, Place>>comparingInt(
-                                e -> e.getValue().weight())
-                        .thenComparing(e -> -e.getValue().depth)
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue);
+        Optional<Place> best = best(places, leaves.size());
         weight = best.map(Place::weight).orElse(0);
-        linked = links;
+        linked = links.size();
         for (int unit = 0; unit < leaves.size(); unit++) {
             int number = unit;
+            if (best.filter(b -> b.elements.containsKey(number)).isPresent()) {
+                usual.add(unit);
+            }
             texts.add(best.flatMap(b -> Optional.ofNullable(b.elements.get(number)))
-                    .map(found -> (List<Element>) new ArrayList<>(found))
+                    .map(found -> narrowed(found, own.get(number), marked))
                     .orElseGet(() -> highest(own.get(number))));
         }
+    }
+
+    private static Optional<Place> best(Map<String, Place> places, int all) {
+        List<Place> usual = places.values().stream()
+                .filter(place -> 10 * place.units.size() >= TENTHS * all)
+                .sorted(Comparator.comparingInt(Place::weight)
+                        .reversed()
+                        .thenComparingInt(place -> place.depth)
+                        .thenComparing(place -> place.path))
+                .toList();
+        return usual.stream().findFirst().map(best -> usual.stream()
+                .filter(inner -> 2 * best.marks > all && inner.marks == 0 && inner.path.startsWith(best.path))
+                .filter(inner -> 10 * inner.weight() >= NEARLY_ALL * best.weight())
+                .findFirst()
+                .orElse(best));
     }
 
     private static void add(
@@ -89,21 +115,15 @@ final class SeriesTexts {
             Map<String, Place> places,
             Map<Element, Integer> values,
             Placed placed,
-            int value) {
-        Element root = placed.root();
-        int depth = 0;
-        for (Element e = placed.leaf().holder(); e != null; e = e.parent()) {
-            depth++;
-            if (e.equals(root)) {
-                break;
-            }
-        }
-        for (Element e = placed.leaf().holder(); e != null && depth > 0; e = e.parent()) {
-            depth--;
+            int value,
+            boolean mark) {
+        List<Element> holders = placed.holders();
+        for (int i = 0; i < holders.size(); i++) {
+            Element e = holders.get(i);
+            int depth = holders.size() - i;
             values.merge(e, value, Integer::sum);
             for (String path : new HashSet<>(leaves.paths(e, placed.unit()))) {
-                int level = depth;
-                places.computeIfAbsent(path, p -> new Place(level)).add(placed.unit(), e, value);
+                places.computeIfAbsent(path, p -> new Place(path, depth)).add(placed.unit(), e, value, mark);
             }
         }
     }
@@ -125,12 +145,30 @@ final class SeriesTexts {
         return placed.leaf().link().filter(a -> a.hasAttr("href")).isPresent()
                 && placed.leaf().weight() >= 7
                 && !marks.test(placed)
+                && !PostWords.isNote(placed.text())
                 && !leaves.recurs(placed.text())
                 && placed.text().equals(placed.leaf().link().get().text().strip());
     }
 
+    /** The elements, or what lies inside a single one and holds its text without the names and times that it holds too. */
+    private static List<Element> narrowed(Set<Element> found, Map<Element, Integer> values, Set<Element> marked) {
+        if (found.size() == 1 && marked.containsAll(found)) {
+            Element whole = found.iterator().next();
+            Map<Element, Integer> inside = new LinkedHashMap<>();
+            values.forEach((element, value) -> {
+                if (element.equals(whole) || element.parents().contains(whole)) {
+                    inside.put(element, value);
+                }
+            });
+            List<Element> best = highest(inside);
+            int gain = best.stream().mapToInt(e -> values.getOrDefault(e, 0)).sum() - values.getOrDefault(whole, 0);
+            return gain >= MARK_COST ? best : List.of(whole);
+        }
+        return List.copyOf(found);
+    }
+
     /** The outermost of the elements of one post that hold the most text. */
-    private static List<Element> highest(Map<Element, Integer> values) {
+    static List<Element> highest(Map<Element, Integer> values) {
         Element best = null;
         int highest = 0;
         for (Map.Entry<Element, Integer> entry : values.entrySet()) {
@@ -147,11 +185,16 @@ final class SeriesTexts {
         return texts.get(unit);
     }
 
+    /** Whether its text stands where those of most do. */
+    boolean isUsual(int unit) {
+        return usual.contains(unit);
+    }
+
     int weight() {
         return weight;
     }
 
-    /** How many pieces are linked titles. */
+    /** In how many posts there are linked titles. */
     int titles() {
         return linked;
     }

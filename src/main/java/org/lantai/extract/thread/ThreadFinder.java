@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.lantai.extract.thread.Leaves.Span;
 
 /**
@@ -15,6 +16,9 @@ import org.lantai.extract.thread.Leaves.Span;
  * each with a name, a time and a text of its own.
  */
 public final class ThreadFinder {
+    /** Posts weigh no less than this part of the answers inside them. */
+    private static final int OUTER = 6;
+
     private final PostStamps stamps = new PostStamps();
     private final Predicate<Element> shown;
 
@@ -27,10 +31,10 @@ public final class ThreadFinder {
      * What was found.
      *
      * @param posts in the order of the page, those that answer inside others behind them; none where the page has none
-     * @param opener who wrote what stands above them
+     * @param opener the post above them that they answer, where it is set in another way and its name is of their kind
      */
-    public record Found(List<ThreadPost> posts, Opener opener) {
-        static final Found NONE = new Found(List.of(), new Opener(Optional.empty(), Optional.empty()));
+    public record Found(List<ThreadPost> posts, Optional<ThreadPost> opener) {
+        public static final Found NONE = new Found(List.of(), Optional.empty());
 
         public Found {
             posts = List.copyOf(posts);
@@ -51,8 +55,7 @@ public final class ThreadFinder {
         posts.addAll(inner(leaves, outer.get()));
         posts.sort(Comparator.<ThreadPost>comparingInt(p -> leaves.span(p.unit()).first())
                 .thenComparing(p -> -leaves.span(p.unit()).end()));
-        int first = leaves.span(posts.get(0).unit()).first();
-        return new Found(posts, Opener.of(leaves.all().subList(0, first), posts));
+        return new Found(posts, new Opener(leaves, posts).find());
     }
 
     private static boolean isMark(Leaf leaf) {
@@ -61,10 +64,30 @@ public final class ThreadFinder {
 
     private static Optional<PostSeries> best(Leaves leaves, Set<Element> around, List<Leaf> marks) {
         SeriesReader reader = new SeriesReader(leaves);
-        return new Repetitions(leaves, around)
+        List<PostSeries> all = new Repetitions(leaves, around)
                 .of(marks).stream()
                         .flatMap(units -> reader.read(units).stream())
-                        .reduce((a, b) -> b.weight() > a.weight() ? b : a);
+                        .toList();
+        Optional<PostSeries> best = all.stream().reduce((a, b) -> b.weight() > a.weight() ? b : a);
+        return best.map(b -> all.stream()
+                .filter(series -> OUTER * series.weight() >= b.weight() && holds(leaves, series, b))
+                .reduce(b, (one, other) -> holds(leaves, other, one) ? other : one));
+    }
+
+    /** Whether most posts of one series are answers inside posts of another: they may weigh more than what they answer. */
+    private static boolean holds(Leaves leaves, PostSeries outer, PostSeries inner) {
+        long inside = inner.units().stream()
+                .filter(unit -> outer.posts().stream()
+                        .anyMatch(o -> leaves.span(o.unit()).isWider(leaves.span(unit)) && !isOf(leaves, o, unit)))
+                .count();
+        return 2 * inside > inner.units().size() && outer.posts().size() > 1;
+    }
+
+    /** Whether an element holds what tells of a post. */
+    private static boolean isOf(Leaves leaves, ThreadPost post, Element unit) {
+        return post.around().stream()
+                .flatMap(node -> Optional.ofNullable(node.parent()).stream())
+                .anyMatch(holder -> leaves.span(unit).holds(leaves.span(holder)));
     }
 
     /** Answers to posts, printed inside them. */
@@ -72,7 +95,9 @@ public final class ThreadFinder {
         Set<Element> own = new HashSet<>();
         List<Leaf> marks = new ArrayList<>();
         for (ThreadPost post : outer.posts()) {
-            own.addAll(post.content());
+            own.add(post.unit());
+            post.content().forEach(content -> addUp(own, content, post.unit()));
+            post.around().forEach(node -> addUp(own, node.parent(), post.unit()));
             Set<Object> around = new HashSet<>(post.around());
             leaves.in(post.unit()).stream()
                     .filter(leaf -> leaf.stamp().filter(Stamp::timed).isPresent() && !around.contains(leaf.node()))
@@ -80,13 +105,18 @@ public final class ThreadFinder {
                             .noneMatch(c -> !isCoarse(leaves, c, post) && leaves.span(c).holds(span(leaves, leaf))))
                     .forEach(marks::add);
         }
-        if (marks.size() < 2) {
+        if (marks.isEmpty()) {
             return List.of();
         }
-        return best(leaves, new HashSet<>(outer.units()), marks).stream()
-                .flatMap(series -> series.posts().stream())
-                .filter(post -> !own.contains(post.unit()))
-                .toList();
+        Optional<PostSeries> answers = marks.size() > 1 ? best(leaves, own, marks) : Optional.empty();
+        return answers.map(PostSeries::posts).orElseGet(() -> new SeriesReader(leaves).alone(marks, own));
+    }
+
+    /** Adds an element and those around it: answers stand in none of them alone. */
+    private static void addUp(Set<Element> all, @Nullable Element from, Element unit) {
+        for (Element e = from; e != null && !e.equals(unit); e = e.parent()) {
+            all.add(e);
+        }
     }
 
     private static Span span(Leaves leaves, Leaf leaf) {
@@ -95,8 +125,6 @@ public final class ThreadFinder {
 
     /** Whether the element of a text holds the name and time of its post as well. */
     private static boolean isCoarse(Leaves leaves, Element content, ThreadPost post) {
-        return post.around().stream()
-                .flatMap(node -> Optional.ofNullable(node.parent()).stream())
-                .anyMatch(holder -> leaves.span(content).holds(leaves.span(holder)));
+        return isOf(leaves, post, content);
     }
 }
