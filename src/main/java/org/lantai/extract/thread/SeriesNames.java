@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds who wrote each of several posts: the short text in the same place of most that differs and may be a name. */
 final class SeriesNames {
@@ -78,15 +79,18 @@ final class SeriesNames {
         strong = !beside && best.filter(b -> b.getValue().isStrong()).isPresent();
         linked = best.filter(b -> 2 * b.getValue().linked > b.getValue().leaves).isPresent();
         profiles = best.map(b -> b.getValue().profiles).orElse(0);
+        List<String> ways = best.map(b -> ways(leaves, b.getKey())).orElse(List.of());
         for (int i = 0; i < all; i++) {
             int unit = i;
             List<Placed> own = leaves.in(unit);
-            Optional<Placed> placed = best.flatMap(b -> own.stream()
-                    .filter(p -> mayBeName(p) && p.paths().contains(b.getKey()))
-                    .findFirst());
+            Optional<Placed> placed = ways.stream()
+                    .flatMap(way -> own.stream()
+                            .filter(p -> mayBeName(p) && p.paths().contains(way))
+                            .limit(1))
+                    .findFirst();
             Optional<Placed> found =
                     beside ? Optional.empty() : placed.or(() -> strong ? anyNamed(own) : Optional.empty());
-            usual.add(beside || placed.or(() -> found).filter(p -> isNear(p, best.get().getKey())).isPresent());
+            usual.add(beside || placed.or(() -> found).filter(p -> ways.stream().anyMatch(w -> isNear(p, w))).isPresent());
             chosen.add(found);
             names.add(found.map(p -> PostWords.name(p.text()))
                     .or(() -> beside ? beside(stamps.of(unit)) : Optional.empty())
@@ -124,6 +128,21 @@ final class SeriesNames {
                 && !PostWords.isAround(text)
                 && text.chars().noneMatch(c -> "。！？，；".indexOf(c) >= 0)
                 && !placed.isQuoted();
+    }
+
+    /** The way to the names, and the other way to most of the same: one of them may fail where an element is set apart. */
+    private static List<String> ways(SeriesLeaves leaves, String way) {
+        Map<String, Long> others = leaves.all().stream()
+                .filter(p -> mayBeName(p) && p.paths().contains(way))
+                .flatMap(p -> p.paths().stream())
+                .collect(Collectors.groupingBy(path -> path, Collectors.counting()));
+        return others.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, Long>>comparingLong(e -> e.getKey().equals(way) ? -1L : 0L)
+                        .thenComparing(e -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .limit(2)
+                .toList();
     }
 
     /** Whether it stands in that place, or in the same element as what stands there. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -49,6 +51,10 @@ final class SeriesTexts {
             elements.computeIfAbsent(unit, u -> new LinkedHashSet<>()).add(element);
         }
 
+        long common(Set<Element> others) {
+            return elements.values().stream().flatMap(Set::stream).filter(others::contains).count();
+        }
+
         int weight() {
             return units.values().stream().mapToInt(v -> Math.min(v, MOST)).sum();
         }
@@ -84,15 +90,27 @@ final class SeriesTexts {
         Optional<Place> best = best(places, leaves.size());
         weight = best.map(Place::weight).orElse(0);
         linked = links.size();
+        List<Place> ways = best.map(b -> ways(places, b)).orElse(List.of());
         for (int unit = 0; unit < leaves.size(); unit++) {
             int number = unit;
-            if (best.filter(b -> b.elements.containsKey(number)).isPresent()) {
+            Optional<Set<Element>> found = ways.stream()
+                    .flatMap(place -> Optional.ofNullable(place.elements.get(number)).stream())
+                    .findFirst();
+            if (found.isPresent()) {
                 usual.add(unit);
             }
-            texts.add(best.flatMap(b -> Optional.ofNullable(b.elements.get(number)))
-                    .map(found -> narrowed(found, own.get(number), marked))
+            texts.add(found.map(elements -> narrowed(elements, own.get(number), marked))
                     .orElseGet(() -> highest(own.get(number))));
         }
+    }
+
+    /** The place, and the one that has most elements in common with it: one may fail where an element is set apart. */
+    private static List<Place> ways(Map<String, Place> places, Place best) {
+        Set<Element> own = best.elements.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Optional<Place> other = places.values().stream()
+                .filter(place -> place != best && 2 * place.common(own) > best.units.size())
+                .max(Comparator.<Place>comparingLong(place -> place.common(own)).thenComparing(place -> place.path));
+        return Stream.concat(Stream.of(best), other.stream()).toList();
     }
 
     private static Optional<Place> best(Map<String, Place> places, int all) {
