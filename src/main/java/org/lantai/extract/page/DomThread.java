@@ -12,6 +12,7 @@ import org.lantai.extract.thread.ThreadPost;
 import org.lantai.extract.thread.ThreadSigns;
 import org.lantai.model.Omission;
 import org.lantai.model.Rule;
+import org.lantai.text.Fold;
 
 /**
  * The posts of a page, and what they are: a thread, or comments below an article.
@@ -55,18 +56,17 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         }
         DomOutline outline = DomOutline.of(page.body(), false);
         DomHeadline headline = DomHeadline.find(page, meta, outline, new DomHints());
-        return new DomThread(found.posts(), found.opener(), kind(page, outline, headline.last(), found));
+        return new DomThread(found.posts(), found.opener().or(found::question), kind(page, outline, headline, found));
     }
 
-    private static Kind kind(Document page, DomOutline outline, int headline, ThreadFinder.Found found) {
+    private static Kind kind(Document page, DomOutline outline, DomHeadline headline, ThreadFinder.Found found) {
         List<ThreadPost> posts = found.posts();
         Optional<Span> first = outline.span(posts.get(0).unit());
         Optional<Span> last = outline.span(posts.get(posts.size() - 1).unit());
-        if (first.isEmpty() || last.isEmpty() || headline >= last.get().end()) {
+        if (first.isEmpty() || last.isEmpty() || headline.last() >= last.get().end()) {
             return Kind.COMMENTS;
         }
-        int begin = Math.min(headline + 1, first.get().first());
-        int above = outline.prose(new Span(begin, first.get().first()));
+        int above = above(outline, headline, first.get().first());
         int said = posts.stream()
                 .flatMap(p -> p.content().stream())
                 .flatMap(c -> outline.span(c).stream())
@@ -80,6 +80,17 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         boolean signs = posts.stream().anyMatch(p -> ThreadSigns.areThreads(p.unit().text()));
         boolean thread = opened && (above <= LONGER * said || signs);
         return thread || ThreadSigns.areQuestions(page.body().text()) ? Kind.ANSWERS : Kind.COMMENTS;
+    }
+
+    /** How much stands in sentences between the headline, which may be printed twice, and the first post. */
+    private static int above(DomOutline outline, DomHeadline headline, int first) {
+        String title = Fold.letters(headline.title().orElse(""));
+        int begin = Math.min(headline.last() + 1, first);
+        return outline.lines().subList(begin, first).stream()
+                .filter(line -> title.isEmpty() || !Fold.letters(line.text()).contains(title))
+                .filter(DomRun::isProse)
+                .mapToInt(line -> line.weight() - line.linkWeight())
+                .sum();
     }
 
     boolean isThread() {

@@ -23,6 +23,10 @@ public final class PlainExtractor {
 
     /** The article in a text; what is left out stands among the omissions, so nothing disappears. */
     public Extraction extract(String text) {
+        return BoardExtractor.extract(text).orElseGet(() -> article(text));
+    }
+
+    private Extraction article(String text) {
         List<PlainLine> lines = PlainLines.of(text).stream()
                 .map(line -> PlainLine.of(line, furniture, imprints))
                 .toList();

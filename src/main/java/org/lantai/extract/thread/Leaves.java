@@ -61,7 +61,8 @@ final class Leaves {
     private void add(TextNode node, Element holder, Optional<Element> link) {
         String text = Chars.strip(node.getWholeText());
         if (!text.isEmpty()) {
-            all.add(new Leaf(node, holder, text, link, stamps.read(text, holder)));
+            String before = all.isEmpty() ? "" : all.get(all.size() - 1).text();
+            all.add(new Leaf(node, holder, text, link, stamps.read(text, holder, before)));
         }
     }
 

@@ -1,11 +1,14 @@
 package org.lantai.extract.thread;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.lantai.model.PartialDate;
 
 /** Finds the post that opens a thread where it is set in another way than those that answer it. */
 final class Opener {
@@ -48,6 +51,45 @@ final class Opener {
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands between the headline and the answers, where it has no name: a question. */
+    Optional<ThreadPost> question() {
+        int first = page.span(posts.get(0).unit()).first();
+        int headline = first - 1;
+        while (headline >= 0 && !isHeading(page.all().get(headline), "h1")) {
+            headline--;
+        }
+        List<Leaf> asked = headline < 0 ? List.of() : page.all().subList(headline + 1, first);
+        Set<Leaf> own = new HashSet<>(asked);
+        Map<Element, Integer> values = new LinkedHashMap<>();
+        asked.forEach(leaf -> add(values, leaf, value(leaf, false)));
+        values.keySet().removeIf(e -> page.in(e).stream().anyMatch(leaf -> !own.contains(leaf)));
+        List<Element> content = SeriesTexts.highest(values);
+        Optional<PartialDate> date = asked.stream()
+                .flatMap(leaf -> leaf.stamp().filter(Stamp::told).stream())
+                .flatMap(stamp -> stamp.date().stream())
+                .findFirst();
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ThreadPost(
+                        content.get(0), Optional.empty(), date, Optional.empty(), content, List.of()));
+    }
+
+    private static boolean isHeading(Leaf leaf, String names) {
+        return leaf.holder().closest(names) != null;
+    }
+
+    private static int value(Leaf leaf, boolean mark) {
+        int said = leaf.link().isPresent() ? leaf.weight() / 3 : Math.max(1, leaf.weight());
+        boolean around = mark || leaf.stamp().isPresent() || isHeading(leaf, "h1, h2, h3, h4") || PostWords.isAround(leaf.text());
+        return around ? -MARK_COST : said;
+    }
+
+    private static void add(Map<Element, Integer> values, Leaf leaf, int value) {
+        for (Element e = leaf.holder(); e != null; e = e.parent()) {
+            values.merge(e, value, Integer::sum);
+        }
     }
 
     private Optional<Leaf> name(List<Leaf> above, int time) {
@@ -94,14 +136,9 @@ final class Opener {
     private List<Element> content(Element unit, List<Leaf> marks) {
         Map<Element, Integer> values = new LinkedHashMap<>();
         for (Leaf leaf : page.in(unit)) {
-            boolean heading = leaf.holder().closest("h1, h2, h3") != null;
-            boolean mark = marks.contains(leaf) || leaf.stamp().isPresent() || heading || isName(leaf);
-            int said = leaf.link().isPresent() ? leaf.weight() / 3 : Math.max(1, leaf.weight());
-            int value = mark || PostWords.isAround(leaf.text()) ? -MARK_COST : said;
-            for (Element e = leaf.holder(); e != null; e = e.equals(unit) ? null : e.parent()) {
-                values.merge(e, value, Integer::sum);
-            }
+            add(values, leaf, value(leaf, marks.contains(leaf) || isName(leaf)));
         }
+        values.keySet().removeIf(e -> !e.equals(unit) && !e.parents().contains(unit));
         return SeriesTexts.highest(values);
     }
 

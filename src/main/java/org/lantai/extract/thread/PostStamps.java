@@ -18,6 +18,8 @@ final class PostStamps {
     private static final Pattern LOOSE = Pattern.compile("(?<![\\d.:-])" + WORDS.anyOf("loose") + "(?![\\d.:])");
     private static final Pattern OTHER = Pattern.compile(WORDS.anyOf("other"));
     private static final Pattern BESIDE = Pattern.compile(WORDS.anyOf("beside"));
+    private static final Pattern NOT_NAMES =
+            Pattern.compile("(?:第\\s*)?\\d+\\s*(?:楼|层|#)|" + WORDS.anyOf("beside") + "(?:于|时间|日期)*|[|]");
     private static final Pattern SENTENCE = Pattern.compile("[。!?;,].");
 
     /** Words, a name and a time are not longer. */
@@ -25,13 +27,28 @@ final class PostStamps {
 
     private static final int LONGEST_BESIDE = 34;
 
+    private static final int LONGEST_LABEL = 8;
+
     private final DateReader dates = new DateReader();
 
-    /** What a piece of text says of when a post was written. */
-    Optional<Stamp> read(String text, Element holder) {
+    /**
+     * What a piece of text says of when a post was written.
+     *
+     * @param before the piece before it, which may be its label
+     */
+    Optional<Stamp> read(String text, Element holder, String before) {
         if (text.length() > LONGEST || !mayBe(text)) {
             return Optional.empty();
         }
+        String label = before.length() <= LONGEST_LABEL ? MatchForm.of(before).toLowerCase(Locale.ROOT) : "";
+        if (OTHER.matcher(label).find()) {
+            return Optional.empty();
+        }
+        return read(text, holder)
+                .map(s -> new Stamp(s.date(), s.timed(), s.told() || BESIDE.matcher(label).find(), s.rest()));
+    }
+
+    private Optional<Stamp> read(String text, Element holder) {
         String form = MatchForm.of(text).toLowerCase(Locale.ROOT);
         Optional<DateReader.Found> whole = dates.locate(text);
         Matcher loose = LOOSE.matcher(form);
@@ -42,6 +59,18 @@ final class PostStamps {
         return loose.find()
                 ? stamp(attribute(holder), true, text, loose.start(), loose.end(), holder)
                 : Optional.empty();
+    }
+
+    /** What stands beside a time without the words and numbers that may stand there: a name, or nothing. */
+    static String name(String rest) {
+        StringBuilder name = new StringBuilder(rest);
+        Matcher m = NOT_NAMES.matcher(MatchForm.of(rest).toLowerCase(Locale.ROOT));
+        while (m.find()) {
+            for (int i = m.start(); i < m.end(); i++) {
+                name.setCharAt(i, ' ');
+            }
+        }
+        return PostWords.name(Chars.strip(name.toString()));
     }
 
     /** Most pieces of text have neither a digit nor one of the few words for a time that is counted back. */

@@ -87,7 +87,10 @@ final class SeriesNames {
                     .flatMap(way -> own.stream()
                             .filter(p -> mayBeName(p) && p.paths().contains(way))
                             .limit(1))
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> own.stream()
+                            .filter(p -> mayBeName(p) && ways.stream().anyMatch(way -> isAlike(p, way)))
+                            .findFirst());
             Optional<Placed> found =
                     beside ? Optional.empty() : placed.or(() -> strong ? anyNamed(own) : Optional.empty());
             usual.add(beside || placed.or(() -> found).filter(p -> ways.stream().anyMatch(w -> isNear(p, w))).isPresent());
@@ -145,6 +148,16 @@ final class SeriesNames {
                 .toList();
     }
 
+    /** Whether the last two steps to it, which have names, are those to the names of others: the opener has more around. */
+    private static boolean isAlike(Placed placed, String way) {
+        int last = way.lastIndexOf('/');
+        int before = way.lastIndexOf('/', last - 1);
+        String end = before < 0 ? "" : way.substring(before);
+        return end.indexOf('.') > 0
+                && !end.endsWith(".")
+                && placed.paths().get(0).endsWith(end);
+    }
+
     /** Whether it stands in that place, or in the same element as what stands there. */
     private static boolean isNear(Placed placed, String path) {
         String around = path.substring(0, Math.max(0, path.lastIndexOf('/')));
@@ -168,7 +181,7 @@ final class SeriesNames {
 
     private static Optional<String> beside(Optional<Placed> stamp) {
         return stamp.flatMap(p -> p.leaf().stamp())
-                .map(s -> PostWords.name(s.rest()))
+                .map(s -> PostStamps.name(s.rest()))
                 .filter(n -> n.length() > 1
                         && n.length() <= LONGEST
                         && PostWords.number(n).isEmpty()

@@ -159,7 +159,8 @@ final class SeriesReader {
                 .map(p -> p.leaf().node())
                 .toList();
         // Boards set advertisements and notes of what was changed among the posts.
-        boolean isPost = names.isUsual(unit) || (texts.isUsual(unit) && names.of(unit).isEmpty());
+        boolean opens = unit == 0 && names.of(0).isPresent() && stamps.of(0).isPresent();
+        boolean isPost = opens || names.isUsual(unit) || (texts.isUsual(unit) && names.of(unit).isEmpty());
         return new ThreadPost(
                 leaves.units().get(unit),
                 names.of(unit),

@@ -32,9 +32,10 @@ public final class ThreadFinder {
      *
      * @param posts in the order of the page, those that answer inside others behind them; none where the page has none
      * @param opener the post above them that they answer, where it is set in another way and its name is of their kind
+     * @param question what stands between the headline and the posts, without a name
      */
-    public record Found(List<ThreadPost> posts, Optional<ThreadPost> opener) {
-        public static final Found NONE = new Found(List.of(), Optional.empty());
+    public record Found(List<ThreadPost> posts, Optional<ThreadPost> opener, Optional<ThreadPost> question) {
+        public static final Found NONE = new Found(List.of(), Optional.empty(), Optional.empty());
 
         public Found {
             posts = List.copyOf(posts);
@@ -55,7 +56,8 @@ public final class ThreadFinder {
         posts.addAll(inner(leaves, outer.get()));
         posts.sort(Comparator.<ThreadPost>comparingInt(p -> leaves.span(p.unit()).first())
                 .thenComparing(p -> -leaves.span(p.unit()).end()));
-        return new Found(posts, new Opener(leaves, posts).find());
+        Opener opener = new Opener(leaves, posts);
+        return new Found(posts, opener.find(), opener.question());
     }
 
     private static boolean isMark(Leaf leaf) {
