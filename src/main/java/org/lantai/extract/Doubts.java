@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lantai.extract.draft.Extraction;
 import org.lantai.extract.draft.Prose;
 import org.lantai.model.Block;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Severity;
@@ -20,14 +21,14 @@ final class Doubts {
      * @param found what was found in the page
      * @param blocks the text as it will stand
      * @param known what is known to be wrong with the page
-     * @param file the page
+     * @param place where the page is kept
      */
-    Optional<Problem> about(Extraction found, List<Block> blocks, List<Problem> known, String file) {
+    Optional<Problem> about(Extraction found, List<Block> blocks, List<Problem> known, CapturePlace place) {
         if (isNearlyEmpty(blocks)) {
             boolean told = known.stream().anyMatch(problem -> problem.severity() != Severity.NOTE);
-            return told ? Optional.empty() : Optional.of(empty(blocks, file));
+            return told ? Optional.empty() : Optional.of(empty(blocks, place));
         }
-        return found.doubtful() ? Optional.of(doubtful(file)) : Optional.empty();
+        return found.doubtful() ? Optional.of(doubtful(place)) : Optional.empty();
     }
 
     private static boolean isNearlyEmpty(List<Block> blocks) {
@@ -35,18 +36,18 @@ final class Doubts {
                 && blocks.stream().allMatch(block -> block.images().isEmpty());
     }
 
-    private static Problem empty(List<Block> blocks, String file) {
+    private static Problem empty(List<Block> blocks, CapturePlace place) {
         return Problem.warning(
                 ProblemKind.EXTRACT_EMPTY,
-                file,
+                place,
                 blocks.isEmpty() ? "No text was found on the page." : "Hardly any text was found on the page.",
                 "Look at the capture: the text may have been loaded by a script, or the page may be none.");
     }
 
-    private static Problem doubtful(String file) {
+    private static Problem doubtful(CapturePlace place) {
         return Problem.warning(
                 ProblemKind.EXTRACT_DOUBTFUL,
-                file,
+                place,
                 "The text has no word of the headline: it may be that of another article on the page.",
                 "Compare it with the capture.");
     }
