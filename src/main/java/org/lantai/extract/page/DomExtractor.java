@@ -22,6 +22,9 @@ public final class DomExtractor {
     /** An article with fewer characters in sentences is looked for elsewhere too: in scripts, in what is hidden. */
     private static final int TOO_LITTLE = 60;
 
+    /** One with fewer may be the beginning or the announcement of one that a script holds under the page's title. */
+    private static final int LITTLE = 300;
+
     private final Furniture furniture = new Furniture();
     private final ImprintReader imprints = new ImprintReader();
     private final Labels labels = new Labels();
@@ -39,7 +42,7 @@ public final class DomExtractor {
         Document page = tree.page();
         DomParts parts = DomParts.of(page);
         DomArticle shown = DomArticle.find(page, parts.meta(), false);
-        DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, parts, shown) : shown;
+        DomArticle article = shown.prose() < LITTLE ? elsewhere(page, parts, shown) : shown;
         Imprint around = around(parts.scripts(), article);
         SortedMap<Integer, String> pages = PartLinks.of(page, baseUri);
         List<Omission> omissions = new ArrayList<>(article.prune(furniture));
@@ -75,12 +78,31 @@ public final class DomExtractor {
 
     /** The article as a string of a script, or in what the page hides. */
     private static DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
-        Optional<DomArticle> scripted = parts.scripts()
-                .article()
-                .map(html ->
-                        shown.within(DomTree.of(html, page.baseUri()).page().body()));
+        Optional<JsonScripts.Text> text = parts.scripts().article();
+        Optional<DomArticle> scripted =
+                text.map(t -> shown.within(DomTree.of(t.html(), page.baseUri()).page().body()));
+        Optional<DomArticle> own = scripted.filter(s -> text.get().own() && saysMore(s, shown));
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (shown.prose() >= TOO_LITTLE) {
+            return shown;
+        }
         DomArticle hidden = DomArticle.find(page, parts.meta(), true);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
         return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;
+    }
+
+    /** Whether what stands under the page's title in a script is more than what is shown, and not shown anyway. */
+    private static boolean saysMore(DomArticle scripted, DomArticle shown) {
+        List<DomRun> lines = scripted.text();
+        int weight = lines.stream().mapToInt(DomRun::weight).sum();
+        String first = lines.isEmpty() ? "" : Spacing.squeeze(lines.get(0).text());
+        boolean twice = weight > 2 * shown.prose();
+        return weight > 0
+                && twice
+                && (shown.prose() >= TOO_LITTLE
+                        || shown.outline().lines().stream()
+                                .noneMatch(line -> Spacing.squeeze(line.text()).contains(first)));
     }
 }

@@ -20,11 +20,19 @@ record DomParts(DomMeta meta, JsonLd data, JsonScripts scripts, List<Element> li
         Map<String, List<Element>> parts = new HashMap<>();
         gather(page, parts);
         List<Element> scripts = parts.getOrDefault("script", List.of());
+        DomMeta meta = DomMeta.of(parts.getOrDefault("meta", List.of()));
         return new DomParts(
-                DomMeta.of(parts.getOrDefault("meta", List.of())),
+                meta,
                 JsonLd.of(scripts),
-                JsonScripts.of(scripts, parts.getOrDefault("textarea", List.of())),
+                JsonScripts.of(scripts, parts.getOrDefault("textarea", List.of()), () -> titles(page, meta)),
                 parts.getOrDefault("link", List.of()));
+    }
+
+    private static List<String> titles(Document page, DomMeta meta) {
+        List<String> titles = new ArrayList<>(meta.values("title"));
+        titles.add(page.title());
+        page.select("h1").forEach(heading -> titles.add(heading.text()));
+        return titles;
     }
 
     /** Calls itself for elements inside elements, no deeper than the parser nests them. */

@@ -15,6 +15,10 @@ final class JsonStrings {
     private static final Pattern ESCAPE = Pattern.compile(
             "\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|u\\{([0-9a-fA-F]{1,6})\\}|(\\R|.))", Pattern.DOTALL);
 
+    /** Characters of Chinese and the signs of tags, as escapes that were escaped again. */
+    private static final Pattern ESCAPED_TWICE =
+            Pattern.compile("\\\\(?:u[4-9][0-9a-fA-F]{3}|u003[ceCE]|x3[ceCE]|x0[aA]|x22|x26)");
+
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/]");
     private static final Pattern ESCAPED_TAG = Pattern.compile("&(?:amp;)?lt;/?[a-zA-Z]");
 
@@ -47,7 +51,7 @@ final class JsonStrings {
     }
 
     /** The closing quote of a literal; where its line ends before, so that the quote was an apostrophe, minus that place. */
-    private static int end(String script, int start) {
+    static int end(String script, int start) {
         char quote = script.charAt(start);
         for (int i = start + 1; i < script.length(); i++) {
             char c = script.charAt(i);
@@ -64,7 +68,10 @@ final class JsonStrings {
 
     /** What a literal means: escapes undone, and HTML that was escaped to stand in it. */
     static String unescape(String literal) {
-        String text = ESCAPE.matcher(literal).replaceAll(m -> Matcher.quoteReplacement(meant(m)));
+        String text = undo(literal);
+        if (ESCAPED_TWICE.matcher(text).find()) {
+            text = undo(text);
+        }
         for (int i = 0;
                 i < 2 && !TAG.matcher(text).find() && ESCAPED_TAG.matcher(text).find();
                 i++) {
@@ -72,6 +79,13 @@ final class JsonStrings {
         }
         // Repair has dropped the control characters of the source; as escapes it cannot see them.
         return Controls.without(QUOTES_AT_ENDS.matcher(text).replaceAll(""));
+    }
+
+    /** A literal with its escapes undone, once. */
+    static String undo(String literal) {
+        return literal.indexOf('\\') < 0
+                ? literal
+                : ESCAPE.matcher(literal).replaceAll(m -> Matcher.quoteReplacement(meant(m)));
     }
 
     private static String meant(MatchResult m) {
