@@ -40,7 +40,9 @@ public final class DomExtractor {
     public Extraction extract(String html, String baseUri) {
         DomTree tree = DomTree.of(html, baseUri);
         Document page = tree.page();
+        DomUnfolding.unfold(page);
         DomParts parts = DomParts.of(page);
+        DomVeils.lift(page, parts.hidden());
         DomArticle shown = DomArticle.find(page, parts.meta(), false);
         DomArticle article = shown.prose() < LITTLE ? elsewhere(page, parts, shown) : shown;
         Imprint around = around(parts.scripts(), article);

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.lantai.extract.draft.Prose;
 import org.lantai.extract.imprint.DateReader;
 import org.lantai.model.PartialDate;
@@ -31,7 +33,7 @@ final class JsonScripts {
     private static final ZoneOffset LOCAL = ZoneOffset.ofHours(8);
 
     private final List<Element> scripts;
-    private final List<Element> forms;
+    private final List<Node> fields;
     private final Supplier<List<String>> titles;
     private Optional<ScriptRecords> read = Optional.empty();
 
@@ -43,30 +45,30 @@ final class JsonScripts {
      */
     record Text(String html, boolean own) {}
 
-    private JsonScripts(List<Element> scripts, List<Element> forms, Supplier<List<String>> titles) {
+    private JsonScripts(List<Element> scripts, List<Node> fields, Supplier<List<String>> titles) {
         this.scripts = scripts;
-        this.forms = forms;
+        this.fields = fields;
         this.titles = titles;
     }
 
     /**
      * @param scripts the scripts of a page
-     * @param forms its text fields
+     * @param fields its text fields, templates and long comments
      * @param titles what the page names itself
      */
-    static JsonScripts of(List<Element> scripts, List<Element> forms, Supplier<List<String>> titles) {
-        return new JsonScripts(scripts, forms, titles);
+    static JsonScripts of(List<Element> scripts, List<Node> fields, Supplier<List<String>> titles) {
+        return new JsonScripts(scripts, fields, titles);
     }
 
-    /** The article: what stands beside the page's title, else the longest stretch of Chinese in a string or text field. */
+    /** The article: what stands beside the page's title, else the longest stretch of Chinese in a string, field or comment. */
     Optional<Text> article() {
         return records().text().map(html -> new Text(html, true)).or(this::longest);
     }
 
     private Optional<Text> longest() {
-        Stream<String> fields = Stream.concat(forms.stream(), scripts.stream().filter(JsonScripts::isPlain))
+        Stream<String> unshown = Stream.concat(fields.stream(), scripts.stream().filter(JsonScripts::isPlain))
                 .map(JsonScripts::content);
-        return Stream.concat(records().others(), fields)
+        return Stream.concat(records().others(), unshown)
                 .filter(s -> Chars.countHan(s) >= SHORTEST_ARTICLE && Prose.stops(s) >= FEWEST_STOPS)
                 .filter(ScriptText::isText)
                 .max(Comparator.comparingInt(Chars::countHan))
@@ -104,9 +106,19 @@ final class JsonScripts {
         return type.startsWith("text/") && !type.contains("javascript") && !type.contains("json") && !type.contains("babel");
     }
 
+    /** What a field holds; nothing where it has places that a program fills in. */
+    private static String content(Node field) {
+        String content = field instanceof Comment comment ? comment.getData() : content((Element) field);
+        boolean template = content.contains("{{") || content.contains("<%") || content.startsWith("[if");
+        return template ? "" : content;
+    }
+
     private static String content(Element field) {
-        String content = field.normalName().equals("script") ? field.data() : field.wholeText();
-        return content.contains("{{") || content.contains("<%") ? "" : content;
+        return switch (field.normalName()) {
+            case "script" -> field.data();
+            case "template" -> field.html();
+            default -> field.wholeText();
+        };
     }
 
     private static Optional<PartialDate> date(String value) {

@@ -22,8 +22,8 @@ final class JsonStrings {
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/]");
     private static final Pattern ESCAPED_TAG = Pattern.compile("&(?:amp;)?lt;/?[a-zA-Z]");
 
-    private static final Pattern QUOTES_AT_ENDS =
-            Pattern.compile("\\A(?:\"|&quot;)++|(?<!\"|&quot;)(?:\"|&quot;)++\\z");
+    private static final Pattern QUOTES_BEFORE = Pattern.compile("\\A(?:\"|&quot;)++");
+    private static final Pattern QUOTES_BEHIND = Pattern.compile("(?<!\"|&quot;)(?:\"|&quot;)++\\z");
 
     private JsonStrings() {}
 
@@ -78,7 +78,12 @@ final class JsonStrings {
             text = Parser.unescapeEntities(text, false);
         }
         // Repair has dropped the control characters of the source; as escapes it cannot see them.
-        return Controls.without(QUOTES_AT_ENDS.matcher(text).replaceAll(""));
+        return Controls.without(unquoted(text));
+    }
+
+    private static String unquoted(String text) {
+        Matcher m = QUOTES_BEFORE.matcher(text);
+        return m.lookingAt() ? QUOTES_BEHIND.matcher(text.substring(m.end())).replaceAll("") : text;
     }
 
     /** A literal with its escapes undone, once. */

@@ -15,7 +15,8 @@ import org.lantai.lexicon.Table;
  * @param values the first value of each field
  */
 record ScriptRecord(ScriptValue object, Map<String, ScriptValue> values) {
-    private static final int LONGEST_VALUE = 100;
+    /** Lines are names, headlines and addresses; that of a picture has up to 300 characters. */
+    private static final int LONGEST_LINE = 500;
 
     /** Names of the field, by the name of the value. */
     private static final Map<String, String> FIELDS = fields();
@@ -51,7 +52,7 @@ record ScriptRecord(ScriptValue object, Map<String, ScriptValue> values) {
     Optional<String> line(String field) {
         return Optional.ofNullable(values.get(field))
                 .map(value -> value.inside().isEmpty() ? value.text() : name(value))
-                .filter(text -> text.length() <= LONGEST_VALUE)
+                .filter(text -> text.length() <= LONGEST_LINE)
                 .map(Spacing::collapse)
                 .filter(text -> !text.isEmpty());
     }
