@@ -88,6 +88,9 @@ public final class Extractor {
         List<Problem> problems = new ArrayList<>(known);
         String file = page.capture().origin().file();
         found.excess().forEach(excess -> problems.add(excess.problem(file)));
+        if (page.capture().format() == PageFormat.HTML) {
+            Framesets.problem(page.text(), file).ifPresent(problems::add);
+        }
         if (blocks.size() > found.blocks().size()) {
             problems.add(Problem.note(
                     ProblemKind.EXTRACT_FLATTENED,

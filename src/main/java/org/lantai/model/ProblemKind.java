@@ -30,6 +30,7 @@ public enum ProblemKind {
     EXTRACT_CUT("extract.cut"),
     EXTRACT_DEEP("extract.deep"),
     EXTRACT_FLATTENED("extract.flattened"),
+    EXTRACT_FRAMES("extract.frames"),
     EXTRACT_LONG("extract.long"),
     EXTRACT_SIGNS("extract.signs"),
     FILE_LINK("file.link"),

@@ -100,9 +100,10 @@ public final class DomExtractor {
         List<DomRun> lines = scripted.text();
         int weight = lines.stream().mapToInt(DomRun::weight).sum();
         String first = lines.isEmpty() ? "" : Spacing.squeeze(lines.get(0).text());
-        boolean twice = weight > 2 * shown.prose();
-        return weight > 0
-                && twice
+        if (weight == 0) {
+            return shown.text().isEmpty() && scripted.container().filter(c -> c.selectFirst("img") != null).isPresent();
+        }
+        return weight > 2 * shown.prose()
                 && (shown.prose() >= TOO_LITTLE
                         || shown.outline().lines().stream()
                                 .noneMatch(line -> Spacing.squeeze(line.text()).contains(first)));

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Node;
  */
 record DomParts(DomMeta meta, JsonLd data, JsonScripts scripts, List<Element> hidden, List<Element> links) {
     /** No article fits into a shorter comment. */
-    private static final int SHORTEST_COMMENT = 160;
+    private static final int SHORTEST_COMMENT = 80;
 
     private static final String HIDDEN = "hidden";
     private static final String VEILED = "veiled";
@@ -64,7 +64,7 @@ record DomParts(DomMeta meta, JsonLd data, JsonScripts scripts, List<Element> hi
             Node child = element.childNode(i);
             if (child instanceof Element inside) {
                 gather(inside, parts, fields);
-            } else if (child instanceof Comment comment && comment.getData().length() > SHORTEST_COMMENT) {
+            } else if (child instanceof Comment comment && comment.getData().length() >= SHORTEST_COMMENT) {
                 fields.add(comment);
             }
         }

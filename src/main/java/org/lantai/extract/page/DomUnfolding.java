@@ -25,6 +25,9 @@ final class DomUnfolding {
     private static final Pattern ESCAPED =
             Pattern.compile("(?i)\\s*+<(p|div|span|section|strong|font|center|h[1-6]|ul|ol|table|br)\\b[^<>]{0,2000}+>");
 
+    /** Nothing ends plain text, so that the ends of the page are part of it. */
+    private static final Pattern ENDS = Pattern.compile("(?i)(?:\\s*+</(?:plaintext|body|html)>)++\\s*+\\z");
+
     private static final int BREAKS = 3;
 
     private final int depth;
@@ -53,15 +56,22 @@ final class DomUnfolding {
         switch (element.normalName()) {
             case "template" -> template(element);
             case "iframe" -> frame(element);
-            case "xmp" -> {
-                element.tagName("pre");
-                element.text(element.data());
-            }
-            case "plaintext", "listing" -> element.tagName("pre");
+            case "xmp" -> preformatted(element, element.data());
+            case "plaintext" -> preformatted(element, ENDS.matcher(element.wholeText()).replaceAll(""));
+            case "listing" -> element.tagName("pre");
             case "pre", "code", "textarea", "script", "style" -> {
                 // As they are: what looks like tags there is meant to be read.
             }
             default -> children(element);
+        }
+    }
+
+    private static void preformatted(Element element, String content) {
+        element.tagName("pre");
+        element.text(content);
+        if (isEscaped(content)) {
+            element.tagName("div");
+            text((TextNode) element.childNode(0));
         }
     }
 

@@ -21,11 +21,14 @@ final class ScriptReader {
     private static final Pattern JSON = Pattern.compile(
             "\\s*+(?:\\w{1,6}:)?+(?:\\[(?:\\s|\\\\[nrt])*+[\\\\\"'{\\[]|\\{(?:\\s|\\\\[nrt])*+(?:[\\\\\"'}]|\\w++:))");
 
-    private static final Pattern URL_ENCODED = Pattern.compile("%(?:7[Bb]|5[Bb])[\\w%.*+~!'()-]*+");
+    private static final Pattern URL_ENCODED = Pattern.compile("%(?:7[Bb]|5[Bb]%(?:7[Bb]|22))");
+
+    /** A time in seconds. */
+    private static final int LONG_NUMBER = 10;
 
     private static final String BEFORE_PATTERN = "(,=:[!&|?{};";
 
-    private static final String BEFORE_NUMBER = "(,=:[";
+    private static final String BEFORE_NUMBER = ",=:[";
 
     private final String script;
     private final int depth;
@@ -116,7 +119,8 @@ final class ScriptReader {
             at++;
         }
         String found = script.substring(start, at);
-        if (Character.isDigit(found.charAt(0)) && BEFORE_NUMBER.indexOf(before) >= 0) {
+        boolean time = before == '(' && found.length() >= LONG_NUMBER;
+        if (Character.isDigit(found.charAt(0)) && (time || BEFORE_NUMBER.indexOf(before) >= 0)) {
             value(found);
         }
         word = before == '?' ? "" : found;
@@ -156,7 +160,7 @@ final class ScriptReader {
     private void value(String literal) {
         if (depth < DEEPEST && JSON.matcher(literal).lookingAt()) {
             nested(JsonStrings.undo(literal));
-        } else if (depth < DEEPEST && URL_ENCODED.matcher(literal).matches()) {
+        } else if (depth < DEEPEST && URL_ENCODED.matcher(literal).lookingAt()) {
             nested(decoded(literal));
         } else {
             current.add(name, literal);

@@ -29,6 +29,7 @@ final class ScriptRecords {
     private final List<ScriptValue> values = new ArrayList<>();
     private final Map<ScriptValue, ScriptRecord> records = new HashMap<>();
     private final List<ScriptRecord> own = new ArrayList<>();
+    private final List<ScriptRecord> adopted = new ArrayList<>();
     private final List<ScriptRecord> untitled = new ArrayList<>();
 
     private ScriptRecords(List<String> titles) {
@@ -54,7 +55,21 @@ final class ScriptRecords {
                 }
             }
         }
+        if (all.own.isEmpty()) {
+            all.adopt();
+        }
         return all;
+    }
+
+    /** Where the page has no title but that of its site, the only object with a title and a long text tells of the article. */
+    private void adopt() {
+        List<ScriptRecord> written = records.values().stream()
+                .filter(r -> r.has("title") && r.has("text") && !isListed(r.object()))
+                .filter(r -> Chars.countHan(ScriptText.html(r.values().get("text"))) >= SHORTEST / 2)
+                .toList();
+        if (written.size() == 1) {
+            adopted.addAll(written);
+        }
     }
 
     private void add(ScriptValue value) {
@@ -86,7 +101,8 @@ final class ScriptRecords {
     Optional<String> line(String field) {
         Stream<ScriptRecord> timed =
                 untitled.stream().filter(r -> r.has("account") && (r.has("time") || r.has("date")));
-        return Stream.concat(own.stream(), timed)
+        return Stream.of(own.stream(), adopted.stream(), timed)
+                .flatMap(records -> records)
                 .flatMap(record -> record.line(field).stream())
                 .findFirst();
     }
@@ -94,7 +110,7 @@ final class ScriptRecords {
     /** What may be the time of publication, the most certain first. */
     Stream<String> dates() {
         List<ScriptRecord> timed = untitled.stream().filter(r -> r.has("account")).toList();
-        return Stream.of(lines(own, "date"), lines(own, "time"), lines(timed, "date"), lines(timed, "time"), lines(untitled, "date"))
+        return Stream.of(lines(own, "date"), lines(own, "time"), lines(adopted, "date"), lines(adopted, "time"), lines(timed, "date"), lines(timed, "time"), lines(untitled, "date"))
                 .flatMap(lines -> lines);
     }
 
@@ -108,7 +124,8 @@ final class ScriptRecords {
                         .filter(value -> isField(value, "text"))
                         .filter(this::belongsToOwn))
                 .or(() -> longest(own.stream().flatMap(record -> Optional.ofNullable(record.values().get("summary")).stream())));
-        return text.map(html -> html.contains("<img") ? html : pictures() + html);
+        String html = text.filter(t -> t.contains("<img")).orElseGet(() -> pictures() + text.orElse(""));
+        return Optional.of(html).filter(h -> !h.isEmpty());
     }
 
     private static Optional<String> longest(Stream<ScriptValue> values) {
