@@ -48,6 +48,10 @@ public final class DomExtractor {
         Imprint around = around(parts.scripts(), article);
         SortedMap<Integer, String> pages = PartLinks.of(page, baseUri);
         List<Omission> omissions = new ArrayList<>(article.prune(furniture));
+        article.container().ifPresent(container -> {
+            omissions.addAll(PruneEmbedded.prune(container));
+            omissions.addAll(PruneLineNumbers.prune(container));
+        });
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
                 .prune(blocks, article.headline(), around.date());

@@ -142,6 +142,6 @@ final class DomUnfolding {
                 ? text.split("(?i)<br\\b", -1).length > BREAKS
                 : text.regionMatches(true, text.lastIndexOf("</"), "</" + name, 0, name.length() + 2)
                         || text.contains("</" + name + ">");
-        return ends && ScriptText.isText(text);
+        return ends && ScriptedText.isText(text);
     }
 }

@@ -70,7 +70,7 @@ final class JsonScripts {
                 .map(JsonScripts::content);
         return Stream.concat(records().others(), unshown)
                 .filter(s -> Chars.countHan(s) >= SHORTEST_ARTICLE && Prose.stops(s) >= FEWEST_STOPS)
-                .filter(ScriptText::isText)
+                .filter(ScriptedText::isText)
                 .max(Comparator.comparingInt(Chars::countHan))
                 .map(html -> new Text(html, false));
     }

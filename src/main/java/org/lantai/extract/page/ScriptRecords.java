@@ -65,7 +65,7 @@ final class ScriptRecords {
     private void adopt() {
         List<ScriptRecord> written = records.values().stream()
                 .filter(r -> r.has("title") && r.has("text") && !isListed(r.object()))
-                .filter(r -> Chars.countHan(ScriptText.html(r.values().get("text"))) >= SHORTEST / 2)
+                .filter(r -> Chars.countHan(ScriptedText.html(r.values().get("text"))) >= SHORTEST / 2)
                 .toList();
         if (written.size() == 1) {
             adopted.addAll(written);
@@ -129,8 +129,8 @@ final class ScriptRecords {
     }
 
     private static Optional<String> longest(Stream<ScriptValue> values) {
-        return values.map(ScriptText::html)
-                .filter(html -> Chars.countHan(html) > 0 && ScriptText.isText(html))
+        return values.map(ScriptedText::html)
+                .filter(html -> Chars.countHan(html) > 0 && ScriptedText.isText(html))
                 .max(Comparator.comparingInt(Chars::countHan));
     }
 
@@ -158,7 +158,7 @@ final class ScriptRecords {
     private String pictures() {
         return own.stream()
                 .flatMap(record -> Optional.ofNullable(record.values().get("pictures")).stream())
-                .map(ScriptText::pictures)
+                .map(ScriptedText::pictures)
                 .filter(html -> !html.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -169,7 +169,7 @@ final class ScriptRecords {
         return values.stream()
                 .filter(value -> value.literal().length() > SHORTEST || (value.isArray() && isField(value, "text")))
                 .filter(value -> title(value).filter(r -> isListed(r.object())).isEmpty())
-                .map(ScriptText::html);
+                .map(ScriptedText::html);
     }
 
     private boolean isListed(ScriptValue object) {

@@ -7,7 +7,7 @@ import org.jsoup.parser.Parser;
 import org.lantai.text.Chars;
 
 /** The text that a value of a script holds, as HTML: a string of HTML or of lines, or an array of paragraphs and pictures. */
-final class ScriptText {
+final class ScriptedText {
     /** Elements one inside another; texts of editors that keep them as objects nest up to five deep. */
     private static final int DEEPEST = 12;
 
@@ -21,10 +21,10 @@ final class ScriptText {
 
     private final StringBuilder html = new StringBuilder();
 
-    private ScriptText() {}
+    private ScriptedText() {}
 
     static String html(ScriptValue value) {
-        ScriptText text = new ScriptText();
+        ScriptedText text = new ScriptedText();
         text.add(value, 0);
         return text.html.toString();
     }
@@ -73,7 +73,7 @@ final class ScriptText {
     private static boolean isRun(ScriptValue value) {
         boolean text = value.inside().stream().allMatch(v -> v.inside().isEmpty() || v.name().equals("marks"));
         Optional<ScriptValue> block = value.around().flatMap(ScriptValue::around);
-        return text && block.filter(ScriptText::isParagraph).isPresent();
+        return text && block.filter(ScriptedText::isParagraph).isPresent();
     }
 
     private static boolean isParagraph(ScriptValue object) {
@@ -108,7 +108,7 @@ final class ScriptText {
 
     /** The pictures in an array, those of what describes them left out. */
     static String pictures(ScriptValue array) {
-        ScriptText text = new ScriptText();
+        ScriptedText text = new ScriptedText();
         for (ScriptValue picture : array.inside()) {
             if (picture.inside().isEmpty()) {
                 text.picture(picture.text());
