@@ -77,8 +77,10 @@ public final class BlockBuilder {
     private void element(Element element) {
         switch (element.normalName()) {
             case "br" -> inline.lineBreak();
-            case "img" -> Formulas.ofPicture(element)
-                    .ifPresentOrElse(inline::text, () -> DomImages.of(element).ifPresent(this::picture));
+            case "img" ->
+                Formulas.ofPicture(element)
+                        .ifPresentOrElse(
+                                inline::text, () -> DomImages.of(element).ifPresent(this::picture));
             case "a" -> link(element);
             case "strong", "b" -> styled(Style.STRONG, element);
             case "em", "i", "cite", "dfn" -> styled(Style.EMPHASIS, element);

@@ -22,7 +22,8 @@ final class CodeLines {
     /** Whether an element says of itself that it holds a program. */
     static boolean isCode(Element pre) {
         String names = pre.className() + " " + pre.attr("lang") + " " + pre.attr("data-lang");
-        return pre.selectFirst("code") != null || names.matches(".*(?:code|brush|highlight|lang|hljs|prettyprint|syntax).*");
+        return pre.selectFirst("code") != null
+                || names.matches(".*(?:code|brush|highlight|lang|hljs|prettyprint|syntax).*");
     }
 
     /** Calls itself for elements inside elements, no deeper than the parser nests them. */

@@ -85,8 +85,8 @@ public final class DomExtractor {
     /** The article as a string of a script, or in what the page hides. */
     private static DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
         Optional<JsonScripts.Text> text = parts.scripts().article();
-        Optional<DomArticle> scripted =
-                text.map(t -> shown.within(DomTree.of(t.html(), page.baseUri()).page().body()));
+        Optional<DomArticle> scripted = text.map(
+                t -> shown.within(DomTree.of(t.html(), page.baseUri()).page().body()));
         Optional<DomArticle> own = scripted.filter(s -> text.get().own() && saysMore(s, shown));
         if (own.isPresent()) {
             return own.get();
@@ -105,7 +105,10 @@ public final class DomExtractor {
         int weight = lines.stream().mapToInt(DomRun::weight).sum();
         String first = lines.isEmpty() ? "" : Spacing.squeeze(lines.get(0).text());
         if (weight == 0) {
-            return shown.text().isEmpty() && scripted.container().filter(c -> c.selectFirst("img") != null).isPresent();
+            return shown.text().isEmpty()
+                    && scripted.container()
+                            .filter(c -> c.selectFirst("img") != null)
+                            .isPresent();
         }
         return weight > 2 * shown.prose()
                 && (shown.prose() >= TOO_LITTLE

@@ -144,8 +144,8 @@ final class DomTags {
 
     /** Whether elements inside have sizes of their own: editors so drop the blanks between them. */
     private static boolean hasSizes(Element element) {
-        return element.select("[style]").stream().anyMatch(inside -> SIZE.matcher(inside.attr("style"))
-                .find());
+        return element.select("[style]").stream()
+                .anyMatch(inside -> SIZE.matcher(inside.attr("style")).find());
     }
 
     /** Whether it is hidden by being transparent and by nothing else, which scripts lift. */

@@ -22,8 +22,8 @@ final class DomUnfolding {
     private static final String END_OF_XML = "]]>";
 
     /** Text that is HTML by its beginning; the same element has to end in it. */
-    private static final Pattern ESCAPED =
-            Pattern.compile("(?i)\\s*+<(p|div|span|section|strong|font|center|h[1-6]|ul|ol|table|br)\\b[^<>]{0,2000}+>");
+    private static final Pattern ESCAPED = Pattern.compile(
+            "(?i)\\s*+<(p|div|span|section|strong|font|center|h[1-6]|ul|ol|table|br)\\b[^<>]{0,2000}+>");
 
     /** Nothing ends plain text, so that the ends of the page are part of it. */
     private static final Pattern ENDS = Pattern.compile("(?i)(?:\\s*+</(?:plaintext|body|html)>)++\\s*+\\z");
@@ -57,7 +57,8 @@ final class DomUnfolding {
             case "template" -> template(element);
             case "iframe" -> frame(element);
             case "xmp" -> preformatted(element, element.data());
-            case "plaintext" -> preformatted(element, ENDS.matcher(element.wholeText()).replaceAll(""));
+            case "plaintext" ->
+                preformatted(element, ENDS.matcher(element.wholeText()).replaceAll(""));
             case "listing" -> element.tagName("pre");
             case "pre", "code", "textarea", "script", "style" -> {
                 // As they are: what looks like tags there is meant to be read.
@@ -122,7 +123,8 @@ final class DomUnfolding {
     private static void text(TextNode text) {
         String raw = text.getWholeText();
         if (raw.indexOf(SOFT_HYPHEN) >= 0 || raw.contains(END_OF_XML)) {
-            text.text(raw.replace(String.valueOf(SOFT_HYPHEN), "").replace(END_OF_XML, ""));
+            raw = raw.replace(String.valueOf(SOFT_HYPHEN), "").replace(END_OF_XML, "");
+            text.text(raw);
         }
         if (raw.indexOf('<') >= 0 && isEscaped(raw)) {
             Element parsed = DomTree.of(raw, text.baseUri()).page().body();

@@ -29,8 +29,12 @@ final class Formulas {
     /** The LaTeX of a picture that shows a formula. */
     static Optional<String> ofPicture(Element img) {
         String names = (img.className() + " " + img.attr("src")).toLowerCase(Locale.ROOT);
-        boolean formula = img.hasAttr("eeimg") || names.contains("equation?tex=") || NAMED.matcher(names).find();
-        return Optional.of(img.attr("alt").strip()).filter(alt -> formula && !alt.isEmpty()).map(Formulas::latex);
+        boolean formula = img.hasAttr("eeimg")
+                || names.contains("equation?tex=")
+                || NAMED.matcher(names).find();
+        return Optional.of(img.attr("alt").strip())
+                .filter(alt -> formula && !alt.isEmpty())
+                .map(Formulas::latex);
     }
 
     /** The LaTeX that a script sets. */
@@ -44,7 +48,8 @@ final class Formulas {
     static boolean isShown(Element element) {
         return element.hasClass("katex-html")
                 || element.hasClass("MathJax_Preview")
-                || (element.className().startsWith("MathJax") && element.attr("id").contains("-Frame"));
+                || (element.className().startsWith("MathJax")
+                        && element.attr("id").contains("-Frame"));
     }
 
     private static String latex(String raw) {

@@ -77,7 +77,16 @@ final class JsonScripts {
 
     /** When the article was published: a date, or a time in seconds or milliseconds. */
     Optional<PartialDate> date() {
-        return records().dates().map(JsonScripts::date).flatMap(Optional::stream).findFirst();
+        return records()
+                .dates()
+                .map(JsonScripts::date)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The title of the article, where the page itself does not tell it. */
+    Optional<String> title() {
+        return records().adoptedTitle();
     }
 
     /** The name of the account that published it. */
@@ -85,9 +94,9 @@ final class JsonScripts {
         return records().line("account");
     }
 
-    /** Who wrote it, as the account says. */
+    /** Who wrote it, as the account says. Most pages name no writer: their scripts are not read for that alone. */
     Optional<String> author() {
-        return records().line("author");
+        return read.flatMap(records -> records.line("author"));
     }
 
     /** What the scripts say; read once, since scripts are most of many pages. */
@@ -103,7 +112,10 @@ final class JsonScripts {
     /** Whether it is none to be run, but a text or a template: editors keep their text in such. */
     private static boolean isPlain(Element script) {
         String type = script.attr("type").toLowerCase(Locale.ROOT);
-        return type.startsWith("text/") && !type.contains("javascript") && !type.contains("json") && !type.contains("babel");
+        return type.startsWith("text/")
+                && !type.contains("javascript")
+                && !type.contains("json")
+                && !type.contains("babel");
     }
 
     /** What a field holds; nothing where it has places that a program fills in. */

@@ -1,9 +1,5 @@
 package org.lantai.extract.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,29 +22,6 @@ final class JsonStrings {
     private static final Pattern QUOTES_BEHIND = Pattern.compile("(?<!\"|&quot;)(?:\"|&quot;)++\\z");
 
     private JsonStrings() {}
-
-    /** The literals of at least that length, still escaped. */
-    static List<String> in(String script, int shortest) {
-        List<String> found = new ArrayList<>();
-        // For each quote, up to where no other one closes it: else a line of escaped quotes is read anew for each.
-        Map<Character, Integer> unclosed = new HashMap<>();
-        int i = 0;
-        while (i < script.length()) {
-            char c = script.charAt(i);
-            int end = isQuote(c) && i >= unclosed.getOrDefault(c, 0) ? end(script, i) : 0;
-            if (end < 0) {
-                unclosed.put(c, -end);
-            } else if (end - i > shortest) {
-                found.add(script.substring(i + 1, end));
-            }
-            i = end > 0 ? end + 1 : i + 1;
-        }
-        return found;
-    }
-
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '\'' || c == '`';
-    }
 
     /** The closing quote of a literal; where its line ends before, so that the quote was an apostrophe, minus that place. */
     static int end(String script, int start) {

@@ -41,8 +41,7 @@ final class PruneEmbedded {
 
     private record Row(Rule rule, boolean byName, String word, String line) {
         static Row of(List<String> row) {
-            return new Row(
-                    Rule.of(row.get(0)).orElseThrow(), row.get(1).equals("name"), row.get(2), row.get(3));
+            return new Row(Rule.of(row.get(0)).orElseThrow(), row.get(1).equals("name"), row.get(2), row.get(3));
         }
 
         boolean fits(Element element, String names) {
@@ -72,11 +71,15 @@ final class PruneEmbedded {
     private static Optional<Row> row(Element element) {
         String name = element.normalName();
         boolean form = name.equals("form");
-        if (form && (element.select(FIELDS).size() < FEWEST_FIELDS || !element.select("p, table, h1, h2, h3").isEmpty())) {
+        if (form
+                && (element.select(FIELDS).size() < FEWEST_FIELDS
+                        || !element.select("p, table, h1, h2, h3").isEmpty())) {
             return Optional.empty();
         }
         String names = FRAMES.contains(name)
-                ? (element.className() + " " + element.id() + " " + address(element).orElse("")).toLowerCase(Locale.ROOT)
+                ? (element.className() + " " + element.id() + " "
+                                + address(element).orElse(""))
+                        .toLowerCase(Locale.ROOT)
                 : "";
         return ROWS.stream().filter(row -> row.fits(element, names)).findFirst();
     }
@@ -100,7 +103,8 @@ final class PruneEmbedded {
     private static Optional<String> source(Element element) {
         return element.normalName().equals("form")
                 ? Optional.empty()
-                : address(element).or(() -> Optional.ofNullable(element.selectFirst("source[src]"))
-                        .map(source -> source.attr("src")));
+                : address(element)
+                        .or(() -> Optional.ofNullable(element.selectFirst("source[src]"))
+                                .map(source -> source.attr("src")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.model.Omission;
 import org.lantai.model.Rule;
@@ -20,17 +21,22 @@ final class PruneLineNumbers {
         if (container.selectFirst("pre, code") == null) {
             return omissions;
         }
-        for (Element code : container.select("pre, td.gutter, .line-numbers-rows, .linenums, .lineno, .linenos, .hljs-ln-numbers")) {
+        for (Element code : container.select(
+                "pre, td.gutter, .line-numbers-rows, .linenums, .lineno, .linenos, .hljs-ln-numbers")) {
             String text = code.wholeText();
-            boolean beside = !code.normalName().equals("pre")
-                    || (!code.siblingElements().select("pre").isEmpty()
-                            || (code.parent() != null && !code.parent().siblingElements().select("pre").isEmpty()));
+            boolean beside = !code.normalName().equals("pre") || holdsCode(code) || holdsCode(code.parent());
             if (code.hasParent() && beside && !text.isBlank() && isCount(text)) {
                 omissions.add(new Omission(Rule.LINE_NUMBERS, Spacing.collapse(text)));
                 code.remove();
             }
         }
         return omissions;
+    }
+
+    /** Whether lines stand to the right of an element. */
+    private static boolean holdsCode(@Nullable Element left) {
+        Element right = left == null ? null : left.nextElementSibling();
+        return right != null && right.selectFirst("pre, code") != null;
     }
 
     private static boolean isCount(String text) {

@@ -41,7 +41,13 @@ record ScriptRecord(ScriptValue object, Map<String, ScriptValue> values) {
     private static boolean says(String field, ScriptValue value) {
         boolean numeric = field.equals("date") || field.equals("time");
         return !value.inside().isEmpty()
-                || (numeric ? !value.literal().isBlank() : value.literal().codePoints().anyMatch(Character::isLetter));
+                || (numeric
+                        ? !value.literal().isBlank()
+                        : value.literal().codePoints().anyMatch(Character::isLetter));
+    }
+
+    Optional<ScriptValue> value(String field) {
+        return Optional.ofNullable(values.get(field));
     }
 
     boolean has(String field) {
@@ -50,7 +56,7 @@ record ScriptRecord(ScriptValue object, Map<String, ScriptValue> values) {
 
     /** The value of a field as one line; of someone described by an object the name. */
     Optional<String> line(String field) {
-        return Optional.ofNullable(values.get(field))
+        return value(field)
                 .map(value -> value.inside().isEmpty() ? value.text() : name(value))
                 .filter(text -> text.length() <= LONGEST_LINE)
                 .map(Spacing::collapse)

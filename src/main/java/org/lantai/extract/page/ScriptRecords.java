@@ -24,7 +24,7 @@ final class ScriptRecords {
     private static final int LIST = 3;
 
     /** Strings with fewer characters are not looked at where nothing else tells that they are a text. */
-    private static final int SHORTEST = 160;
+    private static final int SHORTEST = 80;
 
     private final List<ScriptValue> values = new ArrayList<>();
     private final Map<ScriptValue, ScriptRecord> records = new HashMap<>();
@@ -33,7 +33,8 @@ final class ScriptRecords {
     private final List<ScriptRecord> untitled = new ArrayList<>();
 
     private ScriptRecords(List<String> titles) {
-        this.titles = titles.stream().map(Fold::letters).filter(t -> !t.isEmpty()).toList();
+        this.titles =
+                titles.stream().map(Fold::letters).filter(t -> !t.isEmpty()).toList();
     }
 
     private final List<String> titles;
@@ -65,7 +66,10 @@ final class ScriptRecords {
     private void adopt() {
         List<ScriptRecord> written = records.values().stream()
                 .filter(r -> r.has("title") && r.has("text") && !isListed(r.object()))
-                .filter(r -> Chars.countHan(ScriptedText.html(r.values().get("text"))) >= SHORTEST / 2)
+                .filter(r -> r.value("text")
+                        .map(ScriptedText::html)
+                        .filter(t -> Chars.countHan(t) >= SHORTEST)
+                        .isPresent())
                 .toList();
         if (written.size() == 1) {
             adopted.addAll(written);
@@ -107,10 +111,23 @@ final class ScriptRecords {
                 .findFirst();
     }
 
+    /** The title of the only object with a long text, where none has the title of the page. */
+    Optional<String> adoptedTitle() {
+        return adopted.stream().flatMap(record -> record.line("title").stream()).findFirst();
+    }
+
     /** What may be the time of publication, the most certain first. */
     Stream<String> dates() {
-        List<ScriptRecord> timed = untitled.stream().filter(r -> r.has("account")).toList();
-        return Stream.of(lines(own, "date"), lines(own, "time"), lines(adopted, "date"), lines(adopted, "time"), lines(timed, "date"), lines(timed, "time"), lines(untitled, "date"))
+        List<ScriptRecord> timed =
+                untitled.stream().filter(r -> r.has("account")).toList();
+        return Stream.of(
+                        lines(own, "date"),
+                        lines(own, "time"),
+                        lines(adopted, "date"),
+                        lines(adopted, "time"),
+                        lines(timed, "date"),
+                        lines(timed, "time"),
+                        lines(untitled, "date"))
                 .flatMap(lines -> lines);
     }
 
@@ -120,10 +137,9 @@ final class ScriptRecords {
 
     /** The article of the page, with its pictures in front where it has none inside, as HTML. */
     Optional<String> text() {
-        Optional<String> text = longest(values.stream()
-                        .filter(value -> isField(value, "text"))
-                        .filter(this::belongsToOwn))
-                .or(() -> longest(own.stream().flatMap(record -> Optional.ofNullable(record.values().get("summary")).stream())));
+        Optional<String> text = longest(
+                        values.stream().filter(value -> isField(value, "text")).filter(this::belongsToOwn))
+                .or(() -> longest(own.stream().flatMap(record -> record.value("summary").stream())));
         String html = text.filter(t -> t.contains("<img")).orElseGet(() -> pictures() + text.orElse(""));
         return Optional.of(html).filter(h -> !h.isEmpty());
     }
@@ -157,7 +173,7 @@ final class ScriptRecords {
 
     private String pictures() {
         return own.stream()
-                .flatMap(record -> Optional.ofNullable(record.values().get("pictures")).stream())
+                .flatMap(record -> record.value("pictures").stream())
                 .map(ScriptedText::pictures)
                 .filter(html -> !html.isEmpty())
                 .findFirst()
@@ -175,7 +191,8 @@ final class ScriptRecords {
     private boolean isListed(ScriptValue object) {
         return object.around()
                 .filter(ScriptValue::isArray)
-                .filter(array -> array.inside().stream().filter(v -> isTitled(v)).count() >= LIST)
+                .filter(array ->
+                        array.inside().stream().filter(v -> isTitled(v)).count() >= LIST)
                 .isPresent();
     }
 

@@ -71,14 +71,16 @@ final class ScriptedText {
 
     /** Whether an object is a stretch of a paragraph: such editors name the paragraph as well. */
     private static boolean isRun(ScriptValue value) {
-        boolean text = value.inside().stream().allMatch(v -> v.inside().isEmpty() || v.name().equals("marks"));
+        boolean text = value.inside().stream()
+                .allMatch(v -> v.inside().isEmpty() || v.name().equals("marks"));
         Optional<ScriptValue> block = value.around().flatMap(ScriptValue::around);
         return text && block.filter(ScriptedText::isParagraph).isPresent();
     }
 
     private static boolean isParagraph(ScriptValue object) {
         return object.inside().stream()
-                .anyMatch(v -> v.name().equals("type") && v.text().matches("(?i)p|paragraph|h[1-6]|heading.*|.*line.*|li|quote"));
+                .anyMatch(v -> v.name().equals("type")
+                        && v.text().matches("(?i)p|paragraph|h[1-6]|heading.*|.*line.*|li|quote"));
     }
 
     private static String text(ScriptValue run) {
@@ -126,7 +128,9 @@ final class ScriptedText {
         }
         String plain = Parser.unescapeEntities(text, false);
         for (String paragraph : plain.split("\\n\\s*\\n")) {
-            html.append("<p>").append(Entities.escape(paragraph.strip()).replace("\n", "<br>")).append("</p>");
+            html.append("<p>")
+                    .append(Entities.escape(paragraph.strip()).replace("\n", "<br>"))
+                    .append("</p>");
         }
     }
 }

@@ -87,7 +87,9 @@ public final class BlockHtml {
 
     private String list(Block.Listing list) {
         String html = element(list.ordered() ? "ol" : "ul", items(list));
-        return list.start() == 1 || !list.ordered() ? html : html.replaceFirst("<ol>", "<ol start=\"" + list.start() + "\">");
+        return list.start() == 1 || !list.ordered()
+                ? html
+                : html.replaceFirst("<ol>", "<ol start=\"" + list.start() + "\">");
     }
 
     private String items(Block.Listing list) {
