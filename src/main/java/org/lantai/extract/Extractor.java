@@ -15,6 +15,7 @@ import org.lantai.extract.page.DomExtractor;
 import org.lantai.extract.plain.PlainExtractor;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
@@ -86,22 +87,22 @@ public final class Extractor {
         boolean torn = page.capture().format() == PageFormat.HTML && Endings.isTorn(page.text());
         boolean cut = Endings.breaksOff(blocks, torn);
         List<Problem> problems = new ArrayList<>(known);
-        String file = page.capture().origin().file();
-        found.excess().forEach(excess -> problems.add(excess.problem(file)));
+        CapturePlace place = page.capture().origin().place();
+        found.excess().forEach(excess -> problems.add(excess.problem(place)));
         if (page.capture().format() == PageFormat.HTML) {
-            Framesets.problem(page.text(), file).ifPresent(problems::add);
+            Framesets.problem(page.text(), place).ifPresent(problems::add);
         }
         if (blocks.size() > found.blocks().size()) {
             problems.add(Problem.note(
                     ProblemKind.EXTRACT_FLATTENED,
-                    file,
+                    place,
                     "The text had lost its line breaks; sections and paragraphs were parted again.",
                     "Compare it with the capture where the division matters."));
         }
         if (cut) {
             problems.add(Problem.warning(
                     ProblemKind.EXTRACT_CUT,
-                    file,
+                    place,
                     "The text breaks off in the middle of a sentence.",
                     "Look for a whole capture."));
         }
@@ -109,7 +110,8 @@ public final class Extractor {
         Metadata metadata = page.capture().format() == PageFormat.MARKDOWN
                 ? found.metadata()
                 : opening.read(found.metadata(), blocks);
-        return new Article(Provenance.of(page), metadata, blocks, cut, found.omissions(), page.edits(), problems);
+        return new Article(
+                Provenance.of(page), found.kind(), metadata, blocks, cut, found.omissions(), page.edits(), problems);
     }
 
     private List<Block> unflattened(List<Block> blocks) {

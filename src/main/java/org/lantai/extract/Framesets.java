@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 
@@ -23,7 +24,7 @@ final class Framesets {
     private Framesets() {}
 
     /** Says of a page in frames which they are. */
-    static Optional<Problem> problem(String html, String file) {
+    static Optional<Problem> problem(String html, CapturePlace place) {
         Matcher frameset = FRAMESET.matcher(html);
         if (!frameset.find() || BODY.matcher(html).region(0, frameset.start()).find()) {
             return Optional.empty();
@@ -35,7 +36,7 @@ final class Framesets {
         }
         return Optional.of(Problem.warning(
                 ProblemKind.EXTRACT_FRAMES,
-                file,
+                place,
                 "The page is only a division of the window into frames; its text stands in "
                         + (frames.isEmpty() ? "other pages" : String.join(", ", frames)) + ".",
                 "Capture the frames themselves."));

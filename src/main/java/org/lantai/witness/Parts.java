@@ -185,14 +185,14 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
         if (set.missing().isEmpty()) {
             return Problem.note(
                     ProblemKind.PARTS_JOINED,
-                    whole.origin().file(),
+                    whole.origin().place(),
                     "The " + set.count() + " pages of the article were joined: " + files + ".",
                     "");
         }
         String missing = Names.of(set.missing().stream().map(String::valueOf).toList());
         return Problem.warning(
                 ProblemKind.PARTS_MISSING,
-                whole.origin().file(),
+                whole.origin().place(),
                 "The article has " + set.count() + " pages, of which page " + missing
                         + " was not captured; captured are " + files + ".",
                 "Capture what is missing; the pages are then joined.");

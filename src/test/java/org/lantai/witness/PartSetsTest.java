@@ -124,6 +124,7 @@ class PartSetsTest {
         return new Document(
                 new Article(
                         article.provenance(),
+                        article.kind(),
                         document.metadata(),
                         document.blocks(),
                         false,

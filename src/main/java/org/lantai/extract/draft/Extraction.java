@@ -7,24 +7,27 @@ import java.util.Set;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
+import org.lantai.model.PageKind;
 
 /**
  * What was found in a page, before the finishing steps that all formats share.
  *
+ * @param kind what the page is
  * @param metadata what the page says of itself
  * @param blocks the text, headline and metadata lines excluded
  * @param omissions what was left out, in the order of the page
  * @param excess what the page had more of than is read as markup
  */
-public record Extraction(Metadata metadata, List<Block> blocks, List<Omission> omissions, Set<Excess> excess) {
+public record Extraction(
+        PageKind kind, Metadata metadata, List<Block> blocks, List<Omission> omissions, Set<Excess> excess) {
     public Extraction {
         blocks = List.copyOf(blocks);
         omissions = List.copyOf(omissions);
         excess = excess.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(excess));
     }
 
-    /** Of a page that was read whole. */
+    /** An article on a page that was read whole. */
     public Extraction(Metadata metadata, List<Block> blocks, List<Omission> omissions) {
-        this(metadata, blocks, omissions, Set.of());
+        this(PageKind.ARTICLE, metadata, blocks, omissions, Set.of());
     }
 }

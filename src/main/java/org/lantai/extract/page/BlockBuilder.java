@@ -10,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.lantai.extract.draft.Prose;
 import org.lantai.extract.draft.Spacing;
+import org.lantai.extract.plain.PlainLines;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.Inline.Style;
@@ -232,12 +233,12 @@ public final class BlockBuilder {
         return imgs.stream().flatMap(i -> DomImages.of(i).stream()).distinct().toList();
     }
 
-    /** Code and plain text; but old pages also put prose between these tags, which would never be wrapped. */
+    /** Code and plain text; but old pages also put prose between these tags, wrapped by hand. */
     private void preformatted(Element element) {
         boolean code = CodeLines.isCode(element);
         String text = code ? CodeLines.of(element) : element.wholeText();
         if (!code && isProse(text)) {
-            text.lines().forEach(line -> {
+            PlainLines.of(text).forEach(line -> {
                 inline.text(line);
                 flush();
             });

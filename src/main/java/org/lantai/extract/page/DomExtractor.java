@@ -16,6 +16,7 @@ import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.Labels;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
+import org.lantai.model.PageKind;
 
 /** Takes the article out of an HTML page. */
 public final class DomExtractor {
@@ -57,6 +58,7 @@ public final class DomExtractor {
                 .prune(blocks, article.headline(), around.date());
         omissions.addAll(pruned.omissions());
         return new Extraction(
+                PageKind.ARTICLE,
                 metadata.read(page, parts, article.headline(), around.and(pruned.imprint()))
                         .withParts(pages),
                 pruned.blocks(),

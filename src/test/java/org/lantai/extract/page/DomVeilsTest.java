@@ -27,7 +27,7 @@ class DomVeilsTest {
     void liftsWhatHidesAnArticle(String name, String style, String text, boolean lifted) {
         Document page = Jsoup.parse("<p>" + NOTE + "</p><div " + name + " style='" + style + "'>"
                 + (text.equals("text") ? TEXT : text) + "</div>");
-        Element hidden = page.selectFirst("div");
+        Element hidden = page.expectFirst("div");
         DomVeils.lift(page, List.of(hidden));
         assertThat(hidden.hasAttr("style")).isEqualTo(!lifted);
     }
@@ -36,6 +36,6 @@ class DomVeilsTest {
     @CsvSource({"font-size:0px, <b style='font-size: 16px'>船</b>, false", "font-size:0, <b>船</b>, true"})
     void aSizeOfNothingHidesNothingThatHasASizeOfItsOwn(String style, String inside, boolean hidden) {
         Document page = Jsoup.parse("<div style='" + style + "'>" + inside + "</div>");
-        assertThat(DomTags.isHidden(page.selectFirst("div"))).isEqualTo(hidden);
+        assertThat(DomTags.isHidden(page.expectFirst("div"))).isEqualTo(hidden);
     }
 }
