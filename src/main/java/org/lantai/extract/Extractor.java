@@ -98,6 +98,9 @@ public final class Extractor {
         List<Problem> problems = new ArrayList<>(known);
         CapturePlace place = page.capture().origin().place();
         found.excess().forEach(excess -> problems.add(excess.problem(place)));
+        if (page.capture().format() == PageFormat.HTML) {
+            Framesets.problem(page.text(), place).ifPresent(problems::add);
+        }
         if (blocks.size() > found.blocks().size()) {
             problems.add(Problem.note(
                     ProblemKind.EXTRACT_FLATTENED,

@@ -33,6 +33,7 @@ public enum ProblemKind {
     EXTRACT_DOUBTFUL("extract.doubtful"),
     EXTRACT_EMPTY("extract.empty"),
     EXTRACT_FLATTENED("extract.flattened"),
+    EXTRACT_FRAMES("extract.frames"),
     EXTRACT_LONG("extract.long"),
     EXTRACT_SIGNS("extract.signs"),
     FILE_LINK("file.link"),

@@ -24,6 +24,9 @@ public final class DomExtractor {
     /** An article with fewer characters in sentences is looked for elsewhere too: in scripts, in what is hidden. */
     private static final int TOO_LITTLE = 60;
 
+    /** One with fewer may be the beginning or the announcement of one that a script holds under the page's title. */
+    private static final int LITTLE = 300;
+
     private final Furniture furniture = new Furniture();
     private final ImprintReader imprints = new ImprintReader();
     private final Labels labels = new Labels();
@@ -40,7 +43,9 @@ public final class DomExtractor {
     public Extraction extract(String html, String baseUri) {
         DomTree tree = DomTree.of(html, baseUri);
         Document page = tree.page();
+        DomUnfolding.unfold(page);
         DomParts parts = DomParts.of(page);
+        DomVeils.lift(page, parts.hidden());
         List<Omission> jammer = DomJammer.remove(page);
         DomThread thread = DomThread.find(page, parts.meta());
         return thread.isThread()
@@ -52,10 +57,14 @@ public final class DomExtractor {
             DomTree tree, DomParts parts, List<Omission> before, DomThread comments, SortedMap<Integer, String> pages) {
         Document page = tree.page();
         DomArticle shown = DomArticle.find(page, parts, notes, false);
-        DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, parts, shown) : shown;
+        DomArticle article = shown.prose() < LITTLE ? elsewhere(page, parts, shown) : shown;
         Imprint around = around(parts.scripts(), article);
         List<Omission> omissions = new ArrayList<>(before);
         omissions.addAll(article.prune(furniture));
+        article.container().ifPresent(container -> {
+            omissions.addAll(PruneEmbedded.prune(container));
+            omissions.addAll(PruneLineNumbers.prune(container));
+        });
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
                 .prune(blocks, article.headline(), around.date());
@@ -119,12 +128,35 @@ public final class DomExtractor {
 
     /** The article as a string of a script, or in what the page hides. */
     private DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
-        Optional<DomArticle> scripted = parts.scripts()
-                .article()
-                .map(html ->
-                        shown.within(DomTree.of(html, page.baseUri()).page().body()));
+        Optional<JsonScripts.Text> text = parts.scripts().article();
+        Optional<DomArticle> scripted = text.map(
+                t -> shown.within(DomTree.of(t.html(), page.baseUri()).page().body()));
+        Optional<DomArticle> own = scripted.filter(s -> text.get().own() && saysMore(s, shown));
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (shown.prose() >= TOO_LITTLE) {
+            return shown;
+        }
         DomArticle hidden = DomArticle.find(page, parts, notes, true);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
         return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;
+    }
+
+    /** Whether what stands under the page's title in a script is more than what is shown, and not shown anyway. */
+    private static boolean saysMore(DomArticle scripted, DomArticle shown) {
+        List<DomRun> lines = scripted.text();
+        int weight = lines.stream().mapToInt(DomRun::weight).sum();
+        String first = lines.isEmpty() ? "" : Spacing.squeeze(lines.get(0).text());
+        if (weight == 0) {
+            return shown.text().isEmpty()
+                    && scripted.container()
+                            .filter(c -> c.selectFirst("img") != null)
+                            .isPresent();
+        }
+        return weight > 2 * shown.prose()
+                && (shown.prose() >= TOO_LITTLE
+                        || shown.outline().lines().stream()
+                                .noneMatch(line -> Spacing.squeeze(line.text()).contains(first)));
     }
 }
