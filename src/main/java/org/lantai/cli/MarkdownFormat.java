@@ -66,15 +66,17 @@ final class MarkdownFormat {
         return fence + "\n" + block.text() + "\n" + fence;
     }
 
-    /** Who, when and which floor on a line of their own, a rule above it. */
+    /** Who, when and which floor, as far as known, on a line of their own, a rule above it. */
     private static String post(Block.Post post) {
         String said = Stream.of(
                         post.author().map(name -> "**" + escape(name) + "**"),
                         post.date().map(date -> date.toString().replace('T', ' ')),
-                        post.floor().map(floor -> "#" + floor))
+                        post.floor().map(floor -> "\\#" + floor))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
-        return "---\n\n" + said + "\n\n" + blocks(post.content());
+        return Stream.of("---", said, blocks(post.content()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static String listing(Block.Listing listing) {

@@ -3,6 +3,7 @@ package org.lantai.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.draft.Spacing;
@@ -27,6 +28,8 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
 
     /** What opens a thread is not longer than so many times all that answers it; an article with comments is. */
     private static final int LONGER = 3;
+
+    private static final Pattern BEFORE = Pattern.compile("^.*[：:>»›]");
 
     private static final ThreadFinder FINDER =
             new ThreadFinder(e -> DomTags.holdsText(e, false) && !DomTags.isHidden(e));
@@ -88,10 +91,18 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         String title = Fold.letters(headline.title().orElse(""));
         int begin = Math.min(headline.last() + 1, first);
         return outline.lines().subList(begin, first).stream()
-                .filter(line -> title.isEmpty() || !Fold.letters(line.text()).contains(title))
+                .filter(line -> !repeats(title, line.text()))
                 .filter(DomRun::isProse)
                 .mapToInt(line -> line.weight() - line.linkWeight())
                 .sum();
+    }
+
+    /** Whether a line is the title, perhaps behind a label or the way to it: {@code 主题：…}, {@code 论坛 > …}. */
+    private static boolean repeats(String title, String line) {
+        String last = Fold.letters(BEFORE.matcher(line).replaceFirst(""));
+        return !title.isEmpty()
+                && !last.isEmpty()
+                && (title.contains(last) || Fold.letters(line).contains(title));
     }
 
     boolean isThread() {

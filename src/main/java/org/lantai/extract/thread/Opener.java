@@ -90,7 +90,7 @@ final class Opener {
     }
 
     private static void add(Map<Element, Integer> values, Leaf leaf, int value) {
-        for (Element e = leaf.holder(); e != null; e = e.parent()) {
+        for (Element e = leaf.holder(); e != null && !e.normalName().equals("html"); e = e.parent()) {
             values.merge(e, value, Integer::sum);
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
+import org.lantai.model.PartialDate;
 import org.lantai.render.html.TableGrid.Placed;
 import org.lantai.render.theme.Messages;
 import org.lantai.render.view.Html;
@@ -101,11 +102,15 @@ public final class BlockHtml {
     private String post(Block.Post post) {
         String said = Stream.of(
                         post.author().map(name -> element("cite", Markup.escape(name))),
-                        post.date().map(date -> element("time", date.toString().replace('T', ' '))),
+                        post.date().map(BlockHtml::time),
                         post.floor().map(floor -> element("span", messages.of("doc.post.floor", floor))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return element("article", element("header", said) + blocks(post.content()));
+    }
+
+    private static String time(PartialDate date) {
+        return "<time datetime=\"" + date + "\">" + date.toString().replace('T', ' ') + "</time>";
     }
 
     private String items(Block.Listing list) {

@@ -1,0 +1,46 @@
+package org.lantai.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lantai.model.Block;
+import org.lantai.model.PartialDate;
+import org.lantai.render.theme.Theme;
+import org.lantai.render.view.Html;
+
+class BlockHtmlTest {
+    private static String html(Block block) {
+        return new BlockHtml(
+                        href -> Optional.empty(),
+                        Map.of(),
+                        Theme.builtIn().messages("zh-Hans"),
+                        MarkedText.plain())
+                .of(block)
+                .map(Html::markup)
+                .orElse("");
+    }
+
+    private static Block.Post post(Optional<String> author, String date, Optional<Integer> floor) {
+        return new Block.Post(author, PartialDate.parse(date), floor, List.of(Block.Paragraph.of("水退了")));
+    }
+
+    @Test
+    void aPostSaysWhoWroteItWhenAndOnWhichFloor() {
+        assertThat(html(post(Optional.of("云<溪>"), "2014-06-02T08:10", Optional.of(3))))
+                .isEqualTo("<article><header><cite>云&lt;溪&gt;</cite> <time datetime=\"2014-06-02T08:10\">2014-06-02 08:10"
+                        + "</time> <span>3 楼</span></header><p>水退了</p></article>");
+    }
+
+    @Test
+    void aPostOfWhichNothingIsKnownHasNoHeader() {
+        assertThat(html(post(Optional.empty(), "", Optional.empty()))).isEqualTo("<article><p>水退了</p></article>");
+    }
+
+    @Test
+    void themesAreToldThatItIsAPost() {
+        assertThat(BlockHtml.kind(post(Optional.empty(), "", Optional.empty()))).isEqualTo("post");
+    }
+}
