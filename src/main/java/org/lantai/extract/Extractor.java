@@ -69,8 +69,9 @@ public final class Extractor {
 
     /** A page that was saved as text under a name of HTML has no tags. */
     private Extraction html(RepairedPage page) {
+        Origin origin = page.capture().origin();
         return TAG.matcher(page.text()).find()
-                ? dom.extract(page.text(), page.capture().origin().url().orElse(""))
+                ? dom.extract(page.text(), origin.url().orElse(""), origin.captured())
                 : plain.extract(page.text());
     }
 

@@ -13,6 +13,8 @@ import org.lantai.model.PartialDate;
  * What lines about a text (its imprint) say: published when, by whom, written and edited by whom.
  *
  * @param date when it was published
+ * @param modified when it was changed last
+ * @param loose when it was published, as far as that is printed without its year or counted back from the day of reading
  * @param source who published it
  * @param authors who wrote, reported or photographed it, in the order printed
  * @param editors who edited it
@@ -24,6 +26,8 @@ import org.lantai.model.PartialDate;
 @RecordBuilder
 public record Imprint(
         Optional<PartialDate> date,
+        Optional<PartialDate> modified,
+        Optional<LooseDate> loose,
         Optional<String> source,
         List<String> authors,
         List<String> editors,
@@ -33,6 +37,8 @@ public record Imprint(
         List<String> photographers)
         implements ImprintBuilder.With {
     public static final Imprint NONE = new Imprint(
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             List.of(),
@@ -59,6 +65,8 @@ public record Imprint(
     public Imprint and(Imprint other) {
         return new Imprint(
                 moreTelling(date, other.date),
+                moreTelling(modified, other.modified),
+                loose.or(other::loose),
                 source.or(other::source),
                 union(authors, other.authors),
                 union(editors, other.editors),
@@ -71,6 +79,11 @@ public record Imprint(
     /** The same without its date. */
     public Imprint undated() {
         return withDate(Optional.empty());
+    }
+
+    /** When it was published; where it says no more, when it was changed last. */
+    public Optional<PartialDate> publishedOrModified() {
+        return date.or(() -> modified);
     }
 
     /** Who had which part, as far as it tells. */

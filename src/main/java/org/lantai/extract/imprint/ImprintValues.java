@@ -23,6 +23,7 @@ final class ImprintValues {
 
     private final PrintedNames names;
     private final DateReader dates;
+    private final LooseDates loose = new LooseDates();
 
     ImprintValues(PrintedNames names, DateReader dates) {
         this.names = names;
@@ -33,6 +34,7 @@ final class ImprintValues {
     Optional<Imprint> read(Labels.Label label, String value) {
         return switch (label.field()) {
             case DATE, WRITTEN -> dated(value);
+            case MODIFIED -> dated(value).map(i -> i.undated().withModified(i.date()));
             case SOURCE -> sourced(value);
             case AUTHOR, REPORTER, PHOTOGRAPHER -> people(label, value).map(p -> authored(label, p));
             case EDITOR -> people(label, value).map(p -> imprint(p.date, List.of(), p.names));
@@ -51,7 +53,9 @@ final class ImprintValues {
 
     /** What a text without labels says: a date alone, or with the name of a paper before or behind it. */
     Optional<Imprint> bare(String text) {
-        return dates.locate(text).flatMap(date -> besideDate(text, date));
+        return dates.locate(text)
+                .map(date -> besideDate(text, date))
+                .orElseGet(() -> loose.alone(text).map(l -> Imprint.NONE.withLoose(Optional.of(l))));
     }
 
     private static Optional<Imprint> besideDate(String text, DateReader.Found date) {
@@ -68,7 +72,9 @@ final class ImprintValues {
     private Optional<Imprint> dated(String value) {
         Optional<DateReader.Found> date = dates.locate(value);
         if (date.isEmpty()) {
-            return value.length() > LONGEST_SOURCE ? Optional.empty() : Optional.of(Imprint.NONE);
+            return value.length() > LONGEST_SOURCE
+                    ? Optional.empty()
+                    : Optional.of(Imprint.NONE.withLoose(loose.in(value)));
         }
         String rest = value.substring(0, date.get().start())
                 + value.substring(date.get().end());

@@ -73,6 +73,8 @@ public final class Labels {
     /** What a label announces. */
     public enum Field {
         DATE,
+        /** When the text was changed last: it counts where nothing says when it was published. */
+        MODIFIED,
         /** The day on which a document was signed: it counts where none of publication is given. */
         WRITTEN,
         SOURCE,

@@ -19,7 +19,7 @@ public final class PrintedMetadata {
                 .title(clean)
                 .originalTitle(said.originalTitle())
                 .subtitle(subtitle)
-                .date(said.date())
+                .date(said.publishedOrModified())
                 .source(said.source())
                 .authors(said.authors())
                 .editors(said.editors())
@@ -34,7 +34,7 @@ public final class PrintedMetadata {
         note(found, "title", title.isPresent());
         note(found, "subtitle", subtitle.isPresent());
         note(found, "originalTitle", said.originalTitle().isPresent());
-        note(found, "date", said.date().isPresent());
+        note(found, "date", said.publishedOrModified().isPresent());
         note(found, "source", said.source().isPresent());
         note(found, "authors", isSaid(said.authors()));
         note(found, "editors", isSaid(said.editors()));

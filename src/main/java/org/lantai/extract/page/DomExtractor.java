@@ -16,6 +16,7 @@ import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.Labels;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
+import org.lantai.model.PartialDate;
 
 /** Takes the article out of an HTML page. */
 public final class DomExtractor {
@@ -35,6 +36,17 @@ public final class DomExtractor {
      * @param baseUri its address, empty when unknown
      */
     public Extraction extract(String html, String baseUri) {
+        return extract(html, baseUri, Optional.empty());
+    }
+
+    /**
+     * Extracts the article of a capture.
+     *
+     * @param html the source of the page
+     * @param baseUri its address, empty when unknown
+     * @param captured when it was captured, where that is known
+     */
+    public Extraction extract(String html, String baseUri, Optional<PartialDate> captured) {
         DomTree tree = DomTree.of(html, baseUri);
         Document page = tree.page();
         DomParts parts = DomParts.of(page);
@@ -48,7 +60,7 @@ public final class DomExtractor {
                 .prune(blocks, article.headline(), around.date());
         omissions.addAll(pruned.omissions());
         return new Extraction(
-                metadata.read(page, parts, article.headline(), around.and(pruned.imprint()))
+                metadata.read(page, parts, article.headline(), around.and(pruned.imprint()), captured)
                         .withParts(pages),
                 pruned.blocks(),
                 omissions,

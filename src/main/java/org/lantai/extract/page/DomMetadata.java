@@ -43,16 +43,27 @@ final class DomMetadata {
         this.dates = dates;
     }
 
-    /** The metadata of a page with that headline and that printed imprint. */
-    Metadata read(Document page, DomParts parts, DomHeadline headline, Imprint printed) {
+    /**
+     * The metadata of a page with that headline and that printed imprint.
+     *
+     * @param captured when it was captured, against which dates without a year are read
+     */
+    Metadata read(Document page, DomParts parts, DomHeadline headline, Imprint printed, Optional<PartialDate> captured) {
         SortedMap<String, String> foundIn = new TreeMap<>();
         DomMeta meta = parts.meta();
         JsonLd data = parts.data();
+        Optional<String> url = url(page, parts);
+        DomDates changed = new DomDates(parts, printed, page.location().isEmpty() ? url.orElse("") : page.location());
         Field<PartialDate> date = new Field<PartialDate>("date", foundIn)
                 .or("printed", printed::date)
                 .or("json-ld", () -> data.date().flatMap(dates::find))
                 .or("meta", () -> first(meta, "date").flatMap(dates::find))
-                .or("meta", parts.scripts()::date);
+                .or("meta", () -> parts.scripts().date(headline.title()))
+                .or("printed", () -> changed.whole(captured))
+                .or("printed", printed::modified)
+                .or("json-ld", () -> data.modified().flatMap(dates::find))
+                .or("meta", () -> first(meta, "modified").flatMap(dates::find))
+                .or("address", changed::ofAddress);
         Field<String> source = new Field<String>("source", foundIn)
                 .or("printed", printed::source)
                 .or("meta", () -> first(meta, "source"))
@@ -80,7 +91,7 @@ final class DomMetadata {
                 .authors(authors.value.orElse(List.of()))
                 .editors(printed.editors())
                 .keywords(keywords(meta, printed, source.value))
-                .url(url(page, parts))
+                .url(url)
                 .credits(printed.credits())
                 .foundIn(foundIn)
                 .build();

@@ -41,6 +41,11 @@ final class JsonLd {
         return text("datePublished").or(() -> text("pubDate"));
     }
 
+    /** When it was changed last. */
+    Optional<String> modified() {
+        return text("dateModified").or(() -> text("upDate"));
+    }
+
     Optional<String> headline() {
         return text("headline");
     }

@@ -32,6 +32,9 @@ final class JsonScripts {
 
     private static final int FEWEST_STOPS = 3;
 
+    /** So many values of a field are asked what they belong to: the article's own stand among the first. */
+    private static final int MOST_VALUES = 200;
+
     /** Local time of the pages: that of China, Hong Kong and Taiwan, all without daylight saving since 1991. */
     private static final ZoneOffset LOCAL = ZoneOffset.ofHours(8);
 
@@ -46,7 +49,7 @@ final class JsonScripts {
 
     private final List<Element> scripts;
     private final List<Element> forms;
-    private final Map<String, List<String>> values = new HashMap<>();
+    private final Map<String, List<Value>> values = new HashMap<>();
     private boolean read;
 
     private JsonScripts(List<Element> scripts, List<Element> forms) {
@@ -68,27 +71,42 @@ final class JsonScripts {
                 .max(Comparator.comparingInt(Chars::countHan));
     }
 
-    /** When the article was published: the first variable that holds a date or a time in seconds or milliseconds. */
-    Optional<PartialDate> date() {
-        return values("date").map(this::date).flatMap(Optional::stream).findFirst();
+    /**
+     * When the article with that headline was published: the first variable that holds a date or a time in seconds or
+     * milliseconds, and that nothing says is the time of something else.
+     */
+    Optional<PartialDate> date(Optional<String> headline) {
+        return Stream.concat(
+                        values("date").filter(v -> v.object().mayBeOf(headline)),
+                        values("date-of-article").filter(v -> v.object().isOf(headline)))
+                .flatMap(v -> date(v.text).stream())
+                .findFirst();
     }
 
     /** The name of the account that published it. */
     Optional<String> account() {
-        return values("account")
-                .map(JsonStrings::unescape)
-                .map(Spacing::collapse)
+        return Stream.concat(
+                        values("account"),
+                        values("account-of-article").filter(v -> v.object().isOf(Optional.empty())))
+                .map(v -> Spacing.collapse(JsonStrings.unescape(v.text)))
                 .filter(v -> v.codePoints().anyMatch(Character::isLetter))
                 .findFirst();
     }
 
+    /** The value of a variable or key, with its place in a script. */
+    private record Value(String text, String script, int place) {
+        ScriptObject object() {
+            return ScriptObject.around(script, place);
+        }
+    }
+
     /** The values of all variables of a field; read once, since scripts are most of many pages. */
-    private Stream<String> values(String field) {
+    private Stream<Value> values(String field) {
         if (!read) {
             read = true;
             scripts.forEach(script -> read(script.data()));
         }
-        return values.getOrDefault(field, List.of()).stream();
+        return values.getOrDefault(field, List.of()).stream().limit(MOST_VALUES);
     }
 
     private void read(String script) {
@@ -106,6 +124,7 @@ final class JsonScripts {
                 ends.put(field, m.end());
                 Stream.of(1, 2, 3)
                         .flatMap(group -> Optional.ofNullable(m.group(group)).stream())
+                        .map(text -> new Value(text, script, place))
                         .forEach(values.computeIfAbsent(field, f -> new ArrayList<>())::add);
             }
         });
