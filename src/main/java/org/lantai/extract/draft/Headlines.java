@@ -23,6 +23,9 @@ public final class Headlines {
     private static final Pattern DECORATION =
             Pattern.compile("^[\\s*#=~★☆◆◇■□●○▲△▼▽※\\p{So}\\x{FE0F}]+|[\\s*#=~★☆◆◇■□●○▲△▼▽※\\p{So}\\x{FE0F}]+$");
 
+    /** A shorter headline may say a word twice. */
+    private static final int SHORTEST_REPEATED = 6;
+
     private Headlines() {}
 
     /**
@@ -43,6 +46,20 @@ public final class Headlines {
 
     private static String bare(String title) {
         return DECORATION.matcher(Chars.strip(title).replaceAll("\\s+", " ")).replaceAll("");
+    }
+
+    /** A headline that was printed twice in a row, once. */
+    public static String once(String title) {
+        String bare = Chars.strip(title);
+        int half = bare.length() / 2;
+        String first = Chars.strip(bare.substring(0, half));
+        return first.length() >= SHORTEST_REPEATED && same(first, bare.substring(half)) ? first : bare;
+    }
+
+    /** The name that a title element gives behind a headline and one mark; empty where it gives more or none. */
+    public static Optional<String> behind(String titleElement, String headline) {
+        Matcher m = LAST_PART.matcher(Chars.strip(titleElement));
+        return m.matches() && same(m.group(1), headline) ? Optional.of(Chars.strip(m.group(3))) : Optional.empty();
     }
 
     /** Whether two headlines are one: widths, marks and white space do not count. */

@@ -14,20 +14,37 @@ final class ImprintValues {
     private static final Pattern END_OF_SOURCE = Pattern.compile("[|丨]|\\s{2,}|\\t");
     private static final WordTable WORDS = WordTable.of(ImprintValues.class, "value-words.tsv");
     private static final Pattern AFTER_NAMES =
-            Pattern.compile("(?:\\s*/\\s*\\p{IsHan}{2,8}(?:报道|报导)|[\\s/]*" + WORDS.anyOf("behind") + ")[)\\]】〗〕]?$");
-    private static final Pattern MEDIA = Pattern.compile(".{1,14}" + WORDS.anyOf("media"));
-    private static final Pattern FILLING = Pattern.compile("[\\s\\p{Z}|丨/·,，:：()（）\\[\\]【】〔〕〖〗\\-—_]*");
+            Pattern.compile("(?:\\s*/\\s*\\p{IsHan}{2,8}(?:报道|报导)|\\s*" + WORDS.anyOf("place") + "[县市]?(?:\\d{1,2}日)?(?:综合)?(?:报道|报导|专?电)"
+                    + "|[\\s/]*" + WORDS.anyOf("behind") + ")[)\\]】〗〕]?$");
+    static final Pattern MEDIA = Pattern.compile(".{1,14}" + WORDS.anyOf("media"));
+    private static final Pattern FILLING = Pattern.compile("[\\s\\p{Z}|丨/·,，:：()（）\\[\\]【】〔〕〖〗《》\\-—_]*");
+
+    /** The page of a paper: {@code 第04版}, {@code A07版：城事}. */
+    private static final Pattern PAGE = Pattern.compile("第?\\s*[A-Z]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版(?:\\s*:\\s*\\p{IsHan}{2,8})?");
+
     private static final Pattern FILLING_AT_ENDS = Pattern.compile("^" + FILLING + "|" + FILLING + "$");
     private static final int LONGEST_SOURCE = 40;
     private static final int LONGEST_NAMES = 80;
+    private static final int LONGEST_NAME = 4;
+
+    /** Where a line with names goes on with something else. */
+    private static final Pattern BORDER = Pattern.compile("\\s{2,}|[《(]");
+
+    private static final Pattern TITLED = Pattern.compile(".*" + WORDS.anyOf("title") + "(?<name>\\p{IsHan}{2,3})");
+
+    /** {@code 周远山/台北报道}, with no word for reporter. */
+    private static final Pattern REPORT =
+            Pattern.compile("[(\\[【〔]?(?<name>\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})*)\\s*/\\s*\\p{IsHan}{2,8}报[道导][)\\]】〕]?");
 
     private final PrintedNames names;
     private final DateReader dates;
     private final LooseDates loose = new LooseDates();
+    private final SourceNames sources;
 
     ImprintValues(PrintedNames names, DateReader dates) {
         this.names = names;
         this.dates = dates;
+        this.sources = new SourceNames(names);
     }
 
     /** What a value behind its label says; empty when it cannot belong to the label, so the line is running text. */
@@ -37,7 +54,7 @@ final class ImprintValues {
             case MODIFIED -> dated(value).map(i -> i.undated().withModified(i.date()));
             case SOURCE -> sourced(value);
             case AUTHOR, REPORTER, PHOTOGRAPHER -> people(label, value).map(p -> authored(label, p));
-            case EDITOR -> people(label, value).map(p -> imprint(p.date, List.of(), p.names));
+            case EDITOR -> people(label, value).map(p -> p.beside.and(Imprint.NONE.withEditors(p.names)));
             case ORIGINAL_TITLE -> Optional.of(titled(Chars.strip(value)));
             case KEYWORDS -> Optional.of(keyed(value));
             case ASIDE -> value.length() > 60 ? Optional.empty() : Optional.of(loose(value));
@@ -53,6 +70,14 @@ final class ImprintValues {
 
     /** What a text without labels says: a date alone, or with the name of a paper before or behind it. */
     Optional<Imprint> bare(String text) {
+        Matcher report = REPORT.matcher(MatchForm.of(Chars.strip(text)));
+        if (report.matches()) {
+            List<String> people =
+                    names.split(Chars.strip(text).substring(report.start("name"), report.end("name")));
+            return names.arePeople(people)
+                    ? Optional.of(Imprint.NONE.with().authors(people).reporters(people).build())
+                    : Optional.empty();
+        }
         return dates.locate(text)
                 .map(date -> besideDate(text, date))
                 .orElseGet(() -> loose.alone(text).map(l -> Imprint.NONE.withLoose(Optional.of(l))));
@@ -60,13 +85,25 @@ final class ImprintValues {
 
     private static Optional<Imprint> besideDate(String text, DateReader.Found date) {
         String rest = text.substring(0, date.start()) + " " + text.substring(date.end());
-        String name = FILLING_AT_ENDS.matcher(rest).replaceAll("");
+        String unpaged = PAGE.matcher(MatchForm.of(rest)).replaceAll(m -> " ".repeat(m.end() - m.start()));
+        String name = FILLING_AT_ENDS.matcher(masked(rest, unpaged)).replaceAll("");
         boolean paper =
                 name.indexOf(' ') < 0 && MEDIA.matcher(MatchForm.of(name)).matches();
         return name.isEmpty() || paper
                 ? Optional.of(
                         imprint(Optional.of(date.date()), Optional.of(name).filter(n -> !n.isEmpty())))
                 : Optional.empty();
+    }
+
+    /** A text, blank where its form was made blank. */
+    private static String masked(String text, String form) {
+        StringBuilder masked = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (form.charAt(i) == ' ') {
+                masked.setCharAt(i, ' ');
+            }
+        }
+        return masked.toString();
     }
 
     private Optional<Imprint> dated(String value) {
@@ -88,32 +125,56 @@ final class ImprintValues {
         if (name.length() > LONGEST_SOURCE) {
             return Optional.empty();
         }
-        Optional<String> source = Optional.of(name).filter(n -> !n.isEmpty() && !names.isNobody(n));
-        return Optional.of(imprint(date.map(DateReader.Found::date), source));
+        return Optional.of(imprint(date.map(DateReader.Found::date), sources.in(name)));
     }
 
     private Optional<People> people(Labels.Label label, String value) {
-        Matcher tail = AFTER_NAMES.matcher(MatchForm.of(value).stripTrailing());
-        String named = tail.find() ? value.substring(0, tail.start()) : value;
-        Optional<DateReader.Found> date = dates.locate(named);
-        List<String> all =
-                names.split(date.map(d -> named.substring(0, d.start())).orElse(named));
+        Optional<People> all = people(label, value, Imprint.NONE);
+        Matcher border = BORDER.matcher(MatchForm.of(value));
+        int from = value.length() - value.stripLeading().length();
+        return all.isPresent() || !border.find(from) || border.start() == from
+                ? all
+                : people(
+                        label,
+                        value.substring(0, border.start()),
+                        bare(value.substring(border.start())).orElse(Imprint.NONE));
+    }
+
+    /** @param beside what the line says behind the names */
+    private Optional<People> people(Labels.Label label, String value, Imprint beside) {
+        Optional<DateReader.Found> date = dates.locate(value);
+        String before = date.map(d -> value.substring(0, d.start())).orElse(value);
+        Matcher tail = AFTER_NAMES.matcher(MatchForm.of(before).stripTrailing());
+        String named = tail.find() ? before.substring(0, tail.start()) : before;
+        List<String> all = names.split(named);
         boolean fits = label.bare() ? all.isEmpty() || names.arePeople(all) : value.length() <= LONGEST_NAMES;
+        Imprint dated = Imprint.dated(date.map(DateReader.Found::date)).and(beside);
         return fits
-                ? Optional.of(new People(
-                        withoutOffices(all), date.map(DateReader.Found::date), value.substring(named.length())))
+                ? Optional.of(new People(withoutOffices(all), dated, before.substring(named.length())))
                 : Optional.empty();
     }
 
     /** Where people and their office are named together, the people are meant. */
     private List<String> withoutOffices(List<String> all) {
-        return all.stream().anyMatch(names::isPerson)
-                ? all.stream().filter(name -> !isOffice(name)).toList()
-                : all;
+        List<String> untitled = all.stream().map(this::untitled).toList();
+        return untitled.stream().anyMatch(names::isPerson)
+                ? untitled.stream().filter(name -> !SourceNames.isOrganisation(name) && !isLong(name)).toList()
+                : untitled;
     }
 
-    private static boolean isOffice(String name) {
-        return name.length() > 3 && MEDIA.matcher(MatchForm.of(name)).matches();
+    /** The name behind an office: {@code 研究员周远山}. */
+    private String untitled(String name) {
+        Matcher m = TITLED.matcher(MatchForm.of(name));
+        if (!m.matches()) {
+            return name;
+        }
+        String person = name.substring(m.start("name"));
+        return names.isPerson(person) && !names.isPerson(name) ? person : name;
+    }
+
+    /** Longer than any Chinese name: beside names it is what somebody is. */
+    private static boolean isLong(String name) {
+        return Chars.countHan(name) > LONGEST_NAME && name.indexOf('·') < 0;
     }
 
     private Imprint loose(String value) {
@@ -135,27 +196,26 @@ final class ImprintValues {
         return Imprint.dated(date).withSource(source);
     }
 
-    private static Imprint imprint(Optional<PartialDate> date, List<String> authors, List<String> editors) {
-        return Imprint.dated(date).with().authors(authors).editors(editors).build();
-    }
-
     /** A photograph is credited behind a name too, whatever stands before it: {@code 记者 周远山 摄}. */
     private static Imprint authored(Labels.Label label, People people) {
         boolean took = people.part.indexOf('摄') >= 0 || people.part.indexOf('攝') >= 0;
         boolean reported = MatchForm.of(people.part).contains("报道");
         boolean photographer = took || label.field() == Labels.Field.PHOTOGRAPHER;
         boolean reporter = label.field() == Labels.Field.REPORTER && (!took || reported);
-        return imprint(people.date, people.names, List.of())
+        return Imprint.NONE
+                .withAuthors(people.names)
                 .with()
                 .reporters(reporter ? people.names : List.of())
                 .photographers(photographer ? people.names : List.of())
-                .build();
+                .build()
+                .and(people.beside);
     }
 
     /**
      * Names, with what stands behind them without a label.
      *
+     * @param beside what else the line says
      * @param part a word for the part they had in the text, such as {@code 摄}, possibly empty
      */
-    private record People(List<String> names, Optional<PartialDate> date, String part) {}
+    private record People(List<String> names, Imprint beside, String part) {}
 }

@@ -11,9 +11,9 @@ import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.LooseDate;
 import org.lantai.extract.imprint.LooseDates;
+import org.lantai.extract.imprint.NoNames;
 import org.lantai.extract.imprint.PrintedNames;
 import org.lantai.lexicon.MatchForm;
-import org.lantai.lexicon.WordTable;
 import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
 
@@ -29,12 +29,6 @@ final class DomByline {
 
     /** Names of accounts that begin like a family name are longer. */
     private static final int LONGEST_PERSON = 3;
-
-    private static final WordTable NO_NAMES = WordTable.of(DomByline.class, "no-names.tsv");
-
-    /** What may stand beside a date and is no name, in {@link MatchForm}. */
-    private static final Pattern NO_NAME = Pattern.compile(".*[。,!?;:>].*|[^\\p{L}]+|.*\\d+\\s*[次条人]?.{0,2}"
-            + NO_NAMES.anyOf("counted") + "?|.*" + NO_NAMES.anyOf("end") + "|" + NO_NAMES.anyOf("begin") + ".*");
 
     /** Marks around a name, and what in brackets behind it says how it came to the text: {@code 青禾网[整理]}. */
     private static final Pattern EDGES =
@@ -132,15 +126,10 @@ final class DomByline {
         return index >= 0 && index < parts.size() ? parts.get(index) : "";
     }
 
-    /** Whether it is anything else that stands beside dates. */
-    static boolean isNoName(String part) {
-        return NO_NAME.matcher(MatchForm.of(part)).matches();
-    }
-
     private boolean isName(String part) {
         return part.length() <= LONGEST_NAME
                 && Chars.countHan(part) + Prose.thirds(part) > 3
-                && !isNoName(part)
+                && !NoNames.hasBesideDate(part)
                 && reader.read(part).isEmpty();
     }
 

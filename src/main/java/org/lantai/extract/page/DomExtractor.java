@@ -68,10 +68,12 @@ public final class DomExtractor {
     }
 
     private Imprint around(JsonScripts scripts, DomArticle article) {
-        Imprint around = imprint.read(article.outline(), article.headline().last(), article.lines(), scripts::account);
+        DomHeadline headline = article.headline();
+        Imprint around = imprint.read(
+                article.outline(), headline.last(), headline.beside(), article.lines(), scripts::account);
         return article.isInPage()
                 ? around
-                : around.and(imprint.read(article.inside(), -1, article.allInside(), scripts::account));
+                : around.and(imprint.read(article.inside(), -1, List.of(), article.allInside(), scripts::account));
     }
 
     /** Short lines of the article with their parts kept apart, by what remains of them without blanks. */

@@ -44,15 +44,17 @@ final class DomImprint {
      *
      * @param outline the page
      * @param headline number of the headline's last line, or -1
+     * @param beside what the headline's line holds beside it
      * @param text the lines of the article's element
      * @param account gives the account that the page's scripts name; it counts where it is printed too
      */
-    Imprint read(DomOutline outline, int headline, Span text, Supplier<Optional<String>> account) {
+    Imprint read(DomOutline outline, int headline, List<String> beside, Span text, Supplier<Optional<String>> account) {
         List<DomRun> lines = outline.lines();
         int firstProse = firstProse(lines, text, headline);
         int lastProse = lastProse(lines, text);
         int start = headline >= 0 && headline < firstProse ? headline + 1 : Math.max(0, firstProse - BETWEEN);
-        List<List<String>> between = parts(lines.subList(Math.max(start, firstProse - BETWEEN), firstProse));
+        List<List<String>> between = new ArrayList<>(beside.isEmpty() ? List.of() : List.of(beside));
+        between.addAll(parts(lines.subList(Math.max(start, firstProse - BETWEEN), firstProse)));
         int end = Math.min(lines.size(), Math.max(text.end(), lastProse + 1) + BEHIND);
         int first = Math.max(0, start - 1);
         return named(labelled(between).and(byline.read(between)), between, account)

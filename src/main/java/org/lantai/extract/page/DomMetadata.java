@@ -14,7 +14,9 @@ import org.jsoup.nodes.Document;
 import org.lantai.extract.draft.Headlines;
 import org.lantai.extract.imprint.DateReader;
 import org.lantai.extract.imprint.Imprint;
+import org.lantai.extract.imprint.NoNames;
 import org.lantai.extract.imprint.PrintedNames;
+import org.lantai.extract.imprint.SourceNames;
 import org.lantai.model.Metadata;
 import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
@@ -38,6 +40,7 @@ final class DomMetadata {
 
     private final DateReader dates;
     private final PrintedNames names = new PrintedNames();
+    private final SourceNames sources = new SourceNames(names);
 
     DomMetadata(DateReader dates) {
         this.dates = dates;
@@ -66,13 +69,14 @@ final class DomMetadata {
                 .or("address", changed::ofAddress);
         Field<String> source = new Field<String>("source", foundIn)
                 .or("printed", printed::source)
-                .or("meta", () -> first(meta, "source"))
-                .or("meta", parts.scripts()::account)
-                .or("json-ld", data::publisher)
-                .or("meta", () -> site(meta));
+                .or("meta", () -> first(meta, "source").flatMap(sources::in))
+                .or("meta", () -> parts.scripts().account().flatMap(sources::in))
+                .or("json-ld", () -> data.publisher().flatMap(sources::in))
+                .or("meta", () -> site(meta))
+                .or("title element", () -> headline.site().filter(this::isSite));
         Field<List<String>> authors = new Field<List<String>>("authors", foundIn)
                 .or("printed", () -> present(printed.authors()))
-                .or("json-ld", () -> present(data.authors()))
+                .or("json-ld", () -> present(writers(data.authors())))
                 .or("meta", () -> present(people(meta)));
         noteList(foundIn, "editors", printed.editors());
         noteList(foundIn, "reporters", printed.reporters());
@@ -103,6 +107,13 @@ final class DomMetadata {
         }
     }
 
+    /** Those of the names that are names, and of people. */
+    private List<String> writers(List<String> all) {
+        return all.stream()
+                .filter(name -> !names.isNobody(name) && !NoNames.has(name) && !SourceNames.isOrganisation(name))
+                .toList();
+    }
+
     private static Optional<List<String>> present(List<String> values) {
         return Optional.of(values).filter(v -> !v.isEmpty());
     }
@@ -113,7 +124,11 @@ final class DomMetadata {
 
     /** The name of the site, where it is no more than a name; pages that say nothing else were published by it. */
     private Optional<String> site(DomMeta meta) {
-        return first(meta, "site").filter(s -> SITE.matcher(s).matches() && !names.isNobody(s));
+        return first(meta, "site").filter(this::isSite);
+    }
+
+    private boolean isSite(String name) {
+        return SITE.matcher(name).matches() && sources.in(name).isPresent();
     }
 
     /** The writers that meta elements name; many give the site, an editor's account or an office there. */
