@@ -156,7 +156,10 @@ final class ImprintValues {
 
     /** Where people and their office are named together, the people are meant. */
     private List<String> withoutOffices(List<String> all) {
-        List<String> untitled = all.stream().map(this::untitled).toList();
+        List<String> untitled = all.stream()
+                .filter(name -> !NoNames.has(name))
+                .map(this::untitled)
+                .toList();
         return untitled.stream().anyMatch(names::isPerson)
                 ? untitled.stream().filter(name -> !SourceNames.isOrganisation(name) && !isLong(name)).toList()
                 : untitled;

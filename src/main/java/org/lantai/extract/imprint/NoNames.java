@@ -9,12 +9,12 @@ public final class NoNames {
     private static final WordTable WORDS = WordTable.of(NoNames.class, "no-names.tsv");
 
     /** What is no name, in {@link MatchForm} without capitals. */
-    private static final Pattern NO_NAME = Pattern.compile(".*[。,!?;:>].*|[^\\p{L}]+|.*\\d+\\s*[次条人]?.{0,2}"
-            + WORDS.anyOf("counted") + "|.*" + WORDS.anyOf("end") + "|" + WORDS.anyOf("begin") + ".*|"
-            + WORDS.anyOf("pattern"));
+    private static final Pattern NO_NAME = Pattern.compile(".*[。,!?;:>].*|[^\\p{L}]+|.*" + WORDS.anyOf("ends") + "|"
+            + WORDS.anyOf("begins") + ".*|" + WORDS.anyOf("pattern"));
 
-    /** Beside dates figures are counts; elsewhere accounts have them in their names. */
-    private static final Pattern COUNT = Pattern.compile(".*\\d+\\s*[次条人]?.{0,2}");
+    /** What is none beside a date, where figures are counts and 发布 is what was done then. */
+    private static final Pattern BESIDE_DATE = Pattern.compile(".*\\d+\\s*[次条人]?.{0,2}" + WORDS.anyOf("counted") + "?|.*"
+            + WORDS.anyOf("end") + "|" + WORDS.anyOf("begin") + ".*");
 
     private static final Pattern WHOLE = Pattern.compile(WORDS.anyOf("whole"));
     private static final Pattern BLANK = Pattern.compile(" +");
@@ -23,7 +23,7 @@ public final class NoNames {
 
     /** Whether a text beside a date is anything but a name. */
     public static boolean hasBesideDate(String text) {
-        return has(text) || COUNT.matcher(MatchForm.of(text)).matches();
+        return has(text) || BESIDE_DATE.matcher(MatchForm.small(text).strip()).matches();
     }
 
     /** Whether a text is anything but a name. */

@@ -41,10 +41,7 @@ public final class PrintedNames {
         for (String part : MARKS.split(outside.isBlank() ? value : outside)) {
             names.addAll(joined(part));
         }
-        return names.stream()
-                .filter(name -> !isNobody(name) && !NoNames.has(name))
-                .distinct()
-                .toList();
+        return names.stream().filter(name -> !isNobody(name)).distinct().toList();
     }
 
     /** Whether every one of the names looks like that of a person. */

@@ -50,7 +50,7 @@ record DomHeadline(
                 .limit(MOST_TITLES)
                 .toList();
         List<String> letters = announced.stream().map(Fold::letters).toList();
-        int line = new HeadlineLines(outline, hints, letters).best();
+        int line = new HeadlineLines(outline, hints, announced).best();
         return line >= 0
                 ? printed(outline, hints, line, letters).named(page.title())
                 : announced(page, meta, announced);

@@ -3,7 +3,9 @@ package org.lantai.extract.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.draft.Spacing;
@@ -15,7 +17,7 @@ import org.lantai.text.Fold;
 final class HeadlineLines {
     private static final int LONGEST = 100;
 
-    /** A heading of fewer letters is a headline where a title begins with it: 芦苇. */
+    /** A heading of fewer letters is a headline where it is the first part of a title: 芦苇. */
     private static final int SHORTEST_HEADING = 2;
 
     /** A headline printed in an element that says so weighs as much as this many letters more. */
@@ -40,18 +42,21 @@ final class HeadlineLines {
             Pattern.compile("(?:" + String.join("|", Table.words(HeadlineLines.class, "site-heads.tsv", 2)) + ").*");
 
     private static final Pattern HOME = Pattern.compile("(?:https?://[^/]+)?/?(?:(?:index|default)\\.\\w+)?|\\./|\\.\\./");
+    private static final Pattern BETWEEN = Pattern.compile("[_|｜丨—–·@-]|\\s::\\s");
     private static final Pattern PIECES = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final DomOutline outline;
     private final DomHints hints;
     private final List<String> announced;
+    private final Set<String> pieces;
     private final int text;
 
-    /** @param announced the letters of the titles that the page gives itself */
-    HeadlineLines(DomOutline outline, DomHints hints, List<String> announced) {
+    /** @param titles those that the page gives itself */
+    HeadlineLines(DomOutline outline, DomHints hints, List<String> titles) {
         this.outline = outline;
         this.hints = hints;
-        this.announced = announced;
+        this.announced = titles.stream().map(Fold::letters).toList();
+        this.pieces = titles.stream().map(HeadlineLines::firstPiece).collect(Collectors.toUnmodifiableSet());
         this.text = firstText();
     }
 
@@ -93,12 +98,17 @@ final class HeadlineLines {
         boolean begins = !letters.isEmpty() && announced.stream().anyMatch(a -> a.startsWith(letters));
         boolean repeated = !letters.isEmpty()
                 && announced.stream().anyMatch(a -> a.contains(letters) || DomHeadline.isHead(a, letters));
-        boolean shortOne = line.weight() < DomHeadline.SHORTEST && !(DomTags.isHeading(line.block()) && begins);
+        boolean shortOne = line.weight() < DomHeadline.SHORTEST
+                && !(DomTags.isHeading(line.block()) && pieces.contains(letters));
         if (shortOne || !repeated) {
             return shortOne ? 0 : unrepeated(number, line);
         }
         int score = letters.length() * (line.isLinks() ? 1 : 2) + (heading ? NAMED : 0) + (begins ? PLACED : 0);
         return heading && isOfSite(line.block()) ? 1 : score;
+    }
+
+    private static String firstPiece(String title) {
+        return Fold.letters(BETWEEN.split(title, 2)[0]);
     }
 
     /** The letters of a line, or of its part that a title begins with; none where it cannot be repeated. */
