@@ -10,6 +10,8 @@ import org.lantai.extract.furniture.HostFurniture;
 import org.lantai.extract.furniture.PruneRecurring;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.OpeningLine;
+import org.lantai.extract.imprint.PrintedNames;
+import org.lantai.extract.imprint.Signature;
 import org.lantai.extract.markdown.MarkdownExtractor;
 import org.lantai.extract.page.DomExtractor;
 import org.lantai.extract.plain.PlainExtractor;
@@ -33,6 +35,7 @@ public final class Extractor {
     private final MarkdownExtractor markdown = new MarkdownExtractor();
     private final Sections sections = new Sections();
     private final PruneRecurring recurring = new PruneRecurring();
+    private final Signature signature = new Signature(new PrintedNames());
     private final OpeningLine opening = new OpeningLine(new ImprintReader());
     private final HostFurniture hosts;
 
@@ -106,7 +109,7 @@ public final class Extractor {
         // What the front matter of a Markdown file says was written for it.
         Metadata metadata = page.capture().format() == PageFormat.MARKDOWN
                 ? found.metadata()
-                : opening.read(found.metadata(), blocks);
+                : signature.fill(opening.read(found.metadata(), blocks), blocks);
         return new Article(Provenance.of(page), metadata, blocks, cut, found.omissions(), page.edits(), problems);
     }
 

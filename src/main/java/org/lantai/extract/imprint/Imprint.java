@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lantai.model.Credits;
+import org.lantai.model.Official;
+import org.lantai.model.PaperPage;
 import org.lantai.model.PartialDate;
 
 /**
@@ -20,6 +22,8 @@ import org.lantai.model.PartialDate;
  * @param editors who edited it
  * @param originalTitle the headline under which it first appeared
  * @param keywords words printed as its keywords
+ * @param official what an office says of its document
+ * @param paperPage where in a paper it stood
  * @param reporters those of the authors who reported it
  * @param photographers those of the authors who took its pictures
  */
@@ -33,6 +37,8 @@ public record Imprint(
         List<String> editors,
         Optional<String> originalTitle,
         List<String> keywords,
+        Official official,
+        PaperPage paperPage,
         List<String> reporters,
         List<String> photographers)
         implements ImprintBuilder.With {
@@ -45,6 +51,8 @@ public record Imprint(
             List.of(),
             Optional.empty(),
             List.of(),
+            Official.NONE,
+            PaperPage.NONE,
             List.of(),
             List.of());
 
@@ -72,6 +80,8 @@ public record Imprint(
                 union(editors, other.editors),
                 originalTitle.or(other::originalTitle),
                 union(keywords, other.keywords),
+                official.or(other.official),
+                paperPage.or(other.paperPage),
                 union(reporters, other.reporters),
                 union(photographers, other.photographers));
     }

@@ -2,10 +2,12 @@ package org.lantai.extract.imprint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.lexicon.WordTable;
+import org.lantai.model.Official;
 import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
 
@@ -17,6 +19,7 @@ final class ImprintValues {
             Pattern.compile("(?:\\s*/\\s*\\p{IsHan}{2,8}(?:报道|报导)|\\s*" + WORDS.anyOf("place") + "[县市]?(?:\\d{1,2}日)?(?:综合)?(?:报道|报导|专?电)"
                     + "|[\\s/]*" + WORDS.anyOf("behind") + ")[)\\]】〗〕]?$");
     static final Pattern MEDIA = Pattern.compile(".{1,14}" + WORDS.anyOf("media"));
+    static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}()·\\s]{1,30}" + WORDS.anyOf("office"));
     private static final Pattern FILLING = Pattern.compile("[\\s\\p{Z}|丨/·,，:：()（）\\[\\]【】〔〕〖〗《》\\-—_]*");
 
     /** The page of a paper: {@code 第04版}, {@code A07版：城事}. */
@@ -25,6 +28,9 @@ final class ImprintValues {
     private static final Pattern FILLING_AT_ENDS = Pattern.compile("^" + FILLING + "|" + FILLING + "$");
     private static final int LONGEST_SOURCE = 40;
     private static final int LONGEST_NAMES = 80;
+
+    /** What tables print in the place of a number that a document does not have. */
+    private static final Set<String> NONE_GIVEN = Set.of("-", "--", "—", "——", "/", "暂无", "暫無");
     private static final int LONGEST_NAME = 4;
 
     /** Where a line with names goes on with something else. */
@@ -57,6 +63,7 @@ final class ImprintValues {
             case EDITOR -> people(label, value).map(p -> p.beside.and(Imprint.NONE.withEditors(p.names)));
             case ORIGINAL_TITLE -> Optional.of(titled(Chars.strip(value)));
             case KEYWORDS -> Optional.of(keyed(value));
+            case DOCUMENT_NUMBER, INDEX_NUMBER, VALIDITY -> official(label.field(), Chars.strip(value));
             case ASIDE -> value.length() > 60 ? Optional.empty() : Optional.of(loose(value));
         };
     }
@@ -182,6 +189,20 @@ final class ImprintValues {
 
     private Imprint loose(String value) {
         return imprint(dates.find(value), Optional.empty());
+    }
+
+    private Optional<Imprint> official(Labels.Field field, String value) {
+        if (value.length() > LONGEST_SOURCE) {
+            return Optional.empty();
+        }
+        Optional<String> said = Optional.of(value).filter(v -> !v.isEmpty() && !names.isNobody(v) && !NONE_GIVEN.contains(v));
+        Optional<String> none = Optional.empty();
+        return Optional.of(Imprint.NONE.withOfficial(
+                switch (field) {
+                    case DOCUMENT_NUMBER -> new Official(said, none, none);
+                    case INDEX_NUMBER -> new Official(none, said, none);
+                    default -> new Official(none, none, said);
+                }));
     }
 
     private static Imprint titled(String title) {

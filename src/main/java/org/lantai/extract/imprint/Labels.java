@@ -86,6 +86,12 @@ public final class Labels {
         EDITOR,
         ORIGINAL_TITLE,
         KEYWORDS,
+        /** The number by which an office cites its document. */
+        DOCUMENT_NUMBER,
+        /** Its number in the catalogue of what the office has disclosed. */
+        INDEX_NUMBER,
+        /** Whether it is in force. */
+        VALIDITY,
         /** Something that is said but not kept, such as how often the page was read. */
         ASIDE;
 

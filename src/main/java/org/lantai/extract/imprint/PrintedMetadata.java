@@ -24,6 +24,8 @@ public final class PrintedMetadata {
                 .authors(said.authors())
                 .editors(said.editors())
                 .keywords(said.keywords())
+                .official(said.official())
+                .paperPage(said.paperPage())
                 .credits(said.credits())
                 .foundIn(foundIn(clean, subtitle, said))
                 .build();
@@ -40,8 +42,18 @@ public final class PrintedMetadata {
         note(found, "editors", isSaid(said.editors()));
         note(found, "reporters", isSaid(said.reporters()));
         note(found, "photographers", isSaid(said.photographers()));
+        noteOffice(found, said);
         note(found, "keywords", isSaid(said.keywords()));
         return found;
+    }
+
+    /** Notes what an office or a paper printed. */
+    public static void noteOffice(SortedMap<String, String> found, Imprint said) {
+        note(found, "documentNumber", said.official().documentNumber().isPresent());
+        note(found, "indexNumber", said.official().indexNumber().isPresent());
+        note(found, "validity", said.official().validity().isPresent());
+        note(found, "page", said.paperPage().number().isPresent());
+        note(found, "section", said.paperPage().section().isPresent());
     }
 
     private static boolean isSaid(Collection<String> values) {

@@ -37,6 +37,11 @@ public final class SourceNames {
         return name.length() > 3 && ImprintValues.MEDIA.matcher(MatchForm.of(name)).matches();
     }
 
+    /** Whether a name is one that offices have, which sign their documents. */
+    static boolean isOffice(String name) {
+        return ImprintValues.OFFICE.matcher(MatchForm.of(name)).matches();
+    }
+
     private static String unmarked(String text) {
         String bare = EDGES.matcher(Chars.strip(text)).replaceAll("");
         return IN_TITLE_MARKS.matcher(OPEN.matcher(bare).replaceAll("$1$2")).replaceAll("$1");

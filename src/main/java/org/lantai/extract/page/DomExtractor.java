@@ -14,6 +14,8 @@ import org.lantai.extract.imprint.DateReader;
 import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.Labels;
+import org.lantai.extract.imprint.PrintedNames;
+import org.lantai.extract.imprint.Signature;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
 import org.lantai.model.PartialDate;
@@ -27,6 +29,7 @@ public final class DomExtractor {
     private final ImprintReader imprints = new ImprintReader();
     private final Labels labels = new Labels();
     private final DomImprint imprint = new DomImprint(imprints, labels);
+    private final Signature signature = new Signature(new PrintedNames());
     private final DomMetadata metadata = new DomMetadata(new DateReader());
 
     /**
@@ -59,8 +62,9 @@ public final class DomExtractor {
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
                 .prune(blocks, article.headline(), around.date());
         omissions.addAll(pruned.omissions());
+        Imprint numbered = imprint.numbered(article.outline(), article.headline(), pruned.blocks());
         return new Extraction(
-                metadata.read(page, parts, article.headline(), around.and(pruned.imprint()), captured)
+                metadata.read(page, parts, article.headline(), around.and(pruned.imprint()).and(numbered), signature.read(pruned.blocks()), captured)
                         .withParts(pages),
                 pruned.blocks(),
                 omissions,

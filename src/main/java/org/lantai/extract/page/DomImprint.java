@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.draft.Spacing;
+import org.lantai.extract.imprint.DocumentNumbers;
 import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.Labels;
 import org.lantai.extract.page.DomOutline.Span;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.model.Block;
+import org.lantai.model.Official;
 import org.lantai.text.Chars;
 
 /** Reads what the lines around an article say of it: those between headline and text first, then those behind it. */
@@ -61,6 +65,19 @@ final class DomImprint {
                 .and(labelled(parts(lines.subList(Math.min(lastProse, end), end))))
                 .and(labelled(parts(lines.subList(Math.max(0, first - BEFORE), first))))
                 .and(labelled(parts(cells(lines.subList(Math.max(0, first - TABLE), first)))));
+    }
+
+    /** The number of the document, on a line of its own beside the headline or first in the text, or behind its title. */
+    Imprint numbered(DomOutline outline, DomHeadline headline, List<Block> blocks) {
+        int first = Math.max(0, headline.last() - BEFORE);
+        int end = Math.min(outline.lines().size(), headline.last() + BEFORE);
+        Stream<String> around = outline.lines().subList(Math.min(first, end), end).stream().map(DomRun::text);
+        Stream<String> text = blocks.stream().limit(BEFORE).map(Block::text);
+        Optional<String> number = Stream.concat(text, around)
+                .flatMap(line -> DocumentNumbers.of(Spacing.collapse(line)).stream())
+                .findFirst()
+                .or(() -> headline.title().flatMap(DocumentNumbers::behind));
+        return Imprint.NONE.withOfficial(new Official(number, Optional.empty(), Optional.empty()));
     }
 
     /** The cells of the tables in which government sites print what a document is, above its headline. */

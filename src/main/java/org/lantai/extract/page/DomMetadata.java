@@ -15,6 +15,7 @@ import org.lantai.extract.draft.Headlines;
 import org.lantai.extract.imprint.DateReader;
 import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.NoNames;
+import org.lantai.extract.imprint.PrintedMetadata;
 import org.lantai.extract.imprint.PrintedNames;
 import org.lantai.extract.imprint.SourceNames;
 import org.lantai.model.Metadata;
@@ -49,9 +50,10 @@ final class DomMetadata {
     /**
      * The metadata of a page with that headline and that printed imprint.
      *
+     * @param signed who signed the text, and when
      * @param captured when it was captured, against which dates without a year are read
      */
-    Metadata read(Document page, DomParts parts, DomHeadline headline, Imprint printed, Optional<PartialDate> captured) {
+    Metadata read(Document page, DomParts parts, DomHeadline headline, Imprint printed, Imprint signed, Optional<PartialDate> captured) {
         SortedMap<String, String> foundIn = new TreeMap<>();
         DomMeta meta = parts.meta();
         JsonLd data = parts.data();
@@ -63,6 +65,7 @@ final class DomMetadata {
                 .or("meta", () -> first(meta, "date").flatMap(dates::find))
                 .or("meta", () -> parts.scripts().date(headline.title()))
                 .or("printed", () -> changed.whole(captured))
+                .or("printed", signed::date)
                 .or("printed", printed::modified)
                 .or("json-ld", () -> data.modified().flatMap(dates::find))
                 .or("meta", () -> first(meta, "modified").flatMap(dates::find))
@@ -72,6 +75,7 @@ final class DomMetadata {
                 .or("meta", () -> first(meta, "source").flatMap(sources::in))
                 .or("meta", () -> parts.scripts().account().flatMap(sources::in))
                 .or("json-ld", () -> data.publisher().flatMap(sources::in))
+                .or("printed", signed::source)
                 .or("meta", () -> site(meta))
                 .or("title element", () -> headline.site().filter(this::isSite));
         Field<List<String>> authors = new Field<List<String>>("authors", foundIn)
@@ -81,6 +85,7 @@ final class DomMetadata {
         noteList(foundIn, "editors", printed.editors());
         noteList(foundIn, "reporters", printed.reporters());
         noteList(foundIn, "photographers", printed.photographers());
+        PrintedMetadata.noteOffice(foundIn, printed);
         printed.originalTitle().ifPresent(t -> foundIn.put("originalTitle", "printed"));
         headline.subtitle().ifPresent(t -> foundIn.put("subtitle", "printed"));
         headline.title().ifPresent(t -> foundIn.put("title", headline.foundIn()));
@@ -96,6 +101,8 @@ final class DomMetadata {
                 .editors(printed.editors())
                 .keywords(keywords(meta, printed, source.value))
                 .url(url)
+                .official(printed.official())
+                .paperPage(printed.paperPage())
                 .credits(printed.credits())
                 .foundIn(foundIn)
                 .build();
