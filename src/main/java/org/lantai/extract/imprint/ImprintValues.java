@@ -20,12 +20,8 @@ final class ImprintValues {
                     + "|[\\s/]*" + WORDS.anyOf("behind") + ")[)\\]】〗〕]?$");
     static final Pattern MEDIA = Pattern.compile(".{1,14}" + WORDS.anyOf("media"));
     static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}()·\\s]{1,30}" + WORDS.anyOf("office"));
-    private static final Pattern FILLING = Pattern.compile("[\\s\\p{Z}|丨/·,，:：()（）\\[\\]【】〔〕〖〗《》\\-—_]*");
+    static final Pattern FILLING = Pattern.compile("[\\s\\p{Z}|丨｜/／·,，:：()（）\\[\\]【】〔〕〖〗《》\\-—_]*");
 
-    /** The page of a paper: {@code 第04版}, {@code A07版：城事}. */
-    private static final Pattern PAGE = Pattern.compile("第?\\s*[A-Z]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版(?:\\s*:\\s*\\p{IsHan}{2,8})?");
-
-    private static final Pattern FILLING_AT_ENDS = Pattern.compile("^" + FILLING + "|" + FILLING + "$");
     private static final int LONGEST_SOURCE = 40;
     private static final int LONGEST_NAMES = 80;
 
@@ -38,19 +34,17 @@ final class ImprintValues {
 
     private static final Pattern TITLED = Pattern.compile(".*" + WORDS.anyOf("title") + "(?<name>\\p{IsHan}{2,3})");
 
-    /** {@code 周远山/台北报道}, with no word for reporter. */
-    private static final Pattern REPORT =
-            Pattern.compile("[(\\[【〔]?(?<name>\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})*)\\s*/\\s*\\p{IsHan}{2,8}报[道导][)\\]】〕]?");
-
     private final PrintedNames names;
     private final DateReader dates;
     private final LooseDates loose = new LooseDates();
     private final SourceNames sources;
+    private final BareLines bare;
 
     ImprintValues(PrintedNames names, DateReader dates) {
         this.names = names;
         this.dates = dates;
         this.sources = new SourceNames(names);
+        this.bare = new BareLines(names, dates);
     }
 
     /** What a value behind its label says; empty when it cannot belong to the label, so the line is running text. */
@@ -59,7 +53,7 @@ final class ImprintValues {
             case DATE, WRITTEN -> dated(value);
             case MODIFIED -> dated(value).map(i -> i.undated().withModified(i.date()));
             case SOURCE -> sourced(value);
-            case AUTHOR, REPORTER, PHOTOGRAPHER -> people(label, value).map(p -> authored(label, p));
+            case AUTHOR, REPORTER, PHOTOGRAPHER -> people(label, value).map(p -> written(label, p));
             case EDITOR -> people(label, value).map(p -> p.beside.and(Imprint.NONE.withEditors(p.names)));
             case ORIGINAL_TITLE -> Optional.of(titled(Chars.strip(value)));
             case KEYWORDS -> Optional.of(keyed(value));
@@ -75,42 +69,9 @@ final class ImprintValues {
         return bare.or(() -> paper ? sourced(text) : Optional.empty());
     }
 
-    /** What a text without labels says: a date alone, or with the name of a paper before or behind it. */
+    /** What a text without labels says. */
     Optional<Imprint> bare(String text) {
-        Matcher report = REPORT.matcher(MatchForm.of(Chars.strip(text)));
-        if (report.matches()) {
-            List<String> people =
-                    names.split(Chars.strip(text).substring(report.start("name"), report.end("name")));
-            return names.arePeople(people)
-                    ? Optional.of(Imprint.NONE.with().authors(people).reporters(people).build())
-                    : Optional.empty();
-        }
-        return dates.locate(text)
-                .map(date -> besideDate(text, date))
-                .orElseGet(() -> loose.alone(text).map(l -> Imprint.NONE.withLoose(Optional.of(l))));
-    }
-
-    private static Optional<Imprint> besideDate(String text, DateReader.Found date) {
-        String rest = text.substring(0, date.start()) + " " + text.substring(date.end());
-        String unpaged = PAGE.matcher(MatchForm.of(rest)).replaceAll(m -> " ".repeat(m.end() - m.start()));
-        String name = FILLING_AT_ENDS.matcher(masked(rest, unpaged)).replaceAll("");
-        boolean paper =
-                name.indexOf(' ') < 0 && MEDIA.matcher(MatchForm.of(name)).matches();
-        return name.isEmpty() || paper
-                ? Optional.of(
-                        imprint(Optional.of(date.date()), Optional.of(name).filter(n -> !n.isEmpty())))
-                : Optional.empty();
-    }
-
-    /** A text, blank where its form was made blank. */
-    private static String masked(String text, String form) {
-        StringBuilder masked = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            if (form.charAt(i) == ' ') {
-                masked.setCharAt(i, ' ');
-            }
-        }
-        return masked.toString();
+        return bare.read(text);
     }
 
     private Optional<Imprint> dated(String value) {
@@ -218,6 +179,17 @@ final class ImprintValues {
 
     private static Imprint imprint(Optional<PartialDate> date, Optional<String> source) {
         return Imprint.dated(date).withSource(source);
+    }
+
+    /** What an organisation is said to have written it published. */
+    private Imprint written(Labels.Label label, People people) {
+        List<String> offices =
+                people.names.stream().filter(SourceNames::isOrganisation).toList();
+        List<String> others =
+                people.names.stream().filter(name -> !offices.contains(name)).toList();
+        Optional<String> source = offices.stream().findFirst().filter(name -> others.isEmpty());
+        return authored(label, new People(others, people.beside, people.part))
+                .and(Imprint.NONE.withSource(source.flatMap(sources::in)));
     }
 
     /** A photograph is credited behind a name too, whatever stands before it: {@code 记者 周远山 摄}. */

@@ -1,8 +1,10 @@
 package org.lantai.extract.imprint;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.WordTable;
 import org.lantai.text.Chars;
 
 /** The names of those who publish, as pages give them: without the marks around them, or absent where they are no names. */
@@ -14,6 +16,8 @@ public final class SourceNames {
             "^[\\s\\p{Z}|丨｜/·•:：,，;；\\-—_]+|[\\s\\p{Z}|丨｜/·•:：,，;；\\-—_]+$|^[)）】\\]〕》]+|[(（【\\[〔《]+$");
 
     private static final Pattern OPEN = Pattern.compile("^([^(（]*)[)）]$|^[(（]([^)）]*)$");
+    private static final Pattern OF_SITE = Pattern.compile(
+            "(?<name>.{2,}?)(?:-|_|\\s)*" + WordTable.of(ImprintValues.class, "value-words.tsv").anyOf("site"));
     private static final Pattern IN_TITLE_MARKS = Pattern.compile("^[《<]([^《》<>]+)[》>]$");
 
     private final PrintedNames names;
@@ -30,6 +34,12 @@ public final class SourceNames {
             bare = unmarked(bare);
         }
         return Optional.of(bare).filter(this::isName);
+    }
+
+    /** The name of who runs a site, in the name of the site: {@code 青禾县人民政府门户网站}. */
+    public Optional<String> ofSite(String site) {
+        Matcher m = OF_SITE.matcher(MatchForm.of(Chars.strip(site)));
+        return in(m.matches() ? Chars.strip(site).substring(0, m.end("name")) : site);
     }
 
     /** Whether a name is that of an office or paper rather than a person's. */

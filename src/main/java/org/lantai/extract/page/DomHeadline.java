@@ -74,7 +74,7 @@ record DomHeadline(
         }
         List<String> parts = first == last ? parts(outline.lines().get(line)) : List.of(text(outline, first, last));
         List<String> own = own(parts, announced);
-        String printed = Headlines.once(withoutSection(String.join(" ", own), announced));
+        String printed = Headlines.withoutSite(Headlines.once(withoutSection(String.join(" ", own), announced)));
         List<String> beside = new ArrayList<>(parts);
         beside.removeAll(own);
         Optional<String> subtitle =

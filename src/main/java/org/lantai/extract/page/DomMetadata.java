@@ -77,7 +77,7 @@ final class DomMetadata {
                 .or("json-ld", () -> data.publisher().flatMap(sources::in))
                 .or("printed", signed::source)
                 .or("meta", () -> site(meta))
-                .or("title element", () -> headline.site().filter(this::isSite));
+                .or("title element", () -> headline.site().filter(this::isSite).flatMap(sources::ofSite));
         Field<List<String>> authors = new Field<List<String>>("authors", foundIn)
                 .or("printed", () -> present(printed.authors()))
                 .or("json-ld", () -> present(writers(data.authors())))
@@ -131,7 +131,7 @@ final class DomMetadata {
 
     /** The name of the site, where it is no more than a name; pages that say nothing else were published by it. */
     private Optional<String> site(DomMeta meta) {
-        return first(meta, "site").filter(this::isSite);
+        return first(meta, "site").filter(this::isSite).flatMap(sources::ofSite);
     }
 
     private boolean isSite(String name) {

@@ -43,7 +43,10 @@ final class HeadlineLines {
 
     private static final Pattern HOME = Pattern.compile("(?:https?://[^/]+)?/?(?:(?:index|default)\\.\\w+)?|\\./|\\.\\./");
     private static final Pattern BETWEEN = Pattern.compile("[_|｜丨—–·@-]|\\s::\\s");
-    private static final Pattern PIECES = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** Ids, of which a page has one each; as classes articles have them too. */
+    private static final Set<String> SITE_IDS = Set.of("header", "head", "top");
 
     private final DomOutline outline;
     private final DomHints hints;
@@ -163,8 +166,9 @@ final class HeadlineLines {
                 .anyMatch(a -> HOME.matcher(a.attr("href").strip()).matches());
         Element around = heading;
         for (int i = 0; i < AROUND && around != null && !home; i++, around = around.parent()) {
-            home = Stream.of(PIECES.split((around.id() + " " + around.className()).toLowerCase(Locale.ROOT)))
-                    .anyMatch(name -> SITE_HEAD.matcher(name).matches());
+            home = SITE_IDS.contains(around.id().toLowerCase(Locale.ROOT))
+                    || Stream.of(BLANKS.split((around.id() + " " + around.className()).toLowerCase(Locale.ROOT)))
+                            .anyMatch(name -> SITE_HEAD.matcher(name).matches());
         }
         return home;
     }
