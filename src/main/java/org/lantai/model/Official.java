@@ -22,6 +22,8 @@ public record Official(Optional<String> documentNumber, Optional<String> indexNu
     /** Both together; what both say is as this one has it. */
     public Official or(Official other) {
         return new Official(
-                documentNumber.or(other::documentNumber), indexNumber.or(other::indexNumber), validity.or(other::validity));
+                documentNumber.or(other::documentNumber),
+                indexNumber.or(other::indexNumber),
+                validity.or(other::validity));
     }
 }

@@ -20,6 +20,7 @@ public record PaperPage(Optional<String> number, Optional<String> section) {
     /** This page, or the other where this one is not known. */
     public PaperPage or(PaperPage other) {
         return new PaperPage(
-                number.or(other::number), number.isPresent() && !number.equals(other.number) ? section : section.or(other::section));
+                number.or(other::number),
+                number.isPresent() && !number.equals(other.number) ? section : section.or(other::section));
     }
 }

@@ -50,7 +50,8 @@ final class BareLines {
         Matcher m = REPORT.matcher(MatchForm.of(text));
         List<String> people = m.matches() ? names.split(text.substring(m.start("name"), m.end("name"))) : List.of();
         return names.arePeople(people)
-                ? Optional.of(Imprint.NONE.with().authors(people).reporters(people).build())
+                ? Optional.of(
+                        Imprint.NONE.with().authors(people).reporters(people).build())
                 : Optional.empty();
     }
 }

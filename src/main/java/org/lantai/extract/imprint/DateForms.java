@@ -47,7 +47,8 @@ final class DateForms {
                     ROC_FIGURES + "\\s?(?<mark>[-/.])\\s?(?<month>\\d{1,2})\\s?\\k<mark>\\s?(?<day>\\d{1,2})" + NO_MORE,
                     DateForms::ofRepublic),
             DateForm.ofItself(
-                    "\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\s" + MONTH_NAME + "\\s{1,2}(?<day>\\d{1,2})\\s(?<hour>\\d{1,2}):"
+                    "\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\s" + MONTH_NAME
+                            + "\\s{1,2}(?<day>\\d{1,2})\\s(?<hour>\\d{1,2}):"
                             + "(?<minute>\\d\\d):(?<second>\\d\\d)\\s(?:[A-Z]{3,4}\\s)?(?<year>(?:19|20)\\d\\d)\\b",
                     Integer::parseInt),
             DateForm.ofItself(YEAR + MONTH, HanNumerals::parse),
@@ -55,8 +56,7 @@ final class DateForms {
             DateForm.ofItself("^\\s*(?<year>(?:19|20)\\d\\d)[-/.](?<month>\\d{1,2})\\s*$", Integer::parseInt),
             DateForm.ofItself(
                     YEAR + "(?![代度级版款来前间多以]|\\s*(?:(?:\\d{1,2}|[元正一二三四五六七八九十]{1,2})\\s*月))", HanNumerals::parse),
-            DateForm.ofItself(
-                    ROC_YEAR + "(?!\\s*(?:(?:\\d{1,2}|[元正一二三四五六七八九十]{1,2})\\s*月))", DateForms::ofRepublic));
+            DateForm.ofItself(ROC_YEAR + "(?!\\s*(?:(?:\\d{1,2}|[元正一二三四五六七八九十]{1,2})\\s*月))", DateForms::ofRepublic));
 
     private DateForms() {}
 

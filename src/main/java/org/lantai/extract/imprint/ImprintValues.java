@@ -16,8 +16,8 @@ final class ImprintValues {
     private static final Pattern END_OF_SOURCE = Pattern.compile("[|丨]|\\s{2,}|\\t");
     private static final WordTable WORDS = WordTable.of(ImprintValues.class, "value-words.tsv");
     private static final Pattern AFTER_NAMES =
-            Pattern.compile("(?:\\s*/\\s*\\p{IsHan}{2,8}(?:报道|报导)|\\s*" + WORDS.anyOf("place") + "[县市]?(?:\\d{1,2}日)?(?:综合)?(?:报道|报导|专?电)"
-                    + "|[\\s/]*" + WORDS.anyOf("behind") + ")[)\\]】〗〕]?$");
+            Pattern.compile("(?:\\s*/\\s*\\p{IsHan}{2,8}(?:报道|报导)|\\s*" + WORDS.anyOf("place")
+                    + "[县市]?(?:\\d{1,2}日)?(?:综合)?(?:报道|报导|专?电)" + "|[\\s/]*" + WORDS.anyOf("behind") + ")[)\\]】〗〕]?$");
     static final Pattern MEDIA = Pattern.compile(".{1,14}" + WORDS.anyOf("media"));
     static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}()·\\s]{1,30}" + WORDS.anyOf("office"));
     static final Pattern FILLING = Pattern.compile("[\\s\\p{Z}|丨｜/／·,，:：()（）\\[\\]【】〔〕〖〗《》\\-—_]*");
@@ -27,6 +27,7 @@ final class ImprintValues {
 
     /** What tables print in the place of a number that a document does not have. */
     private static final Set<String> NONE_GIVEN = Set.of("-", "--", "—", "——", "/", "暂无", "暫無");
+
     private static final int LONGEST_NAME = 4;
 
     /** Where a line with names goes on with something else. */
@@ -129,7 +130,9 @@ final class ImprintValues {
                 .map(this::untitled)
                 .toList();
         return untitled.stream().anyMatch(names::isPerson)
-                ? untitled.stream().filter(name -> !SourceNames.isOrganisation(name) && !isLong(name)).toList()
+                ? untitled.stream()
+                        .filter(name -> !SourceNames.isOrganisation(name) && !isLong(name))
+                        .toList()
                 : untitled;
     }
 
@@ -156,7 +159,8 @@ final class ImprintValues {
         if (value.length() > LONGEST_SOURCE) {
             return Optional.empty();
         }
-        Optional<String> said = Optional.of(value).filter(v -> !v.isEmpty() && !names.isNobody(v) && !NONE_GIVEN.contains(v));
+        Optional<String> said =
+                Optional.of(value).filter(v -> !v.isEmpty() && !names.isNobody(v) && !NONE_GIVEN.contains(v));
         Optional<String> none = Optional.empty();
         return Optional.of(Imprint.NONE.withOfficial(
                 switch (field) {

@@ -30,10 +30,11 @@ public sealed interface LooseDate {
     record OfYear(int month, int day, String time) implements LooseDate {
         @Override
         public Optional<PartialDate> on(PartialDate captured) {
-            return LooseDate.day(captured).flatMap(read -> in(read.getYear())
-                    .filter(day -> !day.isAfter(read))
-                    .or(() -> in(read.getYear() - 1))
-                    .flatMap(day -> PartialDate.parse(day + time)));
+            return LooseDate.day(captured)
+                    .flatMap(read -> in(read.getYear())
+                            .filter(day -> !day.isAfter(read))
+                            .or(() -> in(read.getYear() - 1))
+                            .flatMap(day -> PartialDate.parse(day + time)));
         }
 
         @Override
@@ -62,7 +63,6 @@ public sealed interface LooseDate {
         public Optional<PartialDate> on(PartialDate captured) {
             return LooseDate.day(captured).flatMap(read -> PartialDate.parse(read.minusDays(days) + time));
         }
-
     }
 
     /** So many minutes before the capture, to the day: pages round them. */
@@ -79,7 +79,6 @@ public sealed interface LooseDate {
                             .filter(read -> minutes <= HALF_A_DAY)
                             .map(PartialDate::of);
         }
-
     }
 
     private static Optional<LocalDate> day(PartialDate captured) {

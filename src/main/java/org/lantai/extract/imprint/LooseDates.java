@@ -24,14 +24,18 @@ public final class LooseDates {
     private static final Pattern DAY = Pattern.compile("(?<word>" + days() + ")" + TIME);
 
     private static final Pattern AGO =
-            Pattern.compile("(?<number>\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)?\\s*(?:个)?\\s*(?<unit>"
-                    + WORDS.anyOf("seconds") + "|" + WORDS.anyOf("minutes") + "|" + WORDS.anyOf("hours") + "|" + WORDS.anyOf("days") + ")");
+            Pattern.compile("(?<number>\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)?\\s*(?:个)?\\s*(?<unit>" + WORDS.anyOf("seconds")
+                    + "|" + WORDS.anyOf("minutes") + "|" + WORDS.anyOf("hours") + "|" + WORDS.anyOf("days") + ")");
 
     /** That of a line which holds nothing else, and says by a time of day or by its unit that it is a date. */
     Optional<LooseDate> alone(String line) {
-        return whole(line).filter(date -> !(date instanceof LooseDate.OfYear ofYear
-                        && ofYear.time().isEmpty())
-                && !(date instanceof LooseDate.DaysAgo ago && ago.time().isEmpty() && ago.days() < 3 && isWord(line)));
+        return whole(line)
+                .filter(date -> !(date instanceof LooseDate.OfYear ofYear
+                                && ofYear.time().isEmpty())
+                        && !(date instanceof LooseDate.DaysAgo ago
+                                && ago.time().isEmpty()
+                                && ago.days() < 3
+                                && isWord(line)));
     }
 
     /** That of a text which holds nothing else: where a date is expected, {@code 7月2日} is one. */
@@ -71,7 +75,9 @@ public final class LooseDates {
     private static LooseDate ago(Matcher m) {
         String unit = m.group("unit");
         String written = m.group("number") == null ? "1" : m.group("number");
-        int minutes = WORDS.words("hours").contains(unit) ? 60 : WORDS.words("minutes").contains(unit) ? 1 : 0;
+        int minutes = WORDS.words("hours").contains(unit)
+                ? 60
+                : WORDS.words("minutes").contains(unit) ? 1 : 0;
         int number = written.equals("半") ? 1 : Math.max(0, HanNumerals.parse(written));
         return WORDS.words("days").contains(unit)
                 ? new LooseDate.DaysAgo(number, "")

@@ -13,8 +13,8 @@ public final class NoNames {
             + WORDS.anyOf("begins") + ".*|" + WORDS.anyOf("pattern"));
 
     /** What is none beside a date, where figures are counts and 发布 is what was done then. */
-    private static final Pattern BESIDE_DATE = Pattern.compile(".*\\d+\\s*[次条人]?.{0,2}" + WORDS.anyOf("counted") + "?|.*"
-            + WORDS.anyOf("end") + "|" + WORDS.anyOf("begin") + ".*");
+    private static final Pattern BESIDE_DATE = Pattern.compile(".*\\d+\\s*[次条人]?.{0,2}" + WORDS.anyOf("counted")
+            + "?|.*" + WORDS.anyOf("end") + "|" + WORDS.anyOf("begin") + ".*");
 
     private static final Pattern WHOLE = Pattern.compile(WORDS.anyOf("whole"));
     private static final Pattern BLANK = Pattern.compile(" +");

@@ -11,8 +11,9 @@ import org.lantai.text.Chars;
 
 /** Reads on which page of a paper a text stood: {@code 第04版}, {@code A07版：城事}. */
 public final class PaperPages {
-    private static final Pattern PAGE = Pattern.compile("(?<![\\p{L}\\d.])(?:版次\\s*:\\s*)?第?\\s*(?<number>[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})"
-            + "\\s*版(?!本)(?:\\s*:\\s*(?<section>\\p{IsHan}{2,8}))?");
+    private static final Pattern PAGE =
+            Pattern.compile("(?<![\\p{L}\\d.])(?:版次\\s*:\\s*)?第?\\s*(?<number>[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})"
+                    + "\\s*版(?!本)(?:\\s*:\\s*(?<section>\\p{IsHan}{2,8}))?");
 
     private PaperPages() {}
 

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
-import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
 
 /**

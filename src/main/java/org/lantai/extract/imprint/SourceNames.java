@@ -12,12 +12,12 @@ public final class SourceNames {
     private static final int LONGEST = 40;
 
     /** What is set around a name; brackets that nothing closes are left of a line that was cut. */
-    private static final Pattern EDGES = Pattern.compile(
-            "^[\\s\\p{Z}|丨｜/·•:：,，;；\\-—_]+|[\\s\\p{Z}|丨｜/·•:：,，;；\\-—_]+$|^[)）】\\]〕》]+|[(（【\\[〔《]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s\\p{Z}|丨｜/·•:：,，;；\\-—_]+|[\\s\\p{Z}|丨｜/·•:：,，;；\\-—_]+$|^[)）】\\]〕》]+|[(（【\\[〔《]+$");
 
     private static final Pattern OPEN = Pattern.compile("^([^(（]*)[)）]$|^[(（]([^)）]*)$");
-    private static final Pattern OF_SITE = Pattern.compile(
-            "(?<name>.{2,}?)(?:-|_|\\s)*" + WordTable.of(ImprintValues.class, "value-words.tsv").anyOf("site"));
+    private static final Pattern OF_SITE = Pattern.compile("(?<name>.{2,}?)(?:-|_|\\s)*"
+            + WordTable.of(ImprintValues.class, "value-words.tsv").anyOf("site"));
     private static final Pattern IN_TITLE_MARKS = Pattern.compile("^[《<]([^《》<>]+)[》>]$");
 
     private final PrintedNames names;
@@ -44,7 +44,8 @@ public final class SourceNames {
 
     /** Whether a name is that of an office or paper rather than a person's. */
     public static boolean isOrganisation(String name) {
-        return name.length() > 3 && ImprintValues.MEDIA.matcher(MatchForm.of(name)).matches();
+        return name.length() > 3
+                && ImprintValues.MEDIA.matcher(MatchForm.of(name)).matches();
     }
 
     /** Whether a name is one that offices have, which sign their documents. */

@@ -55,7 +55,10 @@ final class DomByline {
                 return line.source().isPresent() ? line : line.and(beside(lines, i, date.get()));
             }
         }
-        return lines.stream().flatMap(parts -> loose(parts).stream()).findFirst().orElse(Imprint.NONE);
+        return lines.stream()
+                .flatMap(parts -> loose(parts).stream())
+                .findFirst()
+                .orElse(Imprint.NONE);
     }
 
     /** What a line says with a date that lacks its year, or is counted back. */

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lantai.extract.imprint.DateReader;
 import org.lantai.extract.imprint.Imprint;
-import org.lantai.extract.imprint.LooseDate;
 import org.lantai.model.PartialDate;
 
 /** What is left to date a page by where it prints no whole date of publication. */
@@ -30,10 +29,10 @@ final class DomDates {
 
     /** A printed date without its year, made whole by another date of the page, else by the capture. */
     Optional<PartialDate> whole(Optional<PartialDate> captured) {
-        return printed.loose().flatMap(loose -> others()
-                .flatMap(other -> other.get().flatMap(loose::as).stream())
-                .findFirst()
-                .or(() -> captured.flatMap(loose::on)));
+        return printed.loose()
+                .flatMap(loose -> others().flatMap(other -> other.get().flatMap(loose::as).stream())
+                        .findFirst()
+                        .or(() -> captured.flatMap(loose::on)));
     }
 
     private Stream<Supplier<Optional<PartialDate>>> others() {

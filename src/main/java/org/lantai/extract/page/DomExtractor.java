@@ -64,7 +64,13 @@ public final class DomExtractor {
         omissions.addAll(pruned.omissions());
         Imprint numbered = imprint.numbered(article.outline(), article.headline(), pruned.blocks());
         return new Extraction(
-                metadata.read(page, parts, article.headline(), around.and(pruned.imprint()).and(numbered), signature.read(pruned.blocks()), captured)
+                metadata.read(
+                                page,
+                                parts,
+                                article.headline(),
+                                around.and(pruned.imprint()).and(numbered),
+                                signature.read(pruned.blocks()),
+                                captured)
                         .withParts(pages),
                 pruned.blocks(),
                 omissions,
@@ -73,8 +79,8 @@ public final class DomExtractor {
 
     private Imprint around(JsonScripts scripts, DomArticle article) {
         DomHeadline headline = article.headline();
-        Imprint around = imprint.read(
-                article.outline(), headline.last(), headline.beside(), article.lines(), scripts::account);
+        Imprint around =
+                imprint.read(article.outline(), headline.last(), headline.beside(), article.lines(), scripts::account);
         return article.isInPage()
                 ? around
                 : around.and(imprint.read(article.inside(), -1, List.of(), article.allInside(), scripts::account));

@@ -98,7 +98,9 @@ record DomHeadline(
             return letters.length() >= SHORTEST && announced.stream().anyMatch(a -> a.startsWith(letters));
         });
         List<String> text = List.of(String.join(" ", parts));
-        return whole || parts.size() < 2 ? text : titles.max(Comparator.comparing(String::length)).map(List::of).orElse(text);
+        return whole || parts.size() < 2
+                ? text
+                : titles.max(Comparator.comparing(String::length)).map(List::of).orElse(text);
     }
 
     /** Forums and blogs print the name of a section before the headline, which no title element repeats there. */

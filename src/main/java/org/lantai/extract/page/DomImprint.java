@@ -76,7 +76,8 @@ final class DomImprint {
     Imprint numbered(DomOutline outline, DomHeadline headline, List<Block> blocks) {
         int first = Math.max(0, headline.last() - BEFORE);
         int end = Math.min(outline.lines().size(), headline.last() + BEFORE);
-        Stream<String> around = outline.lines().subList(Math.min(first, end), end).stream().map(DomRun::text);
+        Stream<String> around =
+                outline.lines().subList(Math.min(first, end), end).stream().map(DomRun::text);
         Stream<String> text = blocks.stream().limit(BEFORE).map(Block::text);
         Optional<String> number = Stream.concat(text, around)
                 .flatMap(line -> DocumentNumbers.of(Spacing.collapse(line)).stream())

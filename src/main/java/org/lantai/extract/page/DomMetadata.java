@@ -53,7 +53,13 @@ final class DomMetadata {
      * @param signed who signed the text, and when
      * @param captured when it was captured, against which dates without a year are read
      */
-    Metadata read(Document page, DomParts parts, DomHeadline headline, Imprint printed, Imprint signed, Optional<PartialDate> captured) {
+    Metadata read(
+            Document page,
+            DomParts parts,
+            DomHeadline headline,
+            Imprint printed,
+            Imprint signed,
+            Optional<PartialDate> captured) {
         SortedMap<String, String> foundIn = new TreeMap<>();
         DomMeta meta = parts.meta();
         JsonLd data = parts.data();

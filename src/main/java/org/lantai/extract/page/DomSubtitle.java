@@ -22,8 +22,9 @@ final class DomSubtitle {
     /** Where a headline has a line above it and one below. */
     static final String BETWEEN = "　";
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、.．]|[（(]|第[一二三四五六七八九十\\d]+[章节条部编]|\\d+[.、．]).*");
+    /** Headings of sections, names of columns in brackets, and imprint lines in the element of a heading. */
+    private static final Pattern NO_SUBTITLE = Pattern.compile(
+            "[【〔\\[].*[】〕\\]]|.{0,6}[:：].*|.*\\d{4}[-/.年]\\d{1,2}.*|(?:[一二三四五六七八九十]{1,3}[、.．]|[（(]|第[一二三四五六七八九十\\d]+[章节条部编]|\\d+[.、．]).*");
 
     private static final Pattern DASH = Pattern.compile("(?:——|──|——|--|―)\\s*[^\\s—─―-].*[^。！!？?；;：:，,]");
 
@@ -40,7 +41,8 @@ final class DomSubtitle {
         int end = Math.min(lines.size(), last + 1 + FURTHEST);
         return IntStream.of(first - 1, last + 1)
                 .filter(i -> i >= 0 && i < lines.size())
-                .filter(i -> fits(lines.get(i)) && (hints.isSubtitle(lines.get(i).block()) || isBeside(lines, i, first)))
+                .filter(i ->
+                        fits(lines.get(i)) && (hints.isSubtitle(lines.get(i).block()) || isBeside(lines, i, first)))
                 .mapToObj(i -> Spacing.collapse(lines.get(i).text()))
                 .reduce((above, below) -> above + BETWEEN + below)
                 .or(() -> lines.subList(Math.min(last + 1, end), end).stream()
@@ -59,7 +61,7 @@ final class DomSubtitle {
                 && title.parent() != null
                 && title.parent().equals(heading.parent());
         return apart
-                && !NUMBERED.matcher(Chars.strip(lines.get(number).text())).matches()
+                && !NO_SUBTITLE.matcher(Chars.strip(lines.get(number).text())).matches()
                 && lines.stream()
                                 .filter(line -> line.block().normalName().equals(heading.normalName()))
                                 .count()

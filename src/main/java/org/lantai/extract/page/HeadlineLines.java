@@ -41,7 +41,8 @@ final class HeadlineLines {
     private static final Pattern SITE_HEAD =
             Pattern.compile("(?:" + String.join("|", Table.words(HeadlineLines.class, "site-heads.tsv", 2)) + ").*");
 
-    private static final Pattern HOME = Pattern.compile("(?:https?://[^/]+)?/?(?:(?:index|default)\\.\\w+)?|\\./|\\.\\./");
+    private static final Pattern HOME =
+            Pattern.compile("(?:https?://[^/]+)?/?(?:(?:index|default)\\.\\w+)?|\\./|\\.\\./");
     private static final Pattern BETWEEN = Pattern.compile("[_|｜丨—–·@-]|\\s::\\s");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -101,8 +102,8 @@ final class HeadlineLines {
         boolean begins = !letters.isEmpty() && announced.stream().anyMatch(a -> a.startsWith(letters));
         boolean repeated = !letters.isEmpty()
                 && announced.stream().anyMatch(a -> a.contains(letters) || DomHeadline.isHead(a, letters));
-        boolean shortOne = line.weight() < DomHeadline.SHORTEST
-                && !(DomTags.isHeading(line.block()) && pieces.contains(letters));
+        boolean shortOne =
+                line.weight() < DomHeadline.SHORTEST && !(DomTags.isHeading(line.block()) && pieces.contains(letters));
         if (shortOne || !repeated) {
             return shortOne ? 0 : unrepeated(number, line);
         }
@@ -121,7 +122,9 @@ final class HeadlineLines {
             return "";
         }
         String letters = Fold.letters(whole);
-        boolean parted = whole.indexOf(DomOutline.SEAM) >= 0 && announced.stream().noneMatch(a -> a.contains(letters));
+        boolean parted = whole.indexOf(DomOutline.SEAM) >= 0
+                && line.stops() == 0
+                && announced.stream().noneMatch(a -> a.contains(letters));
         return parted ? part(whole).orElse(letters) : letters;
     }
 

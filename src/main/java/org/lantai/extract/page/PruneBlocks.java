@@ -175,7 +175,8 @@ final class PruneBlocks {
 
     private static boolean isHeadline(TextBlock block, Optional<String> headline, boolean first) {
         boolean possible = first || block.block() instanceof Block.Heading;
-        return possible && headline.filter(h -> Headlines.same(block.text(), h)
+        return possible
+                && headline.filter(h -> Headlines.same(block.text(), h)
                                 || Headlines.same(Headlines.withoutSite(block.text()), h))
                         .isPresent();
     }

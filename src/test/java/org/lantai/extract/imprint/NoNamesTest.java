@@ -24,8 +24,7 @@ class NoNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"青禾日报", "周远山", "云溪发布厅", "青禾阅读网", "36氪", "央视新闻客户端", "系统科学学会", "qinghe2008", "青禾发布"})
+    @ValueSource(strings = {"青禾日报", "周远山", "云溪发布厅", "青禾阅读网", "36氪", "央视新闻客户端", "系统科学学会", "qinghe2008", "青禾发布"})
     void aNameMayStandThere(String name) {
         assertThat(NoNames.has(name)).isFalse();
     }
