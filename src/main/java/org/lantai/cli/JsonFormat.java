@@ -36,6 +36,7 @@ final class JsonFormat {
         ObjectNode json = MAPPER.createObjectNode();
         Origin origin = document.origin();
         json.put("file", origin.file());
+        json.put("kind", lower(document.article().kind()));
         putMetadata(json, document.metadata(), origin);
         json.putObject("script")
                 .put("found", document.script().found().tag())
@@ -80,6 +81,11 @@ final class JsonFormat {
         return value.isPresent() ? value.get() : null;
     }
 
+    /** What is counted from 1; 0 says that there is none. */
+    private static @Nullable Integer numberOrNull(int number) {
+        return number == 0 ? null : (Integer) number;
+    }
+
     private static void putAll(ArrayNode array, List<String> values) {
         values.forEach(array::add);
     }
@@ -89,6 +95,10 @@ final class JsonFormat {
             ObjectNode json = array.addObject().put("type", type(block)).put("text", block.text());
             if (block instanceof Block.Heading heading) {
                 json.put("level", heading.level());
+            } else if (block instanceof Block.Post post) {
+                json.put("author", orNull(post.author()));
+                json.put("date", orNull(post.date().map(Object::toString)));
+                json.put("floor", post.floor().orElse(null));
             } else if (block instanceof Block.Figure figure) {
                 ArrayNode images = json.putArray("images");
                 figure.images()
@@ -130,7 +140,8 @@ final class JsonFormat {
                     .put("severity", lower(problem.severity()))
                     .put("kind", problem.kind().key())
                     .put("file", problem.file())
-                    .put("line", problem.line() == 0 ? null : (Integer) problem.line())
+                    .put("record", numberOrNull(problem.place().record()))
+                    .put("line", numberOrNull(problem.line()))
                     .put("message", problem.message())
                     .put("advice", problem.advice());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantai.model.Block;
 import org.lantai.model.Document;
 import org.lantai.model.Inline;
@@ -54,12 +55,25 @@ final class MarkdownFormat {
             return listing(listing);
         } else if (block instanceof Block.Quote quote) {
             return prefixed(blocks(quote.content()), "> ", "> ");
+        } else if (block instanceof Block.Post post) {
+            return post(post);
         } else if (block instanceof Block.Table table) {
             return table(table);
         } else if (block instanceof Block.Figure figure) {
             return figure(figure);
         }
         return "```\n" + block.text() + "\n```";
+    }
+
+    /** Who, when and which floor on a line of their own, a rule above it. */
+    private static String post(Block.Post post) {
+        String said = Stream.of(
+                        post.author().map(name -> "**" + escape(name) + "**"),
+                        post.date().map(date -> date.toString().replace('T', ' ')),
+                        post.floor().map(floor -> "#" + floor))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return "---\n\n" + said + "\n\n" + blocks(post.content());
     }
 
     private static String listing(Block.Listing listing) {

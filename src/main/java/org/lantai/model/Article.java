@@ -7,6 +7,7 @@ import java.util.List;
  * The main text of a page with what the page says of itself, in the script it was captured in.
  *
  * @param provenance the capture it comes from
+ * @param kind what the capture is
  * @param metadata what the page says of itself, overridden by the sidecar
  * @param blocks the text, headline and metadata lines excluded
  * @param cut whether the text breaks off before its end
@@ -17,6 +18,7 @@ import java.util.List;
 @RecordBuilder
 public record Article(
         Provenance provenance,
+        PageKind kind,
         Metadata metadata,
         List<Block> blocks,
         boolean cut,

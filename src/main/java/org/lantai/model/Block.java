@@ -103,6 +103,31 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * One contribution of a thread. Its text is that of its blocks: who wrote it when is said of it, not in it.
+     *
+     * @param author who wrote it, by the name that the page prints, which no script changes
+     * @param date when
+     * @param floor its number in the thread, from 1, where the page numbers its posts
+     * @param content what was written
+     */
+    record Post(Optional<String> author, Optional<PartialDate> date, Optional<Integer> floor, List<Block> content)
+            implements Block {
+        public Post {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public String text() {
+            return Block.text(content);
+        }
+
+        @Override
+        public List<Block> children() {
+            return content;
+        }
+    }
+
     /** A table of data. */
     record Table(Optional<String> caption, List<List<Cell>> rows) implements Block {
         public Table {

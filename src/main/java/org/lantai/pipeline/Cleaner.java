@@ -10,6 +10,7 @@ import org.lantai.model.CharsetDecision;
 import org.lantai.model.CharsetReason;
 import org.lantai.model.Document;
 import org.lantai.model.Metadata;
+import org.lantai.model.PageKind;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
@@ -72,11 +73,18 @@ public final class Cleaner {
     CleanedPage failed(SourcePage page, Throwable reason) {
         List<Problem> problems = new ArrayList<>(page.problems());
         problems.add(Fault.of(
-                ProblemKind.PAGE_FAILED, page.origin().file(), "Cleaning failed", "The page is left out.", reason));
+                ProblemKind.PAGE_FAILED, page.origin().place(), "Cleaning failed", "The page is left out.", reason));
         CharsetDecision undecided = new CharsetDecision("", CharsetReason.Fact.UNDECIDED, List.of());
         RepairedPage unread = new RepairedPage(page, undecided, "", "", List.of(), problems);
-        Article empty =
-                new Article(Provenance.of(unread), Metadata.NONE, List.of(), false, List.of(), List.of(), problems);
+        Article empty = new Article(
+                Provenance.of(unread),
+                PageKind.ARTICLE,
+                Metadata.NONE,
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                problems);
         ScriptFact unknown = new ScriptFact(ScriptFound.NONE, List.of(ScriptReason.Fact.NO_TEXT), target);
         return new CleanedPage(curator.curate(new Document(empty, unknown)), unread, empty, false);
     }

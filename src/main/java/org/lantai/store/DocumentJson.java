@@ -50,6 +50,7 @@ final class DocumentJson {
         @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
         @JsonSubTypes.Type(value = Block.Listing.class, name = "list"),
         @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
+        @JsonSubTypes.Type(value = Block.Post.class, name = "post"),
         @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
         @JsonSubTypes.Type(value = Block.Figure.class, name = "figure"),
         @JsonSubTypes.Type(value = Block.Preformatted.class, name = "preformatted"),

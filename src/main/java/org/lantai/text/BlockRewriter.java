@@ -42,6 +42,8 @@ public final class BlockRewriter {
             return listing(listing, offset);
         } else if (block instanceof Block.Quote quote) {
             return new Block.Quote(blocks(quote.content(), offset));
+        } else if (block instanceof Block.Post post) {
+            return new Block.Post(post.author(), post.date(), post.floor(), blocks(post.content(), offset));
         } else if (block instanceof Block.Table table) {
             return table(table, offset);
         } else if (block instanceof Block.Figure figure) {

@@ -13,6 +13,7 @@ import org.lantai.model.Document;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
+import org.lantai.model.PageKind;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Provenance;
 import org.lantai.model.Script;
@@ -128,7 +129,7 @@ public record Sample(
                 new CharsetDecision("UTF-8", new CharsetReason.ValidUtf8(0), List.of()),
                 sidecar);
         return new Document(
-                new Article(provenance, metadata, blocks, false, List.of(), List.of(), List.of()),
+                new Article(provenance, PageKind.ARTICLE, metadata, blocks, false, List.of(), List.of(), List.of()),
                 new ScriptFact(ScriptFound.SIMPLIFIED, List.of(), Script.HANS));
     }
 

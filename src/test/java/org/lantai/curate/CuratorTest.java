@@ -25,6 +25,7 @@ import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
+import org.lantai.model.PageKind;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
@@ -52,7 +53,8 @@ class CuratorTest {
                 PageFormat.HTML,
                 new CharsetDecision("UTF-8", CharsetReason.Fact.ONLY_ASCII, List.of()),
                 sidecar);
-        Article article = new Article(provenance, metadata, List.of(blocks), false, List.of(), List.of(), List.of());
+        Article article = new Article(
+                provenance, PageKind.ARTICLE, metadata, List.of(blocks), false, List.of(), List.of(), List.of());
         return new Document(article, new ScriptFact(ScriptFound.SIMPLIFIED, List.of(), Script.HANS));
     }
 

@@ -30,6 +30,7 @@ import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
+import org.lantai.model.PageKind;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
@@ -195,7 +196,8 @@ public final class SampleDocument {
         CharsetDecision charset = new CharsetDecision(
                 "GB18030", new CharsetReason.Declared(CharsetReason.Declarer.META, "gb2312"), List.of());
         Provenance provenance = new Provenance(origin, PageFormat.HTML, charset, sidecar);
-        Article article = new Article(provenance, metadata(), blocks, cut, omissions, edits, problems);
+        Article article =
+                new Article(provenance, PageKind.ARTICLE, metadata(), blocks, cut, omissions, edits, problems);
         ScriptFact script =
                 new ScriptFact(ScriptFound.SIMPLIFIED, List.of(new ScriptReason.Telling(0, 41)), Script.HANS);
         return new Stored(new Document(article, script), captured, collation(), List.copyOf(assets));

@@ -18,6 +18,7 @@ import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
+import org.lantai.model.PageKind;
 import org.lantai.model.Place;
 import org.lantai.model.Provenance;
 import org.lantai.model.Rule;
@@ -45,7 +46,8 @@ class UnifierTest {
                 PageFormat.HTML,
                 new CharsetDecision("UTF-8", CharsetReason.Fact.ONLY_ASCII, List.of()),
                 Sidecar.NONE);
-        return new Article(provenance, metadata, List.of(blocks), false, List.of(), List.of(), List.of());
+        return new Article(
+                provenance, PageKind.ARTICLE, metadata, List.of(blocks), false, List.of(), List.of(), List.of());
     }
 
     private static Document unify(String title, Block... blocks) {

@@ -30,6 +30,7 @@ import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
+import org.lantai.model.PageKind;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
@@ -125,6 +126,11 @@ class DocumentStoreTest {
                         paragraph,
                         new Block.Listing(true, List.of(List.of(paragraph), List.of())),
                         new Block.Quote(List.of(paragraph)),
+                        new Block.Post(
+                                Optional.of("渡口听雨"),
+                                PartialDate.parse("2012-05-06T07:08"),
+                                Optional.of(3),
+                                List.of(paragraph)),
                         new Block.Table(Optional.of("表"), List.of(List.of(new Block.Cell(true, 1, 2, List.of(text))))),
                         new Block.Figure(List.of(new Block.Image("a.png", "")), List.of(text)),
                         new Block.Preformatted(" a\n b")));
@@ -159,6 +165,7 @@ class DocumentStoreTest {
                         PageFormat.HTML,
                         new CharsetDecision("GB18030", REASON, List.of(Place.inBytes(1, 2))),
                         sidecar),
+                PageKind.THREAD,
                 metadata,
                 blocks,
                 true,

@@ -80,7 +80,7 @@ public final class MarkdownExtractor {
             }
             imprint = imprint.and(said.orElse(Imprint.NONE));
         }
-        return new Extraction(front.metadata(title, imprint), blocks, omissions, excess);
+        return new Extraction(front.metadata(title, imprint), blocks, omissions).withExcess(excess);
     }
 
     private static boolean isTitle(Block block, Optional<String> title) {

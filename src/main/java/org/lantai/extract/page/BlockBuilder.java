@@ -9,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.lantai.extract.draft.Prose;
+import org.lantai.extract.plain.PlainLines;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.Inline.Style;
@@ -215,11 +216,11 @@ public final class BlockBuilder {
         return imgs.stream().flatMap(i -> DomImages.of(i).stream()).distinct().toList();
     }
 
-    /** Code and plain text; but old pages also put prose between these tags, which would never be wrapped. */
+    /** Code and plain text; but old pages also put prose between these tags, wrapped by hand. */
     private void preformatted(Element element) {
         String text = element.wholeText();
         if (isProse(text)) {
-            text.lines().forEach(line -> {
+            PlainLines.of(text).forEach(line -> {
                 inline.text(line);
                 flush();
             });

@@ -18,6 +18,7 @@ import org.lantai.extract.imprint.PrintedNames;
 import org.lantai.extract.imprint.Signature;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
+import org.lantai.model.PageKind;
 import org.lantai.model.PartialDate;
 
 /** Takes the article out of an HTML page. */
@@ -28,6 +29,7 @@ public final class DomExtractor {
     private final Furniture furniture = new Furniture();
     private final ImprintReader imprints = new ImprintReader();
     private final Labels labels = new Labels();
+    private final PageNotes notes = new PageNotes(furniture, imprints, labels);
     private final DomImprint imprint = new DomImprint(imprints, labels);
     private final Signature signature = new Signature(new PrintedNames());
     private final DomMetadata metadata = new DomMetadata(new DateReader());
@@ -53,10 +55,10 @@ public final class DomExtractor {
         DomTree tree = DomTree.of(html, baseUri);
         Document page = tree.page();
         DomParts parts = DomParts.of(page);
-        DomArticle shown = DomArticle.find(page, parts.meta(), false);
+        DomArticle shown = DomArticle.find(page, parts, notes, false);
         DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, parts, shown) : shown;
         Imprint around = around(parts.scripts(), article);
-        SortedMap<Integer, String> pages = PartLinks.of(page, baseUri);
+        SortedMap<Integer, String> pages = PartLinks.of(page, baseUri, DomMetadata.url(page, parts));
         List<Omission> omissions = new ArrayList<>(article.prune(furniture));
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
@@ -64,6 +66,7 @@ public final class DomExtractor {
         omissions.addAll(pruned.omissions());
         Imprint numbered = imprint.numbered(article.outline(), article.headline(), pruned.blocks());
         return new Extraction(
+                PageKind.ARTICLE,
                 metadata.read(
                                 page,
                                 parts,
@@ -74,7 +77,8 @@ public final class DomExtractor {
                         .withParts(pages),
                 pruned.blocks(),
                 omissions,
-                tree.excess());
+                tree.excess(),
+                article.topic().isDoubtful(Block.text(pruned.blocks())));
     }
 
     private Imprint around(JsonScripts scripts, DomArticle article) {
@@ -98,12 +102,12 @@ public final class DomExtractor {
     }
 
     /** The article as a string of a script, or in what the page hides. */
-    private static DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
+    private DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
         Optional<DomArticle> scripted = parts.scripts()
                 .article()
                 .map(html ->
                         shown.within(DomTree.of(html, page.baseUri()).page().body()));
-        DomArticle hidden = DomArticle.find(page, parts.meta(), true);
+        DomArticle hidden = DomArticle.find(page, parts, notes, true);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
         return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;
     }

@@ -107,8 +107,16 @@ final class HeadlineLines {
         if (shortOne || !repeated) {
             return shortOne ? 0 : unrepeated(number, line);
         }
-        int score = letters.length() * (line.isLinks() ? 1 : 2) + (heading ? NAMED : 0) + (begins ? PLACED : 0);
+        int score = repeated(letters) * (line.isLinks() ? 1 : 2) + (heading ? NAMED : 0) + (begins ? PLACED : 0);
         return heading && isOfSite(line.block()) ? 1 : score;
+    }
+
+    /** How much of a line the titles repeat. What stands behind a whole title counts no more: it may be its second print. */
+    private int repeated(String letters) {
+        return announced.stream()
+                .mapToInt(a -> a.contains(letters) ? letters.length() : DomHeadline.isHead(a, letters) ? a.length() : 0)
+                .max()
+                .orElse(0);
     }
 
     private static String firstPiece(String title) {

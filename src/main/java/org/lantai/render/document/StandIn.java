@@ -9,6 +9,7 @@ import org.lantai.model.Collation;
 import org.lantai.model.Document;
 import org.lantai.model.Metadata;
 import org.lantai.model.PageFormat;
+import org.lantai.model.PageKind;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
@@ -48,6 +49,7 @@ public final class StandIn {
     }
 
     private static Article article(Provenance provenance, Metadata metadata, Problem problem) {
-        return new Article(provenance, metadata, List.of(), false, List.of(), List.of(), List.of(problem));
+        return new Article(
+                provenance, PageKind.ARTICLE, metadata, List.of(), false, List.of(), List.of(), List.of(problem));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.render.html.TableGrid.Placed;
@@ -50,6 +51,8 @@ public final class BlockHtml {
             return "list";
         } else if (block instanceof Block.Quote) {
             return "quote";
+        } else if (block instanceof Block.Post) {
+            return "post";
         } else if (block instanceof Block.Table) {
             return "table";
         } else if (block instanceof Block.Figure) {
@@ -67,6 +70,8 @@ public final class BlockHtml {
             return element(list.ordered() ? "ol" : "ul", items(list));
         } else if (block instanceof Block.Quote quote) {
             return element("blockquote", blocks(quote.content()));
+        } else if (block instanceof Block.Post post) {
+            return post(post);
         } else if (block instanceof Block.Table table) {
             return table(table);
         } else if (block instanceof Block.Figure figure) {
@@ -83,6 +88,17 @@ public final class BlockHtml {
 
     private String blocks(List<Block> blocks) {
         return blocks.stream().map(this::html).collect(Collectors.joining());
+    }
+
+    /** A contribution with who, when and which floor above it. */
+    private String post(Block.Post post) {
+        String said = Stream.of(
+                        post.author().map(name -> element("cite", Markup.escape(name))),
+                        post.date().map(date -> element("time", date.toString().replace('T', ' '))),
+                        post.floor().map(floor -> element("span", messages.of("doc.post.floor", floor))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return element("article", element("header", said) + blocks(post.content()));
     }
 
     private String items(Block.Listing list) {
