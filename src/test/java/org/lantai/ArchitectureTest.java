@@ -69,7 +69,7 @@ class ArchitectureTest {
             Map.entry("extract.draft", SHARED),
             Map.entry("extract.furniture", with("extract.draft")),
             Map.entry("extract.imprint", with("extract.draft")),
-            Map.entry("extract.thread", with("extract.draft")),
+            Map.entry("extract.thread", with("extract.draft", "extract.imprint")),
             Map.entry("extract.plain", with("extract.draft", "extract.furniture", "extract.imprint")),
             Map.entry(
                     "extract.page",

@@ -116,7 +116,9 @@ public final class Extractor {
                     "The text breaks off in the middle of a sentence.",
                     "Look for a whole capture."));
         }
-        doubts.about(found, blocks, known, place).ifPresent(problems::add);
+        if (kind.isDocument()) {
+            doubts.about(found, blocks, known, place).ifPresent(problems::add);
+        }
         // What the front matter of a Markdown file says was written for it.
         Metadata metadata = page.capture().format() == PageFormat.MARKDOWN
                 ? found.metadata()

@@ -54,6 +54,8 @@ public enum Rule {
     NOISE_MARK(Stage.REPAIR, "noise.mark"),
     NOISE_PICTOGRAPH(Stage.REPAIR, "noise.pictograph"),
     PART_REPEATED(Stage.EXTRACT, "part.repeated"),
+    POST_JAMMER(Stage.EXTRACT, "post.jammer"),
+    POST_PANEL(Stage.EXTRACT, "post.panel"),
     RELATED(Stage.EXTRACT, "related"),
     SCRIPT_CONTEXT(Stage.SCRIPT, "script.context"),
     SCRIPT_LEXICON(Stage.SCRIPT, "script.lexicon"),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lantai.extract.draft.Extraction;
 import org.lantai.model.Block;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Metadata;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
@@ -55,6 +56,8 @@ class DoubtsTest {
     }
 
     private static Optional<ProblemKind> kind(Extraction found, List<Block> blocks, List<Problem> known) {
-        return new Doubts().about(found, blocks, known, "a.html").map(Problem::kind);
+        return new Doubts()
+                .about(found, blocks, known, CapturePlace.ofFile("a.html"))
+                .map(Problem::kind);
     }
 }

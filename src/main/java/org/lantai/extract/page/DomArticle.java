@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 import org.lantai.extract.draft.Topic;
 import org.lantai.extract.furniture.Furniture;
 import org.lantai.extract.page.DomOutline.Span;
-import org.lantai.extract.thread.FirstPost;
 import org.lantai.model.Omission;
 import org.lantai.model.Rule;
 
@@ -45,7 +44,7 @@ record DomArticle(
         return new DomArticle(
                 outline,
                 headline,
-                found.map(f -> FirstPost.of(f.element())),
+                found.map(DomColumn.Found::element),
                 outline,
                 hints,
                 topic,

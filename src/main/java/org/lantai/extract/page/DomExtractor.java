@@ -17,6 +17,7 @@ import org.lantai.extract.imprint.Labels;
 import org.lantai.extract.imprint.PrintedNames;
 import org.lantai.extract.imprint.Signature;
 import org.lantai.model.Block;
+import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
 import org.lantai.model.PageKind;
 import org.lantai.model.PartialDate;
@@ -55,15 +56,43 @@ public final class DomExtractor {
         DomTree tree = DomTree.of(html, baseUri);
         Document page = tree.page();
         DomParts parts = DomParts.of(page);
+        List<Omission> jammer = DomJammer.remove(page);
+        DomThread thread = DomThread.find(page, parts.meta());
+        return thread.isThread()
+                ? thread(
+                        tree,
+                        parts,
+                        thread,
+                        jammer,
+                        PartLinks.of(page, baseUri, DomMetadata.url(page, parts)),
+                        captured)
+                : article(
+                        tree,
+                        parts,
+                        jammer,
+                        thread,
+                        PartLinks.of(page, baseUri, DomMetadata.url(page, parts)),
+                        captured);
+    }
+
+    private Extraction article(
+            DomTree tree,
+            DomParts parts,
+            List<Omission> before,
+            DomThread comments,
+            SortedMap<Integer, String> pages,
+            Optional<PartialDate> captured) {
+        Document page = tree.page();
         DomArticle shown = DomArticle.find(page, parts, notes, false);
         DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, parts, shown) : shown;
         Imprint around = around(parts.scripts(), article);
-        SortedMap<Integer, String> pages = PartLinks.of(page, baseUri, DomMetadata.url(page, parts));
-        List<Omission> omissions = new ArrayList<>(article.prune(furniture));
+        List<Omission> omissions = new ArrayList<>(before);
+        omissions.addAll(article.prune(furniture));
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
                 .prune(blocks, article.headline(), around.date());
         omissions.addAll(pruned.omissions());
+        omissions.addAll(comments.besides(article.container()));
         Imprint numbered = imprint.numbered(article.outline(), article.headline(), pruned.blocks());
         return new Extraction(
                 PageKind.ARTICLE,
@@ -79,6 +108,40 @@ public final class DomExtractor {
                 omissions,
                 tree.excess(),
                 article.topic().isDoubtful(Block.text(pruned.blocks())));
+    }
+
+    /** All posts, with the headline of the page; what the page says of itself counts for the first. */
+    private Extraction thread(
+            DomTree tree,
+            DomParts parts,
+            DomThread thread,
+            List<Omission> before,
+            SortedMap<Integer, String> pages,
+            Optional<PartialDate> captured) {
+        Document page = tree.page();
+        DomHeadline headline = DomHeadline.find(page, parts.meta(), DomOutline.of(page.body(), false), new DomHints());
+        boolean question =
+                thread.kind() == DomThread.Kind.ANSWERS && thread.opener().isEmpty();
+        DomPosts.Made made = DomPosts.of(thread.all(), headline.title());
+        Extraction above = question
+                ? article(tree, parts, List.of(), DomThread.NONE, pages, captured)
+                : new Extraction(Metadata.NONE, List.of(), List.of());
+        List<Block> blocks = new ArrayList<>();
+        if (!above.blocks().isEmpty()) {
+            blocks.add(new Block.Post(Optional.empty(), above.metadata().date(), Optional.empty(), above.blocks()));
+        }
+        blocks.addAll(made.posts());
+        List<Omission> omissions = new ArrayList<>(before);
+        omissions.addAll(above.omissions());
+        omissions.addAll(made.omissions());
+        Optional<Block.Post> first = made.posts().stream().findFirst();
+        Imprint said = Imprint.dated(first.flatMap(Block.Post::date))
+                .withAuthors(first.flatMap(Block.Post::author).stream().toList());
+        Metadata own = question
+                ? above.metadata()
+                : metadata.read(page, parts, headline, said, Imprint.NONE, captured)
+                        .withParts(pages);
+        return new Extraction(PageKind.THREAD, own, blocks, omissions, tree.excess(), false);
     }
 
     private Imprint around(JsonScripts scripts, DomArticle article) {
