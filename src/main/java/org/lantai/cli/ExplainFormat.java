@@ -61,6 +61,8 @@ final class ExplainFormat {
         fact(out, "source", data.source(), foundIn);
         fact(out, "authors", joined(data.authors()), foundIn);
         fact(out, "editors", joined(data.editors()), foundIn);
+        fact(out, "number", data.official().documentNumber(), foundIn);
+        fact(out, "page", data.paperPage().number(), foundIn);
         fact(out, "keywords", joined(data.keywords()), foundIn);
         fact(out, "url", document.origin().url().or(data::url), foundIn);
         CharsetDecision charset = document.article().provenance().charset();
@@ -83,11 +85,20 @@ final class ExplainFormat {
         }
         int room = WIDTH - 2 - LABEL - FOUND_IN;
         List<String> lines = Columns.wrap(value.orElseThrow(), room - 1);
-        String found = foundIn.getOrDefault(name.equals("original") ? "originalTitle" : name, "");
+        String found = foundIn.getOrDefault(field(name), "");
         for (int i = 0; i < lines.size(); i++) {
             String label = faint(Columns.pad(i == 0 ? name : "", LABEL));
             line(out, "  " + label + (i == 0 ? Columns.pad(lines.get(i), room) + faint(found) : lines.get(i)));
         }
+    }
+
+    /** The name in the metadata of what is told under a short one. */
+    private static String field(String name) {
+        return switch (name) {
+            case "original" -> "originalTitle";
+            case "number" -> "documentNumber";
+            default -> name;
+        };
     }
 
     private void reasoned(StringBuilder out, String name, String value, String why) {

@@ -60,6 +60,11 @@ final class JsonFormat {
         json.put("source", orNull(metadata.source()));
         putAll(json.putArray("authors"), metadata.authors());
         putAll(json.putArray("editors"), metadata.editors());
+        json.put("documentNumber", orNull(metadata.official().documentNumber()));
+        json.put("indexNumber", orNull(metadata.official().indexNumber()));
+        json.put("validity", orNull(metadata.official().validity()));
+        json.put("page", orNull(metadata.paperPage().number()));
+        json.put("section", orNull(metadata.paperPage().section()));
         putAll(json.putArray("keywords"), metadata.keywords());
         json.put("url", orNull(origin.url().or(metadata::url)));
         Credits credits = metadata.credits();

@@ -10,6 +10,8 @@ import org.lantai.extract.furniture.HostFurniture;
 import org.lantai.extract.furniture.PruneRecurring;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.OpeningLine;
+import org.lantai.extract.imprint.PrintedNames;
+import org.lantai.extract.imprint.Signature;
 import org.lantai.extract.kind.KindFound;
 import org.lantai.extract.kind.KindJudge;
 import org.lantai.extract.markdown.MarkdownExtractor;
@@ -38,6 +40,7 @@ public final class Extractor {
     private final Sections sections = new Sections();
     private final Doubts doubts = new Doubts();
     private final PruneRecurring recurring = new PruneRecurring();
+    private final Signature signature = new Signature(new PrintedNames());
     private final OpeningLine opening = new OpeningLine(new ImprintReader());
     private final KindJudge kinds = new KindJudge();
     private final HostFurniture hosts;
@@ -78,8 +81,9 @@ public final class Extractor {
 
     /** A page that was saved as text under a name of HTML has no tags. */
     private Extraction html(RepairedPage page) {
+        Origin origin = page.capture().origin();
         return TAG.matcher(page.text()).find()
-                ? dom.extract(page.text(), page.capture().origin().url().orElse(""))
+                ? dom.extract(page.text(), origin.url().orElse(""), origin.captured())
                 : plain.extract(page.text());
     }
 
@@ -121,7 +125,7 @@ public final class Extractor {
         // What the front matter of a Markdown file says was written for it.
         Metadata metadata = page.capture().format() == PageFormat.MARKDOWN
                 ? found.metadata()
-                : opening.read(found.metadata(), blocks);
+                : signature.fill(opening.read(found.metadata(), blocks), blocks);
         return new Article(Provenance.of(page), kind, metadata, blocks, cut, found.omissions(), page.edits(), problems);
     }
 

@@ -20,12 +20,14 @@ import java.util.TreeMap;
  * @param editors who edited it (编辑、责任编辑)
  * @param keywords the page's own keywords
  * @param url the canonical address the page gives of itself
+ * @param official what offices say of their documents, its number above all
+ * @param paperPage where in a printed paper it stood
  * @param credits who had which part in it, and where it was reported from
  * @param parts where the article goes over several pages, their addresses as far as this page links them, its own
  *     included, by the numbers in these addresses; else empty
  * @param foundIn for each of these that was found, by its name here, where: {@code printed}, {@code meta},
- *     {@code json-ld}, {@code sidecar}, {@code title element}; those of the credits by their names there, agency and
- *     place together as {@code dateline}
+ *     {@code json-ld}, {@code sidecar}, {@code title element}, {@code address}; those of the credits, of an office and
+ *     of a paper by their names there, agency and place together as {@code dateline}
  */
 @RecordBuilder
 public record Metadata(
@@ -38,6 +40,8 @@ public record Metadata(
         List<String> editors,
         List<String> keywords,
         Optional<String> url,
+        Official official,
+        PaperPage paperPage,
         Credits credits,
         SortedMap<Integer, String> parts,
         SortedMap<String, String> foundIn)
@@ -53,6 +57,8 @@ public record Metadata(
             List.of(),
             List.of(),
             Optional.empty(),
+            Official.NONE,
+            PaperPage.NONE,
             Credits.NONE,
             Collections.emptySortedMap(),
             Collections.emptySortedMap());

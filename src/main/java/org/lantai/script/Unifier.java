@@ -10,6 +10,8 @@ import org.lantai.model.Credits;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Metadata;
+import org.lantai.model.Official;
+import org.lantai.model.PaperPage;
 import org.lantai.model.Place;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
@@ -88,8 +90,18 @@ public final class Unifier {
                     .authors(values(old.authors()))
                     .editors(values(old.editors()))
                     .keywords(values(old.keywords()))
+                    .official(official(old.official()))
+                    .paperPage(new PaperPage(
+                            old.paperPage().number(), old.paperPage().section().map(this::value)))
                     .credits(credits(old.credits()))
                     .build();
+        }
+
+        private Official official(Official old) {
+            return new Official(
+                    old.documentNumber().map(this::value),
+                    old.indexNumber(),
+                    old.validity().map(this::value));
         }
 
         private Credits credits(Credits old) {

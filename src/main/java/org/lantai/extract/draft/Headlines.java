@@ -14,6 +14,8 @@ public final class Headlines {
     private static final Pattern LAST_PART =
             Pattern.compile("(.*?\\S)\\s*(_+|\\s[-–—·]+\\s|[|丨｜]|-{1,2}|[»«<>])\\s*([^_|｜丨»«<>]{1,40})");
 
+    private static final Pattern FIRST_PART = Pattern.compile("([^_|｜丨»«<>·-]{2,20}?)\\s*[_|｜丨»·:-]+\\s*(.*\\S)");
+
     /** Words that the names of sites and their sections end in, in {@link MatchForm}. */
     private static final Pattern SITE_NAME =
             Pattern.compile(".*(?:" + String.join("|", Table.words(Headlines.class, "site-names.tsv", 2))
@@ -22,6 +24,9 @@ public final class Headlines {
     /** Marks that are set around headlines to catch the eye. */
     private static final Pattern DECORATION =
             Pattern.compile("^[\\s*#=~★☆◆◇■□●○▲△▼▽※\\p{So}\\x{FE0F}]+|[\\s*#=~★☆◆◇■□●○▲△▼▽※\\p{So}\\x{FE0F}]+$");
+
+    /** A shorter headline may say a word twice. */
+    private static final int SHORTEST_REPEATED = 6;
 
     private Headlines() {}
 
@@ -45,6 +50,36 @@ public final class Headlines {
         return DECORATION.matcher(Chars.strip(title).replaceAll("\\s+", " ")).replaceAll("");
     }
 
+    /** A headline that was printed twice in a row, once. */
+    public static String once(String title) {
+        String bare = Chars.strip(title);
+        int half = bare.length() / 2;
+        String first = Chars.strip(bare.substring(0, half));
+        return first.length() >= SHORTEST_REPEATED && same(first, bare.substring(half)) ? first : bare;
+    }
+
+    /** The name that a title element gives behind a headline and one mark; empty where it gives more or none. */
+    public static Optional<String> behind(String titleElement, String headline) {
+        Matcher m = LAST_PART.matcher(Chars.strip(titleElement));
+        if (m.matches() && same(m.group(1), headline)) {
+            return Optional.of(Chars.strip(m.group(3)));
+        }
+        Matcher before = FIRST_PART.matcher(Chars.strip(titleElement));
+        return before.matches() && same(before.group(2), headline) && isSiteName(before.group(1))
+                ? Optional.of(Chars.strip(before.group(1)))
+                : Optional.empty();
+    }
+
+    /** A printed headline without the name of the site, which some pages print as their title element has it. */
+    public static String withoutSite(String printed) {
+        Matcher m = LAST_PART.matcher(printed);
+        return m.matches() && isSiteName(m.group(3)) ? Chars.strip(m.group(1)) : printed;
+    }
+
+    private static boolean isSiteName(String name) {
+        return SITE_NAME.matcher(MatchForm.of(Chars.strip(name))).matches();
+    }
+
     /** Whether two headlines are one: widths, marks and white space do not count. */
     public static boolean same(String a, String b) {
         String letters = Fold.letters(a);
@@ -59,7 +94,6 @@ public final class Headlines {
             return true;
         }
         boolean sets = mark.startsWith("_") || mark.matches("[|丨｜]");
-        return (sets && name.length() <= 12 && Chars.countHan(m.group(1)) >= 5)
-                || SITE_NAME.matcher(MatchForm.of(name)).matches();
+        return (sets && name.length() <= 12 && Chars.countHan(m.group(1)) >= 5) || isSiteName(name);
     }
 }

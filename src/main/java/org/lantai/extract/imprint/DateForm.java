@@ -21,8 +21,12 @@ import org.lantai.model.PartialDate;
  * optional; behind a day a time of day may follow.
  */
 final class DateForm {
-    /** {@code 09:33:26}, {@code 9时33分}, {@code 下午3点30分}; T, zone and fraction of ISO 8601; weekday in front. */
-    private static final String TIME = "(?:(?:\\s*T|\\s*[,(\\[]?\\s*(?:星期|礼拜|周)[一二三四五六日天]\\s*[)\\]]?|[\\s,]*)\\s*"
+    /** Alone or before a time: {@code 星期三}, {@code (周日)}, {@code Sunday}. */
+    private static final String WEEKDAY = "\\s*[,(\\[]?\\s*(?:(?:星期|礼拜|周)[一二三四五六日天]|"
+            + "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b)\\s*[)\\]]?";
+
+    /** {@code 09:33:26}, {@code 9时33分}, {@code 下午3点30分}; T, zone and fraction of ISO 8601; a weekday in front. */
+    private static final String TIME = "(?:" + WEEKDAY + ")?(?:(?:\\s*T|[\\s,]*)\\s*"
             + "(?<half>凌晨|清晨|早晨|早上|上午|中午|午间|下午|午后|傍晚|晚上|晚间|晚|夜间|深夜|[AaPp][Mm])?\\s*"
             + "(?<hour>\\d{1,2})\\s*[:时点]\\s*(?<minute>\\d{1,2})(?!\\d)"
             + "(?:\\s*[:分]\\s*(?<second>\\d{1,2})(?!\\d)(?:\\s*秒|\\.\\d+)?|\\s*分)?"
@@ -64,8 +68,8 @@ final class DateForm {
         return new DateForm(pattern + TIME, year);
     }
 
-    /** A form without a day. */
-    static DateForm ofMonthOrYear(String pattern, ToIntFunction<String> year) {
+    /** A form behind which no time follows: it has no day, or the time is part of it. */
+    static DateForm ofItself(String pattern, ToIntFunction<String> year) {
         return new DateForm(pattern, year);
     }
 

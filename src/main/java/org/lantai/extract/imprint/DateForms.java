@@ -9,6 +9,13 @@ final class DateForms {
     private static final String YEAR =
             "(?<![\\d" + NUMERALS + "A-Za-z])(?<year>(?:1[89]|20)\\d\\d" + "|[一二][〇○零O一二三四五六七八九]{3})\\s*年";
     private static final String ROC_YEAR = "(?:中华)?民国\\s*(?<year>\\d{1,3}|[元一二三四五六七八九十百零〇○]{1,6})\\s*年";
+
+    /** The same year once more, by the other count: {@code 民国112年(2023)}, {@code 2023年(民国112年)}. */
+    private static final String BY_OTHER_COUNT = "(?:\\s*\\((?:公元|西元|中华民国|民国)?\\s*\\d{2,4}\\s*年?\\))?";
+
+    /** A year of the Republic in three figures, by which Taiwan's offices date: from 100 on, 2011. */
+    private static final String ROC_FIGURES = "(?<![\\dA-Za-z./_-])(?<year>1[0-4]\\d)";
+
     private static final String MONTH = "\\s*(?<month>\\d{1,2}|[元正一二三四五六七八九十]{1,2})\\s*月";
     private static final String DAY = "\\s*(?<day>\\d{1,2}|[一二三四五六七八九十廿卅初]{1,3})(?:\\s*[日号]|(?=\\s|$))";
     private static final String MONTH_NAME =
@@ -21,8 +28,8 @@ final class DateForms {
     private static final String NO_MORE = "(?![\\d_]|[-./]\\d)";
 
     static final List<DateForm> ALL = List.of(
-            DateForm.ofDay(YEAR + MONTH + DAY, HanNumerals::parse),
-            DateForm.ofDay(ROC_YEAR + MONTH + DAY, DateForms::ofRepublic),
+            DateForm.ofDay(YEAR + BY_OTHER_COUNT + MONTH + DAY, HanNumerals::parse),
+            DateForm.ofDay(ROC_YEAR + BY_OTHER_COUNT + MONTH + DAY, DateForms::ofRepublic),
             DateForm.ofDay(
                     PLAIN_YEAR + "\\s?(?<mark>[-/.])\\s?(?<month>\\d{1,2})\\s?\\k<mark>\\s?(?<day>\\d{1,2})" + NO_MORE,
                     Integer::parseInt),
@@ -36,13 +43,20 @@ final class DateForms {
             DateForm.ofDay(
                     PLAIN_YEAR + "\\s{1,3}(?<month>[01]\\d)\\s?[/-]\\s?(?<day>[0-3]\\d)(?=\\s+\\d{1,2}:\\d\\d)",
                     Integer::parseInt),
-            DateForm.ofMonthOrYear(YEAR + MONTH, HanNumerals::parse),
-            DateForm.ofMonthOrYear(ROC_YEAR + MONTH, DateForms::ofRepublic),
-            DateForm.ofMonthOrYear("^\\s*(?<year>(?:19|20)\\d\\d)[-/.](?<month>\\d{1,2})\\s*$", Integer::parseInt),
-            DateForm.ofMonthOrYear(
+            DateForm.ofDay(
+                    ROC_FIGURES + "\\s?(?<mark>[-/.])\\s?(?<month>\\d{1,2})\\s?\\k<mark>\\s?(?<day>\\d{1,2})" + NO_MORE,
+                    DateForms::ofRepublic),
+            DateForm.ofItself(
+                    "\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\s" + MONTH_NAME
+                            + "\\s{1,2}(?<day>\\d{1,2})\\s(?<hour>\\d{1,2}):"
+                            + "(?<minute>\\d\\d):(?<second>\\d\\d)\\s(?:[A-Z]{3,4}\\s)?(?<year>(?:19|20)\\d\\d)\\b",
+                    Integer::parseInt),
+            DateForm.ofItself(YEAR + MONTH, HanNumerals::parse),
+            DateForm.ofItself(ROC_YEAR + BY_OTHER_COUNT + MONTH, DateForms::ofRepublic),
+            DateForm.ofItself("^\\s*(?<year>(?:19|20)\\d\\d)[-/.](?<month>\\d{1,2})\\s*$", Integer::parseInt),
+            DateForm.ofItself(
                     YEAR + "(?![代度级版款来前间多以]|\\s*(?:(?:\\d{1,2}|[元正一二三四五六七八九十]{1,2})\\s*月))", HanNumerals::parse),
-            DateForm.ofMonthOrYear(
-                    ROC_YEAR + "(?!\\s*(?:(?:\\d{1,2}|[元正一二三四五六七八九十]{1,2})\\s*月))", DateForms::ofRepublic));
+            DateForm.ofItself(ROC_YEAR + "(?!\\s*(?:(?:\\d{1,2}|[元正一二三四五六七八九十]{1,2})\\s*月))", DateForms::ofRepublic));
 
     private DateForms() {}
 

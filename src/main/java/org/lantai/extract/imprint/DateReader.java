@@ -33,7 +33,10 @@ public final class DateReader {
                 .reduce(Optional.empty(), DateReader::earlier);
     }
 
-    /** Whether it has {@code 年} or four digits in a row: no date is without a year, and most lines end here. */
+    /**
+     * Whether it has {@code 年}, four digits in a row, or three before a mark: no date is without a year, and most lines
+     * end here.
+     */
     private static boolean mayHoldADate(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < 4; i++) {
@@ -41,7 +44,11 @@ public final class DateReader {
             if (c == '年') {
                 return true;
             }
-            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit && digits == 3 && (c == '.' || c == '/' || c == '-')) {
+                return true;
+            }
+            digits = digit ? digits + 1 : 0;
         }
         return digits == 4;
     }

@@ -10,10 +10,11 @@ import org.lantai.text.Chars;
 /** Reads the lines that say where a text comes from: date, source, authors, editors, original title. */
 public final class ImprintReader {
     private static final int LONGEST = 300;
-    private static final String BRACKETS = "([【〖";
-    private static final Pattern BRACKETED = Pattern.compile("[(\\[【〖](.*)[)\\]】〗]");
+    private static final String BRACKETS = "([【〖〔";
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[【〖〔](.*)[)\\]】〗〕]");
     private static final Pattern AT_END = Pattern.compile("[(\\[【〖]([^()\\[\\]【】〖〗]{2,90})[)\\]】〗][.。]?\\s*$");
-    private static final Pattern AT_BEGINNING = Pattern.compile("^[^。,;!?()]{0,30}(?:讯|电|消息)?\\s*\\(([^()]{2,60})\\)");
+    private static final Pattern AT_BEGINNING =
+            Pattern.compile("^[^。,;!?()〔【\\[]{0,30}(?:讯|电|消息)?\\s*[(〔【\\[]([^()〔〕【】\\[\\]]{2,60})[)〕】\\]]");
     private static final Pattern SENTENCE = Pattern.compile("[。!].*\\S|[?].*[?]|[。!?]$");
 
     /** A mark between two entries that a wrong conversion left as a question mark. */

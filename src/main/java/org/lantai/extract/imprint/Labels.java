@@ -73,6 +73,8 @@ public final class Labels {
     /** What a label announces. */
     public enum Field {
         DATE,
+        /** When the text was changed last: it counts where nothing says when it was published. */
+        MODIFIED,
         /** The day on which a document was signed: it counts where none of publication is given. */
         WRITTEN,
         SOURCE,
@@ -84,6 +86,12 @@ public final class Labels {
         EDITOR,
         ORIGINAL_TITLE,
         KEYWORDS,
+        /** The number by which an office cites its document. */
+        DOCUMENT_NUMBER,
+        /** Its number in the catalogue of what the office has disclosed. */
+        INDEX_NUMBER,
+        /** Whether it is in force. */
+        VALIDITY,
         /** Something that is said but not kept, such as how often the page was read. */
         ASIDE;
 

@@ -19,11 +19,13 @@ public final class PrintedMetadata {
                 .title(clean)
                 .originalTitle(said.originalTitle())
                 .subtitle(subtitle)
-                .date(said.date())
+                .date(said.publishedOrModified())
                 .source(said.source())
                 .authors(said.authors())
                 .editors(said.editors())
                 .keywords(said.keywords())
+                .official(said.official())
+                .paperPage(said.paperPage())
                 .credits(said.credits())
                 .foundIn(foundIn(clean, subtitle, said))
                 .build();
@@ -34,14 +36,24 @@ public final class PrintedMetadata {
         note(found, "title", title.isPresent());
         note(found, "subtitle", subtitle.isPresent());
         note(found, "originalTitle", said.originalTitle().isPresent());
-        note(found, "date", said.date().isPresent());
+        note(found, "date", said.publishedOrModified().isPresent());
         note(found, "source", said.source().isPresent());
         note(found, "authors", isSaid(said.authors()));
         note(found, "editors", isSaid(said.editors()));
         note(found, "reporters", isSaid(said.reporters()));
         note(found, "photographers", isSaid(said.photographers()));
+        noteOffice(found, said);
         note(found, "keywords", isSaid(said.keywords()));
         return found;
+    }
+
+    /** Notes what an office or a paper printed. */
+    public static void noteOffice(SortedMap<String, String> found, Imprint said) {
+        note(found, "documentNumber", said.official().documentNumber().isPresent());
+        note(found, "indexNumber", said.official().indexNumber().isPresent());
+        note(found, "validity", said.official().validity().isPresent());
+        note(found, "page", said.paperPage().number().isPresent());
+        note(found, "section", said.paperPage().section().isPresent());
     }
 
     private static boolean isSaid(Collection<String> values) {

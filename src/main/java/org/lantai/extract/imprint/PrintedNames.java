@@ -14,6 +14,10 @@ import org.lantai.text.Chars;
 /** The names of people as bylines print them. */
 public final class PrintedNames {
     private static final Pattern MARKS = Pattern.compile("[,;、，；/／&?？|｜_\\[\\]【】〔〕（）()]+|\\s和\\s");
+
+    /** In brackets behind an account's name stands its nickname, behind a person's what he is. */
+    private static final Pattern ASIDE = Pattern.compile("(?<=[^\\s、，,])\\s?[(（][^()（）]{1,12}[)）]");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     /** The number an editor goes by in an editorial office: {@code SN123}. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{0,4}\\d+");
@@ -32,8 +36,9 @@ public final class PrintedNames {
 
     /** The names in a value, in their order: parted at marks and spaces, a space between two single characters aside. */
     public List<String> split(String value) {
+        String outside = ASIDE.matcher(value).replaceAll(" ");
         List<String> names = new ArrayList<>();
-        for (String part : MARKS.split(value)) {
+        for (String part : MARKS.split(outside.isBlank() ? value : outside)) {
             names.addAll(joined(part));
         }
         return names.stream().filter(name -> !isNobody(name)).distinct().toList();

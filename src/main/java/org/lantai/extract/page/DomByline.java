@@ -9,9 +9,11 @@ import org.lantai.extract.draft.Prose;
 import org.lantai.extract.imprint.DateReader;
 import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
+import org.lantai.extract.imprint.LooseDate;
+import org.lantai.extract.imprint.LooseDates;
+import org.lantai.extract.imprint.NoNames;
 import org.lantai.extract.imprint.PrintedNames;
 import org.lantai.lexicon.MatchForm;
-import org.lantai.lexicon.WordTable;
 import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
 
@@ -28,12 +30,6 @@ final class DomByline {
     /** Names of accounts that begin like a family name are longer. */
     private static final int LONGEST_PERSON = 3;
 
-    private static final WordTable NO_NAMES = WordTable.of(DomByline.class, "no-names.tsv");
-
-    /** What may stand beside a date and is no name, in {@link MatchForm}. */
-    private static final Pattern NO_NAME = Pattern.compile(".*[。,!?;:>].*|[^\\p{L}]+|.*\\d+\\s*[次条人]?.{0,2}"
-            + NO_NAMES.anyOf("counted") + "?|.*" + NO_NAMES.anyOf("end") + "|" + NO_NAMES.anyOf("begin") + ".*");
-
     /** Marks around a name, and what in brackets behind it says how it came to the text: {@code 青禾网[整理]}. */
     private static final Pattern EDGES =
             Pattern.compile("^[\\s|丨｜/·•\\-—]+|[\\s|丨｜/·•\\-—]+$|\\s*[\\[【(（].{1,6}[\\]】)）]\\s*$|官方[账帐帳賬][号號]$");
@@ -41,6 +37,7 @@ final class DomByline {
     private final ImprintReader reader;
     private final PrintedNames names = new PrintedNames();
     private final DateReader dates = new DateReader();
+    private final LooseDates looseDates = new LooseDates();
 
     DomByline(ImprintReader reader) {
         this.reader = reader;
@@ -54,11 +51,29 @@ final class DomByline {
             Optional<PartialDate> date =
                     dated.stream().filter(d -> d.isByline).findFirst().map(d -> d.found.date());
             if (date.isPresent()) {
-                Imprint line = imprint(date.get(), name(parts, dated.get(0)));
+                Imprint line = imprint(date.get(), name(parts, dated.get(0))).and(writer(parts, dated.get(0)));
                 return line.source().isPresent() ? line : line.and(beside(lines, i, date.get()));
             }
         }
-        return Imprint.NONE;
+        return lines.stream()
+                .flatMap(parts -> loose(parts).stream())
+                .findFirst()
+                .orElse(Imprint.NONE);
+    }
+
+    /** What a line says with a date that lacks its year, or is counted back. */
+    private Optional<Imprint> loose(List<String> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Optional<LooseDate> date = looseDates.whole(parts.get(i));
+            if (date.isPresent()) {
+                Optional<String> name = Stream.of(part(parts, i + 1), part(parts, i - 1))
+                        .map(p -> EDGES.matcher(p).replaceAll(""))
+                        .filter(this::isName)
+                        .findFirst();
+                return Optional.of(named(Imprint.NONE.withLoose(date), name));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -102,19 +117,22 @@ final class DomByline {
                 .findFirst();
     }
 
-    private static String part(List<String> parts, int index) {
-        return index >= 0 && index < parts.size() ? parts.get(index) : "";
+    /** A person named before the date, a paper or account behind it: {@code 周远山　2008.04.12　青禾副刊}. */
+    private Imprint writer(List<String> parts, Dated dated) {
+        String before = parts.get(dated.part).substring(0, dated.found.start());
+        String name = EDGES.matcher(before.isBlank() ? part(parts, dated.part - 1) : before)
+                .replaceAll("");
+        return isName(name) && isPerson(name) ? Imprint.NONE.withAuthors(names.split(name)) : Imprint.NONE;
     }
 
-    /** Whether it is anything else that stands beside dates. */
-    static boolean isNoName(String part) {
-        return NO_NAME.matcher(MatchForm.of(part)).matches();
+    private static String part(List<String> parts, int index) {
+        return index >= 0 && index < parts.size() ? parts.get(index) : "";
     }
 
     private boolean isName(String part) {
         return part.length() <= LONGEST_NAME
                 && Chars.countHan(part) + Prose.thirds(part) > 3
-                && !isNoName(part)
+                && !NoNames.hasBesideDate(part)
                 && reader.read(part).isEmpty();
     }
 
@@ -138,8 +156,11 @@ final class DomByline {
 
     /** A name beside a date is a person's where it looks like one, else that of an account or a paper. */
     private Imprint imprint(PartialDate date, Optional<String> name) {
+        return named(Imprint.dated(Optional.of(date)), name);
+    }
+
+    private Imprint named(Imprint dated, Optional<String> name) {
         boolean person = name.filter(this::isPerson).isPresent();
-        Imprint dated = Imprint.dated(Optional.of(date));
         return person ? dated.withAuthors(names.split(name.orElseThrow())) : dated.withSource(name);
     }
 

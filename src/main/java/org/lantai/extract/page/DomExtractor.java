@@ -14,10 +14,13 @@ import org.lantai.extract.imprint.DateReader;
 import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.Labels;
+import org.lantai.extract.imprint.PrintedNames;
+import org.lantai.extract.imprint.Signature;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
 import org.lantai.model.PageKind;
+import org.lantai.model.PartialDate;
 
 /** Takes the article out of an HTML page. */
 public final class DomExtractor {
@@ -32,6 +35,7 @@ public final class DomExtractor {
     private final Labels labels = new Labels();
     private final PageNotes notes = new PageNotes(furniture, imprints, labels);
     private final DomImprint imprint = new DomImprint(imprints, labels);
+    private final Signature signature = new Signature(new PrintedNames());
     private final DomMetadata metadata = new DomMetadata(new DateReader());
 
     /**
@@ -41,6 +45,17 @@ public final class DomExtractor {
      * @param baseUri its address, empty when unknown
      */
     public Extraction extract(String html, String baseUri) {
+        return extract(html, baseUri, Optional.empty());
+    }
+
+    /**
+     * Extracts the article of a capture.
+     *
+     * @param html the source of the page
+     * @param baseUri its address, empty when unknown
+     * @param captured when it was captured, where that is known
+     */
+    public Extraction extract(String html, String baseUri, Optional<PartialDate> captured) {
         DomTree tree = DomTree.of(html, baseUri);
         Document page = tree.page();
         DomUnfolding.unfold(page);
@@ -49,12 +64,29 @@ public final class DomExtractor {
         List<Omission> jammer = DomJammer.remove(page);
         DomThread thread = DomThread.find(page, parts.meta());
         return thread.isThread()
-                ? thread(tree, parts, thread, jammer, PartLinks.of(page, baseUri, DomMetadata.url(page, parts)))
-                : article(tree, parts, jammer, thread, PartLinks.of(page, baseUri, DomMetadata.url(page, parts)));
+                ? thread(
+                        tree,
+                        parts,
+                        thread,
+                        jammer,
+                        PartLinks.of(page, baseUri, DomMetadata.url(page, parts)),
+                        captured)
+                : article(
+                        tree,
+                        parts,
+                        jammer,
+                        thread,
+                        PartLinks.of(page, baseUri, DomMetadata.url(page, parts)),
+                        captured);
     }
 
     private Extraction article(
-            DomTree tree, DomParts parts, List<Omission> before, DomThread comments, SortedMap<Integer, String> pages) {
+            DomTree tree,
+            DomParts parts,
+            List<Omission> before,
+            DomThread comments,
+            SortedMap<Integer, String> pages,
+            Optional<PartialDate> captured) {
         Document page = tree.page();
         DomArticle shown = DomArticle.find(page, parts, notes, false);
         DomArticle article = shown.prose() < LITTLE ? elsewhere(page, parts, shown) : shown;
@@ -70,9 +102,16 @@ public final class DomExtractor {
                 .prune(blocks, article.headline(), around.date());
         omissions.addAll(pruned.omissions());
         omissions.addAll(comments.besides(article.container()));
+        Imprint numbered = imprint.numbered(article.outline(), article.headline(), pruned.blocks());
         return new Extraction(
                 PageKind.ARTICLE,
-                metadata.read(page, parts, article.headline(), around.and(pruned.imprint()))
+                metadata.read(
+                                page,
+                                parts,
+                                article.headline(),
+                                around.and(pruned.imprint()).and(numbered),
+                                signature.read(pruned.blocks()),
+                                captured)
                         .withParts(pages),
                 pruned.blocks(),
                 omissions,
@@ -82,14 +121,19 @@ public final class DomExtractor {
 
     /** All posts, with the headline of the page; what the page says of itself counts for the first. */
     private Extraction thread(
-            DomTree tree, DomParts parts, DomThread thread, List<Omission> before, SortedMap<Integer, String> pages) {
+            DomTree tree,
+            DomParts parts,
+            DomThread thread,
+            List<Omission> before,
+            SortedMap<Integer, String> pages,
+            Optional<PartialDate> captured) {
         Document page = tree.page();
         DomHeadline headline = DomHeadline.find(page, parts.meta(), DomOutline.of(page.body(), false), new DomHints());
         boolean question =
                 thread.kind() == DomThread.Kind.ANSWERS && thread.opener().isEmpty();
         DomPosts.Made made = DomPosts.of(thread.all(), headline.title());
         Extraction above = question
-                ? article(tree, parts, List.of(), DomThread.NONE, pages)
+                ? article(tree, parts, List.of(), DomThread.NONE, pages, captured)
                 : new Extraction(Metadata.NONE, List.of(), List.of());
         List<Block> blocks = new ArrayList<>();
         if (!above.blocks().isEmpty()) {
@@ -104,15 +148,18 @@ public final class DomExtractor {
                 .withAuthors(first.flatMap(Block.Post::author).stream().toList());
         Metadata own = question
                 ? above.metadata()
-                : metadata.read(page, parts, headline, said).withParts(pages);
+                : metadata.read(page, parts, headline, said, Imprint.NONE, captured)
+                        .withParts(pages);
         return new Extraction(PageKind.THREAD, own, blocks, omissions, tree.excess(), false);
     }
 
     private Imprint around(JsonScripts scripts, DomArticle article) {
-        Imprint around = imprint.read(article.outline(), article.headline().last(), article.lines(), scripts::account);
+        DomHeadline headline = article.headline();
+        Imprint around =
+                imprint.read(article.outline(), headline.last(), headline.beside(), article.lines(), scripts::account);
         return article.isInPage()
                 ? around
-                : around.and(imprint.read(article.inside(), -1, article.allInside(), scripts::account));
+                : around.and(imprint.read(article.inside(), -1, List.of(), article.allInside(), scripts::account));
     }
 
     /** Short lines of the article with their parts kept apart, by what remains of them without blanks. */

@@ -1,13 +1,12 @@
 package org.lantai.extract.page;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.lantai.extract.draft.Headlines;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.text.Chars;
@@ -20,13 +19,17 @@ import org.lantai.text.Fold;
  * @param title the headline, empty when the page has none at all
  * @param foundIn {@code printed}, {@code meta} or {@code title element}
  * @param subtitle the line printed above or below it as part of it
+ * @param beside what else its line holds, kept apart by styles: the date of many pages made with ASP.NET
+ * @param site the name behind the headline in the title element
  */
-record DomHeadline(int last, Optional<String> title, String foundIn, Optional<String> subtitle) {
-    private static final int SHORTEST = 4;
-
-    private static final int LONGEST = 100;
-
-    private static final Pattern PARTS = Pattern.compile("[·_|丨｜—–-]+");
+record DomHeadline(
+        int last,
+        Optional<String> title,
+        String foundIn,
+        Optional<String> subtitle,
+        List<String> beside,
+        Optional<String> site) {
+    static final int SHORTEST = 4;
 
     /** A longer title is a text; the longest of 114 real pages has 71 characters. */
     static final int LONGEST_TITLE = 1_000;
@@ -37,8 +40,8 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
     /** A headline runs over at most this many lines. */
     private static final int LINES = 4;
 
-    /** A headline printed in an element that says so weighs as much as this many letters more. */
-    private static final int NAMED = 100;
+    /** The whole of a headline is at most so many times as long as what the title element has of it. */
+    private static final int LONGER = 3;
 
     static DomHeadline find(Document page, DomMeta meta, DomOutline outline, DomHints hints) {
         List<String> announced = Stream.concat(meta.values("title").stream(), Stream.of(page.title()))
@@ -47,8 +50,16 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
                 .limit(MOST_TITLES)
                 .toList();
         List<String> letters = announced.stream().map(Fold::letters).toList();
-        int line = best(outline, hints, letters, parts(announced));
-        return line >= 0 ? printed(outline, hints, line, letters) : announced(page, meta, announced);
+        int line = new HeadlineLines(outline, hints, announced).best();
+        return line >= 0
+                ? printed(outline, hints, line, letters).named(page.title())
+                : announced(page, meta, announced);
+    }
+
+    /** With the name that the title element gives behind the headline. */
+    private DomHeadline named(String titleElement) {
+        Optional<String> name = title.flatMap(t -> Headlines.behind(Spacing.collapse(titleElement), t));
+        return new DomHeadline(last, title, foundIn, subtitle, beside, name);
     }
 
     /** The headline with the lines before and behind it that it runs on. */
@@ -61,10 +72,35 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
         while (mayBePart(outline, hints, last + 1, announced) && isPart(outline, first, last + 1, announced)) {
             last++;
         }
-        String printed = withoutSection(text(outline, first, last), announced);
+        List<String> parts = first == last ? parts(outline.lines().get(line)) : List.of(text(outline, first, last));
+        List<String> own = own(parts, announced);
+        String printed = Headlines.withoutSite(Headlines.once(withoutSection(String.join(" ", own), announced)));
+        List<String> beside = new ArrayList<>(parts);
+        beside.removeAll(own);
         Optional<String> subtitle =
                 DomSubtitle.find(outline, hints, first, last).filter(s -> !Headlines.same(s, printed));
-        return new DomHeadline(last, Optional.of(printed), "printed", subtitle);
+        return new DomHeadline(last, Optional.of(printed), "printed", subtitle, beside, Optional.empty());
+    }
+
+    private static List<String> parts(DomRun line) {
+        return Arrays.stream(line.text().split(String.valueOf(DomOutline.SEAM)))
+                .map(Spacing::collapse)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Those parts of a line that are the headline: all, unless one of them is and the whole is not. */
+    private static List<String> own(List<String> parts, List<String> announced) {
+        String all = Fold.letters(String.join("", parts));
+        boolean whole = announced.stream().anyMatch(a -> a.contains(all));
+        Stream<String> titles = parts.stream().filter(part -> {
+            String letters = Fold.letters(part);
+            return letters.length() >= SHORTEST && announced.stream().anyMatch(a -> a.startsWith(letters));
+        });
+        List<String> text = List.of(String.join(" ", parts));
+        return whole || parts.size() < 2
+                ? text
+                : titles.max(Comparator.comparing(String::length)).map(List::of).orElse(text);
     }
 
     /** Forums and blogs print the name of a section before the headline, which no title element repeats there. */
@@ -105,58 +141,16 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
         Optional<String> title =
                 announced.stream().map(t -> Headlines.clean(t, site)).findFirst();
         return new DomHeadline(
-                -1, title, page.title().isBlank() || announced.size() > 1 ? "meta" : "title element", Optional.empty());
-    }
-
-    /** The titles cut at the marks that set the names of sites and sections off: a short headline must be one of these. */
-    private static Set<String> parts(List<String> announced) {
-        return announced.stream()
-                .flatMap(PARTS::splitAsStream)
-                .map(Fold::letters)
-                .collect(Collectors.toSet());
-    }
-
-    private static int best(DomOutline outline, DomHints hints, List<String> announced, Set<String> parts) {
-        int best = -1;
-        int highest = 0;
-        for (int i = 0; i < outline.lines().size(); i++) {
-            int score = score(outline.lines().get(i), announced, parts);
-            if (score > highest) {
-                int sure = DomSubtitle.is(outline, hints, i) ? 1 : score;
-                best = sure > highest ? i : best;
-                highest = Math.max(sure, highest);
-            }
-        }
-        return best;
-    }
-
-    /** How sure a line is the headline: how long it is, and whether it stands in a heading; 0 for any other line. */
-    private static int score(DomRun line, List<String> announced, Set<String> parts) {
-        boolean heading = isInHeading(line.block());
-        String text = Chars.strip(line.text());
-        boolean tooShort = line.weight() < SHORTEST && !(heading && parts.contains(Fold.letters(text)));
-        if (tooShort || line.weight() > LONGEST || (line.isLinks() && !heading)) {
-            return 0;
-        }
-        boolean begins = heading || begins(announced, text);
-        String letters = begins ? Fold.letters(text) : "";
-        int repeated = begins ? repeated(announced, letters) : 0;
-        if (repeated == 0) {
-            return heading && line.block().normalName().equals("h1") && !line.isLinks() ? 1 : 0;
-        }
-        return repeated * (line.isLinks() ? 1 : 2) + (heading ? NAMED : 0);
-    }
-
-    /** How much of a line the titles repeat. What stands behind a whole title counts no more: it may be its second print. */
-    private static int repeated(List<String> announced, String letters) {
-        return announced.stream()
-                .mapToInt(a -> a.contains(letters) ? letters.length() : isHead(a, letters) ? a.length() : 0)
-                .max()
-                .orElse(0);
+                -1,
+                title,
+                page.title().isBlank() || announced.size() > 1 ? "meta" : "title element",
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     /** Whether a title has the first characters of a line, if those are Chinese: saves to compare most lines of a page. */
-    private static boolean begins(List<String> announced, String text) {
+    static boolean begins(List<String> announced, String text) {
         int han = 0;
         while (han < Math.min(2, text.length()) && text.charAt(han) >= 0x4E00 && text.charAt(han) <= 0x9FFF) {
             han++;
@@ -165,14 +159,10 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
         return announced.stream().anyMatch(a -> a.contains(first));
     }
 
-    /** Titles are cut when they are long; the page prints the whole. */
-    private static boolean isHead(String announced, String letters) {
-        return announced.length() >= 10 && letters.startsWith(announced);
-    }
-
-    private static boolean isInHeading(Element block) {
-        return DomTags.isHeading(block)
-                || (block.parent() != null && DomTags.isHeading(block.parent()))
-                || block.className().contains("title");
+    /** Titles are cut when they are long; the page prints the whole, and a paragraph may begin with them. */
+    static boolean isHead(String announced, String letters) {
+        return announced.length() >= 10
+                && letters.length() <= LONGER * announced.length()
+                && letters.startsWith(announced);
     }
 }

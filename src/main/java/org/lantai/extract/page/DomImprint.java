@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.draft.Spacing;
+import org.lantai.extract.imprint.DocumentNumbers;
 import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.Labels;
+import org.lantai.extract.imprint.PaperPages;
 import org.lantai.extract.page.DomOutline.Span;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.model.Block;
+import org.lantai.model.Official;
 import org.lantai.text.Chars;
 
 /** Reads what the lines around an article say of it: those between headline and text first, then those behind it. */
@@ -44,26 +49,70 @@ final class DomImprint {
      *
      * @param outline the page
      * @param headline number of the headline's last line, or -1
+     * @param beside what the headline's line holds beside it
      * @param text the lines of the article's element
      * @param account gives the account that the page's scripts name; it counts where it is printed too
      */
-    Imprint read(DomOutline outline, int headline, Span text, Supplier<Optional<String>> account) {
+    Imprint read(DomOutline outline, int headline, List<String> beside, Span text, Supplier<Optional<String>> account) {
         List<DomRun> lines = outline.lines();
         int firstProse = firstProse(lines, text, headline);
         int lastProse = lastProse(lines, text);
         int start = headline >= 0 && headline < firstProse ? headline + 1 : Math.max(0, firstProse - BETWEEN);
-        List<List<String>> between = parts(lines.subList(Math.max(start, firstProse - BETWEEN), firstProse));
+        List<List<String>> between = new ArrayList<>(beside.isEmpty() ? List.of() : List.of(beside));
+        between.addAll(parts(lines.subList(Math.max(start, firstProse - BETWEEN), firstProse)));
         int end = Math.min(lines.size(), Math.max(text.end(), lastProse + 1) + BEHIND);
         int first = Math.max(0, start - 1);
         return named(labelled(between).and(byline.read(between)), between, account)
-                .and(labelled(parts(lines.subList(Math.min(lastProse, end), end))))
+                .and(behind(parts(lines.subList(Math.min(lastProse, end), end)), false))
                 .and(labelled(parts(lines.subList(Math.max(0, first - BEFORE), first))))
-                .and(labelled(parts(cells(lines.subList(Math.max(0, first - TABLE), first)))));
+                .and(labelled(parts(cells(lines.subList(Math.max(0, first - TABLE), first)))))
+                .and(behind(parts(lines.subList(Math.min(lastProse, end), end)), true));
     }
 
-    /** The cells of the tables in which government sites print what a document is, above its headline. */
-    private static List<DomRun> cells(List<DomRun> lines) {
-        return lines.stream().filter(line -> isCell(line.block())).toList();
+    /**
+     * The number of the document, on a line of its own beside the headline or first in the text, or behind its title; the
+     * page of the paper, on a line above the text.
+     */
+    Imprint numbered(DomOutline outline, DomHeadline headline, List<Block> blocks) {
+        int first = Math.max(0, headline.last() - BEFORE);
+        int end = Math.min(outline.lines().size(), headline.last() + BEFORE);
+        Stream<String> around =
+                outline.lines().subList(Math.min(first, end), end).stream().map(DomRun::text);
+        Stream<String> text = blocks.stream().limit(BEFORE).map(Block::text);
+        Optional<String> number = Stream.concat(text, around)
+                .flatMap(line -> DocumentNumbers.of(Spacing.collapse(line)).stream())
+                .findFirst()
+                .or(() -> headline.title().flatMap(DocumentNumbers::behind));
+        return Imprint.NONE
+                .withOfficial(new Official(number, Optional.empty(), Optional.empty()))
+                .withPaperPage(PaperPages.alone(outline.lines().stream()
+                        .limit(headline.last() + 1 + BETWEEN)
+                        .filter(line -> !line.isLinks())
+                        .map(line -> Spacing.collapse(line.text()))
+                        .toList()));
+    }
+
+    /** Behind the text a date without a label is that of a signature, which counts last. */
+    private Imprint behind(List<List<String>> lines, boolean bare) {
+        return labelled(lines.stream()
+                .filter(parts -> bare
+                        == labels.in(MatchForm.of(String.join("  ", parts))).isEmpty())
+                .toList());
+    }
+
+    /** The cells of the tables, and the items of the lists, in which government sites print what a document is. */
+    private List<DomRun> cells(List<DomRun> lines) {
+        boolean office = lines.stream().anyMatch(line -> isOfOffice(readable(line)));
+        return lines.stream()
+                .filter(line -> isCell(line.block()) || (office && line.weight() <= LONGEST_CELL))
+                .toList();
+    }
+
+    private boolean isOfOffice(String line) {
+        return line.length() <= LONGEST_CELL
+                && reader.read(line)
+                        .filter(said -> !said.official().equals(Official.NONE))
+                        .isPresent();
     }
 
     private static boolean isCell(Element block) {

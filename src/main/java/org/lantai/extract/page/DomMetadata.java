@@ -15,7 +15,10 @@ import org.jsoup.nodes.Document;
 import org.lantai.extract.draft.Headlines;
 import org.lantai.extract.imprint.DateReader;
 import org.lantai.extract.imprint.Imprint;
+import org.lantai.extract.imprint.NoNames;
+import org.lantai.extract.imprint.PrintedMetadata;
 import org.lantai.extract.imprint.PrintedNames;
+import org.lantai.extract.imprint.SourceNames;
 import org.lantai.model.Metadata;
 import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
@@ -39,35 +42,58 @@ final class DomMetadata {
 
     private final DateReader dates;
     private final PrintedNames names = new PrintedNames();
+    private final SourceNames sources = new SourceNames(names);
 
     DomMetadata(DateReader dates) {
         this.dates = dates;
     }
 
-    /** The metadata of a page with that headline and that printed imprint. */
-    Metadata read(Document page, DomParts parts, DomHeadline headline, Imprint printed) {
+    /**
+     * The metadata of a page with that headline and that printed imprint.
+     *
+     * @param signed who signed the text, and when
+     * @param captured when it was captured, against which dates without a year are read
+     */
+    Metadata read(
+            Document page,
+            DomParts parts,
+            DomHeadline headline,
+            Imprint printed,
+            Imprint signed,
+            Optional<PartialDate> captured) {
         SortedMap<String, String> foundIn = new TreeMap<>();
         DomMeta meta = parts.meta();
         JsonLd data = parts.data();
+        Optional<String> url = url(page, parts);
+        DomDates changed = new DomDates(parts, printed, page.location().isEmpty() ? url.orElse("") : page.location());
         Field<PartialDate> date = new Field<PartialDate>("date", foundIn)
                 .or("printed", printed::date)
                 .or("json-ld", () -> data.date().flatMap(dates::find))
                 .or("meta", () -> first(meta, "date").flatMap(dates::find))
-                .or("meta", parts.scripts()::date);
+                .or("meta", parts.scripts()::date)
+                .or("printed", () -> changed.whole(captured))
+                .or("printed", signed::date)
+                .or("printed", printed::modified)
+                .or("json-ld", () -> data.modified().flatMap(dates::find))
+                .or("meta", () -> first(meta, "modified").flatMap(dates::find))
+                .or("address", changed::ofAddress);
         Field<String> source = new Field<String>("source", foundIn)
                 .or("printed", printed::source)
-                .or("meta", () -> first(meta, "source"))
-                .or("meta", parts.scripts()::account)
-                .or("json-ld", data::publisher)
-                .or("meta", () -> site(meta));
+                .or("meta", () -> first(meta, "source").flatMap(sources::in))
+                .or("meta", () -> parts.scripts().account().flatMap(sources::in))
+                .or("json-ld", () -> data.publisher().flatMap(sources::in))
+                .or("printed", signed::source)
+                .or("meta", () -> site(meta))
+                .or("title element", () -> headline.site().filter(this::isSite).flatMap(sources::ofSite));
         Field<List<String>> authors = new Field<List<String>>("authors", foundIn)
                 .or("printed", () -> present(printed.authors()))
-                .or("json-ld", () -> present(data.authors()))
+                .or("json-ld", () -> present(writers(data.authors())))
                 .or("meta", () -> present(people(meta.values("author").stream())))
                 .or("meta", () -> present(people(parts.scripts().author().stream())));
         noteList(foundIn, "editors", printed.editors());
         noteList(foundIn, "reporters", printed.reporters());
         noteList(foundIn, "photographers", printed.photographers());
+        PrintedMetadata.noteOffice(foundIn, printed);
         printed.originalTitle().ifPresent(t -> foundIn.put("originalTitle", "printed"));
         headline.subtitle().ifPresent(t -> foundIn.put("subtitle", "printed"));
         headline.title().ifPresent(t -> foundIn.put("title", headline.foundIn()));
@@ -87,7 +113,9 @@ final class DomMetadata {
                 .authors(authors.value.orElse(List.of()))
                 .editors(printed.editors())
                 .keywords(keywords(meta, printed, source.value))
-                .url(url(page, parts))
+                .url(url)
+                .official(printed.official())
+                .paperPage(printed.paperPage())
                 .credits(printed.credits())
                 .foundIn(foundIn)
                 .build();
@@ -97,6 +125,13 @@ final class DomMetadata {
         if (!values.isEmpty()) {
             foundIn.put(name, "printed");
         }
+    }
+
+    /** Those of the names that are names, and of people. */
+    private List<String> writers(List<String> all) {
+        return all.stream()
+                .filter(name -> !names.isNobody(name) && !NoNames.has(name) && !SourceNames.isOrganisation(name))
+                .toList();
     }
 
     private static Optional<List<String>> present(List<String> values) {
@@ -109,7 +144,11 @@ final class DomMetadata {
 
     /** The name of the site, where it is no more than a name; pages that say nothing else were published by it. */
     private Optional<String> site(DomMeta meta) {
-        return first(meta, "site").filter(s -> SITE.matcher(s).matches() && !names.isNobody(s));
+        return first(meta, "site").filter(this::isSite).flatMap(sources::ofSite);
+    }
+
+    private boolean isSite(String name) {
+        return SITE.matcher(name).matches() && sources.in(name).isPresent();
     }
 
     /** The writers that meta elements name; many give the site, an editor's account or an office there. */

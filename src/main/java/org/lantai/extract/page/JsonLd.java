@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.draft.Spacing;
 
@@ -41,6 +42,11 @@ final class JsonLd {
         return text("datePublished").or(() -> text("pubDate"));
     }
 
+    /** When it was changed last. */
+    Optional<String> modified() {
+        return text("dateModified").or(() -> text("upDate"));
+    }
+
     /** The text of the article as the data repeat it, or what they say of it. */
     Optional<String> text() {
         return text("articleBody").or(() -> text("description"));
@@ -51,11 +57,21 @@ final class JsonLd {
     }
 
     Optional<String> publisher() {
-        return names("publisher").stream().findFirst();
+        return names("publisher", node -> true).stream().findFirst();
     }
 
+    /** Who wrote it: organisations are none, wherever their kind is told, and no publisher is its own author. */
     List<String> authors() {
-        return names("author");
+        List<String> publishers = names("publisher", node -> true);
+        return names("author", node -> !isOrganisation(node)).stream()
+                .filter(name -> !publishers.contains(name))
+                .toList();
+    }
+
+    private static boolean isOrganisation(JsonNode node) {
+        JsonNode type = node.path("@type");
+        String named = type.isArray() ? type.path(0).asText("") : type.asText("");
+        return named.endsWith("Organization") || named.endsWith("Corporation") || named.equals("WebSite");
     }
 
     private Optional<String> text(String key) {
@@ -67,13 +83,13 @@ final class JsonLd {
                 .findFirst();
     }
 
-    private List<String> names(String key) {
+    private List<String> names(String key, Predicate<JsonNode> kind) {
         Set<String> names = new LinkedHashSet<>();
         for (JsonNode node : nodes) {
             JsonNode value = node.path(key);
             (value.isArray() ? value : List.of(value)).forEach(one -> {
                 String name = Spacing.collapse(one.isObject() ? one.path("name").asText("") : one.asText(""));
-                if (!name.isEmpty()) {
+                if (!name.isEmpty() && kind.test(one)) {
                     names.add(name);
                 }
             });

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lantai.extract.draft.Headlines;
 import org.lantai.extract.draft.LinkLines;
 import org.lantai.extract.draft.Prose;
@@ -174,12 +175,17 @@ final class PruneBlocks {
 
     private static boolean isHeadline(TextBlock block, Optional<String> headline, boolean first) {
         boolean possible = first || block.block() instanceof Block.Heading;
-        return possible && headline.filter(h -> Headlines.same(block.text(), h)).isPresent();
+        return possible
+                && headline.filter(h -> Headlines.same(block.text(), h)
+                                || Headlines.same(Headlines.withoutSite(block.text()), h))
+                        .isPresent();
     }
 
     private static boolean isSubtitle(TextBlock block, Optional<String> subtitle) {
         return block.isLine()
-                && subtitle.filter(s -> Headlines.same(s, block.text())).isPresent();
+                && subtitle.stream()
+                        .flatMap(s -> Stream.concat(Stream.of(s), Stream.of(s.split(DomSubtitle.BETWEEN))))
+                        .anyMatch(s -> Headlines.same(s, block.text()));
     }
 
     /** Whether a paragraph is nothing but characters of an icon font. */

@@ -153,6 +153,12 @@ public final class DocumentMaker {
                 headline(title, document, apparatus),
                 metadata.subtitle(),
                 metadata.originalTitle().filter(t -> !t.equals(title)),
+                metadata.official().documentNumber(),
+                metadata.official().indexNumber(),
+                metadata.official().validity(),
+                Stream.of(metadata.paperPage().number(), metadata.paperPage().section())
+                        .flatMap(Optional::stream)
+                        .toList(),
                 context.dates().of(entry.date()),
                 entry.source().map(s -> source(path, s)),
                 context.wording(entry).authors(),
@@ -175,7 +181,7 @@ public final class DocumentMaker {
                 entry.readable(),
                 StandIn.is(document),
                 history.of(entry, document, apparatus.notes(anchors)),
-                citation(entry, permalink),
+                citation(entry, metadata, permalink),
                 permalink,
                 Optional.of(context.href(path, SitePaths.capture(path))).filter(href -> capture),
                 Optional.of(context.href(path, SitePaths.comparison(path))).filter(href -> capture),
@@ -258,8 +264,9 @@ public final class DocumentMaker {
         return bySource;
     }
 
-    private String citation(Entry entry, String permalink) {
+    private String citation(Entry entry, Metadata metadata, String permalink) {
         List<String> origin = new ArrayList<>();
+        metadata.official().documentNumber().ifPresent(origin::add);
         entry.source().map(context::name).ifPresent(origin::add);
         entry.date()
                 .ifPresent(d -> origin.add(context.dates().of(d.withoutTime()).text()));

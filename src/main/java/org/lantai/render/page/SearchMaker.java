@@ -92,6 +92,7 @@ public final class SearchMaker {
         List<String> head = new ArrayList<>();
         metadata.subtitle().ifPresent(head::add);
         metadata.originalTitle().filter(title -> !title.equals(wording.title())).ifPresent(head::add);
+        metadata.official().documentNumber().ifPresent(head::add);
         head.addAll(wording.authors());
         entry.tags().stream().map(context::name).forEach(head::add);
         return new DocumentText(

@@ -12,6 +12,10 @@ import java.util.Optional;
  * @param markedHeading the same with its conjectures marked
  * @param subtitle the line below it
  * @param originalTitle the headline under which it first appeared
+ * @param documentNumber the number by which an office cites it
+ * @param indexNumber its number in the office's catalogue
+ * @param validity whether the office says that it is in force
+ * @param paperPage number and section of the page of the paper it stood on, as far as known
  * @param when when it was published
  * @param source who published it, with its page
  * @param authors who wrote it
@@ -47,6 +51,10 @@ public record DocumentPage(
         Html markedHeading,
         Optional<String> subtitle,
         Optional<String> originalTitle,
+        Optional<String> documentNumber,
+        Optional<String> indexNumber,
+        Optional<String> validity,
+        List<String> paperPage,
         Optional<When> when,
         Optional<Link> source,
         List<String> authors,

@@ -11,24 +11,8 @@ import org.lantai.lexicon.Table;
 
 /** The examples in the tables of words on pages, in both scripts. */
 class PageTablesTest {
-    static Stream<String> noNames() {
-        return inBothScripts("no-names.tsv");
-    }
-
     static Stream<String> captions() {
         return inBothScripts("captions.tsv");
-    }
-
-    @ParameterizedTest
-    @MethodSource("noNames")
-    void whatStandsBesideADateMayBeNoName(String example) {
-        assertThat(DomByline.isNoName(example)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"青禾日报", "周远山", "云溪发布厅", "青禾阅读网"})
-    void aNameMayStandThere(String name) {
-        assertThat(DomByline.isNoName(name)).isFalse();
     }
 
     @ParameterizedTest
@@ -44,7 +28,7 @@ class PageTablesTest {
     }
 
     private static Stream<String> inBothScripts(String table) {
-        return Table.rows(DomByline.class, table, 3).stream()
+        return Table.rows(FigureCaptions.class, table, 3).stream()
                 .map(row -> row.get(2))
                 .flatMap(example -> Stream.of(example, ZhConverterUtil.toTraditional(example)));
     }

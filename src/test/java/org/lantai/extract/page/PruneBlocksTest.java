@@ -49,7 +49,7 @@ class PruneBlocksTest {
     }
 
     private static PruneBlocks.Pruned prune(Block... blocks) {
-        DomHeadline none = new DomHeadline(-1, Optional.empty(), "", Optional.empty());
+        DomHeadline none = new DomHeadline(-1, Optional.empty(), "", Optional.empty(), List.of(), Optional.empty());
         return new PruneBlocks(new Furniture(), new ImprintReader(), new Labels(), Map.of())
                 .prune(Stream.of(blocks).toList(), none, Optional.empty());
     }
