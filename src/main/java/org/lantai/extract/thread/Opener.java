@@ -85,7 +85,7 @@ final class Opener {
         boolean around = mark
                 || leaf.stamp().isPresent()
                 || isHeading(leaf, "h1, h2, h3, h4")
-                || PostWords.isAround(leaf.text());
+                || leaf.isAround();
         return around ? -MARK_COST : said;
     }
 
@@ -110,7 +110,7 @@ final class Opener {
         boolean known = names.contains(leaf.text());
         boolean leads = leaf.link().filter(a -> kinds.contains(kind(a))).isPresent();
         return (known || leads)
-                && !PostWords.isAround(leaf.text())
+                && !leaf.isAround()
                 && leaf.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 

@@ -32,6 +32,6 @@ record Placed(Leaf leaf, int number, int unit, Element root, List<String> paths)
 
     /** Whether it stands in what is quoted from another post. */
     boolean isQuoted() {
-        return holders().stream().filter(e -> !e.equals(root)).anyMatch(PostWords::isQuote);
+        return leaf.isQuoted(root);
     }
 }

@@ -89,7 +89,7 @@ final class SeriesReader {
     private static int evidence(SeriesLeaves leaves, SeriesStamps stamps, SeriesNames names, SeriesFloors floors) {
         int all = leaves.size();
         long buttons = leaves.all().stream()
-                .filter(p -> PostWords.isAround(p.text()))
+                .filter(p -> p.leaf().isAround())
                 .map(Placed::unit)
                 .distinct()
                 .count();
@@ -137,7 +137,7 @@ final class SeriesReader {
                 return Optional.empty();
             }
             long said = page.in(e).stream()
-                    .filter(leaf -> leaf.stamp().isEmpty() && leaf.weight() > 0 && !PostWords.isAround(leaf.text()))
+                    .filter(leaf -> leaf.stamp().isEmpty() && leaf.weight() > 0 && !leaf.isAround())
                     .count();
             if (said > 1) {
                 return Optional.of(span);

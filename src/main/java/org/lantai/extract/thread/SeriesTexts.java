@@ -156,7 +156,7 @@ final class SeriesTexts {
             return placed.isQuoted() ? 1 : -MARK_COST;
         }
         String text = placed.text();
-        if (PostWords.isAround(text) || leaves.recurs(text)) {
+        if (placed.leaf().isAround() || leaves.recurs(text)) {
             return -LINE_COST;
         }
         int weight = Math.max(1, placed.leaf().weight());

@@ -44,7 +44,7 @@ public final class ThreadFinder {
 
     public Found find(Element body) {
         Leaves leaves = Leaves.of(body, shown, stamps);
-        List<Leaf> marks = leaves.all().stream().filter(ThreadFinder::isMark).toList();
+        List<Leaf> marks = leaves.all().stream().filter(Leaf::isMark).toList();
         if (marks.size() < 2) {
             return Found.NONE;
         }
@@ -59,10 +59,6 @@ public final class ThreadFinder {
                         .thenComparing(p -> -leaves.span(p.unit()).end()));
         Opener opener = new Opener(leaves, posts);
         return new Found(posts, opener.find(), opener.question());
-    }
-
-    private static boolean isMark(Leaf leaf) {
-        return leaf.stamp().isPresent() || leaf.holder().closest("[itemprop=author]") != null;
     }
 
     private static Optional<PostSeries> best(Leaves leaves, Set<Element> around, List<Leaf> marks) {
