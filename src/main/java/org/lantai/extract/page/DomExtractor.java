@@ -62,18 +62,19 @@ public final class DomExtractor {
         DomParts parts = DomParts.of(page);
         DomVeils.lift(page, parts.hidden());
         List<Omission> jammer = DomJammer.remove(page);
-        DomThread thread = DomThread.find(page, parts.meta());
+        DomPage read = DomPage.of(page, parts);
+        DomThread thread = DomThread.find(page, read.outline(), read.headline());
         return thread.isThread()
                 ? thread(
                         tree,
-                        parts,
+                        read,
                         thread,
                         jammer,
                         PartLinks.of(page, baseUri, DomMetadata.url(page, parts)),
                         captured)
                 : article(
                         tree,
-                        parts,
+                        read,
                         jammer,
                         thread,
                         PartLinks.of(page, baseUri, DomMetadata.url(page, parts)),
@@ -82,14 +83,15 @@ public final class DomExtractor {
 
     private Extraction article(
             DomTree tree,
-            DomParts parts,
+            DomPage read,
             List<Omission> before,
             DomThread comments,
             SortedMap<Integer, String> pages,
             Optional<PartialDate> captured) {
         Document page = tree.page();
-        DomArticle shown = DomArticle.find(page, parts, notes, false);
-        DomArticle article = shown.prose() < LITTLE ? elsewhere(page, parts, shown) : shown;
+        DomParts parts = read.parts();
+        DomArticle shown = DomArticle.find(read, notes);
+        DomArticle article = shown.prose() < LITTLE ? elsewhere(read, shown) : shown;
         Imprint around = around(parts.scripts(), article);
         List<Omission> omissions = new ArrayList<>(before);
         omissions.addAll(article.prune(furniture));
@@ -122,18 +124,19 @@ public final class DomExtractor {
     /** All posts, with the headline of the page; what the page says of itself counts for the first. */
     private Extraction thread(
             DomTree tree,
-            DomParts parts,
+            DomPage read,
             DomThread thread,
             List<Omission> before,
             SortedMap<Integer, String> pages,
             Optional<PartialDate> captured) {
         Document page = tree.page();
-        DomHeadline headline = DomHeadline.find(page, parts.meta(), DomOutline.of(page.body(), false), new DomHints());
+        DomParts parts = read.parts();
+        DomHeadline headline = read.headline();
         boolean question =
                 thread.kind() == DomThread.Kind.ANSWERS && thread.opener().isEmpty();
         DomPosts.Made made = DomPosts.of(thread.all(), headline.title());
         Extraction above = question
-                ? article(tree, parts, List.of(), DomThread.NONE, pages, captured)
+                ? article(tree, DomPage.of(page, parts), List.of(), DomThread.NONE, pages, captured)
                 : new Extraction(Metadata.NONE, List.of(), List.of());
         List<Block> blocks = new ArrayList<>();
         if (!above.blocks().isEmpty()) {
@@ -174,10 +177,10 @@ public final class DomExtractor {
     }
 
     /** The article as a string of a script, or in what the page hides. */
-    private DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
-        Optional<JsonScripts.Text> text = parts.scripts().article();
+    private DomArticle elsewhere(DomPage page, DomArticle shown) {
+        Optional<JsonScripts.Text> text = page.parts().scripts().article();
         Optional<DomArticle> scripted = text.map(
-                t -> shown.within(DomTree.of(t.html(), page.baseUri()).page().body()));
+                t -> shown.within(DomTree.of(t.html(), page.tree().baseUri()).page().body()));
         Optional<DomArticle> own = scripted.filter(s -> text.get().own() && saysMore(s, shown));
         if (own.isPresent()) {
             return own.get();
@@ -185,7 +188,7 @@ public final class DomExtractor {
         if (shown.prose() >= TOO_LITTLE) {
             return shown;
         }
-        DomArticle hidden = DomArticle.find(page, parts, notes, true);
+        DomArticle hidden = DomArticle.find(page.withHidden(), notes);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
         return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;
     }

@@ -51,13 +51,11 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         posts = List.copyOf(posts);
     }
 
-    static DomThread find(Document page, DomMeta meta) {
+    static DomThread find(Document page, DomOutline outline, DomHeadline headline) {
         ThreadFinder.Found found = FINDER.find(page.body());
         if (found.posts().isEmpty()) {
             return NONE;
         }
-        DomOutline outline = DomOutline.of(page.body(), false);
-        DomHeadline headline = DomHeadline.find(page, meta, outline, new DomHints());
         return new DomThread(found.posts(), found.opener().or(found::question), kind(page, outline, headline, found));
     }
 
@@ -80,9 +78,10 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
                     outline.prose(new Span(last.get().end(), outline.lines().size()));
             return beside > LONGER * said ? Kind.COMMENTS : Kind.WHOLE;
         }
-        boolean signs =
-                posts.stream().anyMatch(p -> ThreadSigns.areThreads(p.unit().text()));
-        boolean thread = opened && (above <= LONGER * said || signs);
+        boolean thread = opened
+                && (above <= LONGER * said
+                        || posts.stream()
+                                .anyMatch(p -> ThreadSigns.areThreads(p.unit().text())));
         return thread || ThreadSigns.areQuestions(page.body().text()) ? Kind.ANSWERS : Kind.COMMENTS;
     }
 

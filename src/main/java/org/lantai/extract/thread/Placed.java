@@ -11,11 +11,16 @@ import org.jsoup.nodes.Element;
  * @param number its number on the page
  * @param unit number of the post
  * @param root the element of the post
- * @param paths the ways to its element, by names and by places
+ * @param series what knows the ways to its element
  */
-record Placed(Leaf leaf, int number, int unit, Element root, List<String> paths) {
+record Placed(Leaf leaf, int number, int unit, Element root, SeriesLeaves series) {
     String text() {
         return leaf.text();
+    }
+
+    /** The ways to its element, by names and by places. */
+    List<String> paths() {
+        return series.paths(leaf.holder(), unit);
     }
 
     /** The elements it stands in, the innermost first, that of the post last. */

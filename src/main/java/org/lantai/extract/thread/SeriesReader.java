@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.lantai.extract.thread.Leaves.Span;
 
 /** Reads elements that repeat one another as posts, where each tells who wrote it and when. */
 final class SeriesReader {
     /** Of so many tenths of the posts it must be known who wrote them. */
     private static final int TENTHS = 6;
+
+    private static final Evaluator MARKED =
+            Selector.evaluatorOf("[itemprop~=(?i)^(?:suggested|accepted)?answer$|^comment$|^author$]");
 
     /** What must be said for a series being one of posts. */
     private static final int ENOUGH = 3;
@@ -27,20 +32,25 @@ final class SeriesReader {
     Optional<PostSeries> read(List<Element> units) {
         SeriesLeaves leaves = new SeriesLeaves(page, units);
         SeriesStamps stamps = new SeriesStamps(leaves);
+        if (!stamps.isSingle()) {
+            return Optional.empty();
+        }
         SeriesNames names = new SeriesNames(leaves, stamps);
         int all = leaves.size();
-        if (!stamps.isSingle() || 10 * names.count() < TENTHS * all) {
+        if (10 * names.count() < TENTHS * all) {
             return Optional.empty();
         }
         SeriesFloors floors = new SeriesFloors(leaves);
+        if (evidence(leaves, stamps, names, floors) < ENOUGH) {
+            return Optional.empty();
+        }
         Set<Integer> marks = marks(all, stamps, names);
         Set<Integer> passed = nested(leaves, stamps);
         SeriesTexts texts = new SeriesTexts(
                 leaves, p -> marks.contains(p.number()) || floors.isPiece(p), p -> passed.contains(p.number()));
         boolean posts = 10 * texts.count() >= TENTHS * all
                 && 10 * texts.titles() < TENTHS * all
-                && texts.weight() > 0
-                && evidence(leaves, stamps, names, floors) >= ENOUGH;
+                && texts.weight() > 0;
         if (!posts) {
             return Optional.empty();
         }
@@ -105,7 +115,7 @@ final class SeriesReader {
     private static boolean isMarked(SeriesLeaves leaves) {
         return leaves.units().stream()
                 .allMatch(unit ->
-                        unit.selectFirst("[itemprop~=(?i)^(?:suggested|accepted)?answer$|^comment$|^author$]") != null);
+                        unit.selectFirst(MARKED) != null);
     }
 
     /** The pieces of posts inside posts: those around another time with a name and a text. */

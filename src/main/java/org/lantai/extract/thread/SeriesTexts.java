@@ -79,14 +79,15 @@ final class SeriesTexts {
             own.add(values);
             for (Placed placed : leaves.in(unit)) {
                 if (!passed.test(placed)) {
-                    int value = value(leaves, placed, marks);
-                    if (marks.test(placed)) {
+                    boolean mark = marks.test(placed);
+                    int value = value(leaves, placed, mark);
+                    if (mark) {
                         marked.addAll(placed.holders());
                     }
-                    if (isTitle(leaves, placed, marks)) {
+                    if (!mark && isTitle(leaves, placed)) {
                         links.add(unit);
                     }
-                    add(leaves, places, values, placed, value, marks.test(placed));
+                    add(leaves, places, values, placed, value, mark);
                 }
             }
         }
@@ -145,14 +146,15 @@ final class SeriesTexts {
             Element e = holders.get(i);
             int depth = holders.size() - i;
             values.merge(e, value, Integer::sum);
-            for (String path : new HashSet<>(leaves.paths(e, placed.unit()))) {
-                places.computeIfAbsent(path, p -> new Place(path, depth)).add(placed.unit(), e, value, mark);
-            }
+            leaves.paths(e, placed.unit()).stream()
+                    .distinct()
+                    .forEach(path -> places.computeIfAbsent(path, p -> new Place(path, depth))
+                            .add(placed.unit(), e, value, mark));
         }
     }
 
-    private static int value(SeriesLeaves leaves, Placed placed, Predicate<Placed> marks) {
-        if (marks.test(placed) || placed.leaf().stamp().isPresent()) {
+    private static int value(SeriesLeaves leaves, Placed placed, boolean mark) {
+        if (mark || placed.leaf().stamp().isPresent()) {
             return placed.isQuoted() ? 1 : -MARK_COST;
         }
         String text = placed.text();
@@ -164,10 +166,9 @@ final class SeriesTexts {
     }
 
     /** Whether it is the linked title of something: posts do not lead to other texts, cards do. */
-    private static boolean isTitle(SeriesLeaves leaves, Placed placed, Predicate<Placed> marks) {
+    private static boolean isTitle(SeriesLeaves leaves, Placed placed) {
         return placed.leaf().link().filter(a -> a.hasAttr("href")).isPresent()
                 && placed.leaf().weight() >= 7
-                && !marks.test(placed)
                 && !PostWords.isNote(placed.text())
                 && !leaves.recurs(placed.text())
                 && placed.text().equals(placed.leaf().link().get().text().strip());
