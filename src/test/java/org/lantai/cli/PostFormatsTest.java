@@ -28,7 +28,8 @@ class PostFormatsTest {
         Files.writeString(page, PAGE);
         StringWriter out = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(new StringWriter(), true));
-        assertThat(Main.run(terminal, "clean", "--format", format, page.toString())).isZero();
+        assertThat(Main.run(terminal, "clean", "--format", format, page.toString()))
+                .isZero();
         return out.toString();
     }
 

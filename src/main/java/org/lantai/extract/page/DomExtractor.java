@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.jsoup.nodes.Document;
 import org.lantai.extract.draft.Extraction;
@@ -43,12 +42,18 @@ public final class DomExtractor {
         DomParts parts = DomParts.of(page);
         List<Omission> jammer = DomJammer.remove(page);
         DomThread thread = DomThread.find(page, parts.meta());
+        SortedMap<Integer, String> pages = PartLinks.of(page, baseUri);
         return thread.isThread()
-                ? thread(tree, parts, thread, jammer, PartLinks.of(page, baseUri))
-                : article(tree, parts, jammer, thread, PartLinks.of(page, baseUri));
+                ? thread(tree, parts, thread, jammer, pages)
+                : article(tree, parts, jammer, thread.takeComments(), pages);
     }
 
-    private Extraction article(DomTree tree, DomParts parts, List<Omission> before, DomThread comments, SortedMap<Integer, String> pages) {
+    private Extraction article(
+            DomTree tree,
+            DomParts parts,
+            List<Omission> before,
+            List<Omission> behind,
+            SortedMap<Integer, String> pages) {
         Document page = tree.page();
         DomArticle shown = DomArticle.find(page, parts.meta(), false);
         DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, parts, shown) : shown;
@@ -59,7 +64,7 @@ public final class DomExtractor {
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
                 .prune(blocks, article.headline(), around.date());
         omissions.addAll(pruned.omissions());
-        omissions.addAll(comments.besides(article.container()));
+        omissions.addAll(behind);
         return new Extraction(
                 PageKind.ARTICLE,
                 metadata.read(page, parts, article.headline(), around.and(pruned.imprint()))
@@ -74,10 +79,11 @@ public final class DomExtractor {
             DomTree tree, DomParts parts, DomThread thread, List<Omission> before, SortedMap<Integer, String> pages) {
         Document page = tree.page();
         DomHeadline headline = DomHeadline.find(page, parts.meta(), DomOutline.of(page.body(), false), new DomHints());
-        boolean question = thread.kind() == DomThread.Kind.ANSWERS && thread.opener().isEmpty();
+        boolean question =
+                thread.kind() == DomThread.Kind.ANSWERS && thread.opener().isEmpty();
         DomPosts.Made made = DomPosts.of(thread.all(), headline.title());
         Extraction above = question
-                ? article(tree, parts, List.of(), DomThread.NONE, pages)
+                ? article(tree, parts, List.of(), List.of(), pages)
                 : new Extraction(Metadata.NONE, List.of(), List.of());
         List<Block> blocks = new ArrayList<>();
         if (!above.blocks().isEmpty()) {

@@ -51,8 +51,8 @@ final class DomPosts {
     }
 
     private Block.Post post(ThreadPost post) {
-        boolean coarse = post.around().stream()
-                .anyMatch(node -> holders(node).stream().anyMatch(post.content()::contains));
+        boolean coarse =
+                post.around().stream().anyMatch(node -> holders(node).stream().anyMatch(post.content()::contains));
         post.around().forEach(Node::remove);
         List<Block> blocks = new ArrayList<>();
         for (Element content : post.content()) {
@@ -95,10 +95,12 @@ final class DomPosts {
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
             List<Block> lines = block.lines();
-            List<Block> own = lines.stream().filter(line -> !isLeftOut(line, coarse)).toList();
+            List<Block> own =
+                    lines.stream().filter(line -> !isLeftOut(line, coarse)).toList();
             kept.addAll(own.size() == lines.size() ? List.of(block) : own);
         }
-        boolean silent = kept.stream().allMatch(b -> b.text().isEmpty() && b.images().isEmpty());
+        boolean silent =
+                kept.stream().allMatch(b -> b.text().isEmpty() && b.images().isEmpty());
         return silent && kept.stream().noneMatch(Block.Figure.class::isInstance) ? List.of() : kept;
     }
 

@@ -46,7 +46,8 @@ final class BoardExtractor {
             while (end < rest.size() && !beginsPost(rest, end)) {
                 end++;
             }
-            omissions.add(new Omission(Rule.IMPRINT, String.join("\n", head.get().lines())));
+            omissions.add(
+                    new Omission(Rule.IMPRINT, String.join("\n", head.get().lines())));
             List<Block> blocks = blocks(rest.subList(body, end));
             posts.add(new Block.Post(head.get().author(), head.get().date(), Optional.empty(), blocks));
             rest = rest.subList(end, rest.size());

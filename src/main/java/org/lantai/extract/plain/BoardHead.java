@@ -65,8 +65,8 @@ record BoardHead(
     }
 
     private static boolean isHead(String line) {
-        return List.of("author", "title", "date", "other").stream().anyMatch(kind -> value(line, kind)
-                .isPresent());
+        return List.of("author", "title", "date", "other").stream()
+                .anyMatch(kind -> value(line, kind).isPresent());
     }
 
     private static Optional<String> first(List<String> lines, String kind) {
@@ -80,10 +80,9 @@ record BoardHead(
         boolean label = colon > 0
                 && colon < 10
                 && HEADS.words(kind).stream()
-                        .anyMatch(word -> form.substring(0, colon).replace(" ", "").matches(word));
-        return label
-                ? Optional.of(Chars.strip(line.substring(colon + 1))).filter(v -> !v.isEmpty())
-                : Optional.empty();
+                        .anyMatch(word ->
+                                form.substring(0, colon).replace(" ", "").matches(word));
+        return label ? Optional.of(Chars.strip(line.substring(colon + 1))).filter(v -> !v.isEmpty()) : Optional.empty();
     }
 
     /** {@code yunxi (云溪), 信区: Water}: the name in brackets, else the account. */

@@ -72,8 +72,8 @@ final class Opener {
                 .findFirst();
         return content.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ThreadPost(
-                        content.get(0), Optional.empty(), date, Optional.empty(), content, List.of()));
+                : Optional.of(
+                        new ThreadPost(content.get(0), Optional.empty(), date, Optional.empty(), content, List.of()));
     }
 
     private static boolean isHeading(Leaf leaf, String names) {
@@ -82,7 +82,10 @@ final class Opener {
 
     private static int value(Leaf leaf, boolean mark) {
         int said = leaf.link().isPresent() ? leaf.weight() / 3 : Math.max(1, leaf.weight());
-        boolean around = mark || leaf.stamp().isPresent() || isHeading(leaf, "h1, h2, h3, h4") || PostWords.isAround(leaf.text());
+        boolean around = mark
+                || leaf.stamp().isPresent()
+                || isHeading(leaf, "h1, h2, h3, h4")
+                || PostWords.isAround(leaf.text());
         return around ? -MARK_COST : said;
     }
 

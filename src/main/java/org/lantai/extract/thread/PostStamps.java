@@ -45,7 +45,8 @@ final class PostStamps {
             return Optional.empty();
         }
         return read(text, holder)
-                .map(s -> new Stamp(s.date(), s.timed(), s.told() || BESIDE.matcher(label).find(), s.rest()));
+                .map(s -> new Stamp(
+                        s.date(), s.timed(), s.told() || BESIDE.matcher(label).find(), s.rest()));
     }
 
     private Optional<Stamp> read(String text, Element holder) {
@@ -92,7 +93,9 @@ final class PostStamps {
                 && !OTHER.matcher(form).find()
                 && !SENTENCE.matcher(form).find();
         Optional<PartialDate> precise = date.filter(PartialDate::hasTime)
-                .or(() -> attribute(holder).filter(a -> date.isEmpty() || a.toString().startsWith(date.get().toString())))
+                .or(() -> attribute(holder)
+                        .filter(a -> date.isEmpty()
+                                || a.toString().startsWith(date.get().toString())))
                 .or(() -> date);
         boolean exact = timed || precise.filter(PartialDate::hasTime).isPresent();
         return beside

@@ -73,7 +73,8 @@ public final class PostWords {
     static boolean isNamed(Element element) {
         Element e = element;
         for (int i = 0; i < 3 && e != null; i++) {
-            String names = e.className().toLowerCase(Locale.ROOT) + " " + e.attr("itemprop").toLowerCase(Locale.ROOT);
+            String names = e.className().toLowerCase(Locale.ROOT) + " "
+                    + e.attr("itemprop").toLowerCase(Locale.ROOT);
             if (!names.isBlank() && NAME.matcher(names).find()) {
                 return true;
             }

@@ -50,7 +50,8 @@ final class Repetitions {
                 .filter(units -> units.size() > 1)
                 .map(this::outermost)
                 .filter(units -> units.size() > 1)
-                .forEach(units -> series.putIfAbsent(units.stream().map(leaves::span).toList(), units));
+                .forEach(units ->
+                        series.putIfAbsent(units.stream().map(leaves::span).toList(), units));
         return series.values().stream()
                 .sorted(Comparator.comparingInt(this::size).reversed())
                 .limit(MOST_SERIES)

@@ -20,7 +20,8 @@ final class SeriesFloors {
     private final Set<Integer> pieces = new HashSet<>();
 
     SeriesFloors(SeriesLeaves leaves) {
-        List<Optional<Integer>> all = read(leaves, line -> PostWords.number(line).or(() -> PostWords.word(line)));
+        List<Optional<Integer>> all =
+                read(leaves, line -> PostWords.number(line).or(() -> PostWords.word(line)));
         if (!rises(all)) {
             pieces.clear();
             all = read(leaves, PostWords::number);

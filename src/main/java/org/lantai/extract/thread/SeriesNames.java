@@ -75,7 +75,8 @@ final class SeriesNames {
                 .max(Comparator.<Map.Entry<String, Place>>comparingDouble(
                                 e -> e.getValue().weight(all) + (e.getKey().indexOf('.') >= 0 ? BY_NAME : 0))
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
-        boolean beside = besides(leaves, stamps) * 10 >= TENTHS * all && best.filter(b -> b.getValue().isStrong()).isEmpty();
+        boolean beside = besides(leaves, stamps) * 10 >= TENTHS * all
+                && best.filter(b -> b.getValue().isStrong()).isEmpty();
         strong = !beside && best.filter(b -> b.getValue().isStrong()).isPresent();
         linked = best.filter(b -> 2 * b.getValue().linked > b.getValue().leaves).isPresent();
         profiles = best.map(b -> b.getValue().profiles).orElse(0);
@@ -93,7 +94,10 @@ final class SeriesNames {
                             .findFirst());
             Optional<Placed> found =
                     beside ? Optional.empty() : placed.or(() -> strong ? anyNamed(own) : Optional.empty());
-            usual.add(beside || placed.or(() -> found).filter(p -> ways.stream().anyMatch(w -> isNear(p, w))).isPresent());
+            usual.add(beside
+                    || placed.or(() -> found)
+                            .filter(p -> ways.stream().anyMatch(w -> isNear(p, w)))
+                            .isPresent());
             chosen.add(found);
             names.add(found.map(p -> PostWords.name(p.text()))
                     .or(() -> beside ? beside(stamps.of(unit)) : Optional.empty())
@@ -140,7 +144,8 @@ final class SeriesNames {
                 .flatMap(p -> p.paths().stream())
                 .collect(Collectors.groupingBy(path -> path, Collectors.counting()));
         return others.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, Long>>comparingLong(e -> e.getKey().equals(way) ? -1L : 0L)
+                .sorted(Comparator.<Map.Entry<String, Long>>comparingLong(
+                                e -> e.getKey().equals(way) ? -1L : 0L)
                         .thenComparing(e -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
@@ -166,7 +171,8 @@ final class SeriesNames {
 
     private static Optional<Placed> anyNamed(List<Placed> own) {
         return own.stream()
-                .filter(p -> mayBeName(p) && (isProfile(p.leaf()) || PostWords.isNamed(p.leaf().holder())))
+                .filter(p -> mayBeName(p)
+                        && (isProfile(p.leaf()) || PostWords.isNamed(p.leaf().holder())))
                 .findFirst();
     }
 

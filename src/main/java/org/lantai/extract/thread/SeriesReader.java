@@ -69,7 +69,8 @@ final class SeriesReader {
             SeriesStamps stamps = new SeriesStamps(leaves);
             SeriesNames names = new SeriesNames(leaves, stamps);
             if (!known && names.isStrong() && names.count() == 1) {
-                SeriesTexts texts = new SeriesTexts(leaves, p -> marks(1, stamps, names).contains(p.number()), p -> false);
+                SeriesTexts texts =
+                        new SeriesTexts(leaves, p -> marks(1, stamps, names).contains(p.number()), p -> false);
                 posts.add(post(leaves, 0, stamps, names, new SeriesFloors(leaves), texts, marks(1, stamps, names)));
             }
         }
@@ -103,9 +104,8 @@ final class SeriesReader {
     /** Whether the elements themselves say that they are answers or comments. */
     private static boolean isMarked(SeriesLeaves leaves) {
         return leaves.units().stream()
-                .allMatch(unit -> unit.selectFirst(
-                                "[itemprop~=(?i)^(?:suggested|accepted)?answer$|^comment$|^author$]")
-                        != null);
+                .allMatch(unit ->
+                        unit.selectFirst("[itemprop~=(?i)^(?:suggested|accepted)?answer$|^comment$|^author$]") != null);
     }
 
     /** The pieces of posts inside posts: those around another time with a name and a text. */
@@ -160,7 +160,9 @@ final class SeriesReader {
                 .toList();
         // Boards set advertisements and notes of what was changed among the posts.
         boolean opens = unit == 0 && names.of(0).isPresent() && stamps.of(0).isPresent();
-        boolean isPost = opens || names.isUsual(unit) || (texts.isUsual(unit) && names.of(unit).isEmpty());
+        boolean isPost = opens
+                || names.isUsual(unit)
+                || (texts.isUsual(unit) && names.of(unit).isEmpty());
         return new ThreadPost(
                 leaves.units().get(unit),
                 names.of(unit),

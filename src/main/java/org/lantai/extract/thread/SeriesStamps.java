@@ -84,13 +84,15 @@ final class SeriesStamps {
 
     int timed() {
         return (int) chosen.stream()
-                .filter(c -> c.flatMap(p -> p.leaf().stamp()).filter(Stamp::timed).isPresent())
+                .filter(c ->
+                        c.flatMap(p -> p.leaf().stamp()).filter(Stamp::timed).isPresent())
                 .count();
     }
 
     int told() {
         return (int) chosen.stream()
-                .filter(c -> c.flatMap(p -> p.leaf().stamp()).filter(Stamp::told).isPresent())
+                .filter(c ->
+                        c.flatMap(p -> p.leaf().stamp()).filter(Stamp::told).isPresent())
                 .count();
     }
 }

@@ -52,7 +52,10 @@ final class SeriesTexts {
         }
 
         long common(Set<Element> others) {
-            return elements.values().stream().flatMap(Set::stream).filter(others::contains).count();
+            return elements.values().stream()
+                    .flatMap(Set::stream)
+                    .filter(others::contains)
+                    .count();
         }
 
         int weight() {
@@ -121,11 +124,13 @@ final class SeriesTexts {
                         .thenComparingInt(place -> place.depth)
                         .thenComparing(place -> place.path))
                 .toList();
-        return usual.stream().findFirst().map(best -> usual.stream()
-                .filter(inner -> 2 * best.marks > all && inner.marks == 0 && inner.path.startsWith(best.path))
-                .filter(inner -> 10 * inner.weight() >= NEARLY_ALL * best.weight())
+        return usual.stream()
                 .findFirst()
-                .orElse(best));
+                .map(best -> usual.stream()
+                        .filter(inner -> 2 * best.marks > all && inner.marks == 0 && inner.path.startsWith(best.path))
+                        .filter(inner -> 10 * inner.weight() >= NEARLY_ALL * best.weight())
+                        .findFirst()
+                        .orElse(best));
     }
 
     private static void add(

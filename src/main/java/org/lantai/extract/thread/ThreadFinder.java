@@ -54,8 +54,9 @@ public final class ThreadFinder {
         }
         List<ThreadPost> posts = new ArrayList<>(outer.get().posts());
         posts.addAll(inner(leaves, outer.get()));
-        posts.sort(Comparator.<ThreadPost>comparingInt(p -> leaves.span(p.unit()).first())
-                .thenComparing(p -> -leaves.span(p.unit()).end()));
+        posts.sort(
+                Comparator.<ThreadPost>comparingInt(p -> leaves.span(p.unit()).first())
+                        .thenComparing(p -> -leaves.span(p.unit()).end()));
         Opener opener = new Opener(leaves, posts);
         return new Found(posts, opener.find(), opener.question());
     }
@@ -104,7 +105,8 @@ public final class ThreadFinder {
             leaves.in(post.unit()).stream()
                     .filter(leaf -> leaf.stamp().filter(Stamp::timed).isPresent() && !around.contains(leaf.node()))
                     .filter(leaf -> post.content().stream()
-                            .noneMatch(c -> !isCoarse(leaves, c, post) && leaves.span(c).holds(span(leaves, leaf))))
+                            .noneMatch(c ->
+                                    !isCoarse(leaves, c, post) && leaves.span(c).holds(span(leaves, leaf))))
                     .forEach(marks::add);
         }
         if (marks.isEmpty()) {

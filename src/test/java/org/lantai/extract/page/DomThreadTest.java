@@ -60,8 +60,7 @@ class DomThreadTest {
 
         assertThat(found.kind()).isEqualTo(PageKind.THREAD);
         assertThat(texts(found)).containsExactly(FIRST, SECOND, THIRD);
-        assertThat(posts(found).stream().map(p -> p.author().orElse("")))
-                .containsExactly("柳岸", "船夫", "柳岸");
+        assertThat(posts(found).stream().map(p -> p.author().orElse(""))).containsExactly("柳岸", "船夫", "柳岸");
         assertThat(posts(found).get(1).date()).isEqualTo(PartialDate.parse("2014-06-02T09:30"));
     }
 
@@ -81,8 +80,7 @@ class DomThreadTest {
 
     @Test
     void numbersAreReadWhereTheyRise() {
-        Extraction found = read(thread()
-                .replaceFirst("<i>", "<u>楼主</u><i>")
+        Extraction found = read(thread().replaceFirst("<i>", "<u>楼主</u><i>")
                 .replaceFirst("</b><i>", "</b><u>沙发</u><i>")
                 .replaceFirst("</b><i>", "</b><u>3#</u><i>"));
 
@@ -92,12 +90,13 @@ class DomThreadTest {
 
     @Test
     void numbersThatFallAreNotBelieved() {
-        Extraction found = read(thread()
-                .replaceFirst("<i>", "<u>9楼</u><i>")
+        Extraction found = read(thread().replaceFirst("<i>", "<u>9楼</u><i>")
                 .replaceFirst("</b><i>", "</b><u>4楼</u><i>")
                 .replaceFirst("</b><i>", "</b><u>5楼</u><i>"));
 
-        assertThat(posts(found)).hasSize(3).allSatisfy(p -> assertThat(p.floor()).isEmpty());
+        assertThat(posts(found))
+                .hasSize(3)
+                .allSatisfy(p -> assertThat(p.floor()).isEmpty());
     }
 
     @Test
@@ -120,9 +119,9 @@ class DomThreadTest {
 
     @Test
     void answersInsideAPostFollowIt() {
-        String answer = "<div><div><a href=\"/u/7\">" + "磨坊</a>：<span>那我改走北岸。</span><i>2014-06-02 20:00</i></div></div>";
-        String html = thread()
-                .replace("<b>柳岸</b>", "<a href=\"/u/3\">柳岸</a>")
+        String answer =
+                "<div><div><a href=\"/u/7\">" + "磨坊</a>：<span>那我改走北岸。</span><i>2014-06-02 20:00</i></div></div>";
+        String html = thread().replace("<b>柳岸</b>", "<a href=\"/u/3\">柳岸</a>")
                 .replace("<b>船夫</b>", "<a href=\"/u/5\">船夫</a>")
                 .replace(SECOND + "</p></div>", SECOND + "</p></div>" + answer);
         Extraction found = read(html);
@@ -150,8 +149,8 @@ class DomThreadTest {
 
     @Test
     void commentsBelowAnArticleStayFurnitureAndAreListed() {
-        String article = "<p>2014-06-02 来源：岚江日报</p><div><p>" + FIRST.repeat(4) + "</p><p>" + SECOND.repeat(4)
-                + "</p></div>";
+        String article =
+                "<p>2014-06-02 来源：岚江日报</p><div><p>" + FIRST.repeat(4) + "</p><p>" + SECOND.repeat(4) + "</p></div>";
         Extraction found = read(HEAD + article + "<section>" + post("柳岸", "2014-06-02 08:10", "注意安全，绕行吧各位乡亲。")
                 + post("船夫", "2014-06-02 09:30", "已经停航三天了，什么时候能恢复？") + "</section></body></html>");
 
@@ -174,8 +173,8 @@ class DomThreadTest {
     @Test
     void aTableOfNamesAndDaysIsNoThread() {
         String rows = IntStream.range(1, 6)
-                .mapToObj(i -> "<tr><td>周远" + i + "</td><td>2014-06-0" + i + "</td><td>任石桥镇第" + i
-                        + "水文站站长，试用期一年。</td></tr>")
+                .mapToObj(i ->
+                        "<tr><td>周远" + i + "</td><td>2014-06-0" + i + "</td><td>任石桥镇第" + i + "水文站站长，试用期一年。</td></tr>")
                 .collect(Collectors.joining());
 
         assertThat(read(HEAD + "<table>" + rows + "</table></body></html>").kind())
@@ -191,8 +190,7 @@ class DomThreadTest {
 
     @Test
     void whatIsSetBetweenWordsToSpoilCopiesGoes() {
-        Extraction found =
-                read(thread().replace("涨了半米", "涨了<font class=\"jammer\">% q7 石桥论坛 )</font>半米"));
+        Extraction found = read(thread().replace("涨了半米", "涨了<font class=\"jammer\">% q7 石桥论坛 )</font>半米"));
 
         assertThat(texts(found).get(0)).isEqualTo(FIRST);
         assertThat(left(found, Rule.POST_JAMMER)).contains("石桥论坛");
@@ -208,7 +206,8 @@ class DomThreadTest {
 
     @Test
     void aTimeCountedBackIsReadFromItsTitle() {
-        Extraction found = read(thread().replace("发表于 2014-06-02 09:30", "<span title=\"2014-06-02 09:30\">3 天前</span>"));
+        Extraction found =
+                read(thread().replace("发表于 2014-06-02 09:30", "<span title=\"2014-06-02 09:30\">3 天前</span>"));
 
         assertThat(posts(found).get(1).date()).isEqualTo(PartialDate.parse("2014-06-02T09:30"));
     }

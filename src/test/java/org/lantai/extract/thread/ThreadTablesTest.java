@@ -40,7 +40,9 @@ class ThreadTablesTest {
     @MethodSource("lines")
     void eachLineAroundAPostIsKnownAsAWhole(String line) {
         assertThat(PostWords.isAround(line) || PostWords.isNote(line)).isTrue();
-        assertThat(PostWords.isAround(line + "；我们昨天在石桥边上等了一个下午也没有等到船，后来走回去的，大家说是不是这样？我看就这样吧，不说了不说了")).isFalse();
-        assertThat(PostWords.isNote(line + "；我们昨天在石桥边上等了一个下午也没有等到船，后来走回去的，大家说是不是这样？我看就这样吧，不说了不说了")).isFalse();
+        assertThat(PostWords.isAround(line + "；我们昨天在石桥边上等了一个下午也没有等到船，后来走回去的，大家说是不是这样？我看就这样吧，不说了不说了"))
+                .isFalse();
+        assertThat(PostWords.isNote(line + "；我们昨天在石桥边上等了一个下午也没有等到船，后来走回去的，大家说是不是这样？我看就这样吧，不说了不说了"))
+                .isFalse();
     }
 }

@@ -14,10 +14,7 @@ import org.lantai.render.view.Html;
 class BlockHtmlTest {
     private static String html(Block block) {
         return new BlockHtml(
-                        href -> Optional.empty(),
-                        Map.of(),
-                        Theme.builtIn().messages("zh-Hans"),
-                        MarkedText.plain())
+                        href -> Optional.empty(), Map.of(), Theme.builtIn().messages("zh-Hans"), MarkedText.plain())
                 .of(block)
                 .map(Html::markup)
                 .orElse("");
@@ -30,8 +27,9 @@ class BlockHtmlTest {
     @Test
     void aPostSaysWhoWroteItWhenAndOnWhichFloor() {
         assertThat(html(post(Optional.of("云<溪>"), "2014-06-02T08:10", Optional.of(3))))
-                .isEqualTo("<article><header><cite>云&lt;溪&gt;</cite> <time datetime=\"2014-06-02T08:10\">2014-06-02 08:10"
-                        + "</time> <span>3 楼</span></header><p>水退了</p></article>");
+                .isEqualTo(
+                        "<article><header><cite>云&lt;溪&gt;</cite> <time datetime=\"2014-06-02T08:10\">2014-06-02 08:10"
+                                + "</time> <span>3 楼</span></header><p>水退了</p></article>");
     }
 
     @Test
