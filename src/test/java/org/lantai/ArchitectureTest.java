@@ -62,6 +62,7 @@ class ArchitectureTest {
                             "extract.draft",
                             "extract.furniture",
                             "extract.imprint",
+                            "extract.kind",
                             "extract.markdown",
                             "extract.page",
                             "extract.plain")),
@@ -73,6 +74,7 @@ class ArchitectureTest {
             Map.entry(
                     "extract.page",
                     with("extract.draft", "extract.furniture", "extract.imprint", "extract.plain", "extract.thread")),
+            Map.entry("extract.kind", with("extract.draft", "extract.page")),
             Map.entry("extract.markdown", with("extract.draft", "extract.imprint", "extract.page")),
             Map.entry("script", with("script.phrase", "script.simplified", "script.traditional", "script.taiwan")),
             Map.entry("script.phrase", SHARED),

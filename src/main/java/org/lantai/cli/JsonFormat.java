@@ -76,6 +76,11 @@ final class JsonFormat {
         return value.isPresent() ? value.get() : null;
     }
 
+    /** What is counted from 1; 0 says that there is none. */
+    private static @Nullable Integer numberOrNull(int number) {
+        return number == 0 ? null : (Integer) number;
+    }
+
     private static void putAll(ArrayNode array, List<String> values) {
         values.forEach(array::add);
     }
@@ -130,7 +135,8 @@ final class JsonFormat {
                     .put("severity", lower(problem.severity()))
                     .put("kind", problem.kind().key())
                     .put("file", problem.file())
-                    .put("line", problem.line() == 0 ? null : (Integer) problem.line())
+                    .put("record", numberOrNull(problem.place().record()))
+                    .put("line", numberOrNull(problem.line()))
                     .put("message", problem.message())
                     .put("advice", problem.advice());
         }

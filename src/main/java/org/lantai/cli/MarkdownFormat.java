@@ -62,7 +62,8 @@ final class MarkdownFormat {
         } else if (block instanceof Block.Figure figure) {
             return figure(figure);
         }
-        return "```\n" + block.text() + "\n```";
+        String fence = fence(block.text(), 3);
+        return fence + "\n" + block.text() + "\n" + fence;
     }
 
     /** Who, when and which floor, as far as known, on a line of their own, a rule above it. */
@@ -81,7 +82,7 @@ final class MarkdownFormat {
     private static String listing(Block.Listing listing) {
         List<String> items = new ArrayList<>();
         for (List<Block> item : listing.items()) {
-            String mark = listing.ordered() ? (items.size() + 1) + ". " : "- ";
+            String mark = listing.ordered() ? (listing.start() + items.size()) + ". " : "- ";
             items.add(prefixed(blocks(item), mark, " ".repeat(mark.length())));
         }
         return String.join("\n", items);
@@ -92,6 +93,13 @@ final class MarkdownFormat {
     }
 
     private static String table(Block.Table table) {
+        boolean merged = table.rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> cell.rowSpan() > 1 || cell.columnSpan() > 1);
+        return merged ? MarkdownTable.html(table) : pipes(table);
+    }
+
+    private static String pipes(Block.Table table) {
         List<String> lines = new ArrayList<>();
         for (List<Block.Cell> row : table.rows()) {
             lines.add(row.stream()
@@ -123,12 +131,31 @@ final class MarkdownFormat {
             return switch (styled.style()) {
                 case STRONG -> "**" + inlines(styled.content()) + "**";
                 case EMPHASIS -> "*" + inlines(styled.content()) + "*";
-                case SUBSCRIPT, SUPERSCRIPT -> inlines(styled.content());
+                case SUBSCRIPT -> "<sub>" + inlines(styled.content()) + "</sub>";
+                case SUPERSCRIPT -> "<sup>" + inlines(styled.content()) + "</sup>";
+                case CODE -> code(styled.text());
             };
         } else if (inline instanceof Inline.Break) {
             return "\\\n";
         }
         return escape(inline.text());
+    }
+
+    private static String code(String text) {
+        String fence = fence(text, 1);
+        String space = text.startsWith("`") || text.endsWith("`") ? " " : "";
+        return fence + space + text + space + fence;
+    }
+
+    /** More backticks than stand side by side in the code. */
+    private static String fence(String text, int shortest) {
+        int longest = shortest - 1;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return "`".repeat(longest + 1);
     }
 
     private static String escape(String text) {

@@ -95,7 +95,7 @@ public final class Curator {
     private static Problem notFound(Document document, Correction correction) {
         return Problem.warning(
                 ProblemKind.CURATOR_NOT_FOUND,
-                document.origin().file(),
+                document.origin().place(),
                 "The correction of “" + correction.find() + "” in its sidecar finds nothing to correct.",
                 "Copy the text to find from the finished page, where it may stand in another script, or remove the"
                         + " correction.");
@@ -104,7 +104,7 @@ public final class Curator {
     private static Problem tooMuch(Document document) {
         return Problem.warning(
                 ProblemKind.CURATOR_TOO_MUCH,
-                document.origin().file(),
+                document.origin().place(),
                 "The corrections in its sidecar change more than " + MOST_PLACES + " places or add more than "
                         + MOST_ADDED + " characters; those beyond were not made.",
                 "Let `find` be longer, so that it is found only where it is wrong.");
@@ -114,7 +114,7 @@ public final class Curator {
         String tag = document.script().target().tag();
         return Problem.warning(
                 ProblemKind.CURATOR_NOT_FOUND_ALTERNATE,
-                document.origin().file(),
+                document.origin().place(),
                 "The correction of “" + correction.find() + "” in its sidecar finds less to correct in " + tag + ".",
                 "Look at the page in that script; a longer or shorter text to find may stand there.");
     }

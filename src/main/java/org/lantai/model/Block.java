@@ -69,10 +69,21 @@ public sealed interface Block {
         }
     }
 
-    /** A list; each item is a run of blocks. */
-    record Listing(boolean ordered, List<List<Block>> items) implements Block {
+    /**
+     * A list.
+     *
+     * @param ordered whether its items are numbered
+     * @param start the number of its first item, 1 where they are not numbered
+     * @param items each a run of blocks
+     */
+    record Listing(boolean ordered, int start, List<List<Block>> items) implements Block {
         public Listing {
             items = items.stream().map(List::copyOf).toList();
+        }
+
+        /** A list whose numbers, if it has any, begin at 1. */
+        public Listing(boolean ordered, List<List<Block>> items) {
+            this(ordered, 1, items);
         }
 
         @Override

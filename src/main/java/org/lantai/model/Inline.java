@@ -51,7 +51,9 @@ public sealed interface Inline {
         STRONG,
         EMPHASIS,
         SUBSCRIPT,
-        SUPERSCRIPT
+        SUPERSCRIPT,
+        /** What is typed to a machine or printed by one: never changed. */
+        CODE
     }
 
     /** The plain text of a run of inlines. */

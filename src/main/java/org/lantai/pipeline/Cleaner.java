@@ -73,7 +73,7 @@ public final class Cleaner {
     CleanedPage failed(SourcePage page, Throwable reason) {
         List<Problem> problems = new ArrayList<>(page.problems());
         problems.add(Fault.of(
-                ProblemKind.PAGE_FAILED, page.origin().file(), "Cleaning failed", "The page is left out.", reason));
+                ProblemKind.PAGE_FAILED, page.origin().place(), "Cleaning failed", "The page is left out.", reason));
         CharsetDecision undecided = new CharsetDecision("", CharsetReason.Fact.UNDECIDED, List.of());
         RepairedPage unread = new RepairedPage(page, undecided, "", "", List.of(), problems);
         Article empty = new Article(

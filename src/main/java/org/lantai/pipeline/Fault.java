@@ -1,6 +1,7 @@
 package org.lantai.pipeline;
 
 import org.lantai.model.Advice;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 
@@ -12,15 +13,15 @@ final class Fault {
      * The problem as it is told.
      *
      * @param kind what failed
-     * @param file the capture
+     * @param place the capture
      * @param what what failed, as the beginning of a sentence: {@code Cleaning failed}
      * @param consequence what has become of the page, a sentence
      */
-    static Problem of(ProblemKind kind, String file, String what, String consequence, Throwable reason) {
+    static Problem of(ProblemKind kind, CapturePlace place, String what, String consequence, Throwable reason) {
         String advice = reason instanceof OutOfMemoryError
                 ? Advice.MORE_MEMORY
                 : "Please report this fault of the program together with the file.";
-        return Problem.error(kind, file, what + " (" + name(reason) + ").", consequence + " " + advice);
+        return Problem.error(kind, place, what + " (" + name(reason) + ").", consequence + " " + advice);
     }
 
     /** With the place, but where memory or stack ran out, which is another one every time and must not reach the site. */

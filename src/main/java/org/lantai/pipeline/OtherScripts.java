@@ -67,7 +67,7 @@ final class OtherScripts {
         List<Problem> problems = new ArrayList<>(article.problems());
         problems.add(Fault.of(
                 ProblemKind.PAGE_FAILED_ALTERNATE,
-                inPrimary.origin().file(),
+                inPrimary.origin().place(),
                 "Its text could not be made in " + script.tag(),
                 "It stands there as in the archive's script.",
                 e));

@@ -99,7 +99,7 @@ final class RenderingPass {
     private static Problem problem(Entry entry, Throwable reason) {
         return Fault.of(
                 ProblemKind.PAGE_FAILED_RENDERING,
-                entry.origin().file(),
+                entry.origin().place(),
                 "Its page could not be made",
                 "The page says so instead of showing the text.",
                 reason);

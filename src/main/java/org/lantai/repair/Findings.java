@@ -3,6 +3,7 @@ package org.lantai.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Edit;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
@@ -19,18 +20,18 @@ final class Findings {
 
     static List<Problem> of(SourcePage page, CharsetDecider.Reading reading, TracedText text) {
         List<Problem> problems = new ArrayList<>();
-        String file = page.origin().file();
+        CapturePlace place = page.origin().place();
         if (reading.badCount() > 0) {
-            problems.add(badBytes(file, reading));
+            problems.add(badBytes(place, reading));
         }
         List<Edit> lost = edits(text, Rule.TEXT_LOST);
         // Bad bytes are replacement characters too; they are not reported twice.
         if (!lost.isEmpty() && reading.badCount() == 0) {
-            problems.add(lostText(file, lost, text.captured()));
+            problems.add(lostText(place, lost, text.captured()));
         }
         List<Edit> unread = edits(text, Rule.DAMAGE_UNREAD);
         if (!unread.isEmpty()) {
-            problems.add(unread(file, unread, text.captured()));
+            problems.add(unread(place, unread, text.captured()));
         }
         return problems;
     }
@@ -39,7 +40,7 @@ final class Findings {
         return text.edits().stream().filter(edit -> edit.rule() == rule).toList();
     }
 
-    private static Problem badBytes(String file, CharsetDecider.Reading reading) {
+    private static Problem badBytes(CapturePlace place, CharsetDecider.Reading reading) {
         Place first = reading.decision().badBytes().get(0);
         String message = String.format(
                 Locale.ROOT,
@@ -50,24 +51,25 @@ final class Findings {
                 first.start());
         String advice = "Capture the page again if it matters; the places show as U+FFFD.";
         int line = line(reading.text(), reading.text().indexOf('\uFFFD'));
-        return Problem.warning(ProblemKind.CHARSET_BAD_BYTES, file, message, advice)
+        return Problem.warning(ProblemKind.CHARSET_BAD_BYTES, place, message, advice)
                 .atLine(line);
     }
 
-    private static Problem lostText(String file, List<Edit> lost, String captured) {
+    private static Problem lostText(CapturePlace place, List<Edit> lost, String captured) {
         String message = "Characters were lost before the capture; " + places(lost.size(), "is", "are") + " flagged.";
         String advice = "Capture the page again, or look for another copy of it.";
         int line = line(captured, lost.get(0).place().start());
-        return Problem.warning(ProblemKind.TEXT_LOST, file, message, advice).atLine(line);
+        return Problem.warning(ProblemKind.TEXT_LOST, place, message, advice).atLine(line);
     }
 
-    private static Problem unread(String file, List<Edit> unread, String captured) {
+    private static Problem unread(CapturePlace place, List<Edit> unread, String captured) {
         int line = line(captured, unread.get(0).place().start());
         String message = "So much of the text is damaged that not all of it was searched: from line " + line + " on, "
                 + places(unread.size(), "is", "are") + " left as captured and flagged"
                 + (unread.size() < DamagedPlaces.MOST_UNREAD ? "." : ", and what is behind them.");
         String advice = "Read the flagged places, or look for another copy of the page.";
-        return Problem.warning(ProblemKind.DAMAGE_UNREAD, file, message, advice).atLine(line);
+        return Problem.warning(ProblemKind.DAMAGE_UNREAD, place, message, advice)
+                .atLine(line);
     }
 
     private static String places(int count, String singular, String plural) {

@@ -69,7 +69,7 @@ public final class Unifier {
             List<Block> blocks = new ArrayList<>(article.blocks().size());
             for (Block block : article.blocks()) {
                 int index = blocks.size();
-                BlockRewriter rewriter = new BlockRewriter((text, offset) -> convert(
+                BlockRewriter rewriter = BlockRewriter.ofProse((text, offset) -> convert(
                                 text, start -> end -> Place.inBlock(index, offset + start, offset + end))
                         .rewriting());
                 blocks.add(rewriter.rewrite(block));

@@ -11,7 +11,11 @@ import org.lantai.model.Inline;
  * a whole, across links and emphasis, since words do not end where markup does.
  */
 public final class BlockRewriter {
+    /** Stands in running text for the characters of code, which no rewriter takes for a word. */
+    private static final String CODE = "\uFFFC";
+
     private final Rewriter rewriter;
+    private final boolean codeToo;
 
     /** What is done to each run of text. */
     @FunctionalInterface
@@ -26,7 +30,17 @@ public final class BlockRewriter {
     }
 
     public BlockRewriter(Rewriter rewriter) {
+        this(rewriter, true);
+    }
+
+    private BlockRewriter(Rewriter rewriter, boolean codeToo) {
         this.rewriter = rewriter;
+        this.codeToo = codeToo;
+    }
+
+    /** One that leaves code as it is: what is meant for a machine has no script and no punctuation. */
+    public static BlockRewriter ofProse(Rewriter rewriter) {
+        return new BlockRewriter(rewriter, false);
     }
 
     public Block rewrite(Block block) {
@@ -49,7 +63,7 @@ public final class BlockRewriter {
         } else if (block instanceof Block.Figure figure) {
             return figure(figure, offset);
         }
-        return new Block.Preformatted(string(block.text(), offset));
+        return codeToo ? new Block.Preformatted(string(block.text(), offset)) : block;
     }
 
     private String string(String text, int offset) {
@@ -74,7 +88,7 @@ public final class BlockRewriter {
             items.add(blocks(item, at));
             at += Block.text(item).length() + 1;
         }
-        return new Block.Listing(listing.ordered(), items);
+        return new Block.Listing(listing.ordered(), listing.start(), items);
     }
 
     private Block table(Block.Table table, int offset) {
@@ -102,23 +116,49 @@ public final class BlockRewriter {
     }
 
     private List<Inline> inlines(List<Inline> content, int offset) {
-        String text = Inline.text(content);
-        return new Run(rewriter.rewrite(text, offset)).rebuild(content);
+        String text = codeToo ? Inline.text(content) : prose(content);
+        return new Run(rewriter.rewrite(text, offset), codeToo).rebuild(content);
+    }
+
+    /** Running text with its code made unreadable, of the same length. */
+    private static String prose(List<Inline> content) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : content) {
+            if (isCode(inline)) {
+                text.append(CODE.repeat(inline.text().length()));
+            } else if (inline instanceof Inline.Link link) {
+                text.append(prose(link.content()));
+            } else if (inline instanceof Inline.Styled styled) {
+                text.append(prose(styled.content()));
+            } else {
+                text.append(inline.text());
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isCode(Inline inline) {
+        return inline instanceof Inline.Styled styled && styled.style() == Inline.Style.CODE;
     }
 
     /** Hands a rewritten run of text back to the pieces it was made of. */
     private static final class Run {
         private final Rewriting rewriting;
+        private final boolean codeToo;
         private int at;
 
-        Run(Rewriting rewriting) {
+        Run(Rewriting rewriting, boolean codeToo) {
             this.rewriting = rewriting;
+            this.codeToo = codeToo;
         }
 
         List<Inline> rebuild(List<Inline> content) {
             List<Inline> rebuilt = new ArrayList<>(content.size());
             for (Inline inline : content) {
-                if (inline instanceof Inline.Link link) {
+                if (!codeToo && isCode(inline)) {
+                    rebuilt.add(inline);
+                    at += inline.text().length();
+                } else if (inline instanceof Inline.Link link) {
                     rebuilt.add(new Inline.Link(link.href(), rebuild(link.content())));
                 } else if (inline instanceof Inline.Styled styled) {
                     rebuilt.add(new Inline.Styled(styled.style(), rebuild(styled.content())));

@@ -1,4 +1,4 @@
-/** Strings that remember their edits and map any place back to the captured text; widths, folding, slugs and URL keys. */
+/** Strings that remember their edits and map any place back to the captured text; widths, folding, anchors and URL keys. */
 @NullMarked
 package org.lantai.text;
 

@@ -181,7 +181,7 @@ final class Likenesses {
             Entry copy = documents.get(hidden(one) ? other : one);
             withheld.add(Problem.warning(
                     ProblemKind.WITNESS_WITHHELD,
-                    copy.origin().file(),
+                    copy.origin().place(),
                     "It is the same article as " + secret.origin().place() + ", which is withheld, and is shown.",
                     "Write `hide: true` into its sidecar, too, if nobody shall read it."));
         }
@@ -201,7 +201,7 @@ final class Likenesses {
                 .orElseThrow();
         return Problem.note(
                 ProblemKind.WITNESS_KEPT_APART,
-                documents.get(group.get(0)).origin().file(),
+                documents.get(group.get(0)).origin().place(),
                 "Nearly like " + names + more + ", and kept apart: " + objection + ".",
                 "Where they are one article, write `sameAs: FILE` into a sidecar.");
     }

@@ -74,7 +74,7 @@ record PageCaptures(List<Entry> documents, Map<String, List<Witness>> witnesses,
         String kept = Names.of(others.stream().map(PageCaptures::name).toList());
         return Problem.note(
                 sameUrl ? ProblemKind.CAPTURE_SAME_URL : ProblemKind.CAPTURE_SAME_BYTES,
-                best.origin().file(),
+                best.origin().place(),
                 "There are " + (others.size() + 1) + " captures of " + (sameUrl ? best.key() : "the same bytes") + ": "
                         + name(best.origin()) + " is the document; kept as witnesses are " + kept + ".",
                 sameUrl ? "Where they are different pages, correct `url` in a sidecar." : "");

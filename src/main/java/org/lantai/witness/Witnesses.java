@@ -100,7 +100,7 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
                     .toList());
             return Problem.note(
                     ProblemKind.WITNESS_JOINED,
-                    best.entry().origin().file(),
+                    best.entry().origin().place(),
                     "The same article as " + others + "; this one is the text, since " + best.reason(ranked.get(1))
                             + ".",
                     "Where they are not the same, write `notSameAs: FILE` into a sidecar.");

@@ -1,9 +1,12 @@
 package org.lantai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +167,25 @@ class MainTest {
         assertThat(cleaned.path("text").asText()).contains("首日接待读者三百余人次").doesNotContain("来源");
         assertThat(cleaned.path("sha256").asText()).hasSize(64);
         assertThat(json(lines.get(2)).path("file").asText()).isEqualTo(missing.toString());
+    }
+
+    @Test
+    void aProblemInJsonNamesTheRecordWhereTheFileHoldsMany() throws IOException {
+        Path lines = Files.writeString(folder.resolve("lines.jsonl"), "\n{\"text\":\"\"}\n");
+        Path page = Files.writeString(folder.resolve("empty.html"), "");
+        assertThat(run("clean", "--format", "json", lines.toString(), page.toString()))
+                .isEqualTo(1);
+
+        List<JsonNode> problems = new ArrayList<>();
+        for (String line : out.toString().lines().toList()) {
+            problems.add(json(line).path("problems").path(0));
+        }
+        assertThat(problems)
+                .extracting(p -> p.path("file").asText(), p -> p.path("record"), p -> p.path("line"))
+                .containsExactly(
+                        tuple(lines.toString(), IntNode.valueOf(2), NullNode.instance),
+                        tuple(page.toString(), NullNode.instance, NullNode.instance));
+        assertThat(err.toString()).contains(lines + " #2: ");
     }
 
     /** Python's splitlines knows more ends of lines than JSON does. */

@@ -65,7 +65,7 @@ class UnifierTest {
         Block figure = new Block.Figure(List.of(new Block.Image("圖.jpg", "橋樑")), List.of(new Inline.Text("攝影")));
         Document document = unify("縣裡的會議", link, list, table, figure, new Block.Preformatted("電話\n號碼"));
 
-        assertThat(document.text()).isEqualTo("云溪县发展\n第一个\n第二个\n统计\n单位\n摄影\n电话\n号码");
+        assertThat(document.text()).isEqualTo("云溪县发展\n第一个\n第二个\n统计\n单位\n摄影\n電話\n號碼");
         assertThat(document.metadata().title()).contains("县里的会议");
         assertThat(document.metadata().originalTitle()).contains("原标题");
         assertThat(document.metadata().source()).contains("云溪县报");
@@ -80,6 +80,16 @@ class UnifierTest {
         assertThat(((Block.Figure) document.blocks().get(3)).images()).containsExactly(new Block.Image("圖.jpg", "桥梁"));
         assertThat(document.script().found()).isEqualTo(ScriptFound.TRADITIONAL);
         assertThat(document.script().target()).isEqualTo(Script.HANS);
+    }
+
+    @Test
+    void leavesCodeAsItIsAmidWordsThatAreConverted() {
+        Inline code = new Inline.Styled(Inline.Style.CODE, List.of(new Inline.Text("print(\"開,閘\")")));
+        Document document =
+                unify("縣裡的程式", new Block.Paragraph(List.of(new Inline.Text("開閘"), code, new Inline.Text("關閘"))));
+
+        assertThat(document.blocks())
+                .containsExactly(new Block.Paragraph(List.of(new Inline.Text("开闸"), code, new Inline.Text("关闸"))));
     }
 
     @Test

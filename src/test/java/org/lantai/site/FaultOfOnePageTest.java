@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.pipeline.BuildOptions;
 import org.lantai.pipeline.BuildReport;
@@ -70,6 +71,22 @@ class FaultOfOnePageTest {
         assertThat(Files.readString(pageWith("这份采集的页面没有做成"))).contains("fated.txt");
         assertThat(Files.readString(pageWith("每一级都凿了防滑的纹路"))).doesNotContain("没有做成");
         assertThat(Files.readString(folder.resolve("site/index.html"))).contains("石桥镇茶市开张");
+    }
+
+    @Test
+    void ofAFileOfManyItIsTheRecordThatIsNamed() throws IOException {
+        Archives.of(folder, "many.jsonl", line(GOOD) + line(FATED));
+        BuildReport report = build(step -> {
+            if (step.equals("Rendering")) {
+                spoilWorkInProgress("茶师说，今年雨水匀");
+            }
+        });
+        assertThat(report.problems()).extracting(Problem::where).containsExactly("content/captures/many.jsonl #2");
+        assertThat(Files.readString(pageWith("这份采集的页面没有做成"))).contains("：content/captures/many.jsonl 第 2 条记录<");
+    }
+
+    private static String line(String text) {
+        return "{\"text\": \"" + text.replace("\n", "\\n") + "\"}\n";
     }
 
     /** Fourteen megabytes of markup, which as a tree take more than the heap has. */

@@ -41,6 +41,11 @@ public record Reading(List<SourcePage> pages, List<Problem> problems) {
         return new String(page.bytes().toArray(), StandardCharsets.UTF_8);
     }
 
+    /** The record that a problem is about. */
+    public static int record(Problem problem) {
+        return problem.place().record();
+    }
+
     /** The problems of the only page. */
     public List<ProblemKind> kinds() {
         return page().problems().stream().map(Problem::kind).toList();

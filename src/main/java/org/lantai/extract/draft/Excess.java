@@ -1,5 +1,6 @@
 package org.lantai.extract.draft;
 
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 
@@ -26,8 +27,8 @@ public enum Excess {
         this.message = message;
     }
 
-    public Problem problem(String file) {
+    public Problem problem(CapturePlace place) {
         return Problem.warning(
-                kind, file, message, "Compare it with the capture; no page is written like that by hand.");
+                kind, place, message, "Compare it with the capture; no page is written like that by hand.");
     }
 }

@@ -9,6 +9,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.lantai.extract.draft.Prose;
+import org.lantai.extract.draft.Spacing;
+import org.lantai.extract.plain.PlainLines;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.Inline.Style;
@@ -76,10 +78,17 @@ public final class BlockBuilder {
     private void element(Element element) {
         switch (element.normalName()) {
             case "br" -> inline.lineBreak();
-            case "img" -> DomImages.of(element).ifPresent(this::picture);
+            case "img" ->
+                Formulas.ofPicture(element)
+                        .ifPresentOrElse(
+                                inline::text, () -> DomImages.of(element).ifPresent(this::picture));
             case "a" -> link(element);
             case "strong", "b" -> styled(Style.STRONG, element);
             case "em", "i", "cite", "dfn" -> styled(Style.EMPHASIS, element);
+            case "code", "kbd", "samp" -> styled(Style.CODE, element);
+            case "math" -> inline.text(Formulas.of(element));
+            case "script" -> Formulas.ofScript(element).ifPresent(inline::text);
+            case "ruby" -> ruby(element);
             case "sub" -> styled(Style.SUBSCRIPT, element);
             case "sup" -> styled(Style.SUPERSCRIPT, element);
             case "q" -> quoted(element);
@@ -89,7 +98,7 @@ public final class BlockBuilder {
     }
 
     private void other(Element element) {
-        if (!DomTags.holdsText(element, true)) {
+        if (!DomTags.holdsText(element, true) || Formulas.isShown(element)) {
             return;
         }
         if (!DomTags.isBlock(element)) {
@@ -161,6 +170,15 @@ public final class BlockBuilder {
         inline.text("”");
     }
 
+    /** Characters and then how they are read: words stay whole, however finely the page parted them. */
+    private void ruby(Element element) {
+        children(element);
+        String reading = Spacing.collapse(String.join(" ", element.select("rt").eachText()));
+        if (!reading.isEmpty()) {
+            inline.text("（" + reading + "）");
+        }
+    }
+
     private void heading(Element element) {
         List<Block> content = inside(element, depth);
         if (content.size() == 1 && content.get(0) instanceof Block.Paragraph p && isHeading(p)) {
@@ -215,11 +233,12 @@ public final class BlockBuilder {
         return imgs.stream().flatMap(i -> DomImages.of(i).stream()).distinct().toList();
     }
 
-    /** Code and plain text; but old pages also put prose between these tags, which would never be wrapped. */
+    /** Code and plain text; but old pages also put prose between these tags, wrapped by hand. */
     private void preformatted(Element element) {
-        String text = element.wholeText();
-        if (isProse(text)) {
-            text.lines().forEach(line -> {
+        boolean code = CodeLines.isCode(element);
+        String text = code ? CodeLines.of(element) : element.wholeText();
+        if (!code && isProse(text)) {
+            PlainLines.of(text).forEach(line -> {
                 inline.text(line);
                 flush();
             });

@@ -24,9 +24,13 @@ public final class DomExtractor {
     /** An article with fewer characters in sentences is looked for elsewhere too: in scripts, in what is hidden. */
     private static final int TOO_LITTLE = 60;
 
+    /** One with fewer may be the beginning or the announcement of one that a script holds under the page's title. */
+    private static final int LITTLE = 300;
+
     private final Furniture furniture = new Furniture();
     private final ImprintReader imprints = new ImprintReader();
     private final Labels labels = new Labels();
+    private final PageNotes notes = new PageNotes(furniture, imprints, labels);
     private final DomImprint imprint = new DomImprint(imprints, labels);
     private final DomMetadata metadata = new DomMetadata(new DateReader());
 
@@ -39,10 +43,12 @@ public final class DomExtractor {
     public Extraction extract(String html, String baseUri) {
         DomTree tree = DomTree.of(html, baseUri);
         Document page = tree.page();
+        DomUnfolding.unfold(page);
         DomParts parts = DomParts.of(page);
+        DomVeils.lift(page, parts.hidden());
         List<Omission> jammer = DomJammer.remove(page);
         DomThread thread = DomThread.find(page, parts.meta());
-        SortedMap<Integer, String> pages = PartLinks.of(page, baseUri);
+        SortedMap<Integer, String> pages = PartLinks.of(page, baseUri, DomMetadata.url(page, parts));
         return thread.isThread()
                 ? thread(tree, parts, thread, jammer, pages)
                 : article(tree, parts, jammer, thread.takeComments(), pages);
@@ -55,11 +61,15 @@ public final class DomExtractor {
             List<Omission> behind,
             SortedMap<Integer, String> pages) {
         Document page = tree.page();
-        DomArticle shown = DomArticle.find(page, parts.meta(), false);
-        DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, parts, shown) : shown;
+        DomArticle shown = DomArticle.find(page, parts, notes, false);
+        DomArticle article = shown.prose() < LITTLE ? elsewhere(page, parts, shown) : shown;
         Imprint around = around(parts.scripts(), article);
         List<Omission> omissions = new ArrayList<>(before);
         omissions.addAll(article.prune(furniture));
+        article.container().ifPresent(container -> {
+            omissions.addAll(PruneEmbedded.prune(container));
+            omissions.addAll(PruneLineNumbers.prune(container));
+        });
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
                 .prune(blocks, article.headline(), around.date());
@@ -71,7 +81,8 @@ public final class DomExtractor {
                         .withParts(pages),
                 pruned.blocks(),
                 omissions,
-                tree.excess());
+                tree.excess(),
+                article.topic().isDoubtful(Block.text(pruned.blocks())));
     }
 
     /** All posts, with the headline of the page; what the page says of itself counts for the first. */
@@ -99,7 +110,7 @@ public final class DomExtractor {
         Metadata own = question
                 ? above.metadata()
                 : metadata.read(page, parts, headline, said).withParts(pages);
-        return new Extraction(PageKind.THREAD, own, blocks, omissions, tree.excess());
+        return new Extraction(PageKind.THREAD, own, blocks, omissions, tree.excess(), false);
     }
 
     private Imprint around(JsonScripts scripts, DomArticle article) {
@@ -121,13 +132,36 @@ public final class DomExtractor {
     }
 
     /** The article as a string of a script, or in what the page hides. */
-    private static DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
-        Optional<DomArticle> scripted = parts.scripts()
-                .article()
-                .map(html ->
-                        shown.within(DomTree.of(html, page.baseUri()).page().body()));
-        DomArticle hidden = DomArticle.find(page, parts.meta(), true);
+    private DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
+        Optional<JsonScripts.Text> text = parts.scripts().article();
+        Optional<DomArticle> scripted = text.map(
+                t -> shown.within(DomTree.of(t.html(), page.baseUri()).page().body()));
+        Optional<DomArticle> own = scripted.filter(s -> text.get().own() && saysMore(s, shown));
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (shown.prose() >= TOO_LITTLE) {
+            return shown;
+        }
+        DomArticle hidden = DomArticle.find(page, parts, notes, true);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
         return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;
+    }
+
+    /** Whether what stands under the page's title in a script is more than what is shown, and not shown anyway. */
+    private static boolean saysMore(DomArticle scripted, DomArticle shown) {
+        List<DomRun> lines = scripted.text();
+        int weight = lines.stream().mapToInt(DomRun::weight).sum();
+        String first = lines.isEmpty() ? "" : Spacing.squeeze(lines.get(0).text());
+        if (weight == 0) {
+            return shown.text().isEmpty()
+                    && scripted.container()
+                            .filter(c -> c.selectFirst("img") != null)
+                            .isPresent();
+        }
+        return weight > 2 * shown.prose()
+                && (shown.prose() >= TOO_LITTLE
+                        || shown.outline().lines().stream()
+                                .noneMatch(line -> Spacing.squeeze(line.text()).contains(first)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.lantai.extract.draft.Headlines;
 import org.lantai.extract.imprint.DateReader;
@@ -62,14 +63,20 @@ final class DomMetadata {
         Field<List<String>> authors = new Field<List<String>>("authors", foundIn)
                 .or("printed", () -> present(printed.authors()))
                 .or("json-ld", () -> present(data.authors()))
-                .or("meta", () -> present(people(meta)));
+                .or("meta", () -> present(people(meta.values("author").stream())))
+                .or("meta", () -> present(people(parts.scripts().author().stream())));
         noteList(foundIn, "editors", printed.editors());
         noteList(foundIn, "reporters", printed.reporters());
         noteList(foundIn, "photographers", printed.photographers());
         printed.originalTitle().ifPresent(t -> foundIn.put("originalTitle", "printed"));
         headline.subtitle().ifPresent(t -> foundIn.put("subtitle", "printed"));
         headline.title().ifPresent(t -> foundIn.put("title", headline.foundIn()));
-        Optional<String> title = headline.title().or(data::headline);
+        // A page made by a script may be named like its site only.
+        Optional<String> title = headline.title()
+                .filter(t -> source.value.filter(t::equals).isEmpty())
+                .or(parts.scripts()::title)
+                .or(headline::title)
+                .or(data::headline);
         return Metadata.NONE
                 .with()
                 .title(title)
@@ -106,9 +113,8 @@ final class DomMetadata {
     }
 
     /** The writers that meta elements name; many give the site, an editor's account or an office there. */
-    private List<String> people(DomMeta meta) {
-        List<String> people = meta.values("author").stream()
-                .limit(1)
+    private List<String> people(Stream<String> authors) {
+        List<String> people = authors.limit(1)
                 .filter(value -> value.length() <= LONGEST_AUTHORS)
                 .flatMap(value -> names.split(value).stream())
                 .toList();
@@ -116,7 +122,8 @@ final class DomMetadata {
         return names.arePeople(people) && !latin ? people : List.of();
     }
 
-    private static Optional<String> url(Document page, DomParts parts) {
+    /** The address that the page gives of itself. */
+    static Optional<String> url(Document page, DomParts parts) {
         return parts.links().stream()
                 .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
                 .findFirst()

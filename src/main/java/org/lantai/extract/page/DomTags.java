@@ -1,6 +1,7 @@
 package org.lantai.extract.page;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -9,6 +10,10 @@ final class DomTags {
     /** Sizes of nothing: hidden keywords are printed at them. */
     private static final Pattern HIDING = Pattern.compile(
             "(?:^|;)(?:display:none|font-size:0(?:px|pt|em|rem|%)?(?=;|!|$)|text-indent:-\\d{3,}|opacity:0(?=;|!|$))");
+
+    private static final Pattern TRANSPARENT = Pattern.compile("(?:^|;)opacity:0(?=;|!|$)");
+
+    private static final Pattern SIZE = Pattern.compile("font-size:\\s*(?:[1-9]|0?\\.[1-9]|[a-z])");
 
     private static final Pattern BOLD = Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)");
 
@@ -130,9 +135,25 @@ final class DomTags {
             return true;
         }
         String style = element.attr("style");
-        return hasNothing(style)
-                && HIDING.matcher(style.replace(" ", "").toLowerCase(Locale.ROOT))
-                        .find();
+        if (!hasNothing(style)) {
+            return false;
+        }
+        Matcher m = HIDING.matcher(style.replace(" ", "").toLowerCase(Locale.ROOT));
+        return m.find() && !(m.group().contains("font-size") && hasSizes(element));
+    }
+
+    /** Whether elements inside have sizes of their own: editors so drop the blanks between them. */
+    private static boolean hasSizes(Element element) {
+        return element.select("[style]").stream()
+                .anyMatch(inside -> SIZE.matcher(inside.attr("style")).find());
+    }
+
+    /** Whether it is hidden by being transparent and by nothing else, which scripts lift. */
+    static boolean isTransparent(Element element) {
+        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+        return !element.hasAttr("hidden")
+                && TRANSPARENT.matcher(style).find()
+                && !HIDING.matcher(TRANSPARENT.matcher(style).replaceAll("")).find();
     }
 
     /** Whether some value of a style begins like the ones that hide: most styles do not, and are not read further. */

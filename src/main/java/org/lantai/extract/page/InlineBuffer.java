@@ -44,7 +44,7 @@ final class InlineBuffer {
                     blanks.append(c);
                 } else {
                     if (!blanks.isEmpty()) {
-                        text.append(Spacing.between(last, blanks, c));
+                        blank(marks, text, c);
                         indented |= last == 0 && Spacing.isIndent(blanks);
                         blanks.setLength(0);
                     }
@@ -55,6 +55,25 @@ final class InlineBuffer {
             if (!text.isEmpty()) {
                 pieces.add(new Piece(List.copyOf(marks), text.toString()));
             }
+        }
+
+        /** A blank before marked text stands outside of it; between words of code it stays, whatever the words are. */
+        private void blank(List<Mark> marks, StringBuilder text, char next) {
+            boolean code = marks.stream().anyMatch(mark -> mark.name.equals(Inline.Style.CODE));
+            String blank = code && !text.isEmpty() ? " " : Spacing.between(last, blanks, next);
+            if (text.isEmpty() && !blank.isEmpty() && !pieces.isEmpty()) {
+                pieces.add(new Piece(shared(pieces.get(pieces.size() - 1).marks, marks), blank));
+            } else {
+                text.append(blank);
+            }
+        }
+
+        private static List<Mark> shared(List<Mark> a, List<Mark> b) {
+            int same = 0;
+            while (same < a.size() && same < b.size() && a.get(same).name.equals(b.get(same).name)) {
+                same++;
+            }
+            return List.copyOf(b.subList(0, same));
         }
 
         int length() {

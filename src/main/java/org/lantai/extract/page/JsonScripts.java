@@ -6,28 +6,25 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.lantai.extract.draft.Prose;
-import org.lantai.extract.draft.Spacing;
 import org.lantai.extract.imprint.DateReader;
-import org.lantai.lexicon.Table;
-import org.lantai.lexicon.WordIndex;
 import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
 
 /**
  * What a page keeps in its scripts: pages that are put together in the browser carry the article as a string, some in a
- * hidden text field, and its account and time as variables (their names in {@code script-names.tsv}).
+ * hidden text field, and its account and time as variables.
  */
 final class JsonScripts {
-    /** A string with fewer Chinese characters is a message of the program. */
+    /** A string with fewer Chinese characters is a message of the program, unless it stands beside the page's title. */
     private static final int SHORTEST_ARTICLE = 80;
 
     private static final int FEWEST_STOPS = 3;
@@ -35,87 +32,108 @@ final class JsonScripts {
     /** Local time of the pages: that of China, Hong Kong and Taiwan, all without daylight saving since 1991. */
     private static final ZoneOffset LOCAL = ZoneOffset.ofHours(8);
 
-    private static final List<List<String>> NAMES = Table.rows(JsonScripts.class, "script-names.tsv", 3);
-
-    private static final WordIndex INDEX =
-            new WordIndex(NAMES.stream().map(row -> List.of(row.get(1))).toList());
-
-    /** What stands behind the name of a variable or key. */
-    private static final Pattern VALUE = Pattern.compile("[\"']?\\s*[:=]\\s*(?:[A-Za-z.]{1,20}\\()?"
-            + "(?:\"([^\"\\n]{1,60})\"|'([^'\\n]{1,60})'|(\\d{10}(?:\\d{3})?)(?!\\d))");
-
     private final List<Element> scripts;
-    private final List<Element> forms;
-    private final Map<String, List<String>> values = new HashMap<>();
-    private boolean read;
+    private final List<Node> fields;
+    private final Supplier<List<String>> titles;
+    private Optional<ScriptRecords> read = Optional.empty();
 
-    private JsonScripts(List<Element> scripts, List<Element> forms) {
+    /**
+     * A text that a script holds.
+     *
+     * @param html the text as HTML
+     * @param own whether it stands beside the page's own title
+     */
+    record Text(String html, boolean own) {}
+
+    private JsonScripts(List<Element> scripts, List<Node> fields, Supplier<List<String>> titles) {
         this.scripts = scripts;
-        this.forms = forms;
+        this.fields = fields;
+        this.titles = titles;
     }
 
-    static JsonScripts of(List<Element> scripts, List<Element> forms) {
-        return new JsonScripts(scripts, forms);
+    /**
+     * @param scripts the scripts of a page
+     * @param fields its text fields, templates and long comments
+     * @param titles what the page names itself
+     */
+    static JsonScripts of(List<Element> scripts, List<Node> fields, Supplier<List<String>> titles) {
+        return new JsonScripts(scripts, fields, titles);
     }
 
-    /** The longest stretch of Chinese that a string or text field holds, as HTML; empty when no string holds an article. */
-    Optional<String> article() {
-        Stream<String> literals = scripts.stream()
-                .flatMap(script -> JsonStrings.in(script.data(), 2 * SHORTEST_ARTICLE).stream())
-                .map(JsonStrings::unescape);
-        return Stream.concat(literals, forms.stream().map(Element::wholeText))
+    /** The article: what stands beside the page's title, else the longest stretch of Chinese in a string, field or comment. */
+    Optional<Text> article() {
+        return records().text().map(html -> new Text(html, true)).or(this::longest);
+    }
+
+    private Optional<Text> longest() {
+        Stream<String> unshown = Stream.concat(fields.stream(), scripts.stream().filter(JsonScripts::isPlain))
+                .map(JsonScripts::content);
+        return Stream.concat(records().others(), unshown)
                 .filter(s -> Chars.countHan(s) >= SHORTEST_ARTICLE && Prose.stops(s) >= FEWEST_STOPS)
-                .max(Comparator.comparingInt(Chars::countHan));
+                .filter(ScriptedText::isText)
+                .max(Comparator.comparingInt(Chars::countHan))
+                .map(html -> new Text(html, false));
     }
 
-    /** When the article was published: the first variable that holds a date or a time in seconds or milliseconds. */
+    /** When the article was published: a date, or a time in seconds or milliseconds. */
     Optional<PartialDate> date() {
-        return values("date").map(this::date).flatMap(Optional::stream).findFirst();
+        return records()
+                .dates()
+                .map(JsonScripts::date)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The title of the article, where the page itself does not tell it. */
+    Optional<String> title() {
+        return records().adoptedTitle();
     }
 
     /** The name of the account that published it. */
     Optional<String> account() {
-        return values("account")
-                .map(JsonStrings::unescape)
-                .map(Spacing::collapse)
-                .filter(v -> v.codePoints().anyMatch(Character::isLetter))
-                .findFirst();
+        return records().line("account");
     }
 
-    /** The values of all variables of a field; read once, since scripts are most of many pages. */
-    private Stream<String> values(String field) {
-        if (!read) {
-            read = true;
-            scripts.forEach(script -> read(script.data()));
+    /** Who wrote it, as the account says. Most pages name no writer: their scripts are not read for that alone. */
+    Optional<String> author() {
+        return read.flatMap(records -> records.line("author"));
+    }
+
+    /** What the scripts say; read once, since scripts are most of many pages. */
+    private ScriptRecords records() {
+        if (read.isEmpty()) {
+            List<ScriptValue> roots = new ArrayList<>();
+            scripts.stream().filter(s -> !isPlain(s)).forEach(s -> roots.add(ScriptReader.read(s.data())));
+            read = Optional.of(ScriptRecords.of(roots, titles.get()));
         }
-        return values.getOrDefault(field, List.of()).stream();
+        return read.get();
     }
 
-    private void read(String script) {
-        Matcher m = VALUE.matcher(script);
-        Map<String, Integer> ends = new HashMap<>();
-        INDEX.find(script, (place, name) -> {
-            if (place > 0 && isName(script.charAt(place - 1))) {
-                return;
-            }
-            String field = NAMES.get(name).get(0);
-            int value = place + NAMES.get(name).get(1).length();
-            // A name inside the value before it is text.
-            boolean free = place >= ends.getOrDefault(field, 0);
-            if (free && m.region(value, script.length()).lookingAt()) {
-                ends.put(field, m.end());
-                Stream.of(1, 2, 3)
-                        .flatMap(group -> Optional.ofNullable(m.group(group)).stream())
-                        .forEach(values.computeIfAbsent(field, f -> new ArrayList<>())::add);
-            }
-        });
+    /** Whether it is none to be run, but a text or a template: editors keep their text in such. */
+    private static boolean isPlain(Element script) {
+        String type = script.attr("type").toLowerCase(Locale.ROOT);
+        return type.startsWith("text/")
+                && !type.contains("javascript")
+                && !type.contains("json")
+                && !type.contains("babel");
     }
 
-    private static boolean isName(char c) {
-        return (c < 0x80 && Character.isLetterOrDigit(c)) || c == '_' || c == '$' || c == '.';
+    /** What a field holds; nothing where it has places that a program fills in. */
+    private static String content(Node field) {
+        String content = field instanceof Comment comment ? comment.getData() : content((Element) field);
+        boolean template = content.contains("{{") || content.contains("<%") || content.startsWith("[if");
+        return template ? "" : content;
     }
 
-    private Optional<PartialDate> date(String value) {
+    private static String content(Element field) {
+        return switch (field.normalName()) {
+            case "script" -> field.data();
+            case "template" -> field.html();
+            default -> field.wholeText();
+        };
+    }
+
+    private static Optional<PartialDate> date(String value) {
         return value.matches("\\d{10}|\\d{13}") ? instant(value) : new DateReader().find(value);
     }
 

@@ -1,9 +1,5 @@
 package org.lantai.extract.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,39 +11,20 @@ final class JsonStrings {
     private static final Pattern ESCAPE = Pattern.compile(
             "\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|u\\{([0-9a-fA-F]{1,6})\\}|(\\R|.))", Pattern.DOTALL);
 
+    /** Characters of Chinese and the signs of tags, as escapes that were escaped again. */
+    private static final Pattern ESCAPED_TWICE =
+            Pattern.compile("\\\\(?:u[4-9][0-9a-fA-F]{3}|u003[ceCE]|x3[ceCE]|x0[aA]|x22|x26)");
+
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/]");
     private static final Pattern ESCAPED_TAG = Pattern.compile("&(?:amp;)?lt;/?[a-zA-Z]");
 
-    private static final Pattern QUOTES_AT_ENDS =
-            Pattern.compile("\\A(?:\"|&quot;)++|(?<!\"|&quot;)(?:\"|&quot;)++\\z");
+    private static final Pattern QUOTES_BEFORE = Pattern.compile("\\A(?:\"|&quot;)++");
+    private static final Pattern QUOTES_BEHIND = Pattern.compile("(?<!\"|&quot;)(?:\"|&quot;)++\\z");
 
     private JsonStrings() {}
 
-    /** The literals of at least that length, still escaped. */
-    static List<String> in(String script, int shortest) {
-        List<String> found = new ArrayList<>();
-        // For each quote, up to where no other one closes it: else a line of escaped quotes is read anew for each.
-        Map<Character, Integer> unclosed = new HashMap<>();
-        int i = 0;
-        while (i < script.length()) {
-            char c = script.charAt(i);
-            int end = isQuote(c) && i >= unclosed.getOrDefault(c, 0) ? end(script, i) : 0;
-            if (end < 0) {
-                unclosed.put(c, -end);
-            } else if (end - i > shortest) {
-                found.add(script.substring(i + 1, end));
-            }
-            i = end > 0 ? end + 1 : i + 1;
-        }
-        return found;
-    }
-
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '\'' || c == '`';
-    }
-
     /** The closing quote of a literal; where its line ends before, so that the quote was an apostrophe, minus that place. */
-    private static int end(String script, int start) {
+    static int end(String script, int start) {
         char quote = script.charAt(start);
         for (int i = start + 1; i < script.length(); i++) {
             char c = script.charAt(i);
@@ -64,14 +41,29 @@ final class JsonStrings {
 
     /** What a literal means: escapes undone, and HTML that was escaped to stand in it. */
     static String unescape(String literal) {
-        String text = ESCAPE.matcher(literal).replaceAll(m -> Matcher.quoteReplacement(meant(m)));
+        String text = undo(literal);
+        if (ESCAPED_TWICE.matcher(text).find()) {
+            text = undo(text);
+        }
         for (int i = 0;
                 i < 2 && !TAG.matcher(text).find() && ESCAPED_TAG.matcher(text).find();
                 i++) {
             text = Parser.unescapeEntities(text, false);
         }
         // Repair has dropped the control characters of the source; as escapes it cannot see them.
-        return Controls.without(QUOTES_AT_ENDS.matcher(text).replaceAll(""));
+        return Controls.without(unquoted(text));
+    }
+
+    private static String unquoted(String text) {
+        Matcher m = QUOTES_BEFORE.matcher(text);
+        return m.lookingAt() ? QUOTES_BEHIND.matcher(text.substring(m.end())).replaceAll("") : text;
+    }
+
+    /** A literal with its escapes undone, once. */
+    static String undo(String literal) {
+        return literal.indexOf('\\') < 0
+                ? literal
+                : ESCAPE.matcher(literal).replaceAll(m -> Matcher.quoteReplacement(meant(m)));
     }
 
     private static String meant(MatchResult m) {

@@ -14,12 +14,41 @@ final class ListBuilder {
 
     /** A listing, or the blocks of its items where the list only arranges them; nothing where it holds nothing. */
     static List<Block> build(Element list, int depth) {
+        boolean ordered = list.normalName().equals("ol");
         List<List<Block>> items = list.normalName().equals("dl") ? definitions(list, depth) : items(list, depth);
+        List<Element> numbered = ordered ? filled(list, items) : List.of();
         items.removeIf(List::isEmpty);
         if (items.isEmpty() || isLayout(items)) {
             return items.stream().flatMap(List::stream).toList();
         }
-        return List.of(new Block.Listing(list.normalName().equals("ol"), items));
+        return ordered ? numbered(ListNumbers.of(list, numbered), items) : List.of(new Block.Listing(false, items));
+    }
+
+    /** The elements of the items that hold something. */
+    private static List<Element> filled(Element list, List<List<Block>> items) {
+        List<Element> filled = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).isEmpty()) {
+                filled.add(list.child(i));
+            }
+        }
+        return filled;
+    }
+
+    /** A list whose numbers go on; where the page sets another number for an item, another begins. */
+    private static List<Block> numbered(ListNumbers numbers, List<List<Block>> items) {
+        if (!numbers.areCounted()) {
+            return List.of(new Block.Listing(false, numbers.written(items)));
+        }
+        List<Block> lists = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= items.size(); i++) {
+            if (i == items.size() || numbers.at(i) != numbers.at(i - 1) + 1) {
+                lists.add(new Block.Listing(true, numbers.at(from), items.subList(from, i)));
+                from = i;
+            }
+        }
+        return lists;
     }
 
     private static List<List<Block>> items(Element list, int depth) {

@@ -65,7 +65,8 @@ final class BoardExtractor {
                 PrintedMetadata.of(title, Optional.empty(), said),
                 thread ? List.copyOf(posts) : posts.get(0).content(),
                 omissions,
-                Set.of());
+                Set.of(),
+                false);
     }
 
     private static boolean beginsPost(List<String> lines, int at) {

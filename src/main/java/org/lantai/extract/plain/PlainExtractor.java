@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lantai.extract.draft.Extraction;
 import org.lantai.extract.draft.Headlines;
 import org.lantai.extract.furniture.Furniture;
@@ -27,15 +28,19 @@ public final class PlainExtractor {
     }
 
     private Extraction article(String text) {
-        List<PlainLine> lines = PlainLines.of(text).stream()
+        LabelledHead labelled = LabelledHead.of(PlainLines.of(text));
+        List<PlainLine> lines = labelled.rest().stream()
                 .map(line -> PlainLine.of(line, furniture, imprints))
                 .toList();
         int end = PlainTail.begin(lines);
-        PlainHead head = PlainHead.of(lines.subList(0, end));
+        PlainHead head = PlainHead.of(lines.subList(0, end), labelled.title());
         Sorted sorted = sort(lines, end, head);
-        Imprint imprint = sorted.imprint.and(bylines(sorted.body));
-        Metadata metadata = PrintedMetadata.of(head.title(), head.subtitle(), imprint);
-        return new Extraction(metadata, PlainBody.blocks(sorted.body), sorted.omissions);
+        Imprint imprint = labelled.imprint().and(sorted.imprint).and(bylines(sorted.body));
+        Metadata metadata = PrintedMetadata.of(head.title(), labelled.subtitle().or(head::subtitle), imprint)
+                .withUrl(labelled.address());
+        List<Omission> omissions = Stream.concat(labelled.omissions().stream(), sorted.omissions.stream())
+                .toList();
+        return new Extraction(metadata, PlainBody.blocks(sorted.body), omissions);
     }
 
     private static Sorted sort(List<PlainLine> lines, int end, PlainHead head) {

@@ -1,6 +1,7 @@
 package org.lantai.extract.plain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ record PlainHead(Optional<String> title, Optional<String> subtitle, List<Role> r
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_SUBTITLE = 60;
 
+    /** Newspapers print up to two lines above a headline, and up to two below. */
+    private static final int LINES_BESIDE = 2;
+
     PlainHead {
         roles = List.copyOf(roles);
     }
@@ -40,12 +44,19 @@ record PlainHead(Optional<String> title, Optional<String> subtitle, List<Role> r
         OTHER
     }
 
-    /** The head of a text. */
-    static PlainHead of(List<PlainLine> lines) {
+    /**
+     * The head of a text.
+     *
+     * @param labelled the headline that the lines above the text name, if any
+     */
+    static PlainHead of(List<PlainLine> lines, Optional<String> labelled) {
         int body = firstProse(lines);
         List<PlainLine> head = lines.subList(0, body);
-        List<String> named = NamedTitles.in(lines);
-        Optional<Integer> at = titleIndex(head, named);
+        List<String> named = labelled.map(List::of).orElseGet(() -> NamedTitles.in(lines));
+        boolean verse = lines.stream().noneMatch(PlainHead::isText);
+        Optional<Integer> at = titleIndex(head, named, verse ? 1 : SHORTEST_TITLE)
+                .filter(i -> labelled.isEmpty()
+                        || Headlines.same(labelled.get(), head.get(i).text()));
         if (at.isEmpty()) {
             Optional<String> title = named.stream().findFirst();
             return new PlainHead(
@@ -54,20 +65,27 @@ record PlainHead(Optional<String> title, Optional<String> subtitle, List<Role> r
         String title = head.get(at.get()).text();
         boolean headings =
                 lines.stream().skip(body).filter(PlainBody::mayBeHeading).count() > 1;
-        List<Role> roles = roles(head, at.get(), title, headings);
+        List<Role> roles = fewSubtitles(roles(head, at.get(), title, headings), at.get(), verse);
         return new PlainHead(Optional.of(title), subtitle(head, roles), roles);
     }
 
     private static int firstProse(List<PlainLine> lines) {
         int furthest = Math.min(lines.size(), LONGEST_HEAD);
         return IntStream.range(0, furthest)
-                .filter(i -> lines.get(i).is(Kind.PROSE) || lines.get(i).is(Kind.CAPTION))
+                .filter(i -> isText(lines.get(i)))
                 .findFirst()
                 .orElse(furthest);
     }
 
-    /** The line that is named as headline elsewhere, or stands twice, or is the first that could be one. */
-    private static Optional<Integer> titleIndex(List<PlainLine> head, List<String> named) {
+    private static boolean isText(PlainLine line) {
+        return line.is(Kind.PROSE) || line.is(Kind.CAPTION);
+    }
+
+    /**
+     * The line that is named as headline elsewhere, or stands twice, or is the first that could be one. Above sentences a
+     * line of few letters is the entry of a menu; above short lines, those of a poem or list, it is their title.
+     */
+    private static Optional<Integer> titleIndex(List<PlainLine> head, List<String> named, int shortest) {
         List<Integer> candidates = IntStream.range(0, head.size())
                 .filter(i -> head.get(i).is(Kind.SHORT))
                 .filter(i -> head.get(i).text().length() <= LONGEST_TITLE)
@@ -79,7 +97,7 @@ record PlainHead(Optional<String> title, Optional<String> subtitle, List<Role> r
                 .findFirst()
                 .or(() -> candidates.stream().filter(i -> standsAgain(head, i)).findFirst())
                 .or(() -> candidates.stream()
-                        .filter(i -> head.get(i).letters() >= SHORTEST_TITLE)
+                        .filter(i -> head.get(i).letters() >= shortest)
                         .findFirst())
                 .or(() -> candidates.stream().findFirst());
     }
@@ -89,6 +107,20 @@ record PlainHead(Optional<String> title, Optional<String> subtitle, List<Role> r
                 && head.stream()
                         .skip(i + 1L)
                         .anyMatch(l -> Headlines.same(l.text(), head.get(i).text()));
+    }
+
+    /** Of more lines than a headline has beside it each is of the text; so are those below that of a poem or list. */
+    private static List<Role> fewSubtitles(List<Role> roles, int at, boolean verse) {
+        List<Role> few = new ArrayList<>(roles);
+        textWhereMany(few.subList(0, at), LINES_BESIDE);
+        textWhereMany(few.subList(at, few.size()), verse ? 0 : LINES_BESIDE);
+        return few;
+    }
+
+    private static void textWhereMany(List<Role> roles, int most) {
+        if (Collections.frequency(roles, Role.SUBTITLE) > most) {
+            Collections.replaceAll(roles, Role.SUBTITLE, Role.OTHER);
+        }
     }
 
     private static List<Role> roles(List<PlainLine> head, int at, String title, boolean headings) {

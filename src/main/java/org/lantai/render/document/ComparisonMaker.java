@@ -69,6 +69,7 @@ final class ComparisonMaker {
                 new Link(href, title),
                 context.href(path, SitePaths.capture(above)),
                 entry.origin().file(),
+                entry.origin().place().record(),
                 document.article().provenance().format() != PageFormat.TEXT,
                 language(document.script().found()),
                 isConverted(document),

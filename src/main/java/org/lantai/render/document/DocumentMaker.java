@@ -284,6 +284,7 @@ public final class DocumentMaker {
                 new Link(context.href(path, above), title),
                 context.href(path, SitePaths.comparison(above)),
                 entry.origin().file(),
+                entry.origin().place().record(),
                 stored.document().article().provenance().charset().charset(),
                 text.substring(0, end),
                 end == text.length() ? 0 : end);

@@ -68,7 +68,7 @@ public final class BlockHtml {
         } else if (block instanceof Block.Paragraph paragraph) {
             return element("p", inlines(paragraph.content()));
         } else if (block instanceof Block.Listing list) {
-            return element(list.ordered() ? "ol" : "ul", items(list));
+            return list(list);
         } else if (block instanceof Block.Quote quote) {
             return element("blockquote", blocks(quote.content()));
         } else if (block instanceof Block.Post post) {
@@ -89,6 +89,13 @@ public final class BlockHtml {
 
     private String blocks(List<Block> blocks) {
         return blocks.stream().map(this::html).collect(Collectors.joining());
+    }
+
+    private String list(Block.Listing list) {
+        String html = element(list.ordered() ? "ol" : "ul", items(list));
+        return list.start() == 1 || !list.ordered()
+                ? html
+                : html.replaceFirst("<ol>", "<ol start=\"" + list.start() + "\">");
     }
 
     /** A contribution with who, when and which floor above it. */
@@ -218,6 +225,7 @@ public final class BlockHtml {
             case EMPHASIS -> "em";
             case SUBSCRIPT -> "sub";
             case SUPERSCRIPT -> "sup";
+            case CODE -> "code";
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param document the document
  * @param captureHref relative address of the captured text as a whole
  * @param file the captured file
+ * @param record number of the record in that file, from 1; 0 where the file is one page
  * @param markup whether the capture is written in HTML or Markdown, whose signs are left out here
  * @param capturedLang BCP 47 tag of what the capture is written in
  * @param converted whether its script was unified to another
@@ -22,6 +23,7 @@ public record ComparisonPage(
         Link document,
         String captureHref,
         String file,
+        int record,
         boolean markup,
         String capturedLang,
         boolean converted,

@@ -3,6 +3,7 @@ package org.lantai.source.format;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 
@@ -33,7 +34,7 @@ public final class FirstProblems implements Consumer<Problem> {
         last.forEach((kind, problem) -> problems.accept(new Problem(
                 problem.severity(),
                 kind,
-                problem.file(),
+                CapturePlace.ofFile(problem.file()),
                 0,
                 "There are " + (counts.getOrDefault(kind, EACH) - EACH) + " more problems of this kind in the file.",
                 problem.advice())));

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.lantai.model.CapturePlace;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
@@ -53,12 +54,12 @@ public final class JsonLinesReader implements FormatReader {
             }
             Optional<SourcePage> page = page(object, number, maker);
             if (page.isEmpty()) {
-                problems.accept(noText(maker.name()).atLine(number));
+                problems.accept(noText(maker.place(number)));
             }
             return page;
         } catch (IOException e) {
             // Of bytes in memory it is the encoding that fails, where they look like UTF-32 and are none.
-            problems.accept(noJson(maker.name(), e).atLine(number));
+            problems.accept(noJson(maker.place(number), e));
             return Optional.empty();
         }
     }
@@ -75,8 +76,7 @@ public final class JsonLinesReader implements FormatReader {
     }
 
     private static Facts facts(int number, PageFormat format, JsonNode object) {
-        return new Facts(
-                Facts.Place.LINE, number, format, text(object, "url"), text(object, "captured"), Optional.of("utf-8"));
+        return new Facts(number, format, text(object, "url"), text(object, "captured"), Optional.of("utf-8"));
     }
 
     private static Optional<String> text(JsonNode object, String key) {
@@ -86,18 +86,18 @@ public final class JsonLinesReader implements FormatReader {
                 .filter(t -> !t.isBlank());
     }
 
-    private static Problem noText(String name) {
+    private static Problem noText(CapturePlace place) {
         return Problem.error(
                 ProblemKind.JSONL_NO_TEXT,
-                name,
+                place,
                 "The line has neither `html` nor `text`.",
                 "Give it one of them, as a text.");
     }
 
-    private static Problem noJson(String name, IOException e) {
+    private static Problem noJson(CapturePlace place, IOException e) {
         return Problem.error(
                 ProblemKind.JSONL_SYNTAX,
-                name,
+                place,
                 "The line is not valid JSON: " + reason(e) + ".",
                 "Write one whole object on each line, in UTF-8.");
     }

@@ -26,6 +26,11 @@ public final class PageMaker {
         return name;
     }
 
+    /** One record of the file. */
+    CapturePlace place(int record) {
+        return new CapturePlace(name, record);
+    }
+
     /**
      * The page of a capture; without bytes, and with a problem that says why, when it cannot be used.
      *
@@ -50,7 +55,7 @@ public final class PageMaker {
         Optional<PartialDate> captured =
                 sidecar.captured().or(() -> facts.captured().flatMap(written -> captured(written, facts, problems)));
         problems.addAll(sidecar.problems());
-        Origin origin = new Origin(new CapturePlace(name, facts.record()), url, captured, sha256);
+        Origin origin = new Origin(place(facts.record()), url, captured, sha256);
         return new SourcePage(origin, facts.format(), bytes, facts.charset(), sidecar.sidecar(), problems);
     }
 
@@ -82,7 +87,7 @@ public final class PageMaker {
     }
 
     private Problem error(Facts facts, ProblemKind kind, String what, String advice) {
-        return facts.at(Problem.error(kind, name, facts.subject() + " " + what + ".", advice));
+        return Problem.error(kind, place(facts.record()), facts.subject() + " " + what + ".", advice);
     }
 
     private Optional<String> url(String written, Facts facts, List<Problem> problems) {
@@ -103,6 +108,6 @@ public final class PageMaker {
     }
 
     private Problem doubt(Facts facts, ProblemKind kind, String message) {
-        return facts.at(Problem.warning(kind, name, message, "Give the right one in a sidecar."));
+        return Problem.warning(kind, place(facts.record()), message, "Give the right one in a sidecar.");
     }
 }

@@ -114,8 +114,8 @@ final class WarcPages {
     private Problem malformedRecord() {
         return Problem.warning(
                 ProblemKind.WARC_BAD_RECORD,
-                maker.name(),
-                "Record " + records + address + " cannot be read as an HTTP response.",
+                maker.place(records),
+                "The record" + address + " cannot be read as an HTTP response.",
                 "Capture the page again if it matters.");
     }
 
@@ -162,7 +162,6 @@ final class WarcPages {
 
     private Facts facts(WarcRecord record, Message typed, PageFormat format) {
         return new Facts(
-                Facts.Place.RECORD,
                 records,
                 format,
                 target(record),
@@ -177,15 +176,15 @@ final class WarcPages {
         }
         return List.of(Problem.warning(
                 ProblemKind.CAPTURE_CUT,
-                maker.name(),
-                "Record " + records + address + " was cut short when it was captured.",
+                maker.place(records),
+                "The page" + address + " was cut short when it was captured.",
                 "Capture the page again."));
     }
 
     private Problem unknownCoding(Facts facts, String coding) {
         return Problem.error(
                 ProblemKind.CAPTURE_UNREADABLE,
-                maker.name(),
+                maker.place(records),
                 facts.subject() + " is compressed with `" + coding + "`, which cannot be read.",
                 "Capture the page again with the request header `Accept-Encoding: gzip`.");
     }

@@ -139,6 +139,35 @@ class PlainExtractorTest {
     }
 
     @Test
+    void keepsThePoemBelowItsShortTitle() {
+        Extraction found = extract("渡口", "沈白", "白石滩头雨初收", "一犁春色上渔舟", "渡头人语炊烟起");
+
+        assertThat(found.metadata().title()).contains("渡口");
+        assertThat(found.metadata().subtitle()).isEmpty();
+        assertThat(Block.text(found.blocks())).isEqualTo("沈白\n白石滩头雨初收\n一犁春色上渔舟\n渡头人语炊烟起");
+    }
+
+    @Test
+    void aHeadlineHasTwoLinesBelowItAtMost() {
+        String[] three = {"云溪渡口通航", "首日乘客两千人", "船票五元一张", "老人孩子免费", FIRST};
+
+        assertThat(extract("云溪渡口通航", "首日乘客两千人", "船票五元一张", FIRST).metadata().subtitle())
+                .contains("首日乘客两千人　船票五元一张");
+        assertThat(extract(three).metadata().subtitle()).isEmpty();
+        assertThat(Block.text(extract(three).blocks())).startsWith("首日乘客两千人\n船票五元一张\n老人孩子免费");
+    }
+
+    @Test
+    void believesTheLinesThatAProgramWroteAboveTheText() {
+        Extraction found = extract("标题：云溪渡口通航", "来源：青禾日报", "网址：http://a.example/1", "正文：", "首日乘客两千人", FIRST);
+
+        assertThat(found.metadata().title()).contains("云溪渡口通航");
+        assertThat(found.metadata().source()).contains("青禾日报");
+        assertThat(found.metadata().url()).contains("http://a.example/1");
+        assertThat(Block.text(found.blocks())).isEqualTo("首日乘客两千人\n" + FIRST);
+    }
+
+    @Test
     void losesNoLine() {
         String[] lines = {"首页", "春耕在即", "来源：青禾日报", FIRST, "一、抓住农时", SECOND, "相关阅读", "秋收时节", "县里来了新农机"};
         Extraction found = extract(lines);

@@ -277,6 +277,7 @@ class BombsTest {
 
         assertThat(reading.pages()).hasSize(1);
         assertThat(reading.problems()).hasSize(FirstProblems.EACH + 1);
+        assertThat(reading.problems().get(FirstProblems.EACH).where()).isEqualTo("content/captures/a.jsonl");
         assertThat(reading.problems().get(FirstProblems.EACH).message())
                 .isEqualTo("There are 99980 more problems of this kind in the file.");
     }
@@ -297,7 +298,7 @@ class BombsTest {
 
         assertThat(reading.pages()).hasSize(1);
         assertThat(reading.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(1);
+            assertThat(Reading.record(problem)).isEqualTo(1);
             assertThat(problem.message()).contains("goes deeper").doesNotContain("StreamReadConstraints");
         });
     }
@@ -310,7 +311,7 @@ class BombsTest {
                 "{\"captured\":" + "9".repeat(2_000_000) + ",\"html\":\"<p>a\"}\n{\"text\":\"一\"}\n"));
 
         assertThat(reading.pages()).hasSize(1);
-        assertThat(reading.problems()).extracting(Problem::line).containsExactly(1);
+        assertThat(reading.problems()).extracting(Reading::record).containsExactly(1);
     }
 
     private Reading warc(String name, byte[] bytes) throws Exception {

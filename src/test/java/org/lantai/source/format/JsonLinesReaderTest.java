@@ -55,7 +55,7 @@ class JsonLinesReaderTest {
         assertThat(reading.problems()).extracting(Problem::kind).containsOnly(ProblemKind.JSONL_SYNTAX);
         assertThat(reading.problems())
                 .extracting(Problem::where)
-                .containsExactly("content/captures/a.jsonl:3", "content/captures/a.jsonl:5");
+                .containsExactly("content/captures/a.jsonl #3", "content/captures/a.jsonl #5");
         assertThat(reading.problems())
                 .allSatisfy(problem -> assertThat(problem.advice()).isNotEmpty());
     }
@@ -66,7 +66,7 @@ class JsonLinesReaderTest {
 
         assertThat(reading.pages()).hasSize(1);
         assertThat(reading.problems()).extracting(Problem::kind).containsOnly(ProblemKind.JSONL_NO_TEXT);
-        assertThat(reading.problems()).extracting(Problem::line).containsExactly(2, 3, 4, 5);
+        assertThat(reading.problems()).extracting(Reading::record).containsExactly(2, 3, 4, 5);
     }
 
     @Test
@@ -75,7 +75,7 @@ class JsonLinesReaderTest {
         assertThat(read("\n\n").kinds()).containsExactly(ProblemKind.CAPTURE_EMPTY);
         Reading reading = read("no json\n");
         assertThat(reading.kinds()).containsExactly(ProblemKind.CAPTURE_EMPTY);
-        assertThat(reading.problems()).extracting(Problem::line).containsExactly(1);
+        assertThat(reading.problems()).extracting(Reading::record).containsExactly(1);
     }
 
     @Test
@@ -89,7 +89,7 @@ class JsonLinesReaderTest {
         assertThat(page.problems())
                 .extracting(Problem::kind)
                 .containsExactly(ProblemKind.CAPTURE_URL, ProblemKind.CAPTURE_DATE);
-        assertThat(page.problems()).extracting(Problem::line).containsOnly(2);
+        assertThat(page.problems()).extracting(Reading::record).containsOnly(2);
     }
 
     @Test
@@ -102,7 +102,9 @@ class JsonLinesReaderTest {
         assertThat(reading.pages().get(1).problems())
                 .extracting(Problem::kind)
                 .containsExactly(ProblemKind.CAPTURE_TOO_LARGE);
-        assertThat(reading.pages().get(1).problems()).extracting(Problem::line).containsExactly(2);
+        assertThat(reading.pages().get(1).problems())
+                .extracting(Reading::record)
+                .containsExactly(2);
         assertThat(Reading.text(reading.pages().get(2))).isEqualTo("完");
     }
 
@@ -113,7 +115,9 @@ class JsonLinesReaderTest {
         assertThat(reading.pages().get(1).problems())
                 .extracting(Problem::kind)
                 .containsExactly(ProblemKind.CAPTURE_EMPTY);
-        assertThat(reading.pages().get(1).problems()).extracting(Problem::line).containsExactly(2);
+        assertThat(reading.pages().get(1).problems())
+                .extracting(Reading::record)
+                .containsExactly(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.lantai.source.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -160,8 +161,10 @@ class WarcCapturesTest {
         assertThat(reading.pages().get(0).bytes().size()).isZero();
         assertThat(reading.pages().get(0).origin().url()).hasValue("https://yunxi.example/1");
         assertThat(reading.pages().get(0).problems())
-                .extracting(Problem::message)
-                .containsExactly("Record 1 (https://yunxi.example/1) is compressed with `br`, which cannot be read.");
+                .extracting(Problem::where, Problem::message)
+                .containsExactly(tuple(
+                        "content/captures/a.warc #1",
+                        "The page (https://yunxi.example/1) is compressed with `br`, which cannot be read."));
         assertThat(Reading.text(reading.pages().get(1))).isEqualTo(OTHER);
     }
 
@@ -263,6 +266,7 @@ class WarcCapturesTest {
     @Test
     void goesOnAfterARecordWhoseResponseIsMalformed() throws Exception {
         byte[] warc = new WarcFixture()
+                .record("warcinfo", "", "application/warc-fields", new byte[0])
                 .record("response", "https://yunxi.example/1", "application/http; msgtype=response", new byte[] {
                     0, 1, 2, 3
                 })
@@ -271,7 +275,11 @@ class WarcCapturesTest {
         Reading reading = read("a.warc", warc);
 
         assertThat(reading.pages()).extracting(Reading::text).containsExactly(OTHER);
-        assertThat(reading.problems()).extracting(Problem::kind).containsExactly(ProblemKind.WARC_BAD_RECORD);
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(ProblemKind.WARC_BAD_RECORD);
+            assertThat(problem.where()).isEqualTo("content/captures/a.warc #2");
+            assertThat(problem.message()).contains("The record (https://yunxi.example/1)");
+        });
     }
 
     @Test
@@ -288,8 +296,8 @@ class WarcCapturesTest {
         assertThat(reading.pages().get(0).origin().sha256())
                 .isEqualTo(org.lantai.model.CapturedBytes.copyOf(large).sha256());
         assertThat(reading.pages().get(0).problems())
-                .extracting(Problem::kind)
-                .containsExactly(ProblemKind.CAPTURE_TOO_LARGE);
+                .extracting(Problem::kind, Problem::where)
+                .containsExactly(tuple(ProblemKind.CAPTURE_TOO_LARGE, "content/captures/a.warc #1"));
         assertThat(Reading.text(reading.pages().get(1))).isEqualTo(OTHER);
     }
 
@@ -302,7 +310,9 @@ class WarcCapturesTest {
                         StandardCharsets.US_ASCII)
                 .replace("WARC-Type: response\r\n", "WARC-Type: response\r\nWARC-Truncated: length\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
-        assertThat(read("a.warc", warc).kinds()).containsExactly(ProblemKind.CAPTURE_CUT);
+        assertThat(read("a.warc", warc).page().problems())
+                .extracting(Problem::kind, Problem::where)
+                .containsExactly(tuple(ProblemKind.CAPTURE_CUT, "content/captures/a.warc #1"));
     }
 
     @Test
