@@ -10,6 +10,8 @@ import org.lantai.extract.furniture.HostFurniture;
 import org.lantai.extract.furniture.PruneRecurring;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.OpeningLine;
+import org.lantai.extract.kind.KindFound;
+import org.lantai.extract.kind.KindJudge;
 import org.lantai.extract.markdown.MarkdownExtractor;
 import org.lantai.extract.page.DomExtractor;
 import org.lantai.extract.plain.PlainExtractor;
@@ -20,6 +22,7 @@ import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
+import org.lantai.model.PageKind;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
@@ -33,8 +36,10 @@ public final class Extractor {
     private final DomExtractor dom = new DomExtractor();
     private final MarkdownExtractor markdown = new MarkdownExtractor();
     private final Sections sections = new Sections();
+    private final Doubts doubts = new Doubts();
     private final PruneRecurring recurring = new PruneRecurring();
     private final OpeningLine opening = new OpeningLine(new ImprintReader());
+    private final KindJudge kinds = new KindJudge();
     private final HostFurniture hosts;
 
     /** Knows nothing of any host. */
@@ -50,7 +55,8 @@ public final class Extractor {
     /** The article of a page; without blocks when the page could not be read or holds no text. */
     public Article extract(RepairedPage page) {
         if (page.text().isBlank()) {
-            return article(page, new Extraction(Metadata.NONE, List.of(), List.of()), List.of(), page.problems());
+            Extraction nothing = new Extraction(Metadata.NONE, List.of(), List.of());
+            return article(page, nothing, PageKind.ARTICLE, List.of(), page.problems());
         }
         List<Problem> problems = new ArrayList<>(page.problems());
         Extraction found = switch (page.capture().format()) {
@@ -58,7 +64,9 @@ public final class Extractor {
             case HTML -> pruned(page, html(page));
             case MARKDOWN -> markdown(page, problems);
         };
-        return article(page, found, unflattened(found.blocks()), problems);
+        KindFound judged = kinds.judge(page, found);
+        problems.addAll(judged.problems());
+        return article(page, found, judged.kind(), unflattened(found.blocks()), problems);
     }
 
     private Extraction pruned(RepairedPage page, Extraction found) {
@@ -83,9 +91,10 @@ public final class Extractor {
         return result.article();
     }
 
-    private Article article(RepairedPage page, Extraction found, List<Block> blocks, List<Problem> known) {
+    private Article article(
+            RepairedPage page, Extraction found, PageKind kind, List<Block> blocks, List<Problem> known) {
         boolean torn = page.capture().format() == PageFormat.HTML && Endings.isTorn(page.text());
-        boolean cut = Endings.breaksOff(blocks, torn);
+        boolean cut = kind.isDocument() && Endings.breaksOff(blocks, torn);
         List<Problem> problems = new ArrayList<>(known);
         CapturePlace place = page.capture().origin().place();
         found.excess().forEach(excess -> problems.add(excess.problem(place)));
@@ -103,12 +112,14 @@ public final class Extractor {
                     "The text breaks off in the middle of a sentence.",
                     "Look for a whole capture."));
         }
+        if (kind.isDocument()) {
+            doubts.about(found, blocks, known, place).ifPresent(problems::add);
+        }
         // What the front matter of a Markdown file says was written for it.
         Metadata metadata = page.capture().format() == PageFormat.MARKDOWN
                 ? found.metadata()
                 : opening.read(found.metadata(), blocks);
-        return new Article(
-                Provenance.of(page), found.kind(), metadata, blocks, cut, found.omissions(), page.edits(), problems);
+        return new Article(Provenance.of(page), kind, metadata, blocks, cut, found.omissions(), page.edits(), problems);
     }
 
     private List<Block> unflattened(List<Block> blocks) {

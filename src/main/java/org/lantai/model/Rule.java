@@ -56,6 +56,8 @@ public enum Rule {
     OUTSIDE(Stage.EXTRACT, "outside"),
     PART_REPEATED(Stage.EXTRACT, "part.repeated"),
     PICTURE(Stage.EXTRACT, "picture"),
+    POST_JAMMER(Stage.EXTRACT, "post.jammer"),
+    POST_PANEL(Stage.EXTRACT, "post.panel"),
     RELATED(Stage.EXTRACT, "related"),
     SCRIPT_CONTEXT(Stage.SCRIPT, "script.context"),
     SCRIPT_LEXICON(Stage.SCRIPT, "script.lexicon"),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hide whether the document is left out of the site
  * @param corrections replacements to be made in the cleaned text, in this order
  * @param note a remark in Markdown, shown above the article
+ * @param kind what the capture is, where cleaning finds it to be something else
  * @param claims which other captures are the same article, and which are not, whatever their texts say
  */
 @RecordBuilder
@@ -27,6 +28,7 @@ public record Sidecar(
         boolean hide,
         List<Correction> corrections,
         Optional<String> note,
+        Optional<PageKind> kind,
         List<Claim> claims)
         implements SidecarBuilder.With {
     /** What a capture without a sidecar has. */
@@ -38,6 +40,7 @@ public record Sidecar(
             List.of(),
             false,
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             List.of());
 

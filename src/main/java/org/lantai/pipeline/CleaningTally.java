@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lantai.model.Article;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Rule;
 import org.lantai.render.page.RuleCounts;
+import org.lantai.render.page.SetAside;
+import org.lantai.store.DocumentStore;
 import org.lantai.subjects.Entry;
 import org.lantai.witness.Ruling;
 
@@ -26,9 +31,63 @@ final class CleaningTally {
     private final SortedMap<String, Integer> recurring = new TreeMap<>();
     private final RuleTally rules = new RuleTally();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final NoDocuments noDocuments = new NoDocuments();
     private int flagged;
 
     synchronized void add(Optional<String> host, Article article, Entry entry) {
+        if (article.kind().isDocument()) {
+            document(host, article, entry);
+        } else {
+            noDocuments.add(NoDocuments.Capture.of(host, article, entry));
+        }
+    }
+
+    /**
+     * Decides, when all pages are cleaned, on those that are no documents.
+     *
+     * @param promised the keys of documents that were ever published: these keep a document
+     */
+    synchronized void settle(Set<String> promised, DocumentStore store) {
+        Set<String> known = entries.stream().map(Entry::key).collect(Collectors.toSet());
+        for (NoDocuments.Capture capture : noDocuments.release(entry -> isPromised(entry, promised, known))) {
+            Article article = store.read(capture.entry().origin()).document().article();
+            document(capture.host(), article, capture.entry());
+        }
+        problems.addAll(noDocuments.problems());
+    }
+
+    private static boolean isPromised(Entry entry, Set<String> promised, Set<String> known) {
+        String digest = "sha256:" + entry.origin().sha256();
+        return !known.contains(entry.key()) && (promised.contains(entry.key()) || promised.contains(digest));
+    }
+
+    /** Tells of all captures that are no documents at once, each kind with its first ones. */
+    synchronized void sumUp(String folder) {
+        if (noDocuments.size() > 0) {
+            problems.add(Problem.warning(
+                    ProblemKind.CAPTURES_NO_DOCUMENTS,
+                    folder,
+                    "Captures that are no articles were left out: " + noDocuments.summary() + ".",
+                    "`lantai clean` says why; `kind: article` in the sidecar of one makes it a document."));
+        }
+    }
+
+    /** The captures that are no documents, by kind, with the first of each; empty where there are none. */
+    synchronized String noDocuments() {
+        return noDocuments.summary();
+    }
+
+    /** The captures that are no documents, in the order of their places. */
+    synchronized List<SetAside> setAside() {
+        return noDocuments.list();
+    }
+
+    /** How many captures were cleaned, whether documents or not. */
+    synchronized int captures() {
+        return entries.size() + noDocuments.size();
+    }
+
+    private void document(Optional<String> host, Article article, Entry entry) {
         entries.add(entry);
         rules.add(article);
         rulings.addAll(Ruling.of(entry.origin(), article.provenance().sidecar()));

@@ -2,6 +2,7 @@ package org.lantai.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.config.ArchiveConfig;
@@ -29,6 +30,8 @@ import org.lantai.witness.Joined;
 
 /** Builds an archive: all stages in their order, from the captures on disk to the site. */
 public final class SiteBuilder {
+    private static final String CAPTURES = "content/captures";
+
     private final BuildOptions options;
     private final Progress progress;
     private final Disk disk;
@@ -61,6 +64,7 @@ public final class SiteBuilder {
             Ledger ledger = ledger(archive, staging);
             Survey survey = Survey.of(archive, workers, progress, tally::add);
             clean(archive, survey, new CleaningPass(settings, alternates(settings), store, workers, progress), tally);
+            settle(archive, tally, ledger, store);
             Joined joined = join(tally, store, ledger);
             Catalog catalog = new Cataloguer().catalog(joined, settings.vocabulary());
             Promises promises = ledger.promise(catalog);
@@ -94,19 +98,33 @@ public final class SiteBuilder {
     /** What each document is about is found in the same pass: it is a function of the document alone. */
     private static void clean(Path archive, Survey survey, CleaningPass pass, CleaningTally tally) {
         pass.clean(archive, survey, tally);
-        refuseNothing(archive, tally);
+        if (tally.captures() == 0) {
+            throw nothing(
+                    archive,
+                    tally,
+                    "There are no captures here, so there is nothing to build.",
+                    "Put scraped pages (.html, .txt, .md, .warc, .warc.gz, .jsonl) into this folder, at any depth.");
+        }
     }
 
-    private static void refuseNothing(Path archive, CleaningTally tally) {
+    /** What was published stays, whatever it is found to be. */
+    private static void settle(Path archive, CleaningTally tally, Ledger ledger, DocumentStore store) {
+        tally.settle(Set.copyOf(ledger.keys().values()), store);
         if (tally.entries().isEmpty()) {
-            throw new ProblemException(
-                    Problem.error(
-                            ProblemKind.CAPTURES_NONE,
-                            archive.resolve("content/captures").toString(),
-                            "There are no captures here, so there is nothing to build.",
-                            "Put scraped pages (.html, .txt, .md, .warc, .warc.gz, .jsonl) into this folder, at any depth."),
-                    tally.problems());
+            throw nothing(
+                    archive,
+                    tally,
+                    "No capture here is an article, so there is nothing to build: " + tally.noDocuments() + ".",
+                    "Capture the pages that these lead to; where one is an article, write `kind: article` into its"
+                            + " sidecar.");
         }
+        tally.sumUp(CAPTURES);
+    }
+
+    private static ProblemException nothing(Path archive, CleaningTally tally, String message, String advice) {
+        String folder = archive.resolve(CAPTURES).toString();
+        return new ProblemException(
+                Problem.error(ProblemKind.CAPTURES_NONE, folder, message, advice), tally.problems());
     }
 
     private static Joined join(CleaningTally tally, DocumentStore store, Ledger ledger) {
@@ -120,7 +138,7 @@ public final class SiteBuilder {
         List<HandPage> pages = HandPages.read(archive, tally::add);
         RuleCounts counts =
                 tally.counts(catalog.entries().stream().map(Entry::origin).toList());
-        return new Site(settings.config(), catalog, promises.permalinks(), pages, counts);
+        return new Site(settings.config(), catalog, promises.permalinks(), pages, counts, tally.setAside());
     }
 
     private static void render(Site site, Promises promises, RenderingPass pass, Staging staging, CleaningTally tally) {
@@ -138,7 +156,7 @@ public final class SiteBuilder {
 
     private static BuildReport report(CleaningTally tally, Catalog catalog, Path folder, SiteChanges changes) {
         return new BuildReport(
-                tally.entries().size(),
+                tally.captures(),
                 catalog.entries().size(),
                 tally.edits(),
                 tally.flagged(),

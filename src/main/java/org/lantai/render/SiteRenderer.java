@@ -84,7 +84,7 @@ public final class SiteRenderer {
         new TimelineMaker(context).pages(out);
         indexes(context, out);
         new SearchMaker(context).pages(out);
-        CountTables counts = new CountTables(context.messages(), site.counts());
+        CountTables counts = new CountTables(context.messages(), site);
         Optional<OutputFile> joinings = new JoiningsMaker(context).page();
         joinings.ifPresent(out);
         out.accept(counts(context, counts, joinings.isPresent()));

@@ -7,13 +7,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lantai.config.YamlFile;
 import org.lantai.config.YamlMap;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.Correction;
+import org.lantai.model.PageKind;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
@@ -37,6 +40,7 @@ final class SidecarReader {
             "hide",
             "corrections",
             "note",
+            "kind",
             "sameAs",
             "notSameAs");
     /** What can be said of all captures in a WARC or JSON Lines file at once. */
@@ -99,6 +103,7 @@ final class SidecarReader {
                 yaml.bool("hide").orElse(false),
                 corrections(yaml).stream().map(SidecarReader::correction).toList(),
                 text(yaml, "note"),
+                text(yaml, "kind").map(kind -> kind(yaml, kind)),
                 claims(yaml, name));
         return new SidecarFile(
                 sidecar,
@@ -151,6 +156,17 @@ final class SidecarReader {
         String replace = yaml.string("replace")
                 .orElseThrow(() -> yaml.missing("replace", "Add a line `replace: …`; `replace: \"\"` deletes."));
         return new Correction(find, replace, yaml.string("why").orElse(""));
+    }
+
+    private static PageKind kind(YamlMap yaml, String written) {
+        return Stream.of(PageKind.values())
+                .filter(kind ->
+                        kind != PageKind.THREAD && written.equals(kind.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> yaml.wrong(
+                        "kind",
+                        "is `" + written + "`, which is no kind of page",
+                        "Write article, list, error or redirect."));
     }
 
     private static Optional<String> text(YamlMap yaml, String key) {

@@ -31,6 +31,7 @@ import org.lantai.model.Script;
  * @param cut whether the text breaks off before its end
  * @param parts where it goes over several pages, the keys of these pages as far as this one links them, its own
  *     included, by the numbers in their addresses; else empty
+ * @param address the key of the address that the page gives of itself; other parts may know it by that alone
  * @param hidden whether the archivist withheld it
  * @param subjects what its text tells about it
  * @param alternates how it reads in each alternate script of the archive
@@ -51,6 +52,7 @@ public record Entry(
         boolean readable,
         boolean cut,
         SortedMap<Integer, String> parts,
+        Optional<String> address,
         boolean hidden,
         Subjects subjects,
         SortedMap<Script, Wording> alternates)

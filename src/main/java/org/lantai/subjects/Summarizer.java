@@ -65,6 +65,7 @@ public final class Summarizer {
                 !document.blocks().isEmpty(),
                 document.article().cut(),
                 parts(metadata),
+                metadata.url().flatMap(UrlKey::of),
                 document.article().provenance().sidecar().hide(),
                 subjects.find(document, text),
                 wordings(alternates));

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lantai.model.Names;
+import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
@@ -39,7 +40,7 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
     /** Groups documents, whatever order they come in; keys are not given twice. */
     static Parts of(List<Entry> documents) {
         SortedMap<String, Entry> byKey = new TreeMap<>();
-        documents.forEach(e -> byKey.put(e.key(), e));
+        linkedByKeys(documents).forEach(e -> byKey.put(e.key(), e));
         List<Entry> joined = new ArrayList<>();
         Map<String, PartSet> sets = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
@@ -63,6 +64,30 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
         return new Parts(joined, sets, problems);
     }
 
+    /**
+     * The documents, each part named by the key of its document where other parts know it by the address alone that the
+     * page gives of itself. Where two give the same, it names neither.
+     */
+    private static List<Entry> linkedByKeys(List<Entry> documents) {
+        Map<String, String> keys = new HashMap<>();
+        for (Entry entry : documents) {
+            entry.address()
+                    .filter(own ->
+                            entry.parts().containsValue(own) && !entry.parts().containsValue(entry.key()))
+                    .ifPresent(own -> keys.merge(own, entry.key(), (one, other) -> own));
+        }
+        documents.forEach(entry -> keys.remove(entry.key()));
+        return keys.isEmpty()
+                ? documents
+                : documents.stream().map(entry -> named(entry, keys)).toList();
+    }
+
+    private static Entry named(Entry entry, Map<String, String> keys) {
+        SortedMap<Integer, String> parts = new TreeMap<>(entry.parts());
+        parts.replaceAll((number, key) -> keys.getOrDefault(key, key));
+        return entry.withParts(parts);
+    }
+
     /** The entry and all that it is linked with, directly or through others. */
     private static SortedMap<String, Entry> members(Entry start, Map<String, Entry> byKey) {
         SortedMap<String, Entry> members = new TreeMap<>(Map.of(start.key(), start));
@@ -81,7 +106,21 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
     }
 
     private static boolean areLinked(Entry one, Entry other) {
-        return other.parts().containsValue(one.key()) && stem(one.title()).equals(stem(other.title()));
+        return other.parts().containsValue(one.key())
+                && stem(one.title()).equals(stem(other.title()))
+                && isOneDay(one.date(), other.date());
+    }
+
+    /** A daily column has the same headline every day, and links to the days before and behind. */
+    private static boolean isOneDay(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || isSame(one.get().withoutTime(), other.get().withoutTime());
+    }
+
+    /** Whether two days are one as far as both are known. */
+    private static boolean isSame(PartialDate one, PartialDate other) {
+        return one.toString().startsWith(other.toString()) || other.toString().startsWith(one.toString());
     }
 
     private static String stem(String title) {

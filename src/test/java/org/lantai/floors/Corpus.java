@@ -1,5 +1,6 @@
 package org.lantai.floors;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.lantai.floors.Comparison.fold;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,42 +30,58 @@ final class Corpus {
     }
 
     Scores score() throws IOException {
-        news();
+        news("news", folder.resolve("news"));
+        news("nameless news", nameless("news"));
         spans("seeds");
         spans("damaged");
         pairs();
         return scores;
     }
 
-    private void news() throws IOException {
-        for (JsonNode label : json("news/labels.json")) {
-            if (!label.has("skip")) {
-                Document document = clean("news", label);
-                String text = fold(document.text());
-                strings(label, "with").forEach(s -> scores.count("news kept", text.contains(fold(s))));
-                strings(label, "without").forEach(s -> scores.count("news removed", !text.contains(fold(s))));
-                metadata("news", label, document.metadata());
-            }
+    /** The pages of a folder without any class and id, in a folder that goes with the program. */
+    private Path nameless(String name) throws IOException {
+        Path copies = Files.createTempDirectory("lantai-nameless");
+        for (JsonNode label : json(name + "/labels.json")) {
+            Path copy = copies.resolve(label.get("file").asText());
+            Files.createDirectories(copy.getParent());
+            // Latin-1 keeps every byte as it is, whatever the page is written in.
+            String page = Files.readString(
+                    folder.resolve(name).resolve(label.get("file").asText()), ISO_8859_1);
+            Files.writeString(copy, Nameless.page(page), ISO_8859_1);
+            copy.toFile().deleteOnExit();
         }
-        double kept = scores.hits("news kept");
-        double precision = kept / (kept + missed("without"));
-        double recall = kept / (kept + missed("with"));
-        scores.put("news precision", precision);
-        scores.put("news recall", recall);
-        scores.put("news F1", 2 * precision * recall / (precision + recall));
+        return copies;
     }
 
-    private int missed(String segments) throws IOException {
+    private void news(String figure, Path pages) throws IOException {
+        for (JsonNode label : json("news/labels.json")) {
+            if (!label.has("skip")) {
+                Document document = clean(pages, label);
+                String text = fold(document.text());
+                strings(label, "with").forEach(s -> scores.count(figure + " kept", text.contains(fold(s))));
+                strings(label, "without").forEach(s -> scores.count(figure + " removed", !text.contains(fold(s))));
+                metadata(figure, label, document.metadata());
+            }
+        }
+        double kept = scores.hits(figure + " kept");
+        double precision = kept / (kept + missed(figure, "without"));
+        double recall = kept / (kept + missed(figure, "with"));
+        scores.put(figure + " precision", precision);
+        scores.put(figure + " recall", recall);
+        scores.put(figure + " F1", 2 * precision * recall / (precision + recall));
+    }
+
+    private int missed(String figure, String segments) throws IOException {
         int all = 0;
         for (JsonNode label : json("news/labels.json")) {
             all += label.has("skip") ? 0 : strings(label, segments).size();
         }
-        return all - scores.hits(segments.equals("with") ? "news kept" : "news removed");
+        return all - scores.hits(figure + (segments.equals("with") ? " kept" : " removed"));
     }
 
     private void spans(String name) throws IOException {
         for (JsonNode expected : json(name + "/expected.json")) {
-            Document document = clean(name, expected);
+            Document document = clean(folder.resolve(name), expected);
             String file = expected.get("file").asText();
             String kind = name.equals("seeds") ? name : file.split("-", 2)[0];
             String body = fold(document.text());
@@ -125,10 +142,10 @@ final class Corpus {
         }
     }
 
-    private Document clean(String name, JsonNode page) {
+    private Document clean(Path place, JsonNode page) {
         List<CleanedPage> pages = new ArrayList<>();
         String file = page.get("file").asText();
-        cleaner.clean(folder.resolve(name).resolve(file), file, pages::add, problem -> {});
+        cleaner.clean(place.resolve(file), file, pages::add, problem -> {});
         return pages.get(0).document();
     }
 

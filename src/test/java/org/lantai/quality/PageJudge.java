@@ -29,6 +29,9 @@ final class PageJudge {
             figures.count("no document", page.name(), isRefused(document), "became a document: " + start(document));
             return;
         }
+        boolean kept = document.article().kind().isDocument();
+        figures.count(
+                "document", page.name(), kept, "is none: " + document.article().kind());
         text(page, document);
         metadata(page, document.metadata());
         if (page.damage().isEmpty()) {
@@ -43,22 +46,23 @@ final class PageJudge {
         }
     }
 
+    /** Judges an undamaged page whose elements have lost their names. */
+    void judgeNameless(LabelledPage page, Document document) {
+        figures.text("text of pages without class and id", page.name(), match(page, fold(document.text())));
+    }
+
     /** Judges a page that was unified to another script, in which its label gives the text too. */
     void judgeIn(String script, LabelledPage page, Document document) {
         scripts.judge("script to " + script, page, page.in(script).orElseThrow(), document);
     }
 
     private static boolean isRefused(Document document) {
-        return document.text().isBlank()
-                || document.article().problems().stream()
-                        .anyMatch(problem -> problem.kind().key().startsWith("page."));
+        return !document.article().kind().isDocument();
     }
 
     private void text(LabelledPage page, Document document) {
         String got = fold(document.text());
-        TextMatch match = TextMatch.of(
-                page.simplified().withoutMay(got),
-                page.simplified().withoutMay(fold(page.simplified().body())));
+        TextMatch match = match(page, got);
         String name = page.name();
         figures.text(page.damage().isEmpty() ? "text of undamaged pages" : "text of damaged pages", name, match);
         if (page.damage().isEmpty()) {
@@ -68,6 +72,12 @@ final class PageJudge {
         for (String gone : page.simplified().all("gone")) {
             figures.count("furniture gone", name, !got.contains(fold(gone)), "left in: " + gone);
         }
+    }
+
+    private static TextMatch match(LabelledPage page, String got) {
+        return TextMatch.of(
+                page.simplified().withoutMay(got),
+                page.simplified().withoutMay(fold(page.simplified().body())));
     }
 
     private void metadata(LabelledPage page, Metadata found) {

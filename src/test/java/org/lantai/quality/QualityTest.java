@@ -3,12 +3,14 @@ package org.lantai.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
+import org.lantai.floors.Nameless;
 import org.lantai.model.Document;
 import org.lantai.model.Script;
 import org.lantai.pipeline.CleanedPage;
@@ -48,12 +50,30 @@ class QualityTest {
                 judge.judgeIn("zh-Hant", page, clean(traditional, page));
             }
         }
+        for (LabelledPage page : LabelledPage.all()) {
+            if (page.isHtml() && page.isDocument() && page.damage().isEmpty()) {
+                judge.judgeNameless(page, clean(simplified, nameless(page), page.name()));
+            }
+        }
         return figures.all();
     }
 
+    private static Path nameless(LabelledPage page) throws IOException {
+        Path copy = Files.createDirectories(Path.of("target/nameless")).resolve(page.name());
+        // Latin-1 keeps every byte as it is, whatever the page is written in.
+        return Files.writeString(
+                copy,
+                Nameless.page(Files.readString(page.file(), StandardCharsets.ISO_8859_1)),
+                StandardCharsets.ISO_8859_1);
+    }
+
     private static Document clean(FileCleaner cleaner, LabelledPage page) {
+        return clean(cleaner, page.file(), page.name());
+    }
+
+    private static Document clean(FileCleaner cleaner, Path file, String name) {
         List<CleanedPage> pages = new ArrayList<>();
-        cleaner.clean(page.file(), page.name(), pages::add, problem -> {});
+        cleaner.clean(file, name, pages::add, problem -> {});
         return pages.get(0).document();
     }
 }

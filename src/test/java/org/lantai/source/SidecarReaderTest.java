@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantai.model.Correction;
+import org.lantai.model.PageKind;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
@@ -54,6 +55,7 @@ class SidecarReaderTest {
                           - {find: "x", replace: ""}
                         note: |
                           据**原刊**校。
+                        kind: article
                         """);
 
         assertThat(page.origin().url()).hasValue("https://yunxi.example/new");
@@ -69,6 +71,7 @@ class SidecarReaderTest {
                         .hide(true)
                         .corrections(List.of(new Correction("问题", "闸门", "原刊如此"), new Correction("x", "", "")))
                         .note(Optional.of("据**原刊**校。"))
+                        .kind(Optional.of(PageKind.ARTICLE))
                         .build());
         assertThat(page.problems()).isEmpty();
         assertThat(Reading.text(page)).isEqualTo(HTML);

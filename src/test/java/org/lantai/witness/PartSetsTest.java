@@ -27,6 +27,7 @@ import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
+import org.lantai.model.PartialDate;
 import org.lantai.model.Place;
 import org.lantai.model.Rule;
 import org.lantai.model.Script;
@@ -51,6 +52,37 @@ class PartSetsTest {
         assertThat(Parts.of(List.of(first, silent)).documents()).hasSize(2);
         assertThat(Parts.of(List.of(first, other)).documents()).containsExactly(first, other);
         assertThat(Parts.of(List.of(first, other)).problems()).isEmpty();
+    }
+
+    @Test
+    void leavesTheDaysOfAColumnApart() {
+        Entry monday =
+                part(0, 0, 2).with().date(PartialDate.parse("2024-03-04")).build();
+        Entry tuesday =
+                part(2, 0, 2).with().date(PartialDate.parse("2024-03-05")).build();
+        Entry sameDay =
+                part(2, 0, 2).with().date(PartialDate.parse("2024-03-04T09:30")).build();
+
+        assertThat(Parts.of(List.of(monday, tuesday)).sets()).isEmpty();
+        assertThat(Parts.of(List.of(monday, sameDay)).sets()).hasSize(1);
+    }
+
+    @Test
+    void joinsPartsThatKnowEachOtherByTheAddressesTheyGiveOfThemselves() {
+        Entry first = part(0, 0, 2)
+                .with()
+                .key("sha256:1")
+                .address(Optional.of(key(0)))
+                .build();
+        Entry second = part(2, 0, 2)
+                .with()
+                .key("sha256:2")
+                .address(Optional.of(key(2)))
+                .build();
+        Entry copy = second.with().key("sha256:3").build();
+
+        assertThat(Parts.of(List.of(first, second)).sets()).containsOnlyKeys("sha256:1");
+        assertThat(Parts.of(List.of(first, second, copy)).sets()).doesNotContainKey("sha256:2");
     }
 
     @Test
@@ -187,6 +219,7 @@ class PartSetsTest {
                 true,
                 false,
                 new TreeMap<>(parts),
+                Optional.empty(),
                 hidden,
                 Subjects.NONE,
                 new TreeMap<>());

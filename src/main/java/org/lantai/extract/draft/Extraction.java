@@ -1,5 +1,6 @@
 package org.lantai.extract.draft;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,9 +18,17 @@ import org.lantai.model.PageKind;
  * @param blocks the text, headline and metadata lines excluded
  * @param omissions what was left out, in the order of the page
  * @param excess what the page had more of than is read as markup
+ * @param doubtful whether the text has nothing of what the page says that it is about
  */
+@RecordBuilder
 public record Extraction(
-        PageKind kind, Metadata metadata, List<Block> blocks, List<Omission> omissions, Set<Excess> excess) {
+        PageKind kind,
+        Metadata metadata,
+        List<Block> blocks,
+        List<Omission> omissions,
+        Set<Excess> excess,
+        boolean doubtful)
+        implements ExtractionBuilder.With {
     public Extraction {
         blocks = List.copyOf(blocks);
         omissions = List.copyOf(omissions);
@@ -28,6 +37,6 @@ public record Extraction(
 
     /** An article on a page that was read whole. */
     public Extraction(Metadata metadata, List<Block> blocks, List<Omission> omissions) {
-        this(PageKind.ARTICLE, metadata, blocks, omissions, Set.of());
+        this(PageKind.ARTICLE, metadata, blocks, omissions, Set.of(), false);
     }
 }

@@ -42,7 +42,7 @@ public final class PruneRecurring {
             // A paragraph that keeps all its lines stays one.
             kept.addAll(own.size() == lines.size() ? List.of(block) : own);
         }
-        return new Extraction(found.kind(), found.metadata(), kept, omissions, found.excess());
+        return found.withBlocks(kept).withOmissions(omissions);
     }
 
     private boolean[] goes(List<Block> parts, Set<Long> recurring) {

@@ -23,7 +23,6 @@ import org.lantai.extract.page.BlockBuilder;
 import org.lantai.extract.page.DomTree;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
-import org.lantai.model.PageKind;
 import org.lantai.model.Problem;
 import org.lantai.model.Rule;
 import org.lantai.text.BoundedMarkdown;
@@ -81,7 +80,7 @@ public final class MarkdownExtractor {
             }
             imprint = imprint.and(said.orElse(Imprint.NONE));
         }
-        return new Extraction(PageKind.ARTICLE, front.metadata(title, imprint), blocks, omissions, excess);
+        return new Extraction(front.metadata(title, imprint), blocks, omissions).withExcess(excess);
     }
 
     private static boolean isTitle(Block block, Optional<String> title) {

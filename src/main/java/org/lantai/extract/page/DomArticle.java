@@ -1,13 +1,16 @@
 package org.lantai.extract.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.lantai.extract.draft.Topic;
 import org.lantai.extract.furniture.Furniture;
 import org.lantai.extract.page.DomOutline.Span;
-import org.lantai.extract.thread.FirstPost;
 import org.lantai.model.Omission;
+import org.lantai.model.Rule;
 
 /**
  * Where in a page its article stands.
@@ -17,6 +20,8 @@ import org.lantai.model.Omission;
  * @param container the element that holds the article; empty when there is no text
  * @param inside the outline that the container is part of: that of the page, or of HTML found in a script
  * @param hints what names on the page hint at
+ * @param topic what the page says that it is about
+ * @param outside elements in the container that are no part of the article, by what rule
  * @param hiddenToo whether what the page hides counts as its text
  */
 record DomArticle(
@@ -25,21 +30,32 @@ record DomArticle(
         Optional<Element> container,
         DomOutline inside,
         DomHints hints,
+        Topic topic,
+        Map<Element, Rule> outside,
         boolean hiddenToo) {
 
-    static DomArticle find(Document page, DomMeta meta, boolean hiddenToo) {
+    static DomArticle find(Document page, DomParts parts, PageNotes notes, boolean hiddenToo) {
         DomHints hints = new DomHints();
         DomOutline outline = DomOutline.of(page.body(), hiddenToo);
-        DomHeadline headline = DomHeadline.find(page, meta, outline, hints);
-        Optional<Element> container =
-                new MainContent(outline, hints, headline.last()).find().map(FirstPost::of);
-        return new DomArticle(outline, headline, container, outline, hints, hiddenToo);
+        DomHeadline headline = DomHeadline.find(page, parts.meta(), outline, hints);
+        Stream<String> titles = Stream.concat(headline.title().stream(), parts.meta().values("title").stream());
+        Topic topic = Topic.of(titles, parts.summaries());
+        Optional<DomColumn.Found> found = new ArticleSearch(outline, hints, headline.last(), topic, notes).find();
+        return new DomArticle(
+                outline,
+                headline,
+                found.map(DomColumn.Found::element),
+                outline,
+                hints,
+                topic,
+                found.map(DomColumn.Found::outside).orElse(Map.of()),
+                hiddenToo);
     }
 
     /** The same page, its article in HTML that was found elsewhere. */
     DomArticle within(Element body) {
         DomOutline other = DomOutline.of(body, true);
-        return new DomArticle(outline, headline, Optional.of(body), other, hints, true);
+        return new DomArticle(outline, headline, Optional.of(body), other, hints, topic, Map.of(), true);
     }
 
     /** Whether the article is part of the page's own tree. */
@@ -73,7 +89,7 @@ record DomArticle(
 
     /** Takes out of the container what is not of the article. */
     List<Omission> prune(Furniture furniture) {
-        PruneElements pruner = new PruneElements(inside, hints, furniture, hiddenToo);
+        PruneElements pruner = new PruneElements(inside, hints, furniture, outside, hiddenToo);
         return container.map(pruner::prune).orElse(List.of());
     }
 }

@@ -15,6 +15,7 @@ import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.Labels;
 import org.lantai.model.Block;
+import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
 import org.lantai.model.PageKind;
 
@@ -26,6 +27,7 @@ public final class DomExtractor {
     private final Furniture furniture = new Furniture();
     private final ImprintReader imprints = new ImprintReader();
     private final Labels labels = new Labels();
+    private final PageNotes notes = new PageNotes(furniture, imprints, labels);
     private final DomImprint imprint = new DomImprint(imprints, labels);
     private final DomMetadata metadata = new DomMetadata(new DateReader());
 
@@ -39,22 +41,62 @@ public final class DomExtractor {
         DomTree tree = DomTree.of(html, baseUri);
         Document page = tree.page();
         DomParts parts = DomParts.of(page);
-        DomArticle shown = DomArticle.find(page, parts.meta(), false);
+        List<Omission> jammer = DomJammer.remove(page);
+        DomThread thread = DomThread.find(page, parts.meta());
+        return thread.isThread()
+                ? thread(tree, parts, thread, jammer, PartLinks.of(page, baseUri, DomMetadata.url(page, parts)))
+                : article(tree, parts, jammer, thread, PartLinks.of(page, baseUri, DomMetadata.url(page, parts)));
+    }
+
+    private Extraction article(
+            DomTree tree, DomParts parts, List<Omission> before, DomThread comments, SortedMap<Integer, String> pages) {
+        Document page = tree.page();
+        DomArticle shown = DomArticle.find(page, parts, notes, false);
         DomArticle article = shown.prose() < TOO_LITTLE ? elsewhere(page, parts, shown) : shown;
         Imprint around = around(parts.scripts(), article);
-        SortedMap<Integer, String> pages = PartLinks.of(page, baseUri);
-        List<Omission> omissions = new ArrayList<>(article.prune(furniture));
+        List<Omission> omissions = new ArrayList<>(before);
+        omissions.addAll(article.prune(furniture));
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());
         PruneBlocks.Pruned pruned = new PruneBlocks(furniture, imprints, labels, readable(article))
                 .prune(blocks, article.headline(), around.date());
         omissions.addAll(pruned.omissions());
+        omissions.addAll(comments.besides(article.container()));
         return new Extraction(
                 PageKind.ARTICLE,
                 metadata.read(page, parts, article.headline(), around.and(pruned.imprint()))
                         .withParts(pages),
                 pruned.blocks(),
                 omissions,
-                tree.excess());
+                tree.excess(),
+                article.topic().isDoubtful(Block.text(pruned.blocks())));
+    }
+
+    /** All posts, with the headline of the page; what the page says of itself counts for the first. */
+    private Extraction thread(
+            DomTree tree, DomParts parts, DomThread thread, List<Omission> before, SortedMap<Integer, String> pages) {
+        Document page = tree.page();
+        DomHeadline headline = DomHeadline.find(page, parts.meta(), DomOutline.of(page.body(), false), new DomHints());
+        boolean question =
+                thread.kind() == DomThread.Kind.ANSWERS && thread.opener().isEmpty();
+        DomPosts.Made made = DomPosts.of(thread.all(), headline.title());
+        Extraction above = question
+                ? article(tree, parts, List.of(), DomThread.NONE, pages)
+                : new Extraction(Metadata.NONE, List.of(), List.of());
+        List<Block> blocks = new ArrayList<>();
+        if (!above.blocks().isEmpty()) {
+            blocks.add(new Block.Post(Optional.empty(), above.metadata().date(), Optional.empty(), above.blocks()));
+        }
+        blocks.addAll(made.posts());
+        List<Omission> omissions = new ArrayList<>(before);
+        omissions.addAll(above.omissions());
+        omissions.addAll(made.omissions());
+        Optional<Block.Post> first = made.posts().stream().findFirst();
+        Imprint said = Imprint.dated(first.flatMap(Block.Post::date))
+                .withAuthors(first.flatMap(Block.Post::author).stream().toList());
+        Metadata own = question
+                ? above.metadata()
+                : metadata.read(page, parts, headline, said).withParts(pages);
+        return new Extraction(PageKind.THREAD, own, blocks, omissions, tree.excess(), false);
     }
 
     private Imprint around(JsonScripts scripts, DomArticle article) {
@@ -76,12 +118,12 @@ public final class DomExtractor {
     }
 
     /** The article as a string of a script, or in what the page hides. */
-    private static DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
+    private DomArticle elsewhere(Document page, DomParts parts, DomArticle shown) {
         Optional<DomArticle> scripted = parts.scripts()
                 .article()
                 .map(html ->
                         shown.within(DomTree.of(html, page.baseUri()).page().body()));
-        DomArticle hidden = DomArticle.find(page, parts.meta(), true);
+        DomArticle hidden = DomArticle.find(page, parts, notes, true);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
         return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;
     }

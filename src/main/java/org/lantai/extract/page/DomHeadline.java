@@ -2,6 +2,9 @@ package org.lantai.extract.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +26,8 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
 
     private static final int LONGEST = 100;
 
+    private static final Pattern PARTS = Pattern.compile("[·_|丨｜—–-]+");
+
     /** A longer title is a text; the longest of 114 real pages has 71 characters. */
     static final int LONGEST_TITLE = 1_000;
 
@@ -42,7 +47,7 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
                 .limit(MOST_TITLES)
                 .toList();
         List<String> letters = announced.stream().map(Fold::letters).toList();
-        int line = best(outline, hints, letters);
+        int line = best(outline, hints, letters, parts(announced));
         return line >= 0 ? printed(outline, hints, line, letters) : announced(page, meta, announced);
     }
 
@@ -103,11 +108,19 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
                 -1, title, page.title().isBlank() || announced.size() > 1 ? "meta" : "title element", Optional.empty());
     }
 
-    private static int best(DomOutline outline, DomHints hints, List<String> announced) {
+    /** The titles cut at the marks that set the names of sites and sections off: a short headline must be one of these. */
+    private static Set<String> parts(List<String> announced) {
+        return announced.stream()
+                .flatMap(PARTS::splitAsStream)
+                .map(Fold::letters)
+                .collect(Collectors.toSet());
+    }
+
+    private static int best(DomOutline outline, DomHints hints, List<String> announced, Set<String> parts) {
         int best = -1;
         int highest = 0;
         for (int i = 0; i < outline.lines().size(); i++) {
-            int score = score(outline.lines().get(i), announced);
+            int score = score(outline.lines().get(i), announced, parts);
             if (score > highest) {
                 int sure = DomSubtitle.is(outline, hints, i) ? 1 : score;
                 best = sure > highest ? i : best;
@@ -118,19 +131,28 @@ record DomHeadline(int last, Optional<String> title, String foundIn, Optional<St
     }
 
     /** How sure a line is the headline: how long it is, and whether it stands in a heading; 0 for any other line. */
-    private static int score(DomRun line, List<String> announced) {
+    private static int score(DomRun line, List<String> announced, Set<String> parts) {
         boolean heading = isInHeading(line.block());
-        if (line.weight() < SHORTEST || line.weight() > LONGEST || (line.isLinks() && !heading)) {
+        String text = Chars.strip(line.text());
+        boolean tooShort = line.weight() < SHORTEST && !(heading && parts.contains(Fold.letters(text)));
+        if (tooShort || line.weight() > LONGEST || (line.isLinks() && !heading)) {
             return 0;
         }
-        String text = Chars.strip(line.text());
         boolean begins = heading || begins(announced, text);
         String letters = begins ? Fold.letters(text) : "";
-        boolean repeated = begins && announced.stream().anyMatch(a -> a.contains(letters) || isHead(a, letters));
-        if (!repeated) {
+        int repeated = begins ? repeated(announced, letters) : 0;
+        if (repeated == 0) {
             return heading && line.block().normalName().equals("h1") && !line.isLinks() ? 1 : 0;
         }
-        return letters.length() * (line.isLinks() ? 1 : 2) + (heading ? NAMED : 0);
+        return repeated * (line.isLinks() ? 1 : 2) + (heading ? NAMED : 0);
+    }
+
+    /** How much of a line the titles repeat. What stands behind a whole title counts no more: it may be its second print. */
+    private static int repeated(List<String> announced, String letters) {
+        return announced.stream()
+                .mapToInt(a -> a.contains(letters) ? letters.length() : isHead(a, letters) ? a.length() : 0)
+                .max()
+                .orElse(0);
     }
 
     /** Whether a title has the first characters of a line, if those are Chinese: saves to compare most lines of a page. */

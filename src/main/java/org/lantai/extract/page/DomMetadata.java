@@ -116,7 +116,8 @@ final class DomMetadata {
         return names.arePeople(people) && !latin ? people : List.of();
     }
 
-    private static Optional<String> url(Document page, DomParts parts) {
+    /** The address that the page gives of itself. */
+    static Optional<String> url(Document page, DomParts parts) {
         return parts.links().stream()
                 .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
                 .findFirst()

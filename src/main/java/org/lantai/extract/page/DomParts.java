@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -25,6 +26,11 @@ record DomParts(DomMeta meta, JsonLd data, JsonScripts scripts, List<Element> li
                 JsonLd.of(scripts),
                 JsonScripts.of(scripts, parts.getOrDefault("textarea", List.of())),
                 parts.getOrDefault("link", List.of()));
+    }
+
+    /** What it says that its text is about, or how it says that the text begins. */
+    Stream<String> summaries() {
+        return Stream.concat(meta.values("description").stream(), data.text().stream());
     }
 
     /** Calls itself for elements inside elements, no deeper than the parser nests them. */

@@ -41,6 +41,11 @@ final class JsonLd {
         return text("datePublished").or(() -> text("pubDate"));
     }
 
+    /** The text of the article as the data repeat it, or what they say of it. */
+    Optional<String> text() {
+        return text("articleBody").or(() -> text("description"));
+    }
+
     Optional<String> headline() {
         return text("headline");
     }

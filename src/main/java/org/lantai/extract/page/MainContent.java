@@ -1,5 +1,6 @@
 package org.lantai.extract.page;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -43,15 +44,16 @@ final class MainContent {
      * @param outline the page
      * @param hints what names on the page hint at
      * @param headline number of the line that is its headline, or -1
+     * @param others lines that are known not to be of the article
      */
-    MainContent(DomOutline outline, DomHints hints, int headline) {
+    MainContent(DomOutline outline, DomHints hints, int headline, BitSet others) {
         this.outline = outline;
         this.hints = hints;
         this.headline = headline;
-        this.sums = sums(values());
+        this.sums = sums(values(others));
     }
 
-    /** The element; empty when the page has no text at all. */
+    /** The element; empty when the page has no sentences at all. */
     Optional<Element> find() {
         int best = -1;
         double highest = 0;
@@ -117,7 +119,7 @@ final class MainContent {
         return sums[span.end()] - sums[span.first()];
     }
 
-    private double[] values() {
+    private double[] values(BitSet others) {
         List<DomRun> lines = outline.lines();
         double[] values = new double[lines.size()];
         for (int i = 0; i < values.length; i++) {
@@ -129,6 +131,7 @@ final class MainContent {
                 devalue(values, part.span());
             }
         }
+        others.stream().forEach(i -> devalue(values, new Span(i, i + 1)));
         return values;
     }
 

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lantai.lexicon.MatchForm;
@@ -25,53 +26,59 @@ final class PartLinks {
     private static final Pattern NEIGHBOUR = Pattern.compile(
             "[<«‹\\s]*(?:" + String.join("|", Table.words(PartLinks.class, "part-links.tsv", 2)) + ")[>»›\\s]*");
 
-    private static final Pattern NUMBER = Pattern.compile("[\\[【〔(第\\s]{0,3}(\\d{1,3})[\\]】〕)页\\s]{0,3}");
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\[【〔(第\\s]{0,3}(\\d{1,3})[\\]】〕)页\\s]{0,3}|第\\s?(\\d{1,3})\\s?页\\s?[:、|-].*");
 
     private static final int LONGEST_LABEL = 14;
 
     private static final Pattern IN_QUERY = Pattern.compile(
             "(?i)[?&](?:page|p|pn|pageno|pagenum|pageindex|page_no|currentpage|curpage)=(\\d{1,3})(?=&|$)");
-    private static final Pattern IN_PATH = Pattern.compile("^([^?]*?)([_/-])(\\d{1,3})(\\.[A-Za-z]{2,5})?(\\?.*)?$");
+    private static final Pattern IN_PATH =
+            Pattern.compile("^([^?]*?)(?:[_/-]|[_-]p(?:age)?[_-]?)(\\d{1,3})(\\.[A-Za-z]{2,5})?(\\?.*)?$");
+
+    /** The way of blogs: {@code /8126/page/2/} behind {@code /8126/}. */
+    private static final Pattern IN_FOLDER = Pattern.compile("^([^?]*?)/(?:page|p)/(\\d{1,3})/?(\\?.*)?$");
 
     /** An address as a page of a series: what all of them have in common, and the number. */
     private record Numbered(String series, int number) {}
 
+    private final String url;
     private final String own;
     private final SortedMap<Integer, String> behind = new TreeMap<>();
     private final SortedMap<Integer, String> beside = new TreeMap<>();
 
-    private PartLinks(String own) {
+    private PartLinks(String url, String own) {
+        this.url = url;
         this.own = own;
     }
 
     /**
      * The addresses of the pages by their numbers, that of the page itself included.
      *
-     * @param url the page's own address; without it nothing is found
+     * @param url the address it was captured from, empty when unknown
+     * @param canonical the address that the page gives of itself, by which other pages may link it
      * @return empty when the article has but one page
      */
-    static SortedMap<Integer, String> of(Document page, String url) {
+    static SortedMap<Integer, String> of(Document page, String url, Optional<String> canonical) {
+        SortedMap<Integer, String> found = of(page, url);
+        return found.isEmpty() ? canonical.map(own -> of(page, own)).orElse(found) : found;
+    }
+
+    private static SortedMap<Integer, String> of(Document page, String url) {
         Optional<String> key = UrlKey.of(url);
         if (key.isEmpty()) {
             return Collections.emptySortedMap();
         }
-        PartLinks links = new PartLinks(key.get());
+        PartLinks links = new PartLinks(url, key.get());
         page.getElementsByTag("a").forEach(links::read);
-        return links.all(url);
+        return links.all();
     }
 
-    private SortedMap<Integer, String> all(String url) {
+    private SortedMap<Integer, String> all() {
         // The page others are numbered behind is the first; else it is one among its numbered neighbours.
         SortedMap<Integer, String> found = behind.isEmpty() ? beside : behind;
         if (!found.isEmpty()) {
-            found.put(
-                    behind.isEmpty()
-                            ? inQuery(own)
-                                    .or(() -> inPath(own))
-                                    .map(Numbered::number)
-                                    .orElse(0)
-                            : 0,
-                    url);
+            found.put(behind.isEmpty() ? numbered(own).map(Numbered::number).orElse(0) : 0, url);
         }
         return found;
     }
@@ -79,7 +86,8 @@ final class PartLinks {
     private void read(Element link) {
         String label = label(link);
         Optional<String> target = label.isEmpty() ? Optional.empty() : DomLinks.target(link);
-        target.ifPresent(url -> UrlKey.of(url).ifPresent(key -> add(label, url, key)));
+        target.map(there -> StringUtil.resolve(url, there))
+                .ifPresent(there -> UrlKey.of(there).ifPresent(key -> add(label, there, key)));
     }
 
     /** The label, when it is one that leads to another page of a series. */
@@ -95,8 +103,8 @@ final class PartLinks {
         if (key.equals(own)) {
             return;
         }
-        Optional<Numbered> there = inQuery(key).or(() -> inPath(key));
-        Optional<Numbered> here = inQuery(own).or(() -> inPath(own));
+        Optional<Numbered> there = numbered(key);
+        Optional<Numbered> here = numbered(own);
         if (there.filter(t -> t.series.equals(own) && fits(label, t.number)).isPresent()) {
             behind.putIfAbsent(there.get().number, url);
         } else if (here.filter(h -> h.series.equals(key) && fits(label, 0)).isPresent()) {
@@ -111,7 +119,23 @@ final class PartLinks {
     /** Whether a label may stand for that number; addresses count from 0 or from 1, labels from 1. */
     private static boolean fits(String label, int number) {
         Matcher m = NUMBER.matcher(label);
-        return !m.matches() || Integer.parseInt(m.group(1)) == number || Integer.parseInt(m.group(1)) == number + 1;
+        if (!m.matches()) {
+            return true;
+        }
+        int named = Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1));
+        return named == number || named == number + 1;
+    }
+
+    private static Optional<Numbered> numbered(String key) {
+        return inQuery(key).or(() -> inFolder(key)).or(() -> inPath(key));
+    }
+
+    private static Optional<Numbered> inFolder(String key) {
+        Matcher m = IN_FOLDER.matcher(key);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Numbered(m.group(1) + text(m, 3), Integer.parseInt(m.group(2))));
     }
 
     private static Optional<Numbered> inQuery(String key) {
@@ -129,8 +153,8 @@ final class PartLinks {
         if (!m.matches()) {
             return Optional.empty();
         }
-        String series = m.group(1) + text(m, 4) + text(m, 5);
-        return Optional.of(new Numbered(series, Integer.parseInt(m.group(3))));
+        String series = m.group(1) + text(m, 3) + text(m, 4);
+        return Optional.of(new Numbered(series, Integer.parseInt(m.group(2))));
     }
 
     private static String text(Matcher m, int group) {

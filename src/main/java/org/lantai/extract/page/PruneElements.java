@@ -33,9 +33,13 @@ final class PruneElements {
     private static final int LONGEST_HEADING = 20;
     private static final Pattern SPACED = Pattern.compile("[\\s·•|/]+");
 
+    /** What stands between the links of a way through the site, so that two are one. */
+    private static final Pattern CRUMBS = Pattern.compile("[>›»]");
+
     private final DomOutline outline;
     private final DomHints hints;
     private final Furniture furniture;
+    private final Map<Element, Rule> outside;
     private final boolean hiddenToo;
 
     /** Whether a line announces related articles; nested boxes begin with the same line. */
@@ -44,8 +48,10 @@ final class PruneElements {
     /** Number of the part of the outline that comes next in the order of the page. */
     private int next;
 
-    PruneElements(DomOutline outline, DomHints hints, Furniture furniture, boolean hiddenToo) {
+    PruneElements(
+            DomOutline outline, DomHints hints, Furniture furniture, Map<Element, Rule> outside, boolean hiddenToo) {
         this.outline = outline;
+        this.outside = outside;
         this.hints = hints;
         this.furniture = furniture;
         this.hiddenToo = hiddenToo;
@@ -91,8 +97,14 @@ final class PruneElements {
     private Optional<Rule> rule(Part part, int article) {
         Element element = part.element();
         Span span = part.span();
+        if (outside.containsKey(element)) {
+            return Optional.of(outside.get(element));
+        }
         if (outline.prose(span) <= ARTICLE * article && hints.isSurroundings(element)) {
             return Optional.of(Rule.SURROUNDINGS);
+        }
+        if (isAdvertisement(element)) {
+            return Optional.of(Rule.FURNITURE_ADVERTISEMENT);
         }
         if (!part.block()) {
             return Optional.empty();
@@ -102,6 +114,17 @@ final class PruneElements {
         }
         boolean links = (isLinkList(span) || isTagLine(element, span)) && !holdsAttachments(element);
         return links ? Optional.of(Rule.LINKS) : Optional.empty();
+    }
+
+    /** A link between two paragraphs that begins with the mark of advertisements in an element of its own. */
+    private boolean isAdvertisement(Element element) {
+        Element mark =
+                element.normalName().equals("a") && element.childNodeSize() > 1 ? element.firstElementChild() : null;
+        return mark != null
+                && furniture
+                        .fit(mark.wholeText())
+                        .filter(fit -> fit.rule() == Rule.FURNITURE_ADVERTISEMENT)
+                        .isPresent();
     }
 
     private static boolean holdsAttachments(Element element) {
@@ -120,10 +143,14 @@ final class PruneElements {
 
     /** One line of several links and nothing else. */
     private boolean isTagLine(Element element, Span span) {
-        return span.size() == 1
-                && 5 * outline.linkWeight(span) > 4 * outline.weight(span)
-                && outline.lines().get(span.first()).stops() == 0
-                && element.select("a[href]").size() > 2;
+        if (span.size() != 1) {
+            return false;
+        }
+        DomRun line = outline.lines().get(span.first());
+        return 5 * outline.linkWeight(span) > 4 * outline.weight(span)
+                && line.stops() == 0
+                && element.select("a[href]").size()
+                        > (CRUMBS.matcher(line.text()).find() ? 1 : 2);
     }
 
     /** Several lines, two thirds links. A single linked line may be a reference or the headline of a digest's item. */

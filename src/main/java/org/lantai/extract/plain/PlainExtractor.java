@@ -24,6 +24,10 @@ public final class PlainExtractor {
 
     /** The article in a text; what is left out stands among the omissions, so nothing disappears. */
     public Extraction extract(String text) {
+        return BoardExtractor.extract(text).orElseGet(() -> article(text));
+    }
+
+    private Extraction article(String text) {
         LabelledHead labelled = LabelledHead.of(PlainLines.of(text));
         List<PlainLine> lines = labelled.rest().stream()
                 .map(line -> PlainLine.of(line, furniture, imprints))

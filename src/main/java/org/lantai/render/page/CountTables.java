@@ -3,12 +3,15 @@ package org.lantai.render.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lantai.model.PageKind;
 import org.lantai.render.html.Markdown;
 import org.lantai.render.theme.Messages;
 import org.lantai.render.theme.RuleNames;
@@ -26,13 +29,18 @@ public final class CountTables {
     /** As {@link Markdown} renders a paragraph that holds nothing else. */
     private static final Pattern PLACE = Pattern.compile("<p>\\{\\{\\s*([A-Za-z-]+)\\s*\\}\\}</p>");
 
+    /** Of each kind; with more the page would be no page any longer. */
+    private static final int MOST_NAMED = 500;
+
     private final Messages messages;
+    private final List<SetAside> setAside;
     private final Map<String, String> tables = new TreeMap<>();
 
-    public CountTables(Messages messages, RuleCounts counts) {
+    public CountTables(Messages messages, Site site) {
         this.messages = messages;
-        tables.put("edits", edits(counts.edits()));
-        tables.put("omissions", omissions(counts.omissions()));
+        this.setAside = site.setAside();
+        tables.put("edits", edits(site.counts().edits()));
+        tables.put("omissions", omissions(site.counts().omissions()));
     }
 
     /** The names that a page asks for, known ones or not. */
@@ -57,7 +65,34 @@ public final class CountTables {
                 + tables.get("edits")
                 + heading("counts.omissions")
                 + tables.get("omissions")
+                + setAside()
                 + "</div>");
+    }
+
+    /** Which captures became no documents, kind by kind. */
+    private String setAside() {
+        if (setAside.isEmpty()) {
+            return "";
+        }
+        String kinds = Stream.of(PageKind.LIST, PageKind.ERROR, PageKind.REDIRECT)
+                .map(this::setAside)
+                .collect(Collectors.joining());
+        return heading("counts.aside")
+                + "<p>" + Markup.escape(messages.of("counts.aside.about", setAside.size())) + "</p>"
+                + "<dl>" + kinds + "</dl>";
+    }
+
+    private String setAside(PageKind kind) {
+        List<String> places = setAside.stream()
+                .filter(aside -> aside.kind() == kind)
+                .map(SetAside::place)
+                .toList();
+        String named = places.stream()
+                .limit(MOST_NAMED)
+                .map(place -> "<dd>" + Markup.escape(place) + "</dd>")
+                .collect(Collectors.joining());
+        String key = "counts.aside." + kind.name().toLowerCase(Locale.ROOT);
+        return places.isEmpty() ? "" : "<dt>" + Markup.escape(messages.of(key, places.size())) + "</dt>" + named;
     }
 
     private String edits(List<RuleCount> counts) {

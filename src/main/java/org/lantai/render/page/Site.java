@@ -13,10 +13,22 @@ import org.lantai.ledger.Permalinks;
  * @param permalinks every address promised to them
  * @param pages the hand-written pages, in the order of the navigation
  * @param counts what the rules did in its documents
+ * @param setAside the captures that became no documents, in the order of their places
  */
 public record Site(
-        ArchiveConfig config, Catalog catalog, Permalinks permalinks, List<HandPage> pages, RuleCounts counts) {
+        ArchiveConfig config,
+        Catalog catalog,
+        Permalinks permalinks,
+        List<HandPage> pages,
+        RuleCounts counts,
+        List<SetAside> setAside) {
     public Site {
         pages = List.copyOf(pages);
+        setAside = List.copyOf(setAside);
+    }
+
+    /** Where every capture became a document. */
+    public Site(ArchiveConfig config, Catalog catalog, Permalinks permalinks, List<HandPage> pages, RuleCounts counts) {
+        this(config, catalog, permalinks, pages, counts, List.of());
     }
 }

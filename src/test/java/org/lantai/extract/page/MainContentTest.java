@@ -2,6 +2,7 @@ package org.lantai.extract.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class MainContentTest {
         for (int i = 0; headed && i < outline.lines().size(); i++) {
             headline = outline.lines().get(i).block().normalName().equals("h1") ? i : headline;
         }
-        return new MainContent(outline, new DomHints(), headline)
+        return new MainContent(outline, new DomHints(), headline, new BitSet())
                 .find()
                 .orElseThrow()
                 .id();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,10 +70,59 @@ class PartLinksTest {
                 .isEmpty();
         assertThat(parts(FIRST, "<a href='t20230701_123456_2.html'>图集</a><a href='t20230701_123456_7.html'>2</a>"))
                 .isEmpty();
-        assertThat(PartLinks.of(Jsoup.parse("<a href='a_2.html'>下一页</a>"), "")).isEmpty();
+        assertThat(PartLinks.of(Jsoup.parse("<a href='a_2.html'>下一页</a>"), "", Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void findsThePagesOfBlogs() {
+        assertThat(parts("https://qinghe.example/8126/", "<a href='/8126/page/2/'>2</a> <a href='/8126/page/3/'>3</a>"))
+                .isEqualTo(Map.of(
+                        0, "https://qinghe.example/8126/",
+                        2, "https://qinghe.example/8126/page/2/",
+                        3, "https://qinghe.example/8126/page/3/"));
+        assertThat(parts("https://qinghe.example/8126/page/2/", "<a href='/8126/'>1</a>"))
+                .containsOnlyKeys(0, 2);
+    }
+
+    @Test
+    void findsPagesWhoseNumbersHaveALetter() {
+        assertThat(parts("https://qinghe.example/8127.html", "<a href='/8127-p2.html'>2</a>"))
+                .containsOnlyKeys(0, 2);
+        assertThat(parts("https://qinghe.example/8127-p2.html", "<a href='/8127-page3.html'>下一页</a>"))
+                .containsOnlyKeys(2, 3);
+    }
+
+    @Test
+    void aPageMayHaveAHeadlineBehindItsNumber() {
+        assertThat(parts(FIRST, "<a href='t20230701_123456_2.html'>第2页：夏</a>")).containsOnlyKeys(0, 2);
+        assertThat(parts(FIRST, "<a href='t20230701_123456_2.html'>第5页：夏</a>")).isEmpty();
+    }
+
+    @Test
+    void findsTheFirstAndLastOfABarOfPages() {
+        String bar = "第1页 共3页 <a href='t20230701_123456.html'>首页</a> <a href='t20230701_123456_2.html'>下一页</a>"
+                + " <a href='t20230701_123456_3.html'>尾页</a>";
+
+        assertThat(parts(FIRST, bar)).containsOnlyKeys(0, 2, 3);
+        assertThat(parts("http://www.qinghe.example/a/t20230701_123456_2.html", bar))
+                .containsOnlyKeys(0, 2, 3);
+    }
+
+    @Test
+    void knowsAPageByTheAddressThatItGivesOfItself() {
+        String links = "<a href='t20230701_123456_2.html'>下一页</a>";
+
+        assertThat(PartLinks.of(page("", links), "", Optional.of(FIRST)))
+                .isEqualTo(Map.of(0, FIRST, 2, "http://www.qinghe.example/a/t20230701_123456_2.html"));
+        assertThat(PartLinks.of(page("", links), "", Optional.empty())).isEmpty();
     }
 
     private static Map<Integer, String> parts(String url, String links) {
-        return PartLinks.of(Jsoup.parse("<p>正文</p><div>" + links + "</div>", url), url);
+        return PartLinks.of(page(url, links), url, Optional.empty());
+    }
+
+    private static Document page(String url, String links) {
+        return Jsoup.parse("<p>正文</p><div>" + links + "</div>", url);
     }
 }

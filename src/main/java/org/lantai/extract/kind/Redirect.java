@@ -1,0 +1,26 @@
+package org.lantai.extract.kind;
+
+import org.lantai.extract.page.ShownPage;
+
+/** Tells pages that only send their reader elsewhere; articles that do so on telephones have a text. */
+final class Redirect {
+    /** A greeting beside the prompt, in Chinese characters. */
+    private static final int BESIDES = 30;
+
+    /** A single word. */
+    private static final int A_WORD = 2;
+
+    private Redirect() {}
+
+    static boolean is(ShownPage page, PageClauses clauses, BlockPieces pieces) {
+        if (pieces.pictures() || page.titles() >= LinkList.FEWEST || clauses.rest() > BESIDES) {
+            return false;
+        }
+        return clauses.says(Saying.MOVED)
+                ? page.detour().isPresent() || clauses.rest() + clauses.headings() <= A_WORD
+                : page.detour().isPresent()
+                        && clauses.text() <= A_WORD
+                        && clauses.headings() <= A_WORD
+                        && (clauses.rest() <= A_WORD || page.detour().get().declared());
+    }
+}

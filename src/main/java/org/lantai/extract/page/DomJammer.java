@@ -1,0 +1,25 @@
+package org.lantai.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lantai.extract.draft.Spacing;
+import org.lantai.model.Omission;
+import org.lantai.model.Rule;
+
+/** Takes out what boards set between the words of a post to spoil copies of it; readers never saw it. */
+final class DomJammer {
+    private static final String CLASS = "jammer";
+
+    private DomJammer() {}
+
+    static List<Omission> remove(Document page) {
+        List<Omission> omissions = new ArrayList<>();
+        for (Element jammer : page.getElementsByClass(CLASS)) {
+            omissions.add(new Omission(Rule.POST_JAMMER, Spacing.collapse(jammer.text())));
+            jammer.remove();
+        }
+        return omissions;
+    }
+}

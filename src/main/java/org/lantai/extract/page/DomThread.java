@@ -1,0 +1,139 @@
+package org.lantai.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lantai.extract.draft.Spacing;
+import org.lantai.extract.page.DomOutline.Span;
+import org.lantai.extract.thread.ThreadFinder;
+import org.lantai.extract.thread.ThreadPost;
+import org.lantai.extract.thread.ThreadSigns;
+import org.lantai.model.Omission;
+import org.lantai.model.Rule;
+import org.lantai.text.Fold;
+
+/**
+ * The posts of a page, and what they are: a thread, or comments below an article.
+ *
+ * @param posts in the order of the page
+ * @param opener the post above them that is set in another way
+ * @param kind what they are
+ */
+record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind) {
+    /** More than some words above the first post: an article, a question, a post that is set differently. */
+    private static final int SOME_WORDS = 20;
+
+    /** What opens a thread is not longer than so many times all that answers it; an article with comments is. */
+    private static final int LONGER = 3;
+
+    private static final ThreadFinder FINDER =
+            new ThreadFinder(e -> DomTags.holdsText(e, false) && !DomTags.isHidden(e));
+
+    /** What posts on a page are. */
+    enum Kind {
+        /** All of the thread. */
+        WHOLE,
+        /** Answers to what stands above them. */
+        ANSWERS,
+        /** Comments on an article, or posts beside one. */
+        COMMENTS,
+        NONE
+    }
+
+    static final DomThread NONE = new DomThread(List.of(), Optional.empty(), Kind.NONE);
+
+    DomThread {
+        posts = List.copyOf(posts);
+    }
+
+    static DomThread find(Document page, DomMeta meta) {
+        ThreadFinder.Found found = FINDER.find(page.body());
+        if (found.posts().isEmpty()) {
+            return NONE;
+        }
+        DomOutline outline = DomOutline.of(page.body(), false);
+        DomHeadline headline = DomHeadline.find(page, meta, outline, new DomHints());
+        return new DomThread(found.posts(), found.opener().or(found::question), kind(page, outline, headline, found));
+    }
+
+    private static Kind kind(Document page, DomOutline outline, DomHeadline headline, ThreadFinder.Found found) {
+        List<ThreadPost> posts = found.posts();
+        Optional<Span> first = outline.span(posts.get(0).unit());
+        Optional<Span> last = outline.span(posts.get(posts.size() - 1).unit());
+        if (first.isEmpty() || last.isEmpty() || headline.last() >= last.get().end()) {
+            return Kind.COMMENTS;
+        }
+        int above = above(outline, headline, first.get().first());
+        int said = posts.stream()
+                .flatMap(p -> p.content().stream())
+                .flatMap(c -> outline.span(c).stream())
+                .mapToInt(outline::weight)
+                .sum();
+        boolean opened = found.opener().isPresent();
+        if (above < SOME_WORDS && !opened) {
+            int beside =
+                    outline.prose(new Span(last.get().end(), outline.lines().size()));
+            return beside > LONGER * said ? Kind.COMMENTS : Kind.WHOLE;
+        }
+        boolean signs =
+                posts.stream().anyMatch(p -> ThreadSigns.areThreads(p.unit().text()));
+        boolean thread = opened && (above <= LONGER * said || signs);
+        return thread || ThreadSigns.areQuestions(page.body().text()) ? Kind.ANSWERS : Kind.COMMENTS;
+    }
+
+    /** How much stands in sentences between the headline, which may be printed twice, and the first post. */
+    private static int above(DomOutline outline, DomHeadline headline, int first) {
+        String title = Fold.letters(headline.title().orElse(""));
+        int begin = Math.min(headline.last() + 1, first);
+        return outline.lines().subList(begin, first).stream()
+                .filter(line -> title.isEmpty() || !Fold.letters(line.text()).contains(title))
+                .filter(DomRun::isProse)
+                .mapToInt(line -> line.weight() - line.linkWeight())
+                .sum();
+    }
+
+    boolean isThread() {
+        return kind == Kind.WHOLE || kind == Kind.ANSWERS;
+    }
+
+    /** All posts, the one that opens the thread included. */
+    List<ThreadPost> all() {
+        List<ThreadPost> all = new ArrayList<>();
+        if (kind == Kind.ANSWERS) {
+            opener.ifPresent(all::add);
+        }
+        all.addAll(posts);
+        return all;
+    }
+
+    /** Comments that stand beside an article, as left out; those inside its element are told by their lines. */
+    List<Omission> besides(Optional<Element> article) {
+        return kind != Kind.COMMENTS
+                ? List.of()
+                : units().stream()
+                        .filter(unit -> article.filter(a -> touches(unit, a)).isEmpty())
+                        .map(unit -> new Omission(Rule.FURNITURE_COMMENTS, Spacing.collapse(unit.text())))
+                        .filter(omission -> !omission.text().isEmpty())
+                        .toList();
+    }
+
+    private static boolean touches(Element unit, Element article) {
+        return unit.equals(article)
+                || unit.parents().contains(article)
+                || article.parents().contains(unit);
+    }
+
+    /** The elements of the posts, without those that lie inside others. */
+    List<Element> units() {
+        List<Element> units = new ArrayList<>();
+        for (ThreadPost post : posts) {
+            boolean inside = post.unit().parents().stream().anyMatch(units::contains);
+            if (!inside) {
+                units.add(post.unit());
+            }
+        }
+        return units;
+    }
+}

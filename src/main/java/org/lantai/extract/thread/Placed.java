@@ -1,0 +1,37 @@
+package org.lantai.extract.thread;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A piece of text in one of several posts.
+ *
+ * @param leaf the piece
+ * @param number its number on the page
+ * @param unit number of the post
+ * @param root the element of the post
+ * @param paths the ways to its element, by names and by places
+ */
+record Placed(Leaf leaf, int number, int unit, Element root, List<String> paths) {
+    String text() {
+        return leaf.text();
+    }
+
+    /** The elements it stands in, the innermost first, that of the post last. */
+    List<Element> holders() {
+        List<Element> holders = new ArrayList<>();
+        Element e = leaf.holder();
+        while (e != null && !e.equals(root)) {
+            holders.add(e);
+            e = e.parent();
+        }
+        holders.add(root);
+        return holders;
+    }
+
+    /** Whether it stands in what is quoted from another post. */
+    boolean isQuoted() {
+        return holders().stream().filter(e -> !e.equals(root)).anyMatch(PostWords::isQuote);
+    }
+}

@@ -1,0 +1,117 @@
+package org.lantai.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.lantai.model.Article;
+import org.lantai.model.PageKind;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
+import org.lantai.render.page.SetAside;
+import org.lantai.subjects.Entry;
+
+/**
+ * Captures that are no documents: lists, error pages, redirects. They are told of in one line, since an archive may have
+ * thousands. Only what was published keeps its address: such a capture stays a document, unless another capture of the
+ * same address is one.
+ */
+final class NoDocuments {
+    /** How many of a kind are named. */
+    private static final int NAMED = 3;
+
+    private static final Set<ProblemKind> TOLD_TOGETHER =
+            EnumSet.of(ProblemKind.PAGE_ERROR, ProblemKind.PAGE_LIST, ProblemKind.PAGE_REDIRECT);
+
+    private static final Comparator<Capture> ORDER = Comparator.comparing(
+                    (Capture c) -> c.entry.origin().file())
+            .thenComparingInt(c -> c.entry.origin().place().record())
+            .thenComparing(c -> c.entry.origin().sha256());
+
+    private final List<Capture> captures = new ArrayList<>();
+
+    /**
+     * One of them.
+     *
+     * @param problems what its article has, that it is no document among them
+     */
+    record Capture(Optional<String> host, Entry entry, PageKind kind, List<Problem> problems) {
+        static Capture of(Optional<String> host, Article article, Entry entry) {
+            return new Capture(host, entry, article.kind(), article.problems());
+        }
+
+        /** What is to be told of it by itself. */
+        List<Problem> others() {
+            return problems.stream()
+                    .filter(problem -> !TOLD_TOGETHER.contains(problem.kind()))
+                    .toList();
+        }
+    }
+
+    void add(Capture capture) {
+        captures.add(capture);
+    }
+
+    /**
+     * Takes out those that are to stay documents.
+     *
+     * @param promised whether an address leads to a document
+     */
+    List<Capture> release(Predicate<Entry> promised) {
+        captures.sort(ORDER);
+        List<Capture> kept =
+                captures.stream().filter(c -> promised.test(c.entry)).toList();
+        captures.removeAll(kept);
+        return kept;
+    }
+
+    int size() {
+        return captures.size();
+    }
+
+    List<Problem> problems() {
+        return captures.stream().flatMap(c -> c.others().stream()).toList();
+    }
+
+    /** All of them, in the order of their places. */
+    List<SetAside> list() {
+        return captures.stream()
+                .sorted(ORDER)
+                .map(c -> new SetAside(c.kind, c.entry.origin().place().toString()))
+                .toList();
+    }
+
+    /** How many of each kind there are, with the first of them: {@code 2 lists (a.html, b.html), 1 redirect (c.html)}. */
+    String summary() {
+        SortedMap<PageKind, List<String>> files = new TreeMap<>();
+        list().forEach(aside ->
+                files.computeIfAbsent(aside.kind(), kind -> new ArrayList<>()).add(aside.place()));
+        return files.entrySet().stream()
+                .map(e -> counted(e.getValue().size(), name(e.getKey())) + " (" + named(e.getValue()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String named(List<String> files) {
+        return files.stream().limit(NAMED).collect(Collectors.joining(", ")) + (files.size() > NAMED ? ", …" : "");
+    }
+
+    private static String name(PageKind kind) {
+        return switch (kind) {
+            case ARTICLE -> "article";
+            case THREAD -> "thread";
+            case LIST -> "list";
+            case ERROR -> "error page";
+            case REDIRECT -> "redirect";
+        };
+    }
+
+    private static String counted(int number, String name) {
+        return number + " " + name + (number == 1 ? "" : "s");
+    }
+}
