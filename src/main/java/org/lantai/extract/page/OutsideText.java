@@ -39,6 +39,14 @@ record OutsideText(List<Omission> before, List<Omission> behind) {
                 omission(lines.subList(0, seam), headline), omission(lines.subList(seam, lines.size()), headline));
     }
 
+    /** The lines that an element shows, words of controls among them. */
+    static List<String> lines(Element element, boolean hiddenToo) {
+        Walk walk = new Walk(Optional.empty(), hiddenToo);
+        NodeTraversor.filter(walk, element);
+        walk.endLine();
+        return walk.lines;
+    }
+
     private static List<Omission> omission(List<String> lines, Optional<String> headline) {
         List<String> left = lines.stream()
                 .filter(line -> headline.isEmpty() || !Headlines.same(line, headline.get()))
