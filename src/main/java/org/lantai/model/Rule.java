@@ -16,6 +16,8 @@ public enum Rule {
     CURATOR_CORRECTION(Stage.CURATOR, "curator.correction"),
     DAMAGE_UNREAD(Stage.REPAIR, "damage.unread"),
     DECODING_GBK_AS_LATIN(Stage.REPAIR, "decoding.gbk-as-latin"),
+    DECODING_UTF8_AS_GBK(Stage.REPAIR, "decoding.utf8-as-gbk"),
+    DECODING_UTF8_AS_LATIN(Stage.REPAIR, "decoding.utf8-as-latin"),
     ESCAPE_DOUBLE(Stage.REPAIR, "escape.double"),
     ESCAPE_ENTITY(Stage.REPAIR, "escape.entity"),
     ESCAPE_NO_AMPERSAND(Stage.REPAIR, "escape.no-ampersand"),

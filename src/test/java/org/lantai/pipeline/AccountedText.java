@@ -26,8 +26,29 @@ import org.lantai.model.RepairedPage;
  */
 final class AccountedText {
     private static final Set<String> UNSEEN = Set.of(
-            "applet", "audio", "canvas", "datalist", "embed", "frame", "frameset", "head", "iframe", "link", "map", "meta",
-            "noframes", "noscript", "object", "param", "progress", "rp", "script", "style", "template", "title", "video");
+            "applet",
+            "audio",
+            "canvas",
+            "datalist",
+            "embed",
+            "frame",
+            "frameset",
+            "head",
+            "iframe",
+            "link",
+            "map",
+            "meta",
+            "noframes",
+            "noscript",
+            "object",
+            "param",
+            "progress",
+            "rp",
+            "script",
+            "style",
+            "template",
+            "title",
+            "video");
 
     private AccountedText() {}
 
@@ -96,7 +117,10 @@ final class AccountedText {
 
     private static Stream<String> of(Block block) {
         if (block instanceof Block.Post post) {
-            Stream<String> head = Stream.of(post.author(), post.date().map(Object::toString), post.floor().map(Object::toString))
+            Stream<String> head = Stream.of(
+                            post.author(),
+                            post.date().map(Object::toString),
+                            post.floor().map(Object::toString))
                     .flatMap(Optional::stream);
             return Stream.concat(head, post.content().stream().flatMap(AccountedText::of));
         }
@@ -104,7 +128,8 @@ final class AccountedText {
     }
 
     private static Stream<String> said(Metadata metadata) {
-        Stream<Optional<String>> single = Stream.of(metadata.title(), metadata.originalTitle(), metadata.subtitle(), metadata.source());
+        Stream<Optional<String>> single =
+                Stream.of(metadata.title(), metadata.originalTitle(), metadata.subtitle(), metadata.source());
         Stream<Collection<String>> several = Stream.of(metadata.authors(), metadata.editors(), metadata.keywords());
         return Stream.concat(single.flatMap(Optional::stream), several.flatMap(Collection::stream));
     }

@@ -34,7 +34,10 @@ final class ArticleReader {
         DomArticle article = UnshownArticle.or(shown, page, notes);
         Imprint around = around(page.parts().scripts(), article);
         OutsideText outside = OutsideText.of(
-                page.body(), article.container(), article.hiddenToo(), article.headline().title());
+                page.body(),
+                article.container(),
+                article.hiddenToo(),
+                article.headline().title());
         List<Omission> omissions = new ArrayList<>(outside.before());
         omissions.addAll(pruned(article));
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());

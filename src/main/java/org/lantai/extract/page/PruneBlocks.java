@@ -157,7 +157,8 @@ final class PruneBlocks {
     private TextBlock withoutFurnitureLink(TextBlock block, Pruned pruned) {
         if (block.block() instanceof Block.Paragraph p && p.content().size() > 1) {
             int last = p.content().size() - 1;
-            Optional<Rule> rule = p.content().get(last) instanceof Inline.Link link ? rule(link.text()) : Optional.empty();
+            Optional<Rule> rule =
+                    p.content().get(last) instanceof Inline.Link link ? rule(link.text()) : Optional.empty();
             if (rule.isPresent()) {
                 omit(pruned, rule.get(), p.content().get(last).text());
                 return TextBlock.of(new Block.Paragraph(p.content().subList(0, last)));
