@@ -33,11 +33,10 @@ record DomArticle(
         Map<Element, Rule> outside,
         boolean hiddenToo) {
 
-    static DomArticle find(DomPage page, PageNotes notes) {
-        DomParts parts = page.parts();
-        DomHints hints = page.hints();
-        DomOutline outline = page.outline();
-        DomHeadline headline = page.headline();
+    static DomArticle find(DomParts parts, DomView view, PageNotes notes) {
+        DomHints hints = view.hints();
+        DomOutline outline = view.outline();
+        DomHeadline headline = view.headline();
         Stream<String> titles = Stream.concat(headline.title().stream(), parts.meta().values("title").stream());
         Topic topic = Topic.of(titles, parts.summaries());
         Optional<DomColumn.Found> found = new ArticleSearch(outline, hints, headline.last(), topic, notes).find();
@@ -49,7 +48,7 @@ record DomArticle(
                 hints,
                 topic,
                 found.map(DomColumn.Found::outside).orElse(Map.of()),
-                page.hiddenToo());
+                view.hiddenToo());
     }
 
     /** The same page, its article in HTML that was found elsewhere. */

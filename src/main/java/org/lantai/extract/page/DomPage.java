@@ -1,36 +1,39 @@
 package org.lantai.extract.page;
 
+import java.util.Optional;
+import java.util.SortedMap;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lantai.model.PartialDate;
 
 /**
- * A page as it was read, before its article or its posts are looked for: found once, since both need it.
+ * A page as it is read: what it holds in shadow roots, attributes and escapes unfolded, and what it veils lifted.
  *
- * @param tree the page
+ * @param tree its tree, which the readers change
  * @param parts what it says of itself outside its text
- * @param hints what names on it hint at
- * @param outline its lines
- * @param headline its headline
- * @param hiddenToo whether what it hides counts as its text
+ * @param pages the pages of its article as far as it links them, by their numbers
+ * @param captured when it was captured, where that is known
  */
-record DomPage(
-        Document tree,
-        DomParts parts,
-        DomHints hints,
-        DomOutline outline,
-        DomHeadline headline,
-        boolean hiddenToo) {
-    static DomPage of(Document tree, DomParts parts) {
-        return of(tree, parts, new DomHints(), false);
+record DomPage(DomTree tree, DomParts parts, SortedMap<Integer, String> pages, Optional<PartialDate> captured) {
+    /**
+     * Reads a source.
+     *
+     * @param address of the page, empty when unknown
+     */
+    static DomPage of(String html, String address, Optional<PartialDate> captured) {
+        DomTree tree = DomTree.of(html, address);
+        Document page = tree.page();
+        DomUnfolding.unfold(page);
+        DomParts parts = DomParts.of(page);
+        DomVeils.lift(page, parts.hidden());
+        return new DomPage(tree, parts, PartLinks.of(page, address, DomMetadata.url(page, parts)), captured);
     }
 
-    private static DomPage of(Document tree, DomParts parts, DomHints hints, boolean hiddenToo) {
-        DomOutline outline = DomOutline.of(tree.body(), hiddenToo);
-        DomHeadline headline = DomHeadline.find(tree, parts.meta(), outline, hints);
-        return new DomPage(tree, parts, hints, outline, headline, hiddenToo);
+    Document document() {
+        return tree.page();
     }
 
-    /** The same page with what it hides. */
-    DomPage withHidden() {
-        return of(tree, parts, hints, true);
+    Element body() {
+        return tree.page().body();
     }
 }

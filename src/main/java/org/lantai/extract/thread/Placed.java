@@ -7,26 +7,26 @@ import org.jsoup.nodes.Element;
 /**
  * A piece of text in one of several posts.
  *
- * @param leaf the piece
+ * @param piece the piece
  * @param number its number on the page
  * @param unit number of the post
  * @param root the element of the post
  * @param series what knows the ways to its element
  */
-record Placed(Leaf leaf, int number, int unit, Element root, SeriesLeaves series) {
+record Placed(Piece piece, int number, int unit, Element root, SeriesPieces series) {
     String text() {
-        return leaf.text();
+        return piece.text();
     }
 
     /** The ways to its element, by names and by places. */
     List<String> paths() {
-        return series.paths(leaf.holder(), unit);
+        return series.paths(piece.holder(), unit);
     }
 
     /** The elements it stands in, the innermost first, that of the post last. */
     List<Element> holders() {
         List<Element> holders = new ArrayList<>();
-        Element e = leaf.holder();
+        Element e = piece.holder();
         while (e != null && !e.equals(root)) {
             holders.add(e);
             e = e.parent();
@@ -37,6 +37,6 @@ record Placed(Leaf leaf, int number, int unit, Element root, SeriesLeaves series
 
     /** Whether it stands in what is quoted from another post. */
     boolean isQuoted() {
-        return leaf.isQuoted(root);
+        return piece.isQuoted(root);
     }
 }

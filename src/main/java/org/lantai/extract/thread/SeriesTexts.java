@@ -69,33 +69,33 @@ final class SeriesTexts {
     private final int linked;
 
     /** @param marks whether a piece is a name, time or number; @param passed whether a piece belongs to another post */
-    SeriesTexts(SeriesLeaves leaves, Predicate<Placed> marks, Predicate<Placed> passed) {
+    SeriesTexts(SeriesPieces pieces, Predicate<Placed> marks, Predicate<Placed> passed) {
         Map<String, Place> places = new HashMap<>();
         List<Map<Element, Integer>> own = new ArrayList<>();
         Set<Element> marked = new HashSet<>();
         Set<Integer> links = new HashSet<>();
-        for (int unit = 0; unit < leaves.size(); unit++) {
+        for (int unit = 0; unit < pieces.size(); unit++) {
             Map<Element, Integer> values = new LinkedHashMap<>();
             own.add(values);
-            for (Placed placed : leaves.in(unit)) {
+            for (Placed placed : pieces.in(unit)) {
                 if (!passed.test(placed)) {
                     boolean mark = marks.test(placed);
-                    int value = value(leaves, placed, mark);
+                    int value = value(pieces, placed, mark);
                     if (mark) {
                         marked.addAll(placed.holders());
                     }
-                    if (!mark && isTitle(leaves, placed)) {
+                    if (!mark && isTitle(pieces, placed)) {
                         links.add(unit);
                     }
-                    add(leaves, places, values, placed, value, mark);
+                    add(pieces, places, values, placed, value, mark);
                 }
             }
         }
-        Optional<Place> best = best(places, leaves.size());
+        Optional<Place> best = best(places, pieces.size());
         weight = best.map(Place::weight).orElse(0);
         linked = links.size();
         List<Place> ways = best.map(b -> ways(places, b)).orElse(List.of());
-        for (int unit = 0; unit < leaves.size(); unit++) {
+        for (int unit = 0; unit < pieces.size(); unit++) {
             int number = unit;
             Optional<Set<Element>> found = ways.stream()
                     .flatMap(place -> Optional.ofNullable(place.elements.get(number)).stream())
@@ -135,7 +135,7 @@ final class SeriesTexts {
     }
 
     private static void add(
-            SeriesLeaves leaves,
+            SeriesPieces pieces,
             Map<String, Place> places,
             Map<Element, Integer> values,
             Placed placed,
@@ -146,32 +146,32 @@ final class SeriesTexts {
             Element e = holders.get(i);
             int depth = holders.size() - i;
             values.merge(e, value, Integer::sum);
-            leaves.paths(e, placed.unit()).stream()
+            pieces.paths(e, placed.unit()).stream()
                     .distinct()
                     .forEach(path -> places.computeIfAbsent(path, p -> new Place(path, depth))
                             .add(placed.unit(), e, value, mark));
         }
     }
 
-    private static int value(SeriesLeaves leaves, Placed placed, boolean mark) {
-        if (mark || placed.leaf().stamp().isPresent()) {
+    private static int value(SeriesPieces pieces, Placed placed, boolean mark) {
+        if (mark || placed.piece().stamp().isPresent()) {
             return placed.isQuoted() ? 1 : -MARK_COST;
         }
         String text = placed.text();
-        if (placed.leaf().isAround() || leaves.recurs(text)) {
+        if (placed.piece().isAround() || pieces.recurs(text)) {
             return -LINE_COST;
         }
-        int weight = Math.max(1, placed.leaf().weight());
-        return placed.leaf().link().isPresent() ? weight / 3 : weight;
+        int weight = Math.max(1, placed.piece().weight());
+        return placed.piece().link().isPresent() ? weight / 3 : weight;
     }
 
     /** Whether it is the linked title of something: posts do not lead to other texts, cards do. */
-    private static boolean isTitle(SeriesLeaves leaves, Placed placed) {
-        return placed.leaf().link().filter(a -> a.hasAttr("href")).isPresent()
-                && placed.leaf().weight() >= 7
+    private static boolean isTitle(SeriesPieces pieces, Placed placed) {
+        return placed.piece().link().filter(a -> a.hasAttr("href")).isPresent()
+                && placed.piece().weight() >= 7
                 && !PostWords.isNote(placed.text())
-                && !leaves.recurs(placed.text())
-                && placed.text().equals(placed.leaf().link().get().text().strip());
+                && !pieces.recurs(placed.text())
+                && placed.text().equals(placed.piece().link().get().text().strip());
     }
 
     /** The elements, or what lies inside a single one and holds its text without the names and times that it holds too. */

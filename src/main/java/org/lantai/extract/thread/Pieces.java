@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantai.text.Chars;
 
 /** All pieces of text of a page in their order, with the stretch of them that each element spans. */
-final class Leaves {
+final class Pieces {
     /** The pieces {@code first} to {@code end - 1}. */
     record Span(int first, int end) {
         boolean holds(Span other) {
@@ -33,13 +33,13 @@ final class Leaves {
      */
     record Around(@Nullable Element link, @Nullable Element quote, boolean author) {}
 
-    private final List<Leaf> all = new ArrayList<>();
+    private final List<Piece> all = new ArrayList<>();
     private final Map<Element, Span> spans = new HashMap<>();
     private final Map<String, Boolean> quotes = new HashMap<>();
     private final Predicate<Element> shown;
     private final PostStamps stamps;
 
-    private Leaves(Predicate<Element> shown, PostStamps stamps) {
+    private Pieces(Predicate<Element> shown, PostStamps stamps) {
         this.shown = shown;
         this.stamps = stamps;
     }
@@ -49,10 +49,10 @@ final class Leaves {
      *
      * @param shown whether a reader sees the text of an element
      */
-    static Leaves of(Element root, Predicate<Element> shown, PostStamps stamps) {
-        Leaves leaves = new Leaves(shown, stamps);
-        leaves.walk(root, leaves.around(root, new Around(null, null, root.closest("[itemprop=author]") != null)));
-        return leaves;
+    static Pieces of(Element root, Predicate<Element> shown, PostStamps stamps) {
+        Pieces pieces = new Pieces(shown, stamps);
+        pieces.walk(root, pieces.around(root, new Around(null, null, root.closest("[itemprop=author]") != null)));
+        return pieces;
     }
 
     /** Calls itself for elements inside elements, no deeper than the parser nests them. */
@@ -89,11 +89,11 @@ final class Leaves {
         String text = Chars.strip(node.getWholeText());
         if (!text.isEmpty()) {
             String before = all.isEmpty() ? "" : all.get(all.size() - 1).text();
-            all.add(new Leaf(node, holder, text, around, stamps.read(text, holder, before)));
+            all.add(new Piece(node, holder, text, around, stamps.read(text, holder, before)));
         }
     }
 
-    List<Leaf> all() {
+    List<Piece> all() {
         return all;
     }
 
@@ -102,7 +102,7 @@ final class Leaves {
         return spans.getOrDefault(element, new Span(0, 0));
     }
 
-    List<Leaf> in(Element element) {
+    List<Piece> in(Element element) {
         Span span = span(element);
         return all.subList(span.first(), span.end());
     }

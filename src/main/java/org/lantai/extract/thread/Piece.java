@@ -10,11 +10,11 @@ import org.lantai.extract.draft.Prose;
  * A piece of text of a page. What its words tell is looked up when it is first asked and kept: the same piece stands in
  * some dozen of the series that {@link Repetitions} finds.
  */
-final class Leaf {
+final class Piece {
     private final TextNode node;
     private final Element holder;
     private final String text;
-    private final Leaves.Around around;
+    private final Pieces.Around around;
     private final Optional<Stamp> stamp;
     private int weight = -1;
     private @Nullable Boolean button;
@@ -29,7 +29,7 @@ final class Leaf {
      * @param around what the elements around it tell
      * @param stamp what it says of when a post was written
      */
-    Leaf(TextNode node, Element holder, String text, Leaves.Around around, Optional<Stamp> stamp) {
+    Piece(TextNode node, Element holder, String text, Pieces.Around around, Optional<Stamp> stamp) {
         this.node = node;
         this.holder = holder;
         this.text = text;
