@@ -67,7 +67,7 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         List<ThreadPost> posts = found.posts();
         Optional<Span> first = outline.span(posts.get(0).unit());
         Optional<Span> last = outline.span(posts.get(posts.size() - 1).unit());
-        if (first.isEmpty() || last.isEmpty() || headline.last() >= last.get().end()) {
+        if (first.isEmpty() || last.isEmpty() || headline.last() >= last.get().end() || areArticles(posts)) {
             return Kind.BESIDE;
         }
         int above = above(outline, headline, first.get().first());
@@ -84,7 +84,8 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         }
         boolean signs =
                 posts.stream().anyMatch(p -> ThreadSigns.areThreads(p.unit().text()));
-        boolean thread = opened && (above <= LONGER * said || signs);
+        // One answer alone may be a card beside an article, with a name and a day as articles have them.
+        boolean thread = opened && (signs || (posts.size() > 1 && above <= LONGER * said));
         if (thread || ThreadSigns.areQuestions(page.body().text())) {
             return Kind.ANSWERS;
         }
@@ -94,6 +95,11 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
                         * 2
                 > posts.size();
         return comments ? Kind.COMMENTS : Kind.BESIDE;
+    }
+
+    /** Whether several have a main heading of their own, as articles have that are shown one below another. */
+    private static boolean areArticles(List<ThreadPost> posts) {
+        return posts.stream().filter(p -> p.unit().selectFirst("h1") != null).count() > 1;
     }
 
     /** How much stands in sentences between the headline, which may be printed twice, and the first post. */
