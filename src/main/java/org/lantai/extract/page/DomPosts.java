@@ -53,7 +53,7 @@ final class DomPosts {
     private Block.Post post(ThreadPost post) {
         boolean coarse =
                 post.around().stream().anyMatch(node -> holders(node).stream().anyMatch(post.content()::contains));
-        post.around().forEach(Node::remove);
+        leaveOutAround(post);
         List<Block> blocks = new ArrayList<>();
         for (Element content : post.content()) {
             leaveOutHidden(content);
@@ -69,6 +69,19 @@ final class DomPosts {
             post.unit().remove();
         }
         return new Block.Post(post.author(), post.date(), post.floor(), pruned(blocks, coarse));
+    }
+
+    /** Who, when, which floor, as the page prints it. */
+    private void leaveOutAround(ThreadPost post) {
+        List<String> texts = new ArrayList<>();
+        for (Node node : post.around()) {
+            texts.add(node instanceof Element element ? element.text() : node.outerHtml());
+            node.remove();
+        }
+        String text = Spacing.collapse(String.join(" ", texts)).strip();
+        if (!text.isEmpty()) {
+            omissions.add(new Omission(Rule.POST_PANEL, text));
+        }
     }
 
     private static List<Element> holders(Node node) {
