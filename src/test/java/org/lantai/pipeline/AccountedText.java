@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -50,13 +51,20 @@ final class AccountedText {
             "title",
             "video");
 
+    /** Tags that were escaped, so that the page prints them. */
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+
+    private static final Pattern HIDING = Pattern.compile("display:none|text-indent:-\\d{3}|opacity:0(?=;|$)");
+
     private AccountedText() {}
 
     /** The lines of a page that are nowhere, each with what of it is missing; empty where the sum is right. */
     static List<String> missing(RepairedPage page, Article article) {
         List<String> shown = shown(page);
-        List<String> kept = kept(article).map(AccountedText::letters).toList();
-        String all = String.join("\n", kept);
+        List<String> kept = kept(article)
+                .map(text -> letters(TAG.matcher(text).replaceAll("")))
+                .toList();
+        String all = String.join("", kept);
         List<String> missing = new ArrayList<>();
         shown.stream().filter(line -> !all.contains(line)).forEach(missing::add);
         if (missing.isEmpty()) {
@@ -93,14 +101,18 @@ final class AccountedText {
         List<String> texts = new ArrayList<>();
         element.nodeStream(TextNode.class)
                 .filter(AccountedText::isSeen)
-                .forEach(text -> texts.add(text.getWholeText()));
+                .filter(text -> !HIDING.matcher(text.getWholeText().replaceAll("\\s", ""))
+                        .find())
+                .forEach(text -> texts.add(TAG.matcher(text.getWholeText()).replaceAll("")));
         return texts.stream();
     }
 
     private static boolean isSeen(TextNode text) {
         for (Node node = text.parent(); node instanceof Element element; node = node.parent()) {
             String style = element.attr("style").replaceAll("\\s", "");
-            if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden") || style.contains("display:none")) {
+            if (UNSEEN.contains(element.normalName())
+                    || element.hasAttr("hidden")
+                    || HIDING.matcher(style).find()) {
                 return false;
             }
         }

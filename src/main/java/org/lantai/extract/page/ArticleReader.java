@@ -33,11 +33,7 @@ final class ArticleReader {
         DomArticle shown = DomArticle.find(page.document(), page.parts(), notes, false);
         DomArticle article = UnshownArticle.or(shown, page, notes);
         Imprint around = around(page.parts().scripts(), article);
-        OutsideText outside = OutsideText.of(
-                page.body(),
-                article.container(),
-                article.hiddenToo(),
-                article.headline().title());
+        OutsideText outside = OutsideText.of(page.body(), article.container(), article.hiddenToo());
         List<Omission> omissions = new ArrayList<>(outside.before());
         omissions.addAll(pruned(article));
         List<Block> blocks = article.container().map(BlockBuilder::build).orElse(List.of());

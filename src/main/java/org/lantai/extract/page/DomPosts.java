@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.lantai.extract.draft.Headlines;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.extract.thread.PostWords;
@@ -57,6 +58,7 @@ final class DomPosts {
         List<Block> blocks = new ArrayList<>();
         for (Element content : post.content()) {
             leaveOutHidden(content);
+            leaveOutControls(content);
             blocks.addAll(BlockBuilder.build(content));
         }
         post.content().stream().filter(content -> content.parent() != null).forEach(Node::remove);
@@ -74,9 +76,9 @@ final class DomPosts {
     /** Who, when, which floor, as the page prints it. */
     private void leaveOutAround(ThreadPost post) {
         List<String> texts = new ArrayList<>();
-        for (Node node : post.around()) {
-            texts.add(node instanceof Element element ? element.text() : node.outerHtml());
-            node.remove();
+        for (TextNode text : post.around()) {
+            texts.add(text.getWholeText());
+            text.remove();
         }
         String text = Spacing.collapse(String.join(" ", texts)).strip();
         if (!text.isEmpty()) {
@@ -101,6 +103,16 @@ final class DomPosts {
                 }
                 hidden.remove();
             }
+        }
+    }
+
+    private void leaveOutControls(Element content) {
+        for (Element control : content.select("button, svg, select, textarea")) {
+            String text = Spacing.collapse(control.text());
+            if (!text.isEmpty()) {
+                omissions.add(new Omission(Rule.FORM, text));
+            }
+            control.remove();
         }
     }
 

@@ -8,7 +8,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.lantai.extract.draft.Headlines;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.model.Omission;
 import org.lantai.model.Rule;
@@ -27,16 +26,14 @@ record OutsideText(List<Omission> before, List<Omission> behind) {
      * @param body the page
      * @param article the element of its article; empty where it has none
      * @param hiddenToo whether what the page hides counts as shown
-     * @param headline the headline, which is not left out
      */
-    static OutsideText of(Element body, Optional<Element> article, boolean hiddenToo, Optional<String> headline) {
+    static OutsideText of(Element body, Optional<Element> article, boolean hiddenToo) {
         Walk walk = new Walk(article, hiddenToo);
         NodeTraversor.filter(walk, body);
         walk.endLine();
         List<String> lines = walk.lines;
         int seam = walk.seam < 0 ? lines.size() : walk.seam;
-        return new OutsideText(
-                omission(lines.subList(0, seam), headline), omission(lines.subList(seam, lines.size()), headline));
+        return new OutsideText(omission(lines.subList(0, seam)), omission(lines.subList(seam, lines.size())));
     }
 
     /** The lines that an element shows, words of controls among them. */
@@ -47,11 +44,8 @@ record OutsideText(List<Omission> before, List<Omission> behind) {
         return walk.lines;
     }
 
-    private static List<Omission> omission(List<String> lines, Optional<String> headline) {
-        List<String> left = lines.stream()
-                .filter(line -> headline.isEmpty() || !Headlines.same(line, headline.get()))
-                .toList();
-        return left.isEmpty() ? List.of() : List.of(new Omission(Rule.OUTSIDE, String.join("\n", left)));
+    private static List<Omission> omission(List<String> lines) {
+        return lines.isEmpty() ? List.of() : List.of(new Omission(Rule.OUTSIDE, String.join("\n", lines)));
     }
 
     private static final class Walk implements NodeFilter {

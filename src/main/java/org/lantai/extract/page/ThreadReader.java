@@ -45,7 +45,7 @@ final class ThreadReader {
         Imprint said = Imprint.dated(first.flatMap(Block.Post::date))
                 .withAuthors(first.flatMap(Block.Post::author).stream().toList());
         Metadata metadata = articles.metadata(page, headline, said, Imprint.NONE);
-        OutsideText outside = OutsideText.of(page.body(), Optional.empty(), false, headline.title());
+        OutsideText outside = OutsideText.of(page.body(), Optional.empty(), false);
         return new Extraction(metadata, List.of(), outside.before());
     }
 }
