@@ -137,6 +137,8 @@ final class MarkdownFormat {
             };
         } else if (inline instanceof Inline.Break) {
             return "\\\n";
+        } else if (inline instanceof Inline.Anchor anchor) {
+            return "<a id=\"" + anchor.name() + "\"></a>";
         }
         return escape(inline.text());
     }
