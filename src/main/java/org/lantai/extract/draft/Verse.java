@@ -10,7 +10,7 @@ public final class Verse {
     /** Two short lines may be a headline and its text. */
     private static final int FEWEST = 3;
 
-    /** Half characters; titles set in the middle by blanks begin up to 30 in only where lines are 38 characters long. */
+    /** Half characters; a paragraph begins 4 in, a quoted one 8, a line at the right mostly more than 30. */
     private static final int FAR = 20;
 
     private static final String OPEN_ENDS = "，,、；;";
@@ -51,7 +51,7 @@ public final class Verse {
         return lines.size() >= FEWEST
                 && indented
                 && lines.stream().allMatch(line -> line.length <= LONGEST && !isFarIn(line.indent))
-                && (indentsByTurns(lines) || endsAmidSentences(lines));
+                && (indentsByTurns(lines) || endAmidSentences(lines));
     }
 
     private static boolean indentsByTurns(List<Line> lines) {
@@ -63,7 +63,8 @@ public final class Verse {
         return lines.stream().skip(further).anyMatch(line -> line.indent == margin);
     }
 
-    private static boolean endsAmidSentences(List<Line> lines) {
+    /** Whether a third of the lines breaks off amid a sentence, as no paragraph does. */
+    public static boolean endAmidSentences(List<Line> lines) {
         return 3 * lines.stream().filter(l -> OPEN_ENDS.indexOf(l.last) >= 0).count() >= lines.size();
     }
 

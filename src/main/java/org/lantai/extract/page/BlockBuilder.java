@@ -144,7 +144,9 @@ public final class BlockBuilder {
     /** A few words at the right below a text; a title there, or a whole column, is a matter of layout. */
     private boolean isSignature(Block.Paragraph paragraph) {
         boolean behindText = !blocks.isEmpty();
-        return behindText && (atRight || paragraph.atRight()) && paragraph.text().length() <= LONGEST_SIGNATURE;
+        return behindText
+                && (atRight || paragraph.atRight())
+                && paragraph.text().length() <= LONGEST_SIGNATURE;
     }
 
     /** A picture at the beginning of a line stands before what follows, one inside a line behind its paragraph. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,6 +20,12 @@ final class DomNotes {
     /** An element of no text in front of the text at which a place begins; its {@code name} is what links call it. */
     static final String PLACE = "lantai-place";
 
+    /** A number of a note as it is printed where it is not raised. */
+    private static final Pattern NUMBER = Pattern.compile("[\\[［〔(（【](?:注|註)?(?:\\d{1,3}|[a-z*※†])[\\]］〕)）】]|[①-⑳*※†]");
+
+    /** What is raised is a number, and seldom a word: {@code [注 12]}. */
+    private static final int LONGEST_SIGN = 8;
+
     private DomNotes() {}
 
     /** Marks, inside an element, the first text in or behind each element that a link inside it leads to. */
@@ -29,12 +36,50 @@ final class DomNotes {
         }
         if (!wanted.isEmpty()) {
             Map<String, TextNode> places = places(root, wanted);
-            places.forEach(
-                    (name, text) -> text.before(new Element(PLACE).attr("name", name)));
+            places.forEach((name, text) -> text.before(new Element(PLACE).attr("name", name)));
             for (Element link : root.getElementsByTag("a")) {
                 name(link).filter(places::containsKey).ifPresent(name -> link.attr("href", "#" + name));
             }
         }
+    }
+
+    /**
+     * The elements that hold notes to a text, whatever they are named: those that numbers in it lead to, and all around
+     * them. A foot of a page and a foot note begin alike.
+     */
+    static Set<Element> notes(Element root) {
+        Set<String> wanted = new HashSet<>();
+        for (Element link : root.getElementsByTag("a")) {
+            if (isNumber(link)) {
+                name(link).ifPresent(wanted::add);
+            }
+        }
+        Set<Element> notes = new HashSet<>();
+        if (!wanted.isEmpty()) {
+            for (Element element : root.getElementsByAttribute("id")) {
+                if (wanted.contains(element.id())) {
+                    addAll(notes, element);
+                }
+            }
+            for (Element link : root.getElementsByAttribute("name")) {
+                if (wanted.contains(link.attr("name"))) {
+                    addAll(notes, link);
+                }
+            }
+        }
+        return notes;
+    }
+
+    private static void addAll(Set<Element> notes, Element note) {
+        for (Element e = note; e != null && notes.add(e); e = e.parent()) {
+            // What stands around it.
+        }
+    }
+
+    private static boolean isNumber(Element link) {
+        String text = link.text();
+        return NUMBER.matcher(text).matches()
+                || (text.length() <= LONGEST_SIGN && (link.closest("sup") != null || link.selectFirst("sup") != null));
     }
 
     private static Map<String, TextNode> places(Element root, Set<String> wanted) {
