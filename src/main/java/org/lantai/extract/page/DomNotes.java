@@ -44,8 +44,8 @@ final class DomNotes {
     }
 
     /**
-     * The elements that hold notes to a text, whatever they are named: those that numbers in it lead to, and all around
-     * them. A foot of a page and a foot note begin alike.
+     * The elements that hold notes to a text, whatever they are named: those that numbers in it lead to, all around them,
+     * and the other notes of the same list. A foot of a page and a foot note begin alike.
      */
     static Set<Element> notes(Element root) {
         Set<String> wanted = new HashSet<>();
@@ -72,7 +72,9 @@ final class DomNotes {
 
     private static void addAll(Set<Element> notes, Element note) {
         for (Element e = note; e != null && notes.add(e); e = e.parent()) {
-            // What stands around it.
+            if (e.normalName().equals("ol") || e.normalName().equals("ul")) {
+                notes.addAll(e.children());
+            }
         }
     }
 
