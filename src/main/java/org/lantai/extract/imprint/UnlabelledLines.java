@@ -8,7 +8,7 @@ import org.lantai.lexicon.MatchForm;
 import org.lantai.text.Chars;
 
 /** Reads lines without labels: a date alone, or with the name of a paper, its page or a reporter before or behind it. */
-final class BareLines {
+final class UnlabelledLines {
     private static final Pattern FILLING_AT_ENDS =
             Pattern.compile("^" + ImprintValues.FILLING + "|" + ImprintValues.FILLING + "$");
 
@@ -20,7 +20,7 @@ final class BareLines {
     private final DateReader dates;
     private final LooseDates loose = new LooseDates();
 
-    BareLines(PrintedNames names, DateReader dates) {
+    UnlabelledLines(PrintedNames names, DateReader dates) {
         this.names = names;
         this.dates = dates;
     }

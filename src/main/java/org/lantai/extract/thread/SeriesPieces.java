@@ -10,30 +10,30 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The text of elements that may be posts, each piece with where in its post it stands. */
-final class SeriesLeaves {
+final class SeriesPieces {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** A line that stands in so many tenths of the posts is one of the board. */
     private static final int TENTHS = 4;
 
     private final List<Element> units;
-    private final List<List<Placed>> leaves = new ArrayList<>();
+    private final List<List<Placed>> pieces = new ArrayList<>();
     private final List<Paths> ways = List.of(new Paths(true), new Paths(false));
     private final Map<String, Set<Integer>> lines = new HashMap<>();
 
-    SeriesLeaves(Leaves page, List<Element> units) {
+    SeriesPieces(Pieces page, List<Element> units) {
         this.units = units;
         for (int i = 0; i < units.size(); i++) {
             Element unit = units.get(i);
             int first = page.span(unit).first();
             List<Placed> own = new ArrayList<>();
-            for (Leaf leaf : page.in(unit)) {
+            for (Piece piece : page.in(unit)) {
                 List<String> paths =
-                        ways.stream().map(w -> w.to(leaf.holder(), unit)).toList();
-                own.add(new Placed(leaf, first + own.size(), i, unit, paths));
-                lines.computeIfAbsent(form(leaf.text()), k -> new HashSet<>()).add(i);
+                        ways.stream().map(w -> w.to(piece.holder(), unit)).toList();
+                own.add(new Placed(piece, first + own.size(), i, unit, paths));
+                lines.computeIfAbsent(form(piece.text()), k -> new HashSet<>()).add(i);
             }
-            leaves.add(own);
+            pieces.add(own);
         }
     }
 
@@ -51,11 +51,11 @@ final class SeriesLeaves {
 
     /** The pieces of one of the posts. */
     List<Placed> in(int unit) {
-        return leaves.get(unit);
+        return pieces.get(unit);
     }
 
     List<Placed> all() {
-        return leaves.stream().flatMap(List::stream).toList();
+        return pieces.stream().flatMap(List::stream).toList();
     }
 
     /** The ways to an element of a post. */

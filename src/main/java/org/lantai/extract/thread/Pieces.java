@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.lantai.text.Chars;
 
 /** All pieces of text of a page in their order, with the stretch of them that each element spans. */
-final class Leaves {
+final class Pieces {
     /** The pieces {@code first} to {@code end - 1}. */
     record Span(int first, int end) {
         boolean holds(Span other) {
@@ -24,12 +24,12 @@ final class Leaves {
         }
     }
 
-    private final List<Leaf> all = new ArrayList<>();
+    private final List<Piece> all = new ArrayList<>();
     private final Map<Element, Span> spans = new HashMap<>();
     private final Predicate<Element> shown;
     private final PostStamps stamps;
 
-    private Leaves(Predicate<Element> shown, PostStamps stamps) {
+    private Pieces(Predicate<Element> shown, PostStamps stamps) {
         this.shown = shown;
         this.stamps = stamps;
     }
@@ -39,10 +39,10 @@ final class Leaves {
      *
      * @param shown whether a reader sees the text of an element
      */
-    static Leaves of(Element root, Predicate<Element> shown, PostStamps stamps) {
-        Leaves leaves = new Leaves(shown, stamps);
-        leaves.walk(root, Optional.empty());
-        return leaves;
+    static Pieces of(Element root, Predicate<Element> shown, PostStamps stamps) {
+        Pieces pieces = new Pieces(shown, stamps);
+        pieces.walk(root, Optional.empty());
+        return pieces;
     }
 
     /** Calls itself for elements inside elements, no deeper than the parser nests them. */
@@ -62,11 +62,11 @@ final class Leaves {
         String text = Chars.strip(node.getWholeText());
         if (!text.isEmpty()) {
             String before = all.isEmpty() ? "" : all.get(all.size() - 1).text();
-            all.add(new Leaf(node, holder, text, link, stamps.read(text, holder, before)));
+            all.add(new Piece(node, holder, text, link, stamps.read(text, holder, before)));
         }
     }
 
-    List<Leaf> all() {
+    List<Piece> all() {
         return all;
     }
 
@@ -75,7 +75,7 @@ final class Leaves {
         return spans.getOrDefault(element, new Span(0, 0));
     }
 
-    List<Leaf> in(Element element) {
+    List<Piece> in(Element element) {
         Span span = span(element);
         return all.subList(span.first(), span.end());
     }

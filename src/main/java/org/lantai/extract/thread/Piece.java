@@ -14,7 +14,7 @@ import org.lantai.extract.draft.Prose;
  * @param link the link it stands in
  * @param stamp what it says of when a post was written
  */
-record Leaf(TextNode node, Element holder, String text, Optional<Element> link, Optional<Stamp> stamp) {
+record Piece(TextNode node, Element holder, String text, Optional<Element> link, Optional<Stamp> stamp) {
     /** Its length in Chinese characters; a mark alone counts too. */
     int weight() {
         return (Prose.thirds(text) + 2) / 3;
