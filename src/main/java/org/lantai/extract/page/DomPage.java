@@ -2,6 +2,7 @@ package org.lantai.extract.page;
 
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lantai.model.PartialDate;
@@ -27,6 +28,14 @@ record DomPage(DomTree tree, DomParts parts, SortedMap<Integer, String> pages, O
         DomParts parts = DomParts.of(page);
         DomVeils.lift(page, parts.hidden());
         return new DomPage(tree, parts, PartLinks.of(page, address, DomMetadata.url(page, parts)), captured);
+    }
+
+    /** Whether it is not the first of the pages of its article. */
+    boolean isLater() {
+        return !pages.isEmpty()
+                && Stream.of(Optional.of(document().location()), DomMetadata.url(document(), parts))
+                        .flatMap(Optional::stream)
+                        .noneMatch(pages.get(pages.firstKey())::equals);
     }
 
     Document document() {

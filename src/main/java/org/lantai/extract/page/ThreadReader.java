@@ -38,9 +38,13 @@ final class ThreadReader {
                 .withDoubtful(false);
     }
 
-    /** What the page says of itself counts for the first post. */
+    private static boolean opens(Block.Post first, DomPage page) {
+        return first.floor().map(floor -> floor <= 1).orElseGet(() -> !page.isLater());
+    }
+
+    /** What the page says of itself counts for the post that opens the thread; later pages hold others. */
     private Extraction posted(DomPage page, DomHeadline headline, DomPosts.Made made) {
-        Optional<Block.Post> first = made.posts().stream().findFirst();
+        Optional<Block.Post> first = made.posts().stream().findFirst().filter(post -> opens(post, page));
         Imprint said = Imprint.dated(first.flatMap(Block.Post::date))
                 .withAuthors(first.flatMap(Block.Post::author).stream().toList());
         Metadata metadata = articles.metadata(page, headline, said, Imprint.NONE);
