@@ -14,6 +14,7 @@ import org.lantai.model.Credits;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
 import org.lantai.model.Metadata;
+import org.lantai.model.Omission;
 import org.lantai.model.Origin;
 import org.lantai.model.Place;
 import org.lantai.model.Problem;
@@ -47,6 +48,7 @@ final class JsonFormat {
         json.put("text", document.text());
         putBlocks(json.putArray("blocks"), document.blocks());
         putEdits(json.putArray("edits"), document.article().edits());
+        putOmissions(json.putArray("omissions"), document.article().omissions());
         putProblems(json.putArray("problems"), document.article().problems());
         json.put("sha256", origin.sha256());
         return json;
@@ -134,6 +136,11 @@ final class JsonFormat {
                 json.put("why", Reason.english(edit.why()));
             }
         }
+    }
+
+    private static void putOmissions(ArrayNode array, List<Omission> omissions) {
+        omissions.forEach(
+                left -> array.addObject().put("rule", left.rule().key()).put("text", left.text()));
     }
 
     private static void putProblems(ArrayNode array, List<Problem> problems) {

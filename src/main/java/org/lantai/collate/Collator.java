@@ -62,10 +62,15 @@ public final class Collator {
         List<Integer> next = next(ends);
         List<Integer> places = new ArrayList<>();
         for (Omission omission : omissions) {
-            Optional<Location> location = locator.find(omission.text());
+            Optional<Location> location = locator.find(omission.text()).or(() -> locator.find(firstLine(omission)));
             places.add(location.map(found -> blockBehind(found.first(), next)).orElse(Collation.UNKNOWN));
         }
         return places;
+    }
+
+    /** What stands around an article is many lines of several elements, between which the source has more. */
+    private static String firstLine(Omission omission) {
+        return omission.text().lines().findFirst().orElse("");
     }
 
     /** For each block the nearest end of any from there on, ascending; blocks that were not found do not count. */

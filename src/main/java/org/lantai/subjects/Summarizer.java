@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lantai.model.Block;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Document;
 import org.lantai.model.Metadata;
@@ -60,7 +61,7 @@ public final class Summarizer {
                 tags(given, metadata, text),
                 given.size(),
                 0,
-                beginning(text, EXCERPT_LENGTH),
+                excerpt(document),
                 count(text),
                 !document.blocks().isEmpty(),
                 document.article().cut(),
@@ -77,7 +78,7 @@ public final class Summarizer {
             String text = document.text();
             wordings.put(
                     script,
-                    new Wording(title(document, text), document.metadata().authors(), beginning(text, EXCERPT_LENGTH)));
+                    new Wording(title(document, text), document.metadata().authors(), excerpt(document)));
         });
         return wordings;
     }
@@ -92,6 +93,14 @@ public final class Summarizer {
             boolean empty = origin.sha256().equals(NO_BYTES);
             return empty ? "file:" + origin.place().key() : "sha256:" + origin.sha256();
         });
+    }
+
+    /** How it begins. The cells of a table say nothing in one line; they stand there only where there is nothing else. */
+    private static String excerpt(Document document) {
+        String prose = Block.text(document.blocks().stream()
+                .filter(block -> !(block instanceof Block.Table))
+                .toList());
+        return beginning(prose.isBlank() ? document.text() : prose, EXCERPT_LENGTH);
     }
 
     private static SortedMap<Integer, String> parts(Metadata metadata) {

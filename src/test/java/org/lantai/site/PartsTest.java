@@ -46,6 +46,38 @@ class PartsTest {
         assertThat(page.select(".witnesses").text()).contains("c1.html", "c2.html", "c3.html");
     }
 
+    /** The first post of a later page is mostly of another day. */
+    @Test
+    void ofAThreadAreJoinedWhateverTheirDays() throws IOException {
+        threadPage(1, "2014-06-02");
+        threadPage(2, "2014-06-05");
+        BuildReport report = Archives.build(folder);
+
+        assertThat(report.documents()).isEqualTo(1);
+        Document page = pages().get(0);
+        assertThat(page.select(".post header cite").eachText()).containsExactly("柳岸", "船夫", "柳岸", "船夫");
+        assertThat(page.select(".byline").text()).contains("2014年6月2日", "柳岸").doesNotContain("6月5日", "船夫");
+    }
+
+    private void threadPage(int number, String day) {
+        String address = "thread-91-%d-1.html";
+        String file = folder.resolve("content/captures/" + address.formatted(number)).toString();
+        Archives.write(
+                Path.of(file.replace(".html", ".meta.yaml")),
+                "url: http://bbs.qinghe.example/" + address.formatted(number));
+        Archives.write(
+                Path.of(file),
+                "<head><title>石桥边的水位</title></head><body><h1>石桥边的水位</h1>" + post("柳岸", day + " 08:10", paragraph(number))
+                        + post("船夫", day + " 09:30", TEXTS.get(2) + number)
+                        + "<p>" + (number == 1 ? "1 <a href=thread-91-2-1.html>2</a>" : "<a href=thread-91-1-1.html>1</a> 2")
+                        + "</p></body>");
+    }
+
+    private static String post(String name, String time, String text) {
+        return "<div><div><b>" + name + "</b><i>发表于 " + time + "</i></div><div><p>" + text + "</p></div><div><a>回复</a>"
+                + " <a>举报</a></div></div>";
+    }
+
     @Test
     void sayWhichOfThemIsMissing() throws IOException {
         capture(1);

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lantai.catalog.Sample;
+import org.lantai.model.Block;
 import org.lantai.model.Document;
+import org.lantai.model.Inline;
 import org.lantai.model.Script;
 import org.lantai.subjects.vocabulary.Vocabulary;
 import org.lantai.subjects.vocabulary.Vocabulary.Term;
@@ -85,6 +87,21 @@ class SummarizerTest {
         Entry entry = Sample.of("a.txt").text("𠮷".repeat(130)).entry();
         assertThat(entry.excerpt()).isEqualTo("𠮷".repeat(119) + "…");
         assertThat(entry.characters()).isEqualTo(130);
+    }
+
+    private static String excerptOf(Block... blocks) {
+        Document document = Sample.of("a.txt").document();
+        Document changed = new Document(document.article().with().blocks(List.of(blocks)).build(), document.script());
+        return new Summarizer(VOCABULARY).summarize(changed).excerpt();
+    }
+
+    @Test
+    void theCellsOfATableStandInAnExcerptOnlyWhereThereIsNothingElse() {
+        Block table = new Block.Table(
+                Optional.empty(), List.of(List.of(new Block.Cell(false, 1, 1, List.of(new Inline.Text("一路"))))));
+        assertThat(excerptOf(Block.Paragraph.of("按下表运行。"), table, Block.Paragraph.of("老人免费。")))
+                .isEqualTo("按下表运行。 老人免费。");
+        assertThat(excerptOf(table)).isEqualTo("一路");
     }
 
     @Test

@@ -39,13 +39,13 @@ final class ImprintValues {
     private final DateReader dates;
     private final LooseDates loose = new LooseDates();
     private final SourceNames sources;
-    private final BareLines bare;
+    private final UnlabelledLines bare;
 
     ImprintValues(PrintedNames names, DateReader dates) {
         this.names = names;
         this.dates = dates;
         this.sources = new SourceNames(names);
-        this.bare = new BareLines(names, dates);
+        this.bare = new UnlabelledLines(names, dates);
     }
 
     /** What a value behind its label says; empty when it cannot belong to the label, so the line is running text. */

@@ -13,7 +13,7 @@ import org.lantai.text.Chars;
 public final class PaperPages {
     private static final Pattern PAGE =
             Pattern.compile("(?<![\\p{L}\\d.])(?:版次\\s*:\\s*)?第?\\s*(?<number>[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})"
-                    + "\\s*版(?!本)(?:\\s*:\\s*(?<section>\\p{IsHan}{2,8}))?");
+                    + "\\s*版(?!本)(?:\\s*:\\s*(?<section>\\p{IsHan}[\\p{IsHan}·]{1,7}))?");
 
     private PaperPages() {}
 

@@ -112,7 +112,7 @@ final class DomMetadata {
                 .source(source.value)
                 .authors(authors.value.orElse(List.of()))
                 .editors(printed.editors())
-                .keywords(keywords(meta, printed, source.value))
+                .keywords(keywords(meta, printed, source.value, title))
                 .url(url)
                 .official(printed.official())
                 .paperPage(printed.paperPage())
@@ -171,13 +171,19 @@ final class DomMetadata {
                 .filter(u -> u.startsWith("http"));
     }
 
-    /** The page's keywords, without the names of its publisher and site, which are on all of its pages. */
-    private static List<String> keywords(DomMeta meta, Imprint printed, Optional<String> source) {
+    /**
+     * The page's keywords, without the names of its publisher and site, which are on all of its pages. Forums put the
+     * title there; its clauses are none.
+     */
+    private static List<String> keywords(
+            DomMeta meta, Imprint printed, Optional<String> source, Optional<String> title) {
         Set<String> names = new LinkedHashSet<>();
         source.map(Fold::key).ifPresent(names::add);
         meta.values("site").stream().map(Fold::key).forEach(names::add);
         List<String> all = new ArrayList<>(printed.keywords());
-        meta.values("keywords").forEach(v -> all.addAll(Arrays.asList(v.split("[,，、;；|\\s]+"))));
+        meta.values("keywords").stream()
+                .filter(v -> title.filter(t -> Headlines.same(t, v)).isEmpty())
+                .forEach(v -> all.addAll(Arrays.asList(v.split("[,，、;；|\\s]+"))));
         return all.stream()
                 .map(Chars::strip)
                 .filter(k -> !k.isEmpty() && k.length() <= LONGEST_KEYWORD && !names.contains(Fold.key(k)))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.lantai.extract.draft.Headlines;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.extract.thread.PostWords;
@@ -53,10 +54,11 @@ final class DomPosts {
     private Block.Post post(ThreadPost post) {
         boolean coarse =
                 post.around().stream().anyMatch(node -> holders(node).stream().anyMatch(post.content()::contains));
-        post.around().forEach(Node::remove);
+        leaveOutAround(post);
         List<Block> blocks = new ArrayList<>();
         for (Element content : post.content()) {
             leaveOutHidden(content);
+            leaveOutControls(content);
             blocks.addAll(BlockBuilder.build(content));
         }
         post.content().stream().filter(content -> content.parent() != null).forEach(Node::remove);
@@ -69,6 +71,19 @@ final class DomPosts {
             post.unit().remove();
         }
         return new Block.Post(post.author(), post.date(), post.floor(), pruned(blocks, coarse));
+    }
+
+    /** Who, when, which floor, as the page prints it. */
+    private void leaveOutAround(ThreadPost post) {
+        List<String> texts = new ArrayList<>();
+        for (TextNode text : post.around()) {
+            texts.add(text.getWholeText());
+            text.remove();
+        }
+        String text = Spacing.collapse(String.join(" ", texts)).strip();
+        if (!text.isEmpty()) {
+            omissions.add(new Omission(Rule.POST_PANEL, text));
+        }
     }
 
     private static List<Element> holders(Node node) {
@@ -88,6 +103,16 @@ final class DomPosts {
                 }
                 hidden.remove();
             }
+        }
+    }
+
+    private void leaveOutControls(Element content) {
+        for (Element control : content.select("button, svg, select, textarea")) {
+            String text = Spacing.collapse(control.text());
+            if (!text.isEmpty()) {
+                omissions.add(new Omission(Rule.FORM, text));
+            }
+            control.remove();
         }
     }
 

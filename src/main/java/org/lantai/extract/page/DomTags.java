@@ -80,6 +80,19 @@ final class DomTags {
         return !isTextless(name) && (hiddenToo || !name.equals("noscript"));
     }
 
+    /** Whether a reader sees the text inside it, be it of the article or of a control. */
+    static boolean isShown(Element element, boolean hiddenToo) {
+        return (holdsText(element, hiddenToo) || isControl(element)) && (hiddenToo || !isHidden(element));
+    }
+
+    /** Whether it shows words that are no text: those of a button, a list to choose from, a field, a drawing. */
+    static boolean isControl(Element element) {
+        return switch (element.normalName()) {
+            case "button", "optgroup", "option", "select", "svg", "textarea" -> true;
+            default -> false;
+        };
+    }
+
     /** Elements whose content is no text of the page, or text that belongs to a control. */
     private static boolean isTextless(String name) {
         return switch (name) {

@@ -40,8 +40,10 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         WHOLE,
         /** Answers to what stands above them. */
         ANSWERS,
-        /** Comments on an article, or posts beside one. */
+        /** Comments on the article above them. */
         COMMENTS,
+        /** Posts beside something else. */
+        BESIDE,
         NONE
     }
 
@@ -65,8 +67,8 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         List<ThreadPost> posts = found.posts();
         Optional<Span> first = outline.span(posts.get(0).unit());
         Optional<Span> last = outline.span(posts.get(posts.size() - 1).unit());
-        if (first.isEmpty() || last.isEmpty() || headline.last() >= last.get().end()) {
-            return Kind.COMMENTS;
+        if (first.isEmpty() || last.isEmpty() || headline.last() >= last.get().end() || areArticles(posts)) {
+            return Kind.BESIDE;
         }
         int above = above(outline, headline, first.get().first());
         int said = posts.stream()
@@ -78,12 +80,26 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         if (above < SOME_WORDS && !opened) {
             int beside =
                     outline.prose(new Span(last.get().end(), outline.lines().size()));
-            return beside > LONGER * said ? Kind.COMMENTS : Kind.WHOLE;
+            return beside > LONGER * said ? Kind.BESIDE : Kind.WHOLE;
         }
         boolean signs =
                 posts.stream().anyMatch(p -> ThreadSigns.areThreads(p.unit().text()));
-        boolean thread = opened && (above <= LONGER * said || signs);
-        return thread || ThreadSigns.areQuestions(page.body().text()) ? Kind.ANSWERS : Kind.COMMENTS;
+        // One answer alone may be a card beside an article, with a name and a day as articles have them.
+        boolean thread = opened && (signs || (posts.size() > 1 && above <= LONGER * said));
+        if (thread || ThreadSigns.areQuestions(page.body().text())) {
+            return Kind.ANSWERS;
+        }
+        boolean comments = posts.stream()
+                                .filter(p -> ThreadSigns.areComments(p.unit().text()))
+                                .count()
+                        * 2
+                > posts.size();
+        return comments ? Kind.COMMENTS : Kind.BESIDE;
+    }
+
+    /** Whether several have a main heading of their own, as articles have that are shown one below another. */
+    private static boolean areArticles(List<ThreadPost> posts) {
+        return posts.stream().filter(p -> p.unit().selectFirst("h1") != null).count() > 1;
     }
 
     /** How much stands in sentences between the headline, which may be printed twice, and the first post. */
@@ -109,6 +125,11 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         return kind == Kind.WHOLE || kind == Kind.ANSWERS;
     }
 
+    /** Whether the posts answer what is set in another way than posts are. */
+    boolean hasQuestion() {
+        return kind == Kind.ANSWERS && opener.isEmpty();
+    }
+
     /** All posts, the one that opens the thread included. */
     List<ThreadPost> all() {
         List<ThreadPost> all = new ArrayList<>();
@@ -119,21 +140,16 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         return all;
     }
 
-    /** Comments that stand beside an article, as left out; those inside its element are told by their lines. */
-    List<Omission> besides(Optional<Element> article) {
-        return kind != Kind.COMMENTS
-                ? List.of()
-                : units().stream()
-                        .filter(unit -> article.filter(a -> touches(unit, a)).isEmpty())
-                        .map(unit -> new Omission(Rule.FURNITURE_COMMENTS, Spacing.collapse(unit.text())))
-                        .filter(omission -> !omission.text().isEmpty())
-                        .toList();
-    }
-
-    private static boolean touches(Element unit, Element article) {
-        return unit.equals(article)
-                || unit.parents().contains(article)
-                || article.parents().contains(unit);
+    /** Takes comments out of the page, so that they are not taken for its text. */
+    List<Omission> takeComments() {
+        List<Omission> omissions = new ArrayList<>();
+        if (kind == Kind.COMMENTS) {
+            for (Element unit : units()) {
+                omissions.add(new Omission(Rule.FURNITURE_COMMENTS, Spacing.collapse(unit.text())));
+                unit.remove();
+            }
+        }
+        return omissions;
     }
 
     /** The elements of the posts, without those that lie inside others. */

@@ -18,7 +18,7 @@ import org.lantai.text.UrlKey;
 /**
  * Finds the other pages of an article that goes over several: those that links named {@code 下一页}, {@code 上一頁} or by
  * a number lead to, when their addresses differ from the page's own in a number alone ({@code a.html}, {@code
- * a_2.html}; {@code ?id=7}, {@code ?id=7&page=2}; {@code 1.html}, {@code 2.html}). The address of the first page often
+ * a_2.html}; {@code ?id=7}, {@code ?id=7&page=2}; {@code 1.html}, {@code 2.html}; {@code thread-7-1-1.html}, {@code thread-7-2-1.html}). The address of the first page often
  * has none; it counts as 0.
  */
 final class PartLinks {
@@ -39,6 +39,10 @@ final class PartLinks {
     /** The way of blogs: {@code /8126/page/2/} behind {@code /8126/}. */
     private static final Pattern IN_FOLDER = Pattern.compile("^([^?]*?)/(?:page|p)/(\\d{1,3})/?(\\?.*)?$");
 
+    /** The way of forums, which print a page of the list behind: {@code thread-21874-2-1.html}. */
+    private static final Pattern IN_MIDDLE =
+            Pattern.compile("^([^?]*\\d[_-])(\\d{1,3})([_-]\\d{1,2}\\.[A-Za-z]{2,5})$");
+
     /** An address as a page of a series: what all of them have in common, and the number. */
     private record Numbered(String series, int number) {}
 
@@ -46,6 +50,7 @@ final class PartLinks {
     private final String own;
     private final SortedMap<Integer, String> behind = new TreeMap<>();
     private final SortedMap<Integer, String> beside = new TreeMap<>();
+    private final SortedMap<Integer, String> within = new TreeMap<>();
 
     private PartLinks(String url, String own) {
         this.url = url;
@@ -76,9 +81,22 @@ final class PartLinks {
 
     private SortedMap<Integer, String> all() {
         // The page others are numbered behind is the first; else it is one among its numbered neighbours.
-        SortedMap<Integer, String> found = behind.isEmpty() ? beside : behind;
+        if (!behind.isEmpty()) {
+            return with(0, behind);
+        }
+        return beside.isEmpty()
+                ? with(number(inMiddle(own)), within)
+                : with(number(numbered(own)), beside);
+    }
+
+    private static int number(Optional<Numbered> address) {
+        return address.map(Numbered::number).orElse(0);
+    }
+
+    /** The pages that were found, and the page itself among them. */
+    private SortedMap<Integer, String> with(int number, SortedMap<Integer, String> found) {
         if (!found.isEmpty()) {
-            found.put(behind.isEmpty() ? numbered(own).map(Numbered::number).orElse(0) : 0, url);
+            found.put(number, url);
         }
         return found;
     }
@@ -113,17 +131,31 @@ final class PartLinks {
                 && here.filter(h -> h.series.equals(there.get().series)).isPresent()
                 && fits(label, there.get().number)) {
             beside.putIfAbsent(there.get().number, url);
+        } else {
+            addWithin(label, url, key);
         }
+    }
+
+    /** Dates have numbers in their middle too, so that the label has to be this very number. */
+    private void addWithin(String label, String url, String key) {
+        Optional<String> series = inMiddle(own).map(Numbered::series);
+        inMiddle(key)
+                .filter(there -> series.filter(there.series::equals).isPresent())
+                .filter(there -> named(label).filter(n -> n == there.number).isPresent())
+                .ifPresent(there -> within.putIfAbsent(there.number, url));
     }
 
     /** Whether a label may stand for that number; addresses count from 0 or from 1, labels from 1. */
     private static boolean fits(String label, int number) {
+        return named(label).map(n -> n == number || n == number + 1).orElse(true);
+    }
+
+    /** The number that a label is. */
+    private static Optional<Integer> named(String label) {
         Matcher m = NUMBER.matcher(label);
-        if (!m.matches()) {
-            return true;
-        }
-        int named = Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1));
-        return named == number || named == number + 1;
+        return m.matches()
+                ? Optional.of(Integer.valueOf(m.group(1) == null ? m.group(2) : m.group(1)))
+                : Optional.empty();
     }
 
     private static Optional<Numbered> numbered(String key) {
@@ -155,6 +187,13 @@ final class PartLinks {
         }
         String series = m.group(1) + text(m, 3) + text(m, 4);
         return Optional.of(new Numbered(series, Integer.parseInt(m.group(2))));
+    }
+
+    private static Optional<Numbered> inMiddle(String key) {
+        Matcher m = IN_MIDDLE.matcher(key);
+        return m.matches()
+                ? Optional.of(new Numbered(m.group(1) + "#" + m.group(3), Integer.parseInt(m.group(2))))
+                : Optional.empty();
     }
 
     private static String text(Matcher m, int group) {

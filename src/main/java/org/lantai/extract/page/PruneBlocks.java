@@ -119,6 +119,7 @@ final class PruneBlocks {
         String text = block.text();
         if (isHeadline(block, headline.title(), pruned.blocks.isEmpty())
                 || (!pruned.hasText && isSubtitle(block, headline.subtitle()))) {
+            omit(pruned, Rule.HEADLINE_REPEATED, text);
             return pruned;
         }
         Optional<Imprint> said = block.isLine() ? imprint(text, pruned.hasText) : Optional.empty();
@@ -128,7 +129,7 @@ final class PruneBlocks {
         if (rule.isPresent() || said.isPresent() || dateline) {
             omit(pruned, rule.orElse(Rule.IMPRINT), text);
         } else if (!isIcon(block)) {
-            TextBlock kept = withoutFurnitureLink(block);
+            TextBlock kept = withoutFurnitureLink(block, pruned);
             pruned.blocks.add(kept.block());
             hasText |= kept.isText();
         }
@@ -153,11 +154,13 @@ final class PruneBlocks {
     }
 
     /** A paragraph without the link back to the site that stands behind its last sentence. */
-    private TextBlock withoutFurnitureLink(TextBlock block) {
+    private TextBlock withoutFurnitureLink(TextBlock block, Pruned pruned) {
         if (block.block() instanceof Block.Paragraph p && p.content().size() > 1) {
             int last = p.content().size() - 1;
-            if (p.content().get(last) instanceof Inline.Link link
-                    && rule(link.text()).isPresent()) {
+            Optional<Rule> rule =
+                    p.content().get(last) instanceof Inline.Link link ? rule(link.text()) : Optional.empty();
+            if (rule.isPresent()) {
+                omit(pruned, rule.get(), p.content().get(last).text());
                 return TextBlock.of(new Block.Paragraph(p.content().subList(0, last)));
             }
         }
@@ -221,8 +224,7 @@ final class PruneBlocks {
 
     private static void omit(Pruned pruned, Rule rule, String text) {
         if (!text.isEmpty()) {
-            int end = Math.min(text.length(), PruneElements.LONGEST_OMISSION);
-            pruned.omissions.add(new Omission(rule, text.substring(0, end)));
+            pruned.omissions.add(new Omission(rule, text));
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -25,9 +24,6 @@ import org.lantai.model.Rule;
  * surroundings, and lists of links. Changes the tree it is given.
  */
 final class PruneElements {
-    /** Longest text of an omission that is kept. */
-    static final int LONGEST_OMISSION = 200;
-
     /** An element with more than this share of the sentences is the article, whatever it is named. */
     private static final double ARTICLE = 0.4;
 
@@ -81,8 +77,16 @@ final class PruneElements {
 
     private NodeFilter.FilterResult visit(Element element, int article, List<Omission> omissions) {
         if (!hiddenToo && DomTags.isHidden(element)) {
-            omissions.add(omission(Rule.HIDDEN, element.wholeText()));
+            omit(omissions, Rule.HIDDEN, element.wholeText());
             return NodeFilter.FilterResult.REMOVE;
+        }
+        if (isControl(element)) {
+            omit(omissions, Rule.FORM, shown(element));
+            return NodeFilter.FilterResult.REMOVE;
+        }
+        if (element.normalName().equals("img") && DomImages.of(element).isEmpty()) {
+            omit(omissions, Rule.PICTURE, picture(element));
+            return NodeFilter.FilterResult.CONTINUE;
         }
         if (next == outline.parts().size()
                 || !outline.parts().get(next).element().equals(element)) {
@@ -94,7 +98,7 @@ final class PruneElements {
             return NodeFilter.FilterResult.CONTINUE;
         }
         next = part.end();
-        omissions.add(omission(rule.get(), text(part.span())));
+        omit(omissions, rule.get(), shown(element));
         return NodeFilter.FilterResult.REMOVE;
     }
 
@@ -167,14 +171,30 @@ final class PruneElements {
                 && 10 * outline.prose(span) < outline.weight(span);
     }
 
-    private String text(Span span) {
-        return outline.lines().subList(span.first(), span.end()).stream()
-                .map(DomRun::text)
-                .collect(Collectors.joining(" "));
+    /** Words of a control that no row of embedded things tells of; a field may be part of a form that is told. */
+    private static boolean isControl(Element element) {
+        return switch (element.normalName()) {
+            case "button", "svg" -> true;
+            default -> false;
+        };
     }
 
-    private static Omission omission(Rule rule, String text) {
-        String line = Spacing.collapse(text);
-        return new Omission(rule, line.substring(0, Math.min(line.length(), LONGEST_OMISSION)));
+    private String shown(Element element) {
+        return String.join(" ", OutsideText.lines(element, hiddenToo));
+    }
+
+    /** What a picture says of itself; one that is written into the page is named by its kind alone. */
+    private static String picture(Element img) {
+        String address = img.attr("src").strip();
+        int data = address.startsWith("data:") ? address.indexOf(',') : -1;
+        String source = data < 0 ? address : address.substring(0, data) + ",…";
+        return (img.attr("alt").strip() + " " + source).strip();
+    }
+
+    private static void omit(List<Omission> omissions, Rule rule, String text) {
+        String line = Spacing.collapse(text).strip();
+        if (!line.isEmpty()) {
+            omissions.add(new Omission(rule, line));
+        }
     }
 }

@@ -97,7 +97,7 @@ final class PruneEmbedded {
         });
         String text = Spacing.collapse(row.line() + " " + element.text());
         element.replaceWith(line);
-        return new Omission(row.rule(), text.substring(0, Math.min(text.length(), PruneElements.LONGEST_OMISSION)));
+        return new Omission(row.rule(), text);
     }
 
     private static Optional<String> source(Element element) {

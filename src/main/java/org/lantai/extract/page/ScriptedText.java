@@ -8,6 +8,10 @@ import org.lantai.text.Chars;
 
 /** The text that a value of a script holds, as HTML: a string of HTML or of lines, or an array of paragraphs and pictures. */
 final class ScriptedText {
+    /** Addresses of pictures; one without a host is told from other values by its ending. */
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i)(?:https?:)?//\\S+|[^\\s:?#]+\\.(?:jpe?g|png|gif|webp|avif)(?:\\?\\S*)?");
+
     /** Elements one inside another; texts of editors that keep them as objects nest up to five deep. */
     private static final int DEEPEST = 12;
 
@@ -103,7 +107,7 @@ final class ScriptedText {
 
     private void picture(String address) {
         String meant = Parser.unescapeEntities(address, true);
-        if (meant.matches("(?i)(?:https?:)?//\\S+")) {
+        if (PICTURE.matcher(meant).matches()) {
             html.append("<p><img src=\"").append(Entities.escape(meant)).append("\"></p>");
         }
     }

@@ -20,13 +20,13 @@ final class Opener {
 
     private static final Pattern LAST = Pattern.compile("[^/?&=#.]+/?$|\\d+");
 
-    private final Leaves page;
+    private final Pieces page;
     private final List<ThreadPost> posts;
     private final List<String> kinds;
     private final List<String> names;
 
     /** @param posts those that answer it */
-    Opener(Leaves page, List<ThreadPost> posts) {
+    Opener(Pieces page, List<ThreadPost> posts) {
         this.page = page;
         this.posts = posts;
         this.names = posts.stream().flatMap(p -> p.author().stream()).distinct().toList();
@@ -41,10 +41,10 @@ final class Opener {
 
     /** The post above the others whose name leads to a page of the same kind as theirs, or is one of theirs. */
     Optional<ThreadPost> find() {
-        List<Leaf> above = page.all().subList(0, page.span(posts.get(0).unit()).first());
+        List<Piece> above = page.all().subList(0, page.span(posts.get(0).unit()).first());
         for (int i = above.size() - 1; i >= 0; i--) {
-            Leaf time = above.get(i);
-            Optional<Leaf> name =
+            Piece time = above.get(i);
+            Optional<Piece> name =
                     time.stamp().filter(s -> s.date().isPresent()).flatMap(s -> name(above, above.indexOf(time)));
             if (name.isPresent()) {
                 return name.map(n -> post(time, n));
@@ -60,14 +60,14 @@ final class Opener {
         while (headline >= 0 && !isHeading(page.all().get(headline), "h1")) {
             headline--;
         }
-        List<Leaf> asked = headline < 0 ? List.of() : page.all().subList(headline + 1, first);
-        Set<Leaf> own = new HashSet<>(asked);
+        List<Piece> asked = headline < 0 ? List.of() : page.all().subList(headline + 1, first);
+        Set<Piece> own = new HashSet<>(asked);
         Map<Element, Integer> values = new LinkedHashMap<>();
-        asked.forEach(leaf -> add(values, leaf, value(leaf, false)));
-        values.keySet().removeIf(e -> page.in(e).stream().anyMatch(leaf -> !own.contains(leaf)));
+        asked.forEach(piece -> add(values, piece, value(piece, false)));
+        values.keySet().removeIf(e -> page.in(e).stream().anyMatch(piece -> !own.contains(piece)));
         List<Element> content = SeriesTexts.highest(values);
         Optional<PartialDate> date = asked.stream()
-                .flatMap(leaf -> leaf.stamp().filter(Stamp::told).stream())
+                .flatMap(piece -> piece.stamp().filter(Stamp::told).stream())
                 .flatMap(stamp -> stamp.date().stream())
                 .findFirst();
         return content.isEmpty()
@@ -76,26 +76,26 @@ final class Opener {
                         new ThreadPost(content.get(0), Optional.empty(), date, Optional.empty(), content, List.of()));
     }
 
-    private static boolean isHeading(Leaf leaf, String names) {
-        return leaf.holder().closest(names) != null;
+    private static boolean isHeading(Piece piece, String names) {
+        return piece.holder().closest(names) != null;
     }
 
-    private static int value(Leaf leaf, boolean mark) {
-        int said = leaf.link().isPresent() ? leaf.weight() / 3 : Math.max(1, leaf.weight());
+    private static int value(Piece piece, boolean mark) {
+        int said = piece.link().isPresent() ? piece.weight() / 3 : Math.max(1, piece.weight());
         boolean around = mark
-                || leaf.stamp().isPresent()
-                || isHeading(leaf, "h1, h2, h3, h4")
-                || PostWords.isAround(leaf.text());
+                || piece.stamp().isPresent()
+                || isHeading(piece, "h1, h2, h3, h4")
+                || PostWords.isAround(piece.text());
         return around ? -MARK_COST : said;
     }
 
-    private static void add(Map<Element, Integer> values, Leaf leaf, int value) {
-        for (Element e = leaf.holder(); e != null && !e.normalName().equals("html"); e = e.parent()) {
+    private static void add(Map<Element, Integer> values, Piece piece, int value) {
+        for (Element e = piece.holder(); e != null && !e.normalName().equals("html"); e = e.parent()) {
             values.merge(e, value, Integer::sum);
         }
     }
 
-    private Optional<Leaf> name(List<Leaf> above, int time) {
+    private Optional<Piece> name(List<Piece> above, int time) {
         for (int distance = 1; distance < NEAR; distance++) {
             for (int i : new int[] {time - distance, time + distance}) {
                 if (i >= 0 && i < above.size() && isName(above.get(i))) {
@@ -106,15 +106,15 @@ final class Opener {
         return Optional.empty();
     }
 
-    private boolean isName(Leaf leaf) {
-        boolean known = names.contains(leaf.text());
-        boolean leads = leaf.link().filter(a -> kinds.contains(kind(a))).isPresent();
+    private boolean isName(Piece piece) {
+        boolean known = names.contains(piece.text());
+        boolean leads = piece.link().filter(a -> kinds.contains(kind(a))).isPresent();
         return (known || leads)
-                && !PostWords.isAround(leaf.text())
-                && leaf.text().codePoints().anyMatch(Character::isLetterOrDigit);
+                && !PostWords.isAround(piece.text())
+                && piece.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private ThreadPost post(Leaf time, Leaf name) {
+    private ThreadPost post(Piece time, Piece name) {
         Element unit = unit(time);
         return new ThreadPost(
                 unit,
@@ -126,7 +126,7 @@ final class Opener {
     }
 
     /** The widest element around the time that holds none of the answers. */
-    private Element unit(Leaf time) {
+    private Element unit(Piece time) {
         Element unit = time.holder();
         int first = page.span(posts.get(0).unit()).first();
         for (Element e = unit.parent(); e != null && page.span(e).end() <= first; e = e.parent()) {
@@ -136,10 +136,10 @@ final class Opener {
     }
 
     /** The element inside that says the most besides names, times, headings and buttons. */
-    private List<Element> content(Element unit, List<Leaf> marks) {
+    private List<Element> content(Element unit, List<Piece> marks) {
         Map<Element, Integer> values = new LinkedHashMap<>();
-        for (Leaf leaf : page.in(unit)) {
-            add(values, leaf, value(leaf, marks.contains(leaf) || isName(leaf)));
+        for (Piece piece : page.in(unit)) {
+            add(values, piece, value(piece, marks.contains(piece) || isName(piece)));
         }
         values.keySet().removeIf(e -> !e.equals(unit) && !e.parents().contains(unit));
         return SeriesTexts.highest(values);

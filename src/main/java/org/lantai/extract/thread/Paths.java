@@ -16,12 +16,13 @@ final class Paths {
 
     /** The way to an element; calls itself for the elements around it, no deeper than the parser nests them. */
     String to(Element element, Element unit) {
-        if (element.equals(unit)) {
+        Element around = element.parent();
+        if (element.equals(unit) || around == null) {
             return "";
         }
         String path = known.get(element);
         if (path == null) {
-            path = to(element.parent(), unit) + "/" + (byName ? named(element) : placed(element));
+            path = to(around, unit) + "/" + (byName ? named(element) : placed(element));
             known.put(element, path);
         }
         return path;

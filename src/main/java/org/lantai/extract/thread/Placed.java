@@ -7,21 +7,21 @@ import org.jsoup.nodes.Element;
 /**
  * A piece of text in one of several posts.
  *
- * @param leaf the piece
+ * @param piece the piece
  * @param number its number on the page
  * @param unit number of the post
  * @param root the element of the post
  * @param paths the ways to its element, by names and by places
  */
-record Placed(Leaf leaf, int number, int unit, Element root, List<String> paths) {
+record Placed(Piece piece, int number, int unit, Element root, List<String> paths) {
     String text() {
-        return leaf.text();
+        return piece.text();
     }
 
     /** The elements it stands in, the innermost first, that of the post last. */
     List<Element> holders() {
         List<Element> holders = new ArrayList<>();
-        Element e = leaf.holder();
+        Element e = piece.holder();
         while (e != null && !e.equals(root)) {
             holders.add(e);
             e = e.parent();

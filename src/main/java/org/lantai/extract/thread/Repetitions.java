@@ -25,19 +25,19 @@ final class Repetitions {
     /** What elements have in common: where they stand or what they are called. */
     private record Kind(Optional<Element> around, String name) {}
 
-    private final Leaves leaves;
+    private final Pieces pieces;
     private final Set<Element> around;
 
     /** @param around the elements inside which they are looked for */
-    Repetitions(Leaves leaves, Set<Element> around) {
-        this.leaves = leaves;
+    Repetitions(Pieces pieces, Set<Element> around) {
+        this.pieces = pieces;
         this.around = around;
     }
 
     /** The series, those with the most text first. */
-    List<List<Element>> of(List<Leaf> marks) {
+    List<List<Element>> of(List<Piece> marks) {
         Map<Kind, Set<Element>> kinds = new LinkedHashMap<>();
-        for (Leaf mark : marks.subList(0, Math.min(marks.size(), MOST_MARKS))) {
+        for (Piece mark : marks.subList(0, Math.min(marks.size(), MOST_MARKS))) {
             for (Element e = mark.holder(); e != null && !around.contains(e); e = e.parent()) {
                 add(kinds, new Kind(Optional.ofNullable(e.parent()), e.normalName()), e);
                 if (!e.className().isBlank()) {
@@ -45,13 +45,13 @@ final class Repetitions {
                 }
             }
         }
-        Map<List<Leaves.Span>, List<Element>> series = new LinkedHashMap<>();
+        Map<List<Pieces.Span>, List<Element>> series = new LinkedHashMap<>();
         kinds.values().stream()
                 .filter(units -> units.size() > 1)
                 .map(this::outermost)
                 .filter(units -> units.size() > 1)
                 .forEach(units ->
-                        series.putIfAbsent(units.stream().map(leaves::span).toList(), units));
+                        series.putIfAbsent(units.stream().map(pieces::span).toList(), units));
         return series.values().stream()
                 .sorted(Comparator.comparingInt(this::size).reversed())
                 .limit(MOST_SERIES)
@@ -74,13 +74,13 @@ final class Repetitions {
                 outer.add(unit);
             }
         }
-        outer.sort(Comparator.comparingInt(unit -> leaves.span(unit).first()));
+        outer.sort(Comparator.comparingInt(unit -> pieces.span(unit).first()));
         return outer;
     }
 
     private int size(List<Element> units) {
         return units.stream()
-                .map(leaves::span)
+                .map(pieces::span)
                 .mapToInt(span -> span.end() - span.first())
                 .sum();
     }

@@ -17,26 +17,26 @@ final class SeriesFloors {
     private static final int LONGEST_AROUND = 12;
 
     private final List<Optional<Integer>> floors;
-    private final Set<Integer> pieces = new HashSet<>();
+    private final Set<Integer> used = new HashSet<>();
 
-    SeriesFloors(SeriesLeaves leaves) {
+    SeriesFloors(SeriesPieces pieces) {
         List<Optional<Integer>> all =
-                read(leaves, line -> PostWords.number(line).or(() -> PostWords.word(line)));
+                read(pieces, line -> PostWords.number(line).or(() -> PostWords.word(line)));
         if (!rises(all)) {
-            pieces.clear();
-            all = read(leaves, PostWords::number);
+            used.clear();
+            all = read(pieces, PostWords::number);
         }
         if (!rises(all)) {
-            pieces.clear();
+            used.clear();
             all = all.stream().map(f -> Optional.<Integer>empty()).toList();
         }
         floors = all;
     }
 
-    private List<Optional<Integer>> read(SeriesLeaves leaves, Function<String, Optional<Integer>> reader) {
+    private List<Optional<Integer>> read(SeriesPieces pieces, Function<String, Optional<Integer>> reader) {
         List<Optional<Integer>> all = new ArrayList<>();
-        for (int unit = 0; unit < leaves.size(); unit++) {
-            all.add(first(leaves.in(unit), reader));
+        for (int unit = 0; unit < pieces.size(); unit++) {
+            all.add(first(pieces.in(unit), reader));
         }
         return all;
     }
@@ -45,7 +45,7 @@ final class SeriesFloors {
         for (Placed placed : own) {
             Optional<Integer> floor = placed.isQuoted() ? Optional.empty() : floor(placed, reader);
             if (floor.isPresent()) {
-                pieces.add(placed.number());
+                used.add(placed.number());
                 return floor;
             }
         }
@@ -53,9 +53,9 @@ final class SeriesFloors {
     }
 
     private static Optional<Integer> floor(Placed placed, Function<String, Optional<Integer>> reader) {
-        Element around = placed.leaf().holder().parent();
+        Element around = placed.piece().holder().parent();
         return reader.apply(placed.text())
-                .or(() -> placed.leaf().stamp().flatMap(stamp -> beside(stamp.rest())))
+                .or(() -> placed.piece().stamp().flatMap(stamp -> beside(stamp.rest())))
                 .or(() -> Optional.ofNullable(around)
                         .filter(a -> !a.equals(placed.root()) && a.childNodeSize() <= 3)
                         .map(Element::text)
@@ -84,7 +84,7 @@ final class SeriesFloors {
     }
 
     boolean isPiece(Placed placed) {
-        return pieces.contains(placed.number());
+        return used.contains(placed.number());
     }
 
     int count() {

@@ -27,7 +27,7 @@ final class SeriesNames {
     private static final class Place {
         private final Set<Integer> units = new HashSet<>();
         private final Set<String> names = new HashSet<>();
-        private int leaves;
+        private int pieces;
         private int profiles;
         private int named;
         private int linked;
@@ -35,19 +35,19 @@ final class SeriesNames {
         private int rank;
 
         double weight(int all) {
-            double share = 1.0 / leaves;
+            double share = 1.0 / pieces;
             return 10.0 * units.size() / all
                     + 4.0 * profiles * share
                     + 3.0 * named * share
                     + linked * share
                     + 2.0 * Math.min(names.size(), 8) / Math.min(units.size(), 8)
-                    + 2.0 / (1 + (double) rank / leaves)
-                    - (length > LONGEST / 2 * leaves ? 2 : 0)
-                    - (leaves > units.size() * 3 / 2 ? 3 : 0);
+                    + 2.0 / (1 + (double) rank / pieces)
+                    - (length > LONGEST / 2 * pieces ? 2 : 0)
+                    - (pieces > units.size() * 3 / 2 ? 3 : 0);
         }
 
         boolean isStrong() {
-            return 2 * profiles > leaves || 2 * named > leaves;
+            return 2 * profiles > pieces || 2 * named > pieces;
         }
     }
 
@@ -58,32 +58,32 @@ final class SeriesNames {
     private final int profiles;
     private final boolean linked;
 
-    SeriesNames(SeriesLeaves leaves, SeriesStamps stamps) {
+    SeriesNames(SeriesPieces pieces, SeriesStamps stamps) {
         Map<String, Place> places = new HashMap<>();
-        for (int unit = 0; unit < leaves.size(); unit++) {
+        for (int unit = 0; unit < pieces.size(); unit++) {
             int rank = 0;
-            for (Placed placed : leaves.in(unit)) {
+            for (Placed placed : pieces.in(unit)) {
                 if (mayBeName(placed)) {
                     add(places, placed, rank++);
                 }
             }
         }
-        int all = leaves.size();
+        int all = pieces.size();
         Optional<Map.Entry<String, Place>> best = places.entrySet().stream()
                 .filter(e -> 10 * e.getValue().units.size() >= TENTHS * all)
-                .filter(e -> e.getValue().length <= LONGEST * e.getValue().leaves)
+                .filter(e -> e.getValue().length <= LONGEST * e.getValue().pieces)
                 .max(Comparator.<Map.Entry<String, Place>>comparingDouble(
                                 e -> e.getValue().weight(all) + (e.getKey().indexOf('.') >= 0 ? BY_NAME : 0))
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
-        boolean beside = besides(leaves, stamps) * 10 >= TENTHS * all
+        boolean beside = besides(pieces, stamps) * 10 >= TENTHS * all
                 && best.filter(b -> b.getValue().isStrong()).isEmpty();
         strong = !beside && best.filter(b -> b.getValue().isStrong()).isPresent();
-        linked = best.filter(b -> 2 * b.getValue().linked > b.getValue().leaves).isPresent();
+        linked = best.filter(b -> 2 * b.getValue().linked > b.getValue().pieces).isPresent();
         profiles = best.map(b -> b.getValue().profiles).orElse(0);
-        List<String> ways = best.map(b -> ways(leaves, b.getKey())).orElse(List.of());
+        List<String> ways = best.map(b -> ways(pieces, b.getKey())).orElse(List.of());
         for (int i = 0; i < all; i++) {
             int unit = i;
-            List<Placed> own = leaves.in(unit);
+            List<Placed> own = pieces.in(unit);
             Optional<Placed> placed = ways.stream()
                     .flatMap(way -> own.stream()
                             .filter(p -> mayBeName(p) && p.paths().contains(way))
@@ -106,22 +106,22 @@ final class SeriesNames {
     }
 
     private static void add(Map<String, Place> places, Placed placed, int rank) {
-        Leaf leaf = placed.leaf();
+        Piece piece = placed.piece();
         for (String path : placed.paths()) {
             Place place = places.computeIfAbsent(path, p -> new Place());
             place.units.add(placed.unit());
-            place.names.add(leaf.text());
-            place.leaves++;
+            place.names.add(piece.text());
+            place.pieces++;
             place.rank += rank;
-            place.length += leaf.weight();
-            place.linked += leaf.link().isPresent() ? 1 : 0;
-            place.profiles += isProfile(leaf) ? 1 : 0;
-            place.named += PostWords.isNamed(leaf.holder()) ? 1 : 0;
+            place.length += piece.weight();
+            place.linked += piece.link().isPresent() ? 1 : 0;
+            place.profiles += isProfile(piece) ? 1 : 0;
+            place.named += PostWords.isNamed(piece.holder()) ? 1 : 0;
         }
     }
 
-    private static boolean isProfile(Leaf leaf) {
-        return leaf.link().filter(a -> PostWords.isProfile(a.attr("href"))).isPresent();
+    private static boolean isProfile(Piece piece) {
+        return piece.link().filter(a -> PostWords.isProfile(a.attr("href"))).isPresent();
     }
 
     private static boolean mayBeName(Placed placed) {
@@ -129,7 +129,7 @@ final class SeriesNames {
         return text.length() <= LONGEST_TEXT
                 && text.codePoints().anyMatch(Character::isLetterOrDigit)
                 && !(text.length() == 1 && text.charAt(0) < 128)
-                && placed.leaf().stamp().isEmpty()
+                && placed.piece().stamp().isEmpty()
                 && PostWords.number(text).isEmpty()
                 && PostWords.word(text).isEmpty()
                 && !PostWords.isAround(text)
@@ -138,8 +138,8 @@ final class SeriesNames {
     }
 
     /** The way to the names, and the other way to most of the same: one of them may fail where an element is set apart. */
-    private static List<String> ways(SeriesLeaves leaves, String way) {
-        Map<String, Long> others = leaves.all().stream()
+    private static List<String> ways(SeriesPieces pieces, String way) {
+        Map<String, Long> others = pieces.all().stream()
                 .filter(p -> mayBeName(p) && p.paths().contains(way))
                 .flatMap(p -> p.paths().stream())
                 .collect(Collectors.groupingBy(path -> path, Collectors.counting()));
@@ -172,21 +172,21 @@ final class SeriesNames {
     private static Optional<Placed> anyNamed(List<Placed> own) {
         return own.stream()
                 .filter(p -> mayBeName(p)
-                        && (isProfile(p.leaf()) || PostWords.isNamed(p.leaf().holder())))
+                        && (isProfile(p.piece()) || PostWords.isNamed(p.piece().holder())))
                 .findFirst();
     }
 
     /** In how many posts the name stands in one piece of text with the time. */
-    private static int besides(SeriesLeaves leaves, SeriesStamps stamps) {
+    private static int besides(SeriesPieces pieces, SeriesStamps stamps) {
         int count = 0;
-        for (int unit = 0; unit < leaves.size(); unit++) {
+        for (int unit = 0; unit < pieces.size(); unit++) {
             count += beside(stamps.of(unit)).isPresent() ? 1 : 0;
         }
         return count;
     }
 
     private static Optional<String> beside(Optional<Placed> stamp) {
-        return stamp.flatMap(p -> p.leaf().stamp())
+        return stamp.flatMap(p -> p.piece().stamp())
                 .map(s -> PostStamps.name(s.rest()))
                 .filter(n -> n.length() > 1
                         && n.length() <= LONGEST

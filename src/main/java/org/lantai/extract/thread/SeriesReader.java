@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.lantai.extract.thread.Leaves.Span;
+import org.lantai.extract.thread.Pieces.Span;
 
 /** Reads elements that repeat one another as posts, where each tells who wrote it and when. */
 final class SeriesReader {
@@ -17,36 +17,36 @@ final class SeriesReader {
     /** What must be said for a series being one of posts. */
     private static final int ENOUGH = 3;
 
-    private final Leaves page;
+    private final Pieces page;
 
-    SeriesReader(Leaves page) {
+    SeriesReader(Pieces page) {
         this.page = page;
     }
 
     /** The posts; empty where the elements are none. */
     Optional<PostSeries> read(List<Element> units) {
-        SeriesLeaves leaves = new SeriesLeaves(page, units);
-        SeriesStamps stamps = new SeriesStamps(leaves);
-        SeriesNames names = new SeriesNames(leaves, stamps);
-        int all = leaves.size();
+        SeriesPieces pieces = new SeriesPieces(page, units);
+        SeriesStamps stamps = new SeriesStamps(pieces);
+        SeriesNames names = new SeriesNames(pieces, stamps);
+        int all = pieces.size();
         if (!stamps.isSingle() || 10 * names.count() < TENTHS * all) {
             return Optional.empty();
         }
-        SeriesFloors floors = new SeriesFloors(leaves);
+        SeriesFloors floors = new SeriesFloors(pieces);
         Set<Integer> marks = marks(all, stamps, names);
-        Set<Integer> passed = nested(leaves, stamps);
+        Set<Integer> passed = nested(pieces, stamps);
         SeriesTexts texts = new SeriesTexts(
-                leaves, p -> marks.contains(p.number()) || floors.isPiece(p), p -> passed.contains(p.number()));
+                pieces, p -> marks.contains(p.number()) || floors.isPiece(p), p -> passed.contains(p.number()));
         boolean posts = 10 * texts.count() >= TENTHS * all
                 && 10 * texts.titles() < TENTHS * all
                 && texts.weight() > 0
-                && evidence(leaves, stamps, names, floors) >= ENOUGH;
+                && evidence(pieces, stamps, names, floors) >= ENOUGH;
         if (!posts) {
             return Optional.empty();
         }
         List<ThreadPost> read = new ArrayList<>();
         for (int unit = 0; unit < all; unit++) {
-            read.add(post(leaves, unit, stamps, names, floors, texts, marks));
+            read.add(post(pieces, unit, stamps, names, floors, texts, marks));
         }
         int weight = texts.weight() + 10 * names.count() + 5 * stamps.count();
         return Optional.of(new PostSeries(read, weight, 10 * floors.count() >= TENTHS * all, names.profiles()));
@@ -57,21 +57,21 @@ final class SeriesReader {
      *
      * @param around the elements of the outer posts
      */
-    List<ThreadPost> alone(List<Leaf> times, Set<Element> around) {
+    List<ThreadPost> alone(List<Piece> times, Set<Element> around) {
         List<ThreadPost> posts = new ArrayList<>();
-        for (Leaf time : times) {
+        for (Piece time : times) {
             Element unit = time.holder();
             for (Element e = unit; e != null && !around.contains(e); e = e.parent()) {
                 unit = e;
             }
             boolean known = posts.stream().map(ThreadPost::unit).toList().contains(unit);
-            SeriesLeaves leaves = new SeriesLeaves(page, List.of(unit));
-            SeriesStamps stamps = new SeriesStamps(leaves);
-            SeriesNames names = new SeriesNames(leaves, stamps);
+            SeriesPieces pieces = new SeriesPieces(page, List.of(unit));
+            SeriesStamps stamps = new SeriesStamps(pieces);
+            SeriesNames names = new SeriesNames(pieces, stamps);
             if (!known && names.isStrong() && names.count() == 1) {
                 SeriesTexts texts =
-                        new SeriesTexts(leaves, p -> marks(1, stamps, names).contains(p.number()), p -> false);
-                posts.add(post(leaves, 0, stamps, names, new SeriesFloors(leaves), texts, marks(1, stamps, names)));
+                        new SeriesTexts(pieces, p -> marks(1, stamps, names).contains(p.number()), p -> false);
+                posts.add(post(pieces, 0, stamps, names, new SeriesFloors(pieces), texts, marks(1, stamps, names)));
             }
         }
         return posts;
@@ -86,15 +86,15 @@ final class SeriesReader {
         return marks;
     }
 
-    private static int evidence(SeriesLeaves leaves, SeriesStamps stamps, SeriesNames names, SeriesFloors floors) {
-        int all = leaves.size();
-        long buttons = leaves.all().stream()
+    private static int evidence(SeriesPieces pieces, SeriesStamps stamps, SeriesNames names, SeriesFloors floors) {
+        int all = pieces.size();
+        long buttons = pieces.all().stream()
                 .filter(p -> PostWords.isAround(p.text()))
                 .map(Placed::unit)
                 .distinct()
                 .count();
         return (names.isStrong() ? 2 : names.areLinked() ? 1 : 0)
-                + (isMarked(leaves) ? 2 : 0)
+                + (isMarked(pieces) ? 2 : 0)
                 + (10 * stamps.timed() >= TENTHS * all ? 1 : 0)
                 + (10 * stamps.count() >= TENTHS * all && 10 * stamps.told() >= TENTHS * all ? 1 : 0)
                 + (10 * floors.count() >= TENTHS * all ? 2 : 0)
@@ -102,20 +102,20 @@ final class SeriesReader {
     }
 
     /** Whether the elements themselves say that they are answers or comments. */
-    private static boolean isMarked(SeriesLeaves leaves) {
-        return leaves.units().stream()
+    private static boolean isMarked(SeriesPieces pieces) {
+        return pieces.units().stream()
                 .allMatch(unit ->
                         unit.selectFirst("[itemprop~=(?i)^(?:suggested|accepted)?answer$|^comment$|^author$]") != null);
     }
 
     /** The pieces of posts inside posts: those around another time with a name and a text. */
-    private Set<Integer> nested(SeriesLeaves leaves, SeriesStamps stamps) {
+    private Set<Integer> nested(SeriesPieces pieces, SeriesStamps stamps) {
         Set<Integer> nested = new HashSet<>();
-        for (int unit = 0; unit < leaves.size(); unit++) {
+        for (int unit = 0; unit < pieces.size(); unit++) {
             int own = stamps.of(unit).map(Placed::number).orElse(-1);
-            for (Placed placed : leaves.in(unit)) {
+            for (Placed placed : pieces.in(unit)) {
                 boolean other = placed.number() != own
-                        && placed.leaf().stamp().filter(Stamp::timed).isPresent()
+                        && placed.piece().stamp().filter(Stamp::timed).isPresent()
                         && !placed.isQuoted();
                 if (other) {
                     around(placed, own).ifPresent(span -> {
@@ -131,13 +131,13 @@ final class SeriesReader {
 
     /** The innermost element around a time that says something besides, the time of the outer post not being in it. */
     private Optional<Span> around(Placed placed, int own) {
-        for (Element e = placed.leaf().holder(); e != null && !e.equals(placed.root()); e = e.parent()) {
+        for (Element e = placed.piece().holder(); e != null && !e.equals(placed.root()); e = e.parent()) {
             Span span = page.span(e);
             if (span.first() <= own && own < span.end()) {
                 return Optional.empty();
             }
             long said = page.in(e).stream()
-                    .filter(leaf -> leaf.stamp().isEmpty() && leaf.weight() > 0 && !PostWords.isAround(leaf.text()))
+                    .filter(piece -> piece.stamp().isEmpty() && piece.weight() > 0 && !PostWords.isAround(piece.text()))
                     .count();
             if (said > 1) {
                 return Optional.of(span);
@@ -147,16 +147,16 @@ final class SeriesReader {
     }
 
     private static ThreadPost post(
-            SeriesLeaves leaves,
+            SeriesPieces pieces,
             int unit,
             SeriesStamps stamps,
             SeriesNames names,
             SeriesFloors floors,
             SeriesTexts texts,
             Set<Integer> marks) {
-        List<TextNode> around = leaves.in(unit).stream()
+        List<TextNode> around = pieces.in(unit).stream()
                 .filter(p -> marks.contains(p.number()) || floors.isPiece(p))
-                .map(p -> p.leaf().node())
+                .map(p -> p.piece().node())
                 .toList();
         // Boards set advertisements and notes of what was changed among the posts.
         boolean opens = unit == 0 && names.of(0).isPresent() && stamps.of(0).isPresent();
@@ -164,9 +164,9 @@ final class SeriesReader {
                 || names.isUsual(unit)
                 || (texts.isUsual(unit) && names.of(unit).isEmpty());
         return new ThreadPost(
-                leaves.units().get(unit),
+                pieces.units().get(unit),
                 names.of(unit),
-                stamps.of(unit).flatMap(p -> p.leaf().stamp()).flatMap(Stamp::date),
+                stamps.of(unit).flatMap(p -> p.piece().stamp()).flatMap(Stamp::date),
                 floors.of(unit),
                 isPost ? texts.of(unit) : List.of(),
                 around);

@@ -14,7 +14,7 @@ final class SeriesStamps {
     /** How the time in one place of the posts speaks for itself. */
     private static final class Place {
         private final Set<Integer> units = new HashSet<>();
-        private int leaves;
+        private int pieces;
         private int timed;
         private int told;
         private final int order;
@@ -31,14 +31,14 @@ final class SeriesStamps {
     private final List<Optional<Placed>> chosen = new ArrayList<>();
     private final boolean single;
 
-    SeriesStamps(SeriesLeaves leaves) {
+    SeriesStamps(SeriesPieces pieces) {
         Map<String, Place> places = new HashMap<>();
-        for (Placed placed : leaves.all()) {
-            placed.leaf().stamp().ifPresent(stamp -> {
+        for (Placed placed : pieces.all()) {
+            placed.piece().stamp().ifPresent(stamp -> {
                 for (String path : placed.paths()) {
                     Place place = places.computeIfAbsent(path, p -> new Place(places.size()));
                     place.units.add(placed.unit());
-                    place.leaves++;
+                    place.pieces++;
                     place.timed += stamp.timed() ? 1 : 0;
                     place.told += stamp.told() ? 1 : 0;
                 }
@@ -49,23 +49,23 @@ final class SeriesStamps {
                                 e -> e.getValue().weight())
                         .thenComparing(e -> -e.getValue().order)
                         .thenComparing(Map.Entry::getKey));
-        single = best.filter(b -> b.getValue().leaves > b.getValue().units.size() * 3 / 2)
+        single = best.filter(b -> b.getValue().pieces > b.getValue().units.size() * 3 / 2)
                 .isEmpty();
-        for (int i = 0; i < leaves.size(); i++) {
-            List<Placed> own = leaves.in(i);
+        for (int i = 0; i < pieces.size(); i++) {
+            List<Placed> own = pieces.in(i);
             chosen.add(best.flatMap(b -> first(own, b.getKey())).or(() -> anyTimed(own)));
         }
     }
 
     private static Optional<Placed> first(List<Placed> own, String path) {
         return own.stream()
-                .filter(p -> p.leaf().stamp().isPresent() && p.paths().contains(path))
+                .filter(p -> p.piece().stamp().isPresent() && p.paths().contains(path))
                 .findFirst();
     }
 
     private static Optional<Placed> anyTimed(List<Placed> own) {
         return own.stream()
-                .filter(p -> p.leaf().stamp().filter(Stamp::timed).isPresent() && !p.isQuoted())
+                .filter(p -> p.piece().stamp().filter(Stamp::timed).isPresent() && !p.isQuoted())
                 .findFirst();
     }
 
@@ -85,14 +85,14 @@ final class SeriesStamps {
     int timed() {
         return (int) chosen.stream()
                 .filter(c ->
-                        c.flatMap(p -> p.leaf().stamp()).filter(Stamp::timed).isPresent())
+                        c.flatMap(p -> p.piece().stamp()).filter(Stamp::timed).isPresent())
                 .count();
     }
 
     int told() {
         return (int) chosen.stream()
                 .filter(c ->
-                        c.flatMap(p -> p.leaf().stamp()).filter(Stamp::told).isPresent())
+                        c.flatMap(p -> p.piece().stamp()).filter(Stamp::told).isPresent())
                 .count();
     }
 }

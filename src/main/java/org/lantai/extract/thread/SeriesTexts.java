@@ -69,32 +69,32 @@ final class SeriesTexts {
     private final int linked;
 
     /** @param marks whether a piece is a name, time or number; @param passed whether a piece belongs to another post */
-    SeriesTexts(SeriesLeaves leaves, Predicate<Placed> marks, Predicate<Placed> passed) {
+    SeriesTexts(SeriesPieces pieces, Predicate<Placed> marks, Predicate<Placed> passed) {
         Map<String, Place> places = new HashMap<>();
         List<Map<Element, Integer>> own = new ArrayList<>();
         Set<Element> marked = new HashSet<>();
         Set<Integer> links = new HashSet<>();
-        for (int unit = 0; unit < leaves.size(); unit++) {
+        for (int unit = 0; unit < pieces.size(); unit++) {
             Map<Element, Integer> values = new LinkedHashMap<>();
             own.add(values);
-            for (Placed placed : leaves.in(unit)) {
+            for (Placed placed : pieces.in(unit)) {
                 if (!passed.test(placed)) {
-                    int value = value(leaves, placed, marks);
+                    int value = value(pieces, placed, marks);
                     if (marks.test(placed)) {
                         marked.addAll(placed.holders());
                     }
-                    if (isTitle(leaves, placed, marks)) {
+                    if (isTitle(pieces, placed, marks)) {
                         links.add(unit);
                     }
-                    add(leaves, places, values, placed, value, marks.test(placed));
+                    add(pieces, places, values, placed, value, marks.test(placed));
                 }
             }
         }
-        Optional<Place> best = best(places, leaves.size());
+        Optional<Place> best = best(places, pieces.size());
         weight = best.map(Place::weight).orElse(0);
         linked = links.size();
         List<Place> ways = best.map(b -> ways(places, b)).orElse(List.of());
-        for (int unit = 0; unit < leaves.size(); unit++) {
+        for (int unit = 0; unit < pieces.size(); unit++) {
             int number = unit;
             Optional<Set<Element>> found = ways.stream()
                     .flatMap(place -> Optional.ofNullable(place.elements.get(number)).stream())
@@ -134,7 +134,7 @@ final class SeriesTexts {
     }
 
     private static void add(
-            SeriesLeaves leaves,
+            SeriesPieces pieces,
             Map<String, Place> places,
             Map<Element, Integer> values,
             Placed placed,
@@ -145,32 +145,32 @@ final class SeriesTexts {
             Element e = holders.get(i);
             int depth = holders.size() - i;
             values.merge(e, value, Integer::sum);
-            for (String path : new HashSet<>(leaves.paths(e, placed.unit()))) {
+            for (String path : new HashSet<>(pieces.paths(e, placed.unit()))) {
                 places.computeIfAbsent(path, p -> new Place(path, depth)).add(placed.unit(), e, value, mark);
             }
         }
     }
 
-    private static int value(SeriesLeaves leaves, Placed placed, Predicate<Placed> marks) {
-        if (marks.test(placed) || placed.leaf().stamp().isPresent()) {
+    private static int value(SeriesPieces pieces, Placed placed, Predicate<Placed> marks) {
+        if (marks.test(placed) || placed.piece().stamp().isPresent()) {
             return placed.isQuoted() ? 1 : -MARK_COST;
         }
         String text = placed.text();
-        if (PostWords.isAround(text) || leaves.recurs(text)) {
+        if (PostWords.isAround(text) || pieces.recurs(text)) {
             return -LINE_COST;
         }
-        int weight = Math.max(1, placed.leaf().weight());
-        return placed.leaf().link().isPresent() ? weight / 3 : weight;
+        int weight = Math.max(1, placed.piece().weight());
+        return placed.piece().link().isPresent() ? weight / 3 : weight;
     }
 
     /** Whether it is the linked title of something: posts do not lead to other texts, cards do. */
-    private static boolean isTitle(SeriesLeaves leaves, Placed placed, Predicate<Placed> marks) {
-        return placed.leaf().link().filter(a -> a.hasAttr("href")).isPresent()
-                && placed.leaf().weight() >= 7
+    private static boolean isTitle(SeriesPieces pieces, Placed placed, Predicate<Placed> marks) {
+        return placed.piece().link().filter(a -> a.hasAttr("href")).isPresent()
+                && placed.piece().weight() >= 7
                 && !marks.test(placed)
                 && !PostWords.isNote(placed.text())
-                && !leaves.recurs(placed.text())
-                && placed.text().equals(placed.leaf().link().get().text().strip());
+                && !pieces.recurs(placed.text())
+                && placed.text().equals(placed.piece().link().get().text().strip());
     }
 
     /** The elements, or what lies inside a single one and holds its text without the names and times that it holds too. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.lantai.extract.thread.Leaves.Span;
+import org.lantai.extract.thread.Pieces.Span;
 
 /**
  * Finds the posts on a page by what boards have in common whatever they are made with: elements that repeat one another,
@@ -43,77 +43,77 @@ public final class ThreadFinder {
     }
 
     public Found find(Element body) {
-        Leaves leaves = Leaves.of(body, shown, stamps);
-        List<Leaf> marks = leaves.all().stream().filter(ThreadFinder::isMark).toList();
+        Pieces pieces = Pieces.of(body, shown, stamps);
+        List<Piece> marks = pieces.all().stream().filter(ThreadFinder::isMark).toList();
         if (marks.size() < 2) {
             return Found.NONE;
         }
-        Optional<PostSeries> outer = best(leaves, Set.of(body), marks);
+        Optional<PostSeries> outer = best(pieces, Set.of(body), marks);
         if (outer.isEmpty()) {
             return Found.NONE;
         }
         List<ThreadPost> posts = new ArrayList<>(outer.get().posts());
-        posts.addAll(inner(leaves, outer.get()));
+        posts.addAll(inner(pieces, outer.get()));
         posts.sort(
-                Comparator.<ThreadPost>comparingInt(p -> leaves.span(p.unit()).first())
-                        .thenComparing(p -> -leaves.span(p.unit()).end()));
-        Opener opener = new Opener(leaves, posts);
+                Comparator.<ThreadPost>comparingInt(p -> pieces.span(p.unit()).first())
+                        .thenComparing(p -> -pieces.span(p.unit()).end()));
+        Opener opener = new Opener(pieces, posts);
         return new Found(posts, opener.find(), opener.question());
     }
 
-    private static boolean isMark(Leaf leaf) {
-        return leaf.stamp().isPresent() || leaf.holder().closest("[itemprop=author]") != null;
+    private static boolean isMark(Piece piece) {
+        return piece.stamp().isPresent() || piece.holder().closest("[itemprop=author]") != null;
     }
 
-    private static Optional<PostSeries> best(Leaves leaves, Set<Element> around, List<Leaf> marks) {
-        SeriesReader reader = new SeriesReader(leaves);
-        List<PostSeries> all = new Repetitions(leaves, around)
+    private static Optional<PostSeries> best(Pieces pieces, Set<Element> around, List<Piece> marks) {
+        SeriesReader reader = new SeriesReader(pieces);
+        List<PostSeries> all = new Repetitions(pieces, around)
                 .of(marks).stream()
                         .flatMap(units -> reader.read(units).stream())
                         .toList();
         Optional<PostSeries> best = all.stream().reduce((a, b) -> b.weight() > a.weight() ? b : a);
         return best.map(b -> all.stream()
-                .filter(series -> OUTER * series.weight() >= b.weight() && holds(leaves, series, b))
-                .reduce(b, (one, other) -> holds(leaves, other, one) ? other : one));
+                .filter(series -> OUTER * series.weight() >= b.weight() && holds(pieces, series, b))
+                .reduce(b, (one, other) -> holds(pieces, other, one) ? other : one));
     }
 
     /** Whether most posts of one series are answers inside posts of another: they may weigh more than what they answer. */
-    private static boolean holds(Leaves leaves, PostSeries outer, PostSeries inner) {
+    private static boolean holds(Pieces pieces, PostSeries outer, PostSeries inner) {
         long inside = inner.units().stream()
                 .filter(unit -> outer.posts().stream()
-                        .anyMatch(o -> leaves.span(o.unit()).isWider(leaves.span(unit)) && !isOf(leaves, o, unit)))
+                        .anyMatch(o -> pieces.span(o.unit()).isWider(pieces.span(unit)) && !isOf(pieces, o, unit)))
                 .count();
         return 2 * inside > inner.units().size() && outer.posts().size() > 1;
     }
 
     /** Whether an element holds what tells of a post. */
-    private static boolean isOf(Leaves leaves, ThreadPost post, Element unit) {
+    private static boolean isOf(Pieces pieces, ThreadPost post, Element unit) {
         return post.around().stream()
                 .flatMap(node -> Optional.ofNullable(node.parent()).stream())
-                .anyMatch(holder -> leaves.span(unit).holds(leaves.span(holder)));
+                .anyMatch(holder -> pieces.span(unit).holds(pieces.span(holder)));
     }
 
     /** Answers to posts, printed inside them. */
-    private List<ThreadPost> inner(Leaves leaves, PostSeries outer) {
+    private List<ThreadPost> inner(Pieces pieces, PostSeries outer) {
         Set<Element> own = new HashSet<>();
-        List<Leaf> marks = new ArrayList<>();
+        List<Piece> marks = new ArrayList<>();
         for (ThreadPost post : outer.posts()) {
             own.add(post.unit());
             post.content().forEach(content -> addUp(own, content, post.unit()));
             post.around().forEach(node -> addUp(own, node.parent(), post.unit()));
             Set<Object> around = new HashSet<>(post.around());
-            leaves.in(post.unit()).stream()
-                    .filter(leaf -> leaf.stamp().filter(Stamp::timed).isPresent() && !around.contains(leaf.node()))
-                    .filter(leaf -> post.content().stream()
+            pieces.in(post.unit()).stream()
+                    .filter(piece -> piece.stamp().filter(Stamp::timed).isPresent() && !around.contains(piece.node()))
+                    .filter(piece -> post.content().stream()
                             .noneMatch(c ->
-                                    !isCoarse(leaves, c, post) && leaves.span(c).holds(span(leaves, leaf))))
+                                    !isCoarse(pieces, c, post) && pieces.span(c).holds(span(pieces, piece))))
                     .forEach(marks::add);
         }
         if (marks.isEmpty()) {
             return List.of();
         }
-        Optional<PostSeries> answers = marks.size() > 1 ? best(leaves, own, marks) : Optional.empty();
-        return answers.map(PostSeries::posts).orElseGet(() -> new SeriesReader(leaves).alone(marks, own));
+        Optional<PostSeries> answers = marks.size() > 1 ? best(pieces, own, marks) : Optional.empty();
+        return answers.map(PostSeries::posts).orElseGet(() -> new SeriesReader(pieces).alone(marks, own));
     }
 
     /** Adds an element and those around it: answers stand in none of them alone. */
@@ -123,12 +123,12 @@ public final class ThreadFinder {
         }
     }
 
-    private static Span span(Leaves leaves, Leaf leaf) {
-        return leaves.span(leaf.holder());
+    private static Span span(Pieces pieces, Piece piece) {
+        return pieces.span(piece.holder());
     }
 
     /** Whether the element of a text holds the name and time of its post as well. */
-    private static boolean isCoarse(Leaves leaves, Element content, ThreadPost post) {
-        return isOf(leaves, post, content);
+    private static boolean isCoarse(Pieces pieces, Element content, ThreadPost post) {
+        return isOf(pieces, post, content);
     }
 }

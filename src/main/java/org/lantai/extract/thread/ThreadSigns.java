@@ -5,11 +5,13 @@ import java.util.regex.Pattern;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.lexicon.WordTable;
 
-/** What only threads print, and what only questions with their answers do. */
+/** What only threads print, what only questions with their answers do, and what stands on comments. */
 public final class ThreadSigns {
     private static final WordTable SIGNS = WordTable.of(ThreadSigns.class, "thread-signs.tsv");
     private static final Pattern THREAD = Pattern.compile(SIGNS.anyOf("thread"));
     private static final Pattern QUESTION = Pattern.compile(SIGNS.anyOf("question"));
+
+    private static final Pattern COMMENT = Pattern.compile(SIGNS.anyOf("comment"));
 
     private ThreadSigns() {}
 
@@ -19,6 +21,10 @@ public final class ThreadSigns {
 
     public static boolean areQuestions(String text) {
         return QUESTION.matcher(form(text)).find();
+    }
+
+    public static boolean areComments(String text) {
+        return COMMENT.matcher(form(text)).find();
     }
 
     private static String form(String text) {

@@ -2,6 +2,9 @@ package org.lantai.render.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.lantai.model.Block;
 import org.lantai.render.view.DocumentPage.Heading;
 
@@ -15,19 +18,29 @@ final class Outline {
 
     private Outline() {}
 
-    /** The blocks with each heading at most one level below the one before it; readers by ear get lost in gaps. */
+    /**
+     * The blocks with each heading at most one level below the one it stands under, since readers by ear get lost in
+     * gaps; headings of one level under the same one stay level.
+     */
     static List<Block> withoutGaps(List<Block> blocks) {
         List<Block> out = new ArrayList<>(blocks.size());
-        int above = TOP;
+        NavigableMap<Integer, Integer> above = new TreeMap<>(Map.of(0, TOP));
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading && !heading.text().isBlank()) {
-                above = Math.min(heading.level(), above + 1);
-                out.add(new Block.Heading(above, heading.content()));
+                out.add(new Block.Heading(below(above, heading.level()), heading.content()));
             } else {
                 out.add(block);
             }
         }
         return out;
+    }
+
+    /** The level to show for one of the page; {@code above} has, by level, those that the next heading may stand under. */
+    private static int below(NavigableMap<Integer, Integer> above, int level) {
+        above.tailMap(level, true).clear();
+        int shown = Math.min(level, above.lastEntry().getValue() + 1);
+        above.put(level, shown);
+        return shown;
     }
 
     /**

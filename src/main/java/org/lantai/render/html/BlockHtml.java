@@ -111,7 +111,7 @@ public final class BlockHtml {
                         post.floor().map(floor -> element("span", messages.of("doc.post.floor", floor))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
-        return element("article", element("header", said) + blocks(post.content()));
+        return element("div", element("header", said) + blocks(post.content()));
     }
 
     private static String time(PartialDate date) {

@@ -13,6 +13,7 @@ class PaperPagesTest {
         assertThat(PaperPages.in("《青禾日报》（ 　第 04 版）")).isEqualTo(new PaperPage(Optional.of("04"), Optional.empty()));
         assertThat(PaperPages.in("第A07版：城事")).isEqualTo(new PaperPage(Optional.of("A07"), Optional.of("城事")));
         assertThat(PaperPages.in("第三版").number()).contains("3");
+        assertThat(PaperPages.in("第08版：江畔·副刊").section()).contains("江畔·副刊");
     }
 
     @Test

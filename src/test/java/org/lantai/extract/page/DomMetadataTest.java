@@ -42,6 +42,19 @@ class DomMetadataTest {
     }
 
     @Test
+    void theTitleAmongTheKeywordsIsNone() {
+        String title = "停航以后，渡船去哪儿了？";
+        String body = "<h1>" + title + "</h1>" + TEXT;
+
+        assertThat(read(title, "<meta name=keywords content='" + title + "'>", body, "", "")
+                        .keywords())
+                .isEmpty();
+        assertThat(read(title, "<meta name=keywords content='停航以后，渡船'>", body, "", "")
+                        .keywords())
+                .containsExactly("停航以后", "渡船");
+    }
+
+    @Test
     void aDayWithoutItsYearNeedsTheCapture() {
         String body = "<h1>" + HEADLINE + "</h1><div>07-02 10:20</div><div>" + TEXT + "</div>";
 

@@ -74,6 +74,30 @@ class DomThreadTest {
     }
 
     @Test
+    void aLaterPageOfAThreadHasNoStarter() {
+        Extraction numbered = read(thread().replaceFirst("<i>", "<u>21楼</u><i>")
+                .replaceFirst("</b><i>", "</b><u>22楼</u><i>")
+                .replaceFirst("</b><i>", "</b><u>23楼</u><i>"));
+        Extraction linked = new DomExtractor()
+                .extract(thread() + "<a href='/t/7?page=1'>1</a> 2", "http://bbs.qinghe.example/t/7?page=2");
+
+        assertThat(posts(numbered).get(0).floor()).contains(21);
+        assertThat(List.of(numbered, linked)).allSatisfy(found -> {
+            assertThat(found.metadata().title()).contains("石桥边的水位");
+            assertThat(found.metadata().date()).isEmpty();
+            assertThat(found.metadata().authors()).isEmpty();
+        });
+    }
+
+    @Test
+    void theFirstOfSeveralPagesHasItsStarter() {
+        Extraction found = new DomExtractor()
+                .extract(thread() + "1 <a href='/t/7?page=2'>2</a>", "http://bbs.qinghe.example/t/7?page=1");
+
+        assertThat(found.metadata().authors()).containsExactly("柳岸");
+    }
+
+    @Test
     void whatStandsAroundPostsIsListed() {
         assertThat(left(read(thread()), Rule.POST_PANEL)).contains("举报");
     }
@@ -168,6 +192,19 @@ class DomThreadTest {
                 .collect(Collectors.joining());
 
         assertThat(read(HEAD + cards + "</body></html>").kind()).isEqualTo(PageKind.ARTICLE);
+    }
+
+    @Test
+    void textsUnderMainHeadingsOfTheirOwnAreArticles() {
+        String first = post("柳岸", "2014-06-02 08:10", FIRST.repeat(3));
+        String second = post("船夫", "2014-06-02 09:30", SECOND.repeat(3));
+        String heading = "<h1>渡口的老秤</h1>";
+
+        assertThat(read("<title>石桥边的水位</title>" + first + second).kind()).isEqualTo(PageKind.THREAD);
+        assertThat(read("<title>石桥边的水位</title>" + first.replaceFirst("<div>", "<div><h1>石桥边的水位</h1>")
+                                + second.replaceFirst("<div>", "<div>" + heading))
+                        .kind())
+                .isEqualTo(PageKind.ARTICLE);
     }
 
     @Test

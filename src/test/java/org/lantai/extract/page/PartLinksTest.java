@@ -65,6 +65,26 @@ class PartLinksTest {
     }
 
     @Test
+    void findsThePagesOfForumsByTheNumberBeforeTheLast() {
+        String second = "http://bbs.qinghe.example/thread-21874-2-1.html";
+        assertThat(parts(second, "<a href='thread-21874-1-1.html'>1</a><strong>2</strong><a href='thread-21874-3-1.html'>3</a>"))
+                .isEqualTo(Map.of(
+                        1, "http://bbs.qinghe.example/thread-21874-1-1.html",
+                        2, second,
+                        3, "http://bbs.qinghe.example/thread-21874-3-1.html"));
+    }
+
+    @Test
+    void takesNoOtherThreadOrDayForAPageOfAForum() {
+        String here = "http://bbs.qinghe.example/thread-21874-1-1.html";
+        assertThat(parts(here, "<a href='thread-21875-2-1.html'>2</a><a href='thread-21874-2-2.html'>2</a>"))
+                .isEmpty();
+        assertThat(parts(here, "<a href='thread-21874-7-1.html'>2</a>")).isEmpty();
+        assertThat(parts("http://qinghe.example/2019-3-1.html", "<a href='2019-4-1.html'>下一页</a>"))
+                .isEmpty();
+    }
+
+    @Test
     void takesNoOtherArticleForAPart() {
         assertThat(parts(FIRST, "<a href='t20230702_123457.html'>下一篇</a><a href='t20230702_123457.html'>下一页</a>"))
                 .isEmpty();

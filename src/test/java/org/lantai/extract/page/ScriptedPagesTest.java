@@ -108,6 +108,18 @@ class ScriptedPagesTest {
     }
 
     @Test
+    void picturesBesideTheirPageAreToldByTheirEnding() {
+        Extraction found = page(
+                "<meta property=og:title content=今日停渡><title></title>",
+                "<div id=js_content></div><script>window.cgiDataNew={nick_name:JsDecode('白石渡'),title:JsDecode('今日停渡'),"
+                        + "content_noencode:JsDecode('明早恢复'),picture_page_info_list:[{cdn_url:JsDecode('pier-1.png')},"
+                        + "{cdn_url:'640'},{cdn_url:'javascript:a.png'}]}</script>");
+        assertThat(found.blocks().get(0).images())
+                .extracting(Block.Image::src)
+                .containsExactly("pier-1.png");
+    }
+
+    @Test
     void olderPagesOfAccountsNameThemInVariables() {
         Extraction found = page(
                 "<meta property=og:title content=渡口春早>",

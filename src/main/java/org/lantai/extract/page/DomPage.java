@@ -1,0 +1,48 @@
+package org.lantai.extract.page;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lantai.model.PartialDate;
+
+/**
+ * A page as it is read: what it holds in shadow roots, attributes and escapes unfolded, and what it veils lifted.
+ *
+ * @param tree its tree, which the readers change
+ * @param parts what it says of itself outside its text
+ * @param pages the pages of its article as far as it links them, by their numbers
+ * @param captured when it was captured, where that is known
+ */
+record DomPage(DomTree tree, DomParts parts, SortedMap<Integer, String> pages, Optional<PartialDate> captured) {
+    /**
+     * Reads a source.
+     *
+     * @param address of the page, empty when unknown
+     */
+    static DomPage of(String html, String address, Optional<PartialDate> captured) {
+        DomTree tree = DomTree.of(html, address);
+        Document page = tree.page();
+        DomUnfolding.unfold(page);
+        DomParts parts = DomParts.of(page);
+        DomVeils.lift(page, parts.hidden());
+        return new DomPage(tree, parts, PartLinks.of(page, address, DomMetadata.url(page, parts)), captured);
+    }
+
+    /** Whether it is not the first of the pages of its article. */
+    boolean isLater() {
+        return !pages.isEmpty()
+                && Stream.of(Optional.of(document().location()), DomMetadata.url(document(), parts))
+                        .flatMap(Optional::stream)
+                        .noneMatch(pages.get(pages.firstKey())::equals);
+    }
+
+    Document document() {
+        return tree.page();
+    }
+
+    Element body() {
+        return tree.page().body();
+    }
+}

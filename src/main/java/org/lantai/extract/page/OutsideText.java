@@ -1,0 +1,110 @@
+package org.lantai.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.lantai.extract.draft.Spacing;
+import org.lantai.model.Omission;
+import org.lantai.model.Rule;
+
+/**
+ * What a page shows outside of the element that holds its article: menus, boxes, the foot of the page, the words of its
+ * buttons. Nothing of it is read any further; it is told as left out, so that a text missed can be found there.
+ *
+ * @param before what stands in front of the article, its lines in one; all of it where the article was found elsewhere
+ * @param behind what stands behind it
+ */
+record OutsideText(List<Omission> before, List<Omission> behind) {
+    /**
+     * Reads the text around an article.
+     *
+     * @param body the page
+     * @param article the element of its article; empty where it has none
+     * @param hiddenToo whether what the page hides counts as shown
+     */
+    static OutsideText of(Element body, Optional<Element> article, boolean hiddenToo) {
+        Walk walk = new Walk(article, hiddenToo);
+        NodeTraversor.filter(walk, body);
+        walk.endLine();
+        List<String> lines = walk.lines;
+        int seam = walk.seam < 0 ? lines.size() : walk.seam;
+        return new OutsideText(omission(lines.subList(0, seam)), omission(lines.subList(seam, lines.size())));
+    }
+
+    /** The lines that an element shows, words of controls among them. */
+    static List<String> lines(Element element, boolean hiddenToo) {
+        Walk walk = new Walk(Optional.empty(), hiddenToo);
+        NodeTraversor.filter(walk, element);
+        walk.endLine();
+        return walk.lines;
+    }
+
+    private static List<Omission> omission(List<String> lines) {
+        return lines.isEmpty() ? List.of() : List.of(new Omission(Rule.OUTSIDE, String.join("\n", lines)));
+    }
+
+    private static final class Walk implements NodeFilter {
+        private final Optional<Element> article;
+        private final boolean hiddenToo;
+        private final List<String> lines = new ArrayList<>();
+        private final StringBuilder line = new StringBuilder();
+        private int seam = -1;
+
+        Walk(Optional<Element> article, boolean hiddenToo) {
+            this.article = article;
+            this.hiddenToo = hiddenToo;
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                line.append(text.getWholeText());
+            } else if (node instanceof Element element) {
+                return head(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private FilterResult head(Element element) {
+            if (article.filter(element::equals).isPresent()) {
+                endLine();
+                seam = lines.size();
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (!DomTags.isShown(element, hiddenToo)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (endsLine(element)) {
+                endLine();
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element && endsLine(element)) {
+                endLine();
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private static boolean endsLine(Element element) {
+            return DomTags.isBlock(element)
+                    || DomTags.isControl(element)
+                    || element.normalName().equals("br");
+        }
+
+        private void endLine() {
+            String text = Spacing.collapse(line.toString()).strip();
+            if (!text.isEmpty()) {
+                lines.add(text);
+            }
+            line.setLength(0);
+        }
+    }
+}
