@@ -53,17 +53,17 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         posts = List.copyOf(posts);
     }
 
-    static DomThread find(Document page, DomMeta meta) {
+    static DomThread find(Document page, DomView view) {
         ThreadFinder.Found found = FINDER.find(page.body());
         if (found.posts().isEmpty()) {
             return NONE;
         }
-        DomOutline outline = DomOutline.of(page.body(), false);
-        DomHeadline headline = DomHeadline.find(page, meta, outline, new DomHints());
-        return new DomThread(found.posts(), found.opener().or(found::question), kind(page, outline, headline, found));
+        return new DomThread(found.posts(), found.opener().or(found::question), kind(page, view, found));
     }
 
-    private static Kind kind(Document page, DomOutline outline, DomHeadline headline, ThreadFinder.Found found) {
+    private static Kind kind(Document page, DomView view, ThreadFinder.Found found) {
+        DomOutline outline = view.outline();
+        DomHeadline headline = view.headline();
         List<ThreadPost> posts = found.posts();
         Optional<Span> first = outline.span(posts.get(0).unit());
         Optional<Span> last = outline.span(posts.get(posts.size() - 1).unit());
@@ -82,10 +82,11 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
                     outline.prose(new Span(last.get().end(), outline.lines().size()));
             return beside > LONGER * said ? Kind.BESIDE : Kind.WHOLE;
         }
-        boolean signs =
-                posts.stream().anyMatch(p -> ThreadSigns.areThreads(p.unit().text()));
         // One answer alone may be a card beside an article, with a name and a day as articles have them.
-        boolean thread = opened && (signs || (posts.size() > 1 && above <= LONGER * said));
+        boolean thread = opened
+                && ((posts.size() > 1 && above <= LONGER * said)
+                        || posts.stream()
+                                .anyMatch(p -> ThreadSigns.areThreads(p.unit().text())));
         if (thread || ThreadSigns.areQuestions(page.body().text())) {
             return Kind.ANSWERS;
         }
