@@ -101,6 +101,8 @@ final class JsonFormat {
                 json.put("author", orNull(post.author()));
                 json.put("date", orNull(post.date().map(Object::toString)));
                 json.put("floor", post.floor().orElse(null));
+            } else if (block instanceof Block.Paragraph paragraph && paragraph.atRight()) {
+                json.put("align", "right");
             } else if (block instanceof Block.Figure figure) {
                 ArrayNode images = json.putArray("images");
                 figure.images()

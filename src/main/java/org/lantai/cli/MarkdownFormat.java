@@ -50,7 +50,7 @@ final class MarkdownFormat {
         if (block instanceof Block.Heading heading) {
             return "#".repeat(heading.level()) + " " + inlines(heading.content());
         } else if (block instanceof Block.Paragraph paragraph) {
-            return inlines(paragraph.content());
+            return paragraph(paragraph);
         } else if (block instanceof Block.Listing listing) {
             return listing(listing);
         } else if (block instanceof Block.Quote quote) {
@@ -77,6 +77,12 @@ final class MarkdownFormat {
         return Stream.of("---", said, blocks(post.content()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** Markdown has no place for where a paragraph stands; what HTML stands around, with empty lines, is Markdown. */
+    private static String paragraph(Block.Paragraph paragraph) {
+        String text = inlines(paragraph.content());
+        return paragraph.atRight() ? "<div align=\"right\">\n\n" + text + "\n\n</div>" : text;
     }
 
     private static String listing(Block.Listing listing) {
@@ -137,6 +143,8 @@ final class MarkdownFormat {
             };
         } else if (inline instanceof Inline.Break) {
             return "\\\n";
+        } else if (inline instanceof Inline.Anchor anchor) {
+            return "<a id=\"" + anchor.name() + "\"></a>";
         }
         return escape(inline.text());
     }

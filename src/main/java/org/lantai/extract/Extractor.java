@@ -29,6 +29,7 @@ import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
 import org.lantai.model.RepairedPage;
+import org.lantai.text.InnerLinks;
 
 /** Takes the article out of a page: its text and what the page says of itself, page furniture left out. */
 public final class Extractor {
@@ -69,7 +70,7 @@ public final class Extractor {
         };
         KindFound judged = kinds.judge(page, found);
         problems.addAll(judged.problems());
-        return article(page, found, judged.kind(), unflattened(found.blocks()), problems);
+        return article(page, found, judged.kind(), InnerLinks.settle(unflattened(found.blocks())), problems);
     }
 
     private Extraction pruned(RepairedPage page, Extraction found) {

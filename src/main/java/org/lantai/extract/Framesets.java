@@ -11,7 +11,7 @@ import org.lantai.model.ProblemKind;
 
 /** Pages that only divide the window: their texts are other files, which nobody can guess from the page alone. */
 final class Framesets {
-    private static final Pattern FRAMESET = Pattern.compile("(?i)<frameset[\\s>]");
+    private static final String FRAMESET = "<frameset";
     private static final Pattern BODY = Pattern.compile("(?i)<body[\\s>]");
 
     /** Only before the part for browsers without frames, which may show others. */
@@ -25,12 +25,12 @@ final class Framesets {
 
     /** Says of a page in frames which they are. */
     static Optional<Problem> problem(String html, CapturePlace place) {
-        Matcher frameset = FRAMESET.matcher(html);
-        if (!frameset.find() || BODY.matcher(html).region(0, frameset.start()).find()) {
+        int frameset = begin(html);
+        if (frameset < 0 || BODY.matcher(html).region(0, frameset).find()) {
             return Optional.empty();
         }
         Set<String> frames = new LinkedHashSet<>();
-        Matcher frame = FRAME.matcher(html).region(frameset.start(), html.length());
+        Matcher frame = FRAME.matcher(html).region(frameset, html.length());
         while (frames.size() < MOST && frame.find()) {
             frames.add(address(frame));
         }
@@ -40,6 +40,18 @@ final class Framesets {
                 "The page is only a division of the window into frames; its text stands in "
                         + (frames.isEmpty() ? "other pages" : String.join(", ", frames)) + ".",
                 "Capture the frames themselves."));
+    }
+
+    /** Where the first frameset begins, -1 in nearly all pages: a pattern took a third as long to see that as the parse. */
+    private static int begin(String html) {
+        int last = html.length() - FRAMESET.length() - 1;
+        for (int i = html.indexOf('<'); i >= 0 && i <= last; i = html.indexOf('<', i + 1)) {
+            if (html.regionMatches(true, i, FRAMESET, 0, FRAMESET.length())
+                    && "> \t\n\u000B\f\r".indexOf(html.charAt(i + FRAMESET.length())) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String address(Matcher frame) {

@@ -3,6 +3,7 @@ package org.lantai.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** One block of an article's text. */
@@ -25,6 +26,11 @@ public sealed interface Block {
         return List.of(this);
     }
 
+    /** The block with each of its runs of text changed, its structure and its pictures as they are. */
+    default Block mapRuns(UnaryOperator<List<Inline>> change) {
+        return this;
+    }
+
     /** A heading inside the article, level 2 (below the headline) to 6. */
     record Heading(int level, List<Inline> content) implements Block {
         public Heading {
@@ -38,12 +44,26 @@ public sealed interface Block {
         public String text() {
             return Inline.text(content);
         }
+
+        @Override
+        public Block mapRuns(UnaryOperator<List<Inline>> change) {
+            return new Heading(level, change.apply(content));
+        }
     }
 
-    /** A paragraph. */
-    record Paragraph(List<Inline> content) implements Block {
+    /**
+     * A paragraph.
+     *
+     * @param content its text
+     * @param atRight whether it stands at the right, as signatures do
+     */
+    record Paragraph(List<Inline> content, boolean atRight) implements Block {
         public Paragraph {
             content = List.copyOf(content);
+        }
+
+        public Paragraph(List<Inline> content) {
+            this(content, false);
         }
 
         public static Paragraph of(String text) {
@@ -56,12 +76,17 @@ public sealed interface Block {
         }
 
         @Override
+        public Block mapRuns(UnaryOperator<List<Inline>> change) {
+            return new Paragraph(change.apply(content), atRight);
+        }
+
+        @Override
         public List<Block> lines() {
             List<Block> lines = new ArrayList<>();
             int start = 0;
             for (int end = 0; end <= content.size(); end++) {
                 if (end == content.size() || content.get(end) instanceof Inline.Break) {
-                    lines.add(new Paragraph(content.subList(start, end)));
+                    lines.add(new Paragraph(content.subList(start, end), atRight));
                     start = end + 1;
                 }
             }
@@ -95,6 +120,14 @@ public sealed interface Block {
         public List<Block> children() {
             return items.stream().flatMap(List::stream).toList();
         }
+
+        @Override
+        public Block mapRuns(UnaryOperator<List<Inline>> change) {
+            return new Listing(
+                    ordered,
+                    start,
+                    items.stream().map(item -> Block.mapRuns(item, change)).toList());
+        }
     }
 
     /** Blocks quoted from elsewhere. */
@@ -111,6 +144,11 @@ public sealed interface Block {
         @Override
         public List<Block> children() {
             return content;
+        }
+
+        @Override
+        public Block mapRuns(UnaryOperator<List<Inline>> change) {
+            return new Quote(Block.mapRuns(content, change));
         }
     }
 
@@ -137,6 +175,11 @@ public sealed interface Block {
         public List<Block> children() {
             return content;
         }
+
+        @Override
+        public Block mapRuns(UnaryOperator<List<Inline>> change) {
+            return new Post(author, date, floor, Block.mapRuns(content, change));
+        }
     }
 
     /** A table of data. */
@@ -152,6 +195,17 @@ public sealed interface Block {
                     .collect(Collectors.joining("\n"));
             return caption.map(c -> c + "\n" + cells).orElse(cells);
         }
+
+        @Override
+        public Block mapRuns(UnaryOperator<List<Inline>> change) {
+            return new Table(
+                    caption,
+                    rows.stream()
+                            .map(row -> row.stream()
+                                    .map(cell -> cell.withContent(change.apply(cell.content())))
+                                    .toList())
+                            .toList());
+        }
     }
 
     /** A cell of a table; spans are 1 where it covers one row or column. */
@@ -162,6 +216,10 @@ public sealed interface Block {
 
         public String text() {
             return Inline.text(content);
+        }
+
+        Cell withContent(List<Inline> other) {
+            return new Cell(header, rowSpan, columnSpan, other);
         }
     }
 
@@ -176,6 +234,11 @@ public sealed interface Block {
         public String text() {
             return Inline.text(caption);
         }
+
+        @Override
+        public Block mapRuns(UnaryOperator<List<Inline>> change) {
+            return new Figure(images, change.apply(caption));
+        }
     }
 
     /**
@@ -188,6 +251,11 @@ public sealed interface Block {
 
     /** Text whose spaces and line breaks count. */
     record Preformatted(String text) implements Block {}
+
+    /** Blocks with each run of their text changed. */
+    static List<Block> mapRuns(List<Block> blocks, UnaryOperator<List<Inline>> change) {
+        return blocks.stream().map(block -> block.mapRuns(change)).toList();
+    }
 
     /** The plain texts of blocks, joined by {@code \n}, those without text left out. */
     static String text(List<Block> blocks) {

@@ -13,7 +13,8 @@ public sealed interface Inline {
     /**
      * A link of the page.
      *
-     * @param href absolute where the page's address is known, else as captured; only http, https and mailto, or relative
+     * @param href absolute where the page's address is known, else as captured; only http, https and mailto, or relative;
+     *     {@code #} and the name of an {@link Anchor} where it leads to another place of the same text
      */
     record Link(String href, List<Inline> content) implements Inline {
         public Link {
@@ -43,6 +44,18 @@ public sealed interface Inline {
         @Override
         public String text() {
             return "\n";
+        }
+    }
+
+    /**
+     * A place that links of the same text lead to: where a note begins, and where it is referred to.
+     *
+     * @param name by which they call it; no other place of the text has it
+     */
+    record Anchor(String name) implements Inline {
+        @Override
+        public String text() {
+            return "";
         }
     }
 

@@ -63,6 +63,7 @@ final class DocumentJson {
         @JsonSubTypes.Type(value = Inline.Link.class, name = "link"),
         @JsonSubTypes.Type(value = Inline.Styled.class, name = "styled"),
         @JsonSubTypes.Type(value = Inline.Break.class, name = "break"),
+        @JsonSubTypes.Type(value = Inline.Anchor.class, name = "anchor"),
     })
     private interface InlineTypes {}
 

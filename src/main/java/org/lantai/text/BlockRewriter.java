@@ -51,7 +51,7 @@ public final class BlockRewriter {
         if (block instanceof Block.Heading heading) {
             return new Block.Heading(heading.level(), inlines(heading.content(), offset));
         } else if (block instanceof Block.Paragraph paragraph) {
-            return new Block.Paragraph(inlines(paragraph.content(), offset));
+            return new Block.Paragraph(inlines(paragraph.content(), offset), paragraph.atRight());
         } else if (block instanceof Block.Listing listing) {
             return listing(listing, offset);
         } else if (block instanceof Block.Quote quote) {

@@ -18,6 +18,7 @@ import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Rule;
 import org.lantai.text.Fold;
+import org.lantai.text.InnerLinks;
 
 /**
  * Joins the parts of one article into one document: that of the first part, with the text of the others behind its own.
@@ -80,7 +81,7 @@ public final class PartJoiner {
         List<Kept> kept = kept(primary);
         int offset = 0;
         for (int i = 0; i < parts.size(); i++) {
-            joiner.add(parts.get(i), kept.get(i), offset);
+            joiner.add(parts.get(i), i, kept.get(i), offset);
             offset += parts.get(i).sourceLength() + 1;
         }
         Document first = parts.get(0).document();
@@ -122,14 +123,14 @@ public final class PartJoiner {
         return kept;
     }
 
-    private void add(Part part, Kept kept, int sourceOffset) {
+    private void add(Part part, int number, Kept kept, int sourceOffset) {
         Document document = part.document();
         List<Block> own = document.blocks();
         int from = kept.from();
         int end = kept.end();
         own.subList(0, from).forEach(this::omit);
         int shift = blocks.size() - from;
-        blocks.addAll(own.subList(from, end));
+        blocks.addAll(number == 0 ? own.subList(0, end) : InnerLinks.ofPart(own.subList(from, end), number + 1));
         addOmissions(part, from, end, shift);
         own.subList(end, own.size()).forEach(this::omit);
         int[] numbers = addEdits(document.article().edits(), from, end, shift, sourceOffset);

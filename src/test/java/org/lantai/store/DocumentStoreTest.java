@@ -116,9 +116,10 @@ class DocumentStoreTest {
         List<Inline> rich = List.of(
                 text,
                 new Inline.Break(),
+                new Inline.Anchor("n1"),
                 new Inline.Link("http://a.example/b", List.of(text)),
                 new Inline.Styled(Inline.Style.STRONG, List.of(text)));
-        Block paragraph = new Block.Paragraph(rich);
+        Block paragraph = new Block.Paragraph(rich, true);
         return of(
                 ORIGIN,
                 List.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Block;
+import org.lantai.model.Inline;
 import org.lantai.model.PartialDate;
 
 class BlockRewriterTest {
@@ -28,6 +29,15 @@ class BlockRewriterTest {
         assertThat(rewritten.author()).contains("雲溪");
         assertThat(rewritten.date()).isEqualTo(POST.date());
         assertThat(rewritten.floor()).contains(3);
+    }
+
+    @Test
+    void placesThatLinksLeadToAndSignaturesStayWhereTheyStand() {
+        BlockRewriter rewriter = new BlockRewriter((text, offset) -> Rewriting.of(text.replace('漲', '涨'), List.of()));
+        Inline link = new Inline.Link("#n2", List.of(new Inline.Anchor("n1"), new Inline.Text("1")));
+
+        assertThat(rewriter.rewrite(new Block.Paragraph(List.of(new Inline.Text("水漲了"), link), true)))
+                .isEqualTo(new Block.Paragraph(List.of(new Inline.Text("水涨了"), link), true));
     }
 
     @Test

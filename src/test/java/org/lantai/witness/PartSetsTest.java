@@ -25,6 +25,7 @@ import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
+import org.lantai.model.Inline;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
 import org.lantai.model.PartialDate;
@@ -127,6 +128,24 @@ class PartSetsTest {
                 .containsExactlyElementsOf(
                         whole.blocks().stream().map(Block::text).toList());
         assertThat(joined.collation().omissions()).containsExactly(2, 2);
+    }
+
+    @Test
+    void leadsFromANumberToTheNoteOfItsOwnPart() {
+        PartJoiner.Part joined = PartJoiner.join(List.of(part(noted("水渠长三里")), part(noted("渡口明年通车"))));
+
+        assertThat(joined.document().blocks().toString())
+                .containsSubsequence("水渠", "href=#n1,", "name=n1]", "渡口", "href=#n1-2,", "name=n1-2]");
+    }
+
+    private static Document noted(String text) {
+        Document plain = document("渡口", text);
+        Block noted = new Block.Paragraph(List.of(
+                new Inline.Text(text),
+                new Inline.Link("#n1", List.of(new Inline.Text("[1]"))),
+                new Inline.Anchor("n1"),
+                new Inline.Text("见县志。")));
+        return new Document(plain.article().with().blocks(List.of(noted)).build(), plain.script());
     }
 
     @Test

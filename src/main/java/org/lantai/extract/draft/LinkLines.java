@@ -25,13 +25,18 @@ public final class LinkLines {
     private static int linked(List<Inline> content) {
         int linked = 0;
         for (Inline inline : content) {
-            if (inline instanceof Inline.Link link && !isAttachment(link.href())) {
+            if (inline instanceof Inline.Link link && leadsAway(link.href())) {
                 linked += link.text().length();
             } else if (inline instanceof Inline.Styled styled) {
                 linked += linked(styled.content());
             }
         }
         return linked;
+    }
+
+    /** Numbers of notes lead to them, annexes are of the text: neither is the entry of a menu. */
+    private static boolean leadsAway(String href) {
+        return !href.startsWith("#") && !isAttachment(href);
     }
 
     /** Whether an address is that of a document, such as the annexes of notices. */

@@ -29,8 +29,8 @@ final class ArticleReader {
     private final DomMetadata metadata = new DomMetadata(new DateReader());
 
     /** The article; what the page shows around it stands among the omissions, in the order of the page. */
-    Extraction read(DomPage page) {
-        DomArticle shown = DomArticle.find(page.document(), page.parts(), notes, false);
+    Extraction read(DomPage page, DomView view) {
+        DomArticle shown = DomArticle.find(page.parts(), view, notes);
         DomArticle article = UnshownArticle.or(shown, page, notes);
         Imprint around = around(page.parts().scripts(), article);
         OutsideText outside = OutsideText.of(page.body(), article.container(), article.hiddenToo());

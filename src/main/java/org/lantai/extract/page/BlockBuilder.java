@@ -25,6 +25,9 @@ public final class BlockBuilder {
     /** A heading longer than this is a paragraph that somebody wanted large. */
     private static final int LONGEST_HEADING = 60;
 
+    /** Names of several offices in their lines, and a date. */
+    private static final int LONGEST_SIGNATURE = 60;
+
     /** Lists and quotes further in are read as paragraphs: 114 real pages nest up to four. */
     static final int DEEPEST = 16;
 
@@ -36,12 +39,16 @@ public final class BlockBuilder {
 
     private final int depth;
 
+    /** Whether what is read stands at the right of the page. */
+    private boolean atRight;
+
     private BlockBuilder(int depth) {
         this.depth = depth;
     }
 
     /** The blocks inside an element, those it is itself included. */
     public static List<Block> build(Element root) {
+        DomNotes.mark(root);
         return FigureCaptions.attach(BoldHeadings.promote(whole(root, 0)));
     }
 
@@ -78,6 +85,7 @@ public final class BlockBuilder {
     private void element(Element element) {
         switch (element.normalName()) {
             case "br" -> inline.lineBreak();
+            case DomNotes.PLACE -> inline.anchor(element.attr("name"));
             case "img" ->
                 Formulas.ofPicture(element)
                         .ifPresentOrElse(
@@ -106,8 +114,11 @@ public final class BlockBuilder {
             return;
         }
         flush();
+        boolean around = atRight;
+        atRight = DomTags.isAtRight(element).orElse(around);
         block(element);
         flush();
+        atRight = around;
     }
 
     private void block(Element element) {
@@ -123,11 +134,19 @@ public final class BlockBuilder {
     }
 
     private void flush() {
-        for (List<Inline> paragraph : inline.takeParagraphs()) {
-            blocks.add(new Block.Paragraph(paragraph));
+        for (Block.Paragraph paragraph : inline.takeParagraphs()) {
+            blocks.add(new Block.Paragraph(paragraph.content(), isSignature(paragraph)));
         }
         blocks.addAll(pictures);
         pictures.clear();
+    }
+
+    /** A few words at the right below a text; a title there, or a whole column, is a matter of layout. */
+    private boolean isSignature(Block.Paragraph paragraph) {
+        boolean behindText = !blocks.isEmpty();
+        return behindText
+                && (atRight || paragraph.atRight())
+                && paragraph.text().length() <= LONGEST_SIGNATURE;
     }
 
     /** A picture at the beginning of a line stands before what follows, one inside a line behind its paragraph. */
@@ -144,7 +163,7 @@ public final class BlockBuilder {
     }
 
     private void link(Element element) {
-        Optional<String> href = DomLinks.target(element);
+        Optional<String> href = DomLinks.target(element).or(() -> DomLinks.place(element));
         href.ifPresent(inline::openLink);
         children(element);
         href.ifPresent(h -> inline.close());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.draft.Topic;
 import org.lantai.extract.furniture.Furniture;
@@ -34,10 +33,10 @@ record DomArticle(
         Map<Element, Rule> outside,
         boolean hiddenToo) {
 
-    static DomArticle find(Document page, DomParts parts, PageNotes notes, boolean hiddenToo) {
-        DomHints hints = new DomHints();
-        DomOutline outline = DomOutline.of(page.body(), hiddenToo);
-        DomHeadline headline = DomHeadline.find(page, parts.meta(), outline, hints);
+    static DomArticle find(DomParts parts, DomView view, PageNotes notes) {
+        DomHints hints = view.hints();
+        DomOutline outline = view.outline();
+        DomHeadline headline = view.headline();
         Stream<String> titles = Stream.concat(headline.title().stream(), parts.meta().values("title").stream());
         Topic topic = Topic.of(titles, parts.summaries());
         Optional<DomColumn.Found> found = new ArticleSearch(outline, hints, headline.last(), topic, notes).find();
@@ -49,7 +48,7 @@ record DomArticle(
                 hints,
                 topic,
                 found.map(DomColumn.Found::outside).orElse(Map.of()),
-                hiddenToo);
+                view.hiddenToo());
     }
 
     /** The same page, its article in HTML that was found elsewhere. */

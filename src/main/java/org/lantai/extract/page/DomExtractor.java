@@ -32,10 +32,13 @@ public final class DomExtractor {
     public Extraction extract(String html, String baseUri, Optional<PartialDate> captured) {
         DomPage page = DomPage.of(html, baseUri, captured);
         List<Omission> jammer = DomJammer.remove(page.document());
-        DomThread thread = DomThread.find(page.document(), page.parts().meta());
-        return thread.isThread()
-                ? after(jammer, threads.read(page, thread))
-                : after(jammer, thread.takeComments(), articles.read(page));
+        DomView view = DomView.of(page, false);
+        DomThread thread = DomThread.find(page.document(), view);
+        if (thread.isThread()) {
+            return after(jammer, threads.read(page, view, thread));
+        }
+        List<Omission> comments = thread.takeComments();
+        return after(jammer, comments, articles.read(page, comments.isEmpty() ? view : DomView.of(page, false)));
     }
 
     private static Extraction after(List<Omission> before, Extraction found) {

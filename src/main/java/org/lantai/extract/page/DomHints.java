@@ -36,6 +36,8 @@ final class DomHints {
     private static final WordIndex INDEX =
             new WordIndex(PARTS.stream().map(w -> List.of(w.letters)).toList());
 
+    private static final Set<Kind> DOUBT = EnumSet.of(Kind.YES, Kind.NO);
+
     private final Map<String, Set<Kind>> seen = new HashMap<>();
 
     private enum Kind {
@@ -66,7 +68,7 @@ final class DomHints {
 
     /** Whether the names contradict each other, so that they are worth less: {@code id="ad_area" class="content"}. */
     boolean isDoubtful(Element element) {
-        return kinds(element).containsAll(EnumSet.of(Kind.YES, Kind.NO));
+        return kinds(element).containsAll(DOUBT);
     }
 
     /** Whether the names say that it holds a sub-headline. */
@@ -75,9 +77,12 @@ final class DomHints {
     }
 
     private Set<Kind> kinds(Element element) {
-        return element.attributesSize() == 0
-                ? Set.of()
-                : seen.computeIfAbsent(element.id() + " " + element.className(), DomHints::read);
+        if (element.attributesSize() == 0) {
+            return Set.of();
+        }
+        String id = element.id();
+        String names = id.isEmpty() ? element.className() : id + " " + element.className();
+        return names.isEmpty() ? Set.of() : seen.computeIfAbsent(names, DomHints::read);
     }
 
     private static Set<Kind> read(String names) {

@@ -24,6 +24,12 @@ final class DomLinks {
         return address(link, link.attr("href"), FOLLOWED).filter(href -> !href.startsWith("#"));
     }
 
+    /** The place of the same page that a link leads to, {@code #} and its name. */
+    static Optional<String> place(Element link) {
+        String href = link.attr("href");
+        return href.length() > 1 && href.startsWith("#") ? Optional.of(href) : Optional.empty();
+    }
+
     /** The address of a picture or another file that is to be loaded. */
     static Optional<String> file(Element element, String raw) {
         return address(element, raw, LOADED);

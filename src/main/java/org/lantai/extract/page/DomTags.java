@@ -1,6 +1,7 @@
 package org.lantai.extract.page;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,8 @@ final class DomTags {
     private static final Pattern SIZE = Pattern.compile("font-size:\\s*(?:[1-9]|0?\\.[1-9]|[a-z])");
 
     private static final Pattern BOLD = Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)");
+
+    private static final Pattern ALIGNED = Pattern.compile("(?:^|;)\\s*text-align:\\s*([a-z]+)");
 
     private DomTags() {}
 
@@ -187,6 +190,16 @@ final class DomTags {
     static boolean isBold(Element element) {
         String style = element.attr("style");
         return !style.isEmpty() && BOLD.matcher(style.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether what it holds is to stand at the right; empty where it does not say where. */
+    static Optional<Boolean> isAtRight(Element element) {
+        if (element.attributesSize() == 0) {
+            return Optional.empty();
+        }
+        Matcher m = ALIGNED.matcher(element.attr("style").toLowerCase(Locale.ROOT));
+        String where = m.find() ? m.group(1) : element.attr("align").strip().toLowerCase(Locale.ROOT);
+        return where.isEmpty() ? Optional.empty() : Optional.of(where.equals("right") || where.equals("end"));
     }
 
     static boolean isHeading(Element element) {

@@ -53,21 +53,21 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         posts = List.copyOf(posts);
     }
 
-    static DomThread find(Document page, DomMeta meta) {
+    static DomThread find(Document page, DomView view) {
         ThreadFinder.Found found = FINDER.find(page.body());
         if (found.posts().isEmpty()) {
             return NONE;
         }
-        DomOutline outline = DomOutline.of(page.body(), false);
-        DomHeadline headline = DomHeadline.find(page, meta, outline, new DomHints());
-        return new DomThread(found.posts(), found.opener().or(found::question), kind(page, outline, headline, found));
+        return new DomThread(found.posts(), found.opener().or(found::question), kind(page, view, found));
     }
 
-    private static Kind kind(Document page, DomOutline outline, DomHeadline headline, ThreadFinder.Found found) {
+    private static Kind kind(Document page, DomView view, ThreadFinder.Found found) {
+        DomOutline outline = view.outline();
+        DomHeadline headline = view.headline();
         List<ThreadPost> posts = found.posts();
         Optional<Span> first = outline.span(posts.get(0).unit());
         Optional<Span> last = outline.span(posts.get(posts.size() - 1).unit());
-        if (first.isEmpty() || last.isEmpty() || headline.last() >= last.get().end()) {
+        if (first.isEmpty() || last.isEmpty() || headline.last() >= last.get().end() || areArticles(posts)) {
             return Kind.BESIDE;
         }
         int above = above(outline, headline, first.get().first());
@@ -82,9 +82,11 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
                     outline.prose(new Span(last.get().end(), outline.lines().size()));
             return beside > LONGER * said ? Kind.BESIDE : Kind.WHOLE;
         }
-        boolean signs =
-                posts.stream().anyMatch(p -> ThreadSigns.areThreads(p.unit().text()));
-        boolean thread = opened && (above <= LONGER * said || signs);
+        // One answer alone may be a card beside an article, with a name and a day as articles have them.
+        boolean thread = opened
+                && ((posts.size() > 1 && above <= LONGER * said)
+                        || posts.stream()
+                                .anyMatch(p -> ThreadSigns.areThreads(p.unit().text())));
         if (thread || ThreadSigns.areQuestions(page.body().text())) {
             return Kind.ANSWERS;
         }
@@ -94,6 +96,11 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
                         * 2
                 > posts.size();
         return comments ? Kind.COMMENTS : Kind.BESIDE;
+    }
+
+    /** Whether several have a main heading of their own, as articles have that are shown one below another. */
+    private static boolean areArticles(List<ThreadPost> posts) {
+        return posts.stream().filter(p -> p.unit().selectFirst("h1") != null).count() > 1;
     }
 
     /** How much stands in sentences between the headline, which may be printed twice, and the first post. */

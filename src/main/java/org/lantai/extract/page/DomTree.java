@@ -5,10 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.lantai.extract.draft.Excess;
 
 /**
@@ -43,12 +40,7 @@ public record DomTree(Document page, Set<Excess> excess) {
         String bounded = end < 0 ? html : escaped(html, end);
         try {
             Document page = parse(bounded, baseUri);
-            if (isDeep(page)) {
-                excess.add(Excess.DEPTH);
-            }
-            if (page.stream().anyMatch(element -> element.attributesSize() >= MOST_ATTRIBUTES)) {
-                excess.add(Excess.ATTRIBUTES);
-            }
+            measure(page, 0, excess);
             return new DomTree(page, excess);
         } catch (IndexOutOfBoundsException e) {
             // jsoup 1.24.1 fails where formatting has to go on at the deepest place; without it the text is all there.
@@ -76,21 +68,24 @@ public record DomTree(Document page, Set<Excess> excess) {
         return html.substring(0, from) + html.substring(from).replace("<", "&lt;");
     }
 
-    private static boolean isDeep(Document page) {
-        NodeFilter stopAtDeepest = new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                return node instanceof Element element && isDeep(element, depth)
-                        ? FilterResult.STOP
-                        : FilterResult.CONTINUE;
+    /** Calls itself for elements inside elements, no deeper than the parser nests them. */
+    private static void measure(Element element, int depth, Set<Excess> excess) {
+        if (depth > BlockBuilder.DEEPEST && isDeep(element, depth)) {
+            excess.add(Excess.DEPTH);
+        }
+        if (element.attributesSize() >= MOST_ATTRIBUTES) {
+            excess.add(Excess.ATTRIBUTES);
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element inside) {
+                measure(inside, depth + 1, excess);
             }
-        };
-        return NodeTraversor.filter(stopAtDeepest, page) == NodeFilter.FilterResult.STOP;
+        }
     }
 
     /** Whether the tree, or what is made of it, has a place for the element no further in. */
     private static boolean isDeep(Element element, int depth) {
-        return depth >= DEEPEST || (depth > BlockBuilder.DEEPEST && nesting(element) > BlockBuilder.DEEPEST);
+        return depth >= DEEPEST || nesting(element) > BlockBuilder.DEEPEST;
     }
 
     private static int nesting(Element element) {

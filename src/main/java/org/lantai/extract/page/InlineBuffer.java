@@ -1,20 +1,20 @@
 package org.lantai.extract.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.lantai.extract.draft.Spacing;
+import org.lantai.extract.draft.Verse;
+import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.text.Chars;
 
 /**
  * Collects running text while a page is walked and hands it out as paragraphs: white space is collapsed the Chinese way,
- * indents are dropped, line breaks that are meant as paragraph ends become such.
+ * indents are dropped except in {@link Verse}, line breaks that are meant as paragraph ends become such.
  */
 final class InlineBuffer {
-    /** Lines up to this length that end in a full stop may be verses or addresses; longer ones are paragraphs. */
-    private static final int VERSE = 20;
-
     private static final String SENTENCE_ENDS = "。！？!?…”」』）)：:；;】";
 
     /** Text wrapped in more than so many links and styles keeps the outermost: 114 real pages have up to five. */
@@ -29,6 +29,7 @@ final class InlineBuffer {
         private final List<Piece> pieces = new ArrayList<>();
         private final int breaksBefore;
         private boolean indented;
+        private int indent;
         private final StringBuilder blanks = new StringBuilder();
         private char last;
 
@@ -46,6 +47,7 @@ final class InlineBuffer {
                     if (!blanks.isEmpty()) {
                         blank(marks, text, c);
                         indented |= last == 0 && Spacing.isIndent(blanks);
+                        indent = last == 0 ? Verse.indent(blanks) : indent;
                         blanks.setLength(0);
                     }
                     text.append(c);
@@ -76,8 +78,19 @@ final class InlineBuffer {
             return List.copyOf(b.subList(0, same));
         }
 
+        void anchor(List<Mark> marks, String name) {
+            Inline.Anchor anchor = new Inline.Anchor(name);
+            List<Mark> path = new ArrayList<>(marks);
+            path.add(new Mark(anchor, nothing -> anchor));
+            pieces.add(new Piece(List.copyOf(path), ""));
+        }
+
         int length() {
             return pieces.stream().mapToInt(p -> p.text.length()).sum();
+        }
+
+        private Verse.Line shown() {
+            return new Verse.Line(length(), last, indent);
         }
 
         boolean endsSentence() {
@@ -125,6 +138,11 @@ final class InlineBuffer {
         breaks = current.pieces.isEmpty() ? breaks : 0;
     }
 
+    /** A place that links lead to, in front of the next text. */
+    void anchor(String name) {
+        current.anchor(marks, name);
+    }
+
     void lineBreak() {
         breaks++;
         endLine();
@@ -137,20 +155,16 @@ final class InlineBuffer {
         current = new Line(breaks);
     }
 
-    /** The paragraphs collected since it was last asked, none of them empty. */
-    List<List<Inline>> takeParagraphs() {
+    /** The paragraphs collected since it was last asked, none of them empty; at the right those that begin far in. */
+    List<Block.Paragraph> takeParagraphs() {
         endLine();
-        List<List<Inline>> paragraphs = new ArrayList<>();
-        List<Line> together = new ArrayList<>();
-        for (Line line : lines) {
-            if (!together.isEmpty() && endsParagraph(together.get(together.size() - 1), line)) {
-                paragraphs.add(inlines(together));
-                together.clear();
+        List<Block.Paragraph> paragraphs = new ArrayList<>();
+        int start = 0;
+        for (int end = 1; end <= lines.size(); end++) {
+            if (end == lines.size() || lines.get(end).breaksBefore > 1) {
+                stanza(lines.subList(start, end), paragraphs);
+                start = end;
             }
-            together.add(line);
-        }
-        if (!together.isEmpty()) {
-            paragraphs.add(inlines(together));
         }
         lines.clear();
         breaks = 0;
@@ -158,18 +172,43 @@ final class InlineBuffer {
         return paragraphs;
     }
 
-    private static boolean endsParagraph(Line line, Line next) {
-        boolean sentences = line.endsSentence() && (line.length() > VERSE || next.length() > VERSE);
-        return next.breaksBefore > 1 || next.indented || sentences;
+    /** Lines with single breaks between them: one paragraph where they are verse, else as many as they are. */
+    private static void stanza(List<Line> stanza, List<Block.Paragraph> paragraphs) {
+        List<Verse.Line> shown = stanza.stream().map(Line::shown).toList();
+        if (Verse.isStanza(shown)) {
+            paragraphs.add(new Block.Paragraph(inlines(stanza, Verse.indents(shown))));
+            return;
+        }
+        int start = 0;
+        for (int end = 1; end <= stanza.size(); end++) {
+            if (end == stanza.size() || endsParagraph(stanza.get(end - 1), stanza.get(end))) {
+                paragraphs.add(paragraph(stanza.subList(start, end)));
+                start = end;
+            }
+        }
     }
 
-    private static List<Inline> inlines(List<Line> together) {
+    private static Block.Paragraph paragraph(List<Line> together) {
+        List<String> none = Collections.nCopies(together.size(), "");
+        return new Block.Paragraph(
+                inlines(together, none), together.stream().allMatch(line -> Verse.isFarIn(line.indent)));
+    }
+
+    private static boolean endsParagraph(Line line, Line next) {
+        boolean sentences = line.endsSentence() && (line.length() > Verse.LONGEST || next.length() > Verse.LONGEST);
+        return next.indented || sentences;
+    }
+
+    private static List<Inline> inlines(List<Line> together, List<String> indents) {
         List<Inline> all = new ArrayList<>();
-        for (Line line : together) {
-            if (!all.isEmpty()) {
+        for (int i = 0; i < together.size(); i++) {
+            if (i > 0) {
                 all.add(new Inline.Break());
             }
-            all.addAll(nest(line.pieces, 0));
+            if (!indents.get(i).isEmpty()) {
+                all.add(new Inline.Text(indents.get(i)));
+            }
+            all.addAll(nest(together.get(i).pieces, 0));
         }
         return all;
     }

@@ -2,6 +2,7 @@ package org.lantai.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.lantai.model.Block;
 
@@ -12,8 +13,12 @@ final class ListBuilder {
 
     private ListBuilder() {}
 
-    /** A listing, or the blocks of its items where the list only arranges them; nothing where it holds nothing. */
+    /** A table of facts, a listing, or the blocks of its items where the list only arranges them; nothing where it holds nothing. */
     static List<Block> build(Element list, int depth) {
+        Optional<Block> facts = DefinitionTable.of(list, depth);
+        if (facts.isPresent()) {
+            return List.of(facts.get());
+        }
         boolean ordered = list.normalName().equals("ol");
         List<List<Block>> items = list.normalName().equals("dl") ? definitions(list, depth) : items(list, depth);
         List<Element> numbered = ordered ? filled(list, items) : List.of();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -41,6 +42,8 @@ final class PruneElements {
     /** Whether a line announces related articles; nested boxes begin with the same line. */
     private final Map<Integer, Boolean> related = new HashMap<>();
 
+    private Set<Element> notes = Set.of();
+
     /** Number of the part of the outline that comes next in the order of the page. */
     private int next;
 
@@ -56,6 +59,7 @@ final class PruneElements {
     /** Prunes a tree; returns what was taken out, in the order of the page. */
     List<Omission> prune(Element container) {
         List<Omission> omissions = new ArrayList<>();
+        notes = DomNotes.notes(container);
         int article = outline.span(container).map(outline::prose).orElse(0);
         int number = outline.number(container);
         next = number < 0 ? outline.parts().size() : number + 1;
@@ -101,6 +105,9 @@ final class PruneElements {
     private Optional<Rule> rule(Part part, int article) {
         Element element = part.element();
         Span span = part.span();
+        if (notes.contains(element)) {
+            return Optional.empty();
+        }
         if (outside.containsKey(element)) {
             return Optional.of(outside.get(element));
         }

@@ -20,11 +20,10 @@ final class ThreadReader {
     }
 
     /** The thread as one text: a question that is set as an article is its first post. */
-    Extraction read(DomPage page, DomThread thread) {
-        DomHeadline headline = DomHeadline.find(
-                page.document(), page.parts().meta(), DomOutline.of(page.body(), false), new DomHints());
+    Extraction read(DomPage page, DomView view, DomThread thread) {
+        DomHeadline headline = view.headline();
         DomPosts.Made made = DomPosts.of(thread.all(), headline.title());
-        Extraction above = thread.hasQuestion() ? articles.read(page) : posted(page, headline, made);
+        Extraction above = thread.hasQuestion() ? articles.read(page, DomView.of(page, false)) : posted(page, headline, made);
         List<Block> blocks = new ArrayList<>();
         if (!above.blocks().isEmpty()) {
             blocks.add(new Block.Post(Optional.empty(), above.metadata().date(), Optional.empty(), above.blocks()));

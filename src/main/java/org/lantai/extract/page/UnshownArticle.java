@@ -30,7 +30,7 @@ final class UnshownArticle {
         if (shown.prose() >= TOO_LITTLE) {
             return shown;
         }
-        DomArticle hidden = DomArticle.find(page.document(), page.parts(), notes, true);
+        DomArticle hidden = DomArticle.find(page.parts(), DomView.of(page, true), notes);
         DomArticle other = scripted.filter(s -> s.prose() >= hidden.prose()).orElse(hidden);
         return other.prose() > shown.prose() + TOO_LITTLE ? other : shown;
     }

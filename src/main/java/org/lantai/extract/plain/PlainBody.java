@@ -16,12 +16,23 @@ public final class PlainBody {
 
     private PlainBody() {}
 
-    /** The blocks of lines that all belong to the text. */
-    static List<Block> blocks(List<PlainLine> lines) {
+    /**
+     * The blocks of lines that all belong to the text.
+     *
+     * @param layout of the text
+     */
+    static List<Block> blocks(List<PlainLine> lines, PlainLayout layout) {
+        PlainStanzas stanzas = new PlainStanzas(lines, layout);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             PlainLine line = lines.get(i);
-            if (line.is(Kind.CAPTION)) {
+            int end = stanzas.end(i);
+            if (end > i) {
+                blocks.add(stanzas.paragraph(i, end));
+                i = end - 1;
+            } else if (i > 0 && stanzas.isSignature(i)) {
+                blocks.add(new Block.Paragraph(text(line), true));
+            } else if (line.is(Kind.CAPTION)) {
                 blocks.add(new Block.Figure(List.of(), text(line)));
             } else if (isHeading(lines, i)) {
                 blocks.add(new Block.Heading(SUBSECTION.matcher(line.text()).matches() ? 3 : 2, text(line)));

@@ -40,7 +40,7 @@ public final class PlainExtractor {
                 .withUrl(labelled.address());
         List<Omission> omissions = Stream.concat(labelled.omissions().stream(), sorted.omissions.stream())
                 .toList();
-        return new Extraction(metadata, PlainBody.blocks(sorted.body), omissions);
+        return new Extraction(metadata, PlainBody.blocks(sorted.body, new PlainLayout(text)), omissions);
     }
 
     private static Sorted sort(List<PlainLine> lines, int end, PlainHead head) {

@@ -85,7 +85,7 @@ final class Opener {
         boolean around = mark
                 || piece.stamp().isPresent()
                 || isHeading(piece, "h1, h2, h3, h4")
-                || PostWords.isAround(piece.text());
+                || piece.isAround();
         return around ? -MARK_COST : said;
     }
 
@@ -110,7 +110,7 @@ final class Opener {
         boolean known = names.contains(piece.text());
         boolean leads = piece.link().filter(a -> kinds.contains(kind(a))).isPresent();
         return (known || leads)
-                && !PostWords.isAround(piece.text())
+                && !piece.isAround()
                 && piece.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 

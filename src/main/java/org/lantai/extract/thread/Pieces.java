@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.lantai.text.Chars;
 
 /** All pieces of text of a page in their order, with the stretch of them that each element spans. */
@@ -24,8 +24,18 @@ final class Pieces {
         }
     }
 
+    /**
+     * What the elements around a piece of text tell.
+     *
+     * @param link the innermost link
+     * @param quote the innermost element that holds what is quoted from another post
+     * @param author whether one says that it names an author
+     */
+    record Around(@Nullable Element link, @Nullable Element quote, boolean author) {}
+
     private final List<Piece> all = new ArrayList<>();
     private final Map<Element, Span> spans = new HashMap<>();
+    private final Map<String, Boolean> quotes = new HashMap<>();
     private final Predicate<Element> shown;
     private final PostStamps stamps;
 
@@ -41,28 +51,45 @@ final class Pieces {
      */
     static Pieces of(Element root, Predicate<Element> shown, PostStamps stamps) {
         Pieces pieces = new Pieces(shown, stamps);
-        pieces.walk(root, Optional.empty());
+        pieces.walk(root, pieces.around(root, new Around(null, null, root.closest("[itemprop=author]") != null)));
         return pieces;
     }
 
     /** Calls itself for elements inside elements, no deeper than the parser nests them. */
-    private void walk(Element element, Optional<Element> link) {
+    private void walk(Element element, Around around) {
         int first = all.size();
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
-                add(text, element, link);
+                add(text, element, around);
             } else if (child instanceof Element inside && shown.test(inside)) {
-                walk(inside, inside.normalName().equals("a") ? Optional.of(inside) : link);
+                walk(inside, around(inside, around));
             }
         }
         spans.put(element, new Span(first, all.size()));
     }
 
-    private void add(TextNode node, Element holder, Optional<Element> link) {
+    private Around around(Element element, Around outer) {
+        boolean link = element.normalName().equals("a");
+        boolean quote = isQuote(element);
+        boolean author = outer.author
+                || element.attr("itemprop").strip().equalsIgnoreCase("author");
+        return link || quote || author != outer.author
+                ? new Around(link ? element : outer.link, quote ? element : outer.quote, author)
+                : outer;
+    }
+
+    /** Names are looked up once: a page has thousands of elements, but only some hundred names. */
+    private boolean isQuote(Element element) {
+        return PostWords.isQuoteTag(element.normalName())
+                || (element.attributesSize() > 0
+                        && quotes.computeIfAbsent(element.className(), PostWords::isQuoteClass));
+    }
+
+    private void add(TextNode node, Element holder, Around around) {
         String text = Chars.strip(node.getWholeText());
         if (!text.isEmpty()) {
             String before = all.isEmpty() ? "" : all.get(all.size() - 1).text();
-            all.add(new Piece(node, holder, text, link, stamps.read(text, holder, before)));
+            all.add(new Piece(node, holder, text, around, stamps.read(text, holder, before)));
         }
     }
 

@@ -11,11 +11,16 @@ import org.jsoup.nodes.Element;
  * @param number its number on the page
  * @param unit number of the post
  * @param root the element of the post
- * @param paths the ways to its element, by names and by places
+ * @param series what knows the ways to its element
  */
-record Placed(Piece piece, int number, int unit, Element root, List<String> paths) {
+record Placed(Piece piece, int number, int unit, Element root, SeriesPieces series) {
     String text() {
         return piece.text();
+    }
+
+    /** The ways to its element, by names and by places. */
+    List<String> paths() {
+        return series.paths(piece.holder(), unit);
     }
 
     /** The elements it stands in, the innermost first, that of the post last. */
@@ -32,6 +37,6 @@ record Placed(Piece piece, int number, int unit, Element root, List<String> path
 
     /** Whether it stands in what is quoted from another post. */
     boolean isQuoted() {
-        return holders().stream().filter(e -> !e.equals(root)).anyMatch(PostWords::isQuote);
+        return piece.isQuoted(root);
     }
 }

@@ -1,11 +1,12 @@
 package org.lantai.extract.thread;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.lexicon.WordTable;
@@ -28,40 +29,57 @@ public final class PostWords {
 
     private static final WordTable FLOORS = WordTable.of(PostWords.class, "post-floors.tsv");
     private static final Pattern NUMBER = Pattern.compile(String.join("|", FLOORS.words("number")));
-    private static final List<Pattern> WORDS = words();
+    private static final Pattern WORD = Pattern.compile(words());
 
-    private static final Pattern MARKS = Pattern.compile("^[\\s|·•/‧]+|[\\s|·•/‧]+$");
+    private static final String MARKS = " |·•/‧\t\n\u000B\f\r";
+
+    /** In Chinese characters or letters; longer lines are no names. */
+    private static final int LONGEST_NAME = 40;
+
+    private static final String SENTENCE = "。！？，；";
 
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_FLOOR = 16;
 
     private PostWords() {}
 
-    private static List<Pattern> words() {
-        List<Pattern> words = new ArrayList<>();
-        for (int floor = 1; floor <= 5; floor++) {
-            words.add(Pattern.compile(FLOORS.anyOf(Integer.toString(floor))));
-        }
-        return List.copyOf(words);
+    /** A group for each of the numbers. */
+    private static String words() {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(floor -> "(" + FLOORS.anyOf(Integer.toString(floor)) + ")")
+                .collect(Collectors.joining("|"));
     }
 
-    private static boolean matches(Pattern pattern, String line) {
-        return line.length() <= LONGEST_LINE && pattern.matcher(form(line)).matches();
+    private static boolean matches(String line, Pattern... patterns) {
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
+        String form = form(line);
+        return Stream.of(patterns).anyMatch(pattern -> pattern.matcher(form).matches());
     }
 
     /** A line without the marks that part the entries of one. */
     private static String form(String line) {
-        return MARKS.matcher(MatchForm.of(line).toLowerCase(Locale.ROOT)).replaceAll("");
+        String form = MatchForm.of(line).toLowerCase(Locale.ROOT);
+        int start = 0;
+        int end = form.length();
+        while (start < end && MARKS.indexOf(form.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && MARKS.indexOf(form.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return form.substring(start, end);
     }
 
     /** Whether a line is a button, or says something of the one who wrote the post. */
     public static boolean isAround(String line) {
-        return matches(BUTTON, line) || matches(PANEL, line);
+        return matches(line, BUTTON, PANEL);
     }
 
     /** Whether a line in a text is the board's: who edited it when, a button. */
     public static boolean isNote(String line) {
-        return matches(NOTE, line) || matches(BUTTON, line);
+        return matches(line, NOTE, BUTTON);
     }
 
     /** Whether an address is that of a person's page. */
@@ -83,11 +101,24 @@ public final class PostWords {
         return false;
     }
 
-    /** Whether an element holds what is quoted from another post. */
-    static boolean isQuote(Element element) {
-        return element.normalName().equals("blockquote")
-                || element.normalName().equals("q")
-                || QUOTE.matcher(element.className().toLowerCase(Locale.ROOT)).find();
+    /** Whether an element of that name holds what is quoted from another post. */
+    static boolean isQuoteTag(String name) {
+        return name.equals("blockquote") || name.equals("q");
+    }
+
+    /** Whether an element of that class does. */
+    static boolean isQuoteClass(String name) {
+        return QUOTE.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether a line may be a name by its length and its marks, and is no number of a post. */
+    static boolean mayBeName(String text) {
+        return text.length() <= LONGEST_NAME
+                && text.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !(text.length() == 1 && text.charAt(0) < 128)
+                && text.chars().noneMatch(c -> SENTENCE.indexOf(c) >= 0)
+                && number(text).isEmpty()
+                && word(text).isEmpty();
     }
 
     /** A name without the words around it. */
@@ -102,7 +133,7 @@ public final class PostWords {
 
     /** The number that a line gives a post. */
     static Optional<Integer> number(String line) {
-        if (line.length() > LONGEST_FLOOR) {
+        if (line.length() > LONGEST_FLOOR || !hasDigit(line)) {
             return Optional.empty();
         }
         Matcher m = NUMBER.matcher(form(line));
@@ -119,13 +150,20 @@ public final class PostWords {
 
     /** The number that a word gives a post: {@code 沙发} is the second. */
     static Optional<Integer> word(String line) {
-        if (line.length() <= LONGEST_FLOOR) {
-            for (int i = 0; i < WORDS.size(); i++) {
-                if (WORDS.get(i).matcher(form(line)).matches()) {
-                    return Optional.of(i + 1);
-                }
-            }
+        if (line.length() > LONGEST_FLOOR) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Matcher m = WORD.matcher(form(line));
+        return m.matches()
+                ? IntStream.rangeClosed(1, m.groupCount())
+                        .filter(group -> m.start(group) >= 0)
+                        .boxed()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Most lines have none, and no number then. */
+    private static boolean hasDigit(String line) {
+        return line.chars().map(c -> MatchForm.of((char) c)).anyMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -15,8 +15,6 @@ final class SeriesNames {
     /** Chinese characters; longer lines are titles of articles. */
     private static final int LONGEST = 16;
 
-    private static final int LONGEST_TEXT = 40;
-
     /** Of two ways to the same names that by the names of elements holds where something is set between them. */
     private static final double BY_NAME = 0.5;
 
@@ -115,26 +113,13 @@ final class SeriesNames {
             place.rank += rank;
             place.length += piece.weight();
             place.linked += piece.link().isPresent() ? 1 : 0;
-            place.profiles += isProfile(piece) ? 1 : 0;
-            place.named += PostWords.isNamed(piece.holder()) ? 1 : 0;
+            place.profiles += piece.isProfile() ? 1 : 0;
+            place.named += piece.isNamed() ? 1 : 0;
         }
     }
 
-    private static boolean isProfile(Piece piece) {
-        return piece.link().filter(a -> PostWords.isProfile(a.attr("href"))).isPresent();
-    }
-
     private static boolean mayBeName(Placed placed) {
-        String text = placed.text();
-        return text.length() <= LONGEST_TEXT
-                && text.codePoints().anyMatch(Character::isLetterOrDigit)
-                && !(text.length() == 1 && text.charAt(0) < 128)
-                && placed.piece().stamp().isEmpty()
-                && PostWords.number(text).isEmpty()
-                && PostWords.word(text).isEmpty()
-                && !PostWords.isAround(text)
-                && text.chars().noneMatch(c -> "。！？，；".indexOf(c) >= 0)
-                && !placed.isQuoted();
+        return placed.piece().mayBeName() && !placed.isQuoted();
     }
 
     /** The way to the names, and the other way to most of the same: one of them may fail where an element is set apart. */
@@ -172,7 +157,7 @@ final class SeriesNames {
     private static Optional<Placed> anyNamed(List<Placed> own) {
         return own.stream()
                 .filter(p -> mayBeName(p)
-                        && (isProfile(p.piece()) || PostWords.isNamed(p.piece().holder())))
+                        && (p.piece().isProfile() || p.piece().isNamed()))
                 .findFirst();
     }
 

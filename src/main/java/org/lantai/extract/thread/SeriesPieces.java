@@ -18,7 +18,10 @@ final class SeriesPieces {
 
     private final List<Element> units;
     private final List<List<Placed>> pieces = new ArrayList<>();
-    private final List<Paths> ways = List.of(new Paths(true), new Paths(false));
+    private final Paths byName = new Paths(true);
+    private final Paths byPlace = new Paths(false);
+
+    /** In which posts each line stands; asked of few series, and empty until then. */
     private final Map<String, Set<Integer>> lines = new HashMap<>();
 
     SeriesPieces(Pieces page, List<Element> units) {
@@ -28,10 +31,7 @@ final class SeriesPieces {
             int first = page.span(unit).first();
             List<Placed> own = new ArrayList<>();
             for (Piece piece : page.in(unit)) {
-                List<String> paths =
-                        ways.stream().map(w -> w.to(piece.holder(), unit)).toList();
-                own.add(new Placed(piece, first + own.size(), i, unit, paths));
-                lines.computeIfAbsent(form(piece.text()), k -> new HashSet<>()).add(i);
+                own.add(new Placed(piece, first + own.size(), i, unit, this));
             }
             pieces.add(own);
         }
@@ -60,11 +60,16 @@ final class SeriesPieces {
 
     /** The ways to an element of a post. */
     List<String> paths(Element element, int unit) {
-        return ways.stream().map(w -> w.to(element, units.get(unit))).toList();
+        Element root = units.get(unit);
+        return List.of(byName.to(element, root), byPlace.to(element, root));
     }
 
     /** Whether the same line, numbers aside, stands in many of the posts. */
     boolean recurs(String line) {
+        if (lines.isEmpty()) {
+            all().forEach(p -> lines.computeIfAbsent(form(p.text()), k -> new HashSet<>())
+                    .add(p.unit()));
+        }
         int units = lines.getOrDefault(form(line), Set.of()).size();
         return units > 1 && 10 * units >= TENTHS * size();
     }

@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.lantai.extract.thread.Pieces.Span;
 
 /** Reads elements that repeat one another as posts, where each tells who wrote it and when. */
 final class SeriesReader {
     /** Of so many tenths of the posts it must be known who wrote them. */
     private static final int TENTHS = 6;
+
+    private static final Evaluator MARKED =
+            Selector.evaluatorOf("[itemprop~=(?i)^(?:suggested|accepted)?answer$|^comment$|^author$]");
 
     /** What must be said for a series being one of posts. */
     private static final int ENOUGH = 3;
@@ -27,20 +32,25 @@ final class SeriesReader {
     Optional<PostSeries> read(List<Element> units) {
         SeriesPieces pieces = new SeriesPieces(page, units);
         SeriesStamps stamps = new SeriesStamps(pieces);
+        if (!stamps.isSingle()) {
+            return Optional.empty();
+        }
         SeriesNames names = new SeriesNames(pieces, stamps);
         int all = pieces.size();
-        if (!stamps.isSingle() || 10 * names.count() < TENTHS * all) {
+        if (10 * names.count() < TENTHS * all) {
             return Optional.empty();
         }
         SeriesFloors floors = new SeriesFloors(pieces);
+        if (evidence(pieces, stamps, names, floors) < ENOUGH) {
+            return Optional.empty();
+        }
         Set<Integer> marks = marks(all, stamps, names);
         Set<Integer> passed = nested(pieces, stamps);
         SeriesTexts texts = new SeriesTexts(
                 pieces, p -> marks.contains(p.number()) || floors.isPiece(p), p -> passed.contains(p.number()));
         boolean posts = 10 * texts.count() >= TENTHS * all
                 && 10 * texts.titles() < TENTHS * all
-                && texts.weight() > 0
-                && evidence(pieces, stamps, names, floors) >= ENOUGH;
+                && texts.weight() > 0;
         if (!posts) {
             return Optional.empty();
         }
@@ -89,7 +99,7 @@ final class SeriesReader {
     private static int evidence(SeriesPieces pieces, SeriesStamps stamps, SeriesNames names, SeriesFloors floors) {
         int all = pieces.size();
         long buttons = pieces.all().stream()
-                .filter(p -> PostWords.isAround(p.text()))
+                .filter(p -> p.piece().isAround())
                 .map(Placed::unit)
                 .distinct()
                 .count();
@@ -105,7 +115,7 @@ final class SeriesReader {
     private static boolean isMarked(SeriesPieces pieces) {
         return pieces.units().stream()
                 .allMatch(unit ->
-                        unit.selectFirst("[itemprop~=(?i)^(?:suggested|accepted)?answer$|^comment$|^author$]") != null);
+                        unit.selectFirst(MARKED) != null);
     }
 
     /** The pieces of posts inside posts: those around another time with a name and a text. */
@@ -137,7 +147,7 @@ final class SeriesReader {
                 return Optional.empty();
             }
             long said = page.in(e).stream()
-                    .filter(piece -> piece.stamp().isEmpty() && piece.weight() > 0 && !PostWords.isAround(piece.text()))
+                    .filter(piece -> piece.stamp().isEmpty() && piece.weight() > 0 && !piece.isAround())
                     .count();
             if (said > 1) {
                 return Optional.of(span);

@@ -79,14 +79,15 @@ final class SeriesTexts {
             own.add(values);
             for (Placed placed : pieces.in(unit)) {
                 if (!passed.test(placed)) {
-                    int value = value(pieces, placed, marks);
-                    if (marks.test(placed)) {
+                    boolean mark = marks.test(placed);
+                    int value = value(pieces, placed, mark);
+                    if (mark) {
                         marked.addAll(placed.holders());
                     }
-                    if (isTitle(pieces, placed, marks)) {
+                    if (!mark && isTitle(pieces, placed)) {
                         links.add(unit);
                     }
-                    add(pieces, places, values, placed, value, marks.test(placed));
+                    add(pieces, places, values, placed, value, mark);
                 }
             }
         }
@@ -145,18 +146,19 @@ final class SeriesTexts {
             Element e = holders.get(i);
             int depth = holders.size() - i;
             values.merge(e, value, Integer::sum);
-            for (String path : new HashSet<>(pieces.paths(e, placed.unit()))) {
-                places.computeIfAbsent(path, p -> new Place(path, depth)).add(placed.unit(), e, value, mark);
-            }
+            pieces.paths(e, placed.unit()).stream()
+                    .distinct()
+                    .forEach(path -> places.computeIfAbsent(path, p -> new Place(path, depth))
+                            .add(placed.unit(), e, value, mark));
         }
     }
 
-    private static int value(SeriesPieces pieces, Placed placed, Predicate<Placed> marks) {
-        if (marks.test(placed) || placed.piece().stamp().isPresent()) {
+    private static int value(SeriesPieces pieces, Placed placed, boolean mark) {
+        if (mark || placed.piece().stamp().isPresent()) {
             return placed.isQuoted() ? 1 : -MARK_COST;
         }
         String text = placed.text();
-        if (PostWords.isAround(text) || pieces.recurs(text)) {
+        if (placed.piece().isAround() || pieces.recurs(text)) {
             return -LINE_COST;
         }
         int weight = Math.max(1, placed.piece().weight());
@@ -164,10 +166,9 @@ final class SeriesTexts {
     }
 
     /** Whether it is the linked title of something: posts do not lead to other texts, cards do. */
-    private static boolean isTitle(SeriesPieces pieces, Placed placed, Predicate<Placed> marks) {
+    private static boolean isTitle(SeriesPieces pieces, Placed placed) {
         return placed.piece().link().filter(a -> a.hasAttr("href")).isPresent()
                 && placed.piece().weight() >= 7
-                && !marks.test(placed)
                 && !PostWords.isNote(placed.text())
                 && !pieces.recurs(placed.text())
                 && placed.text().equals(placed.piece().link().get().text().strip());

@@ -44,7 +44,7 @@ public final class ThreadFinder {
 
     public Found find(Element body) {
         Pieces pieces = Pieces.of(body, shown, stamps);
-        List<Piece> marks = pieces.all().stream().filter(ThreadFinder::isMark).toList();
+        List<Piece> marks = pieces.all().stream().filter(Piece::isMark).toList();
         if (marks.size() < 2) {
             return Found.NONE;
         }
@@ -59,10 +59,6 @@ public final class ThreadFinder {
                         .thenComparing(p -> -pieces.span(p.unit()).end()));
         Opener opener = new Opener(pieces, posts);
         return new Found(posts, opener.find(), opener.question());
-    }
-
-    private static boolean isMark(Piece piece) {
-        return piece.stamp().isPresent() || piece.holder().closest("[itemprop=author]") != null;
     }
 
     private static Optional<PostSeries> best(Pieces pieces, Set<Element> around, List<Piece> marks) {

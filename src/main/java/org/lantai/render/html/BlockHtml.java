@@ -66,7 +66,7 @@ public final class BlockHtml {
         if (block instanceof Block.Heading heading) {
             return element("h" + heading.level(), inlines(heading.content()));
         } else if (block instanceof Block.Paragraph paragraph) {
-            return element("p", inlines(paragraph.content()));
+            return paragraph(paragraph);
         } else if (block instanceof Block.Listing list) {
             return list(list);
         } else if (block instanceof Block.Quote quote) {
@@ -81,6 +81,11 @@ public final class BlockHtml {
             return pre.text().isBlank() ? "" : "<pre>\n" + text.next(pre.text(), false) + "</pre>";
         }
         throw new IllegalArgumentException("unknown block " + block.getClass());
+    }
+
+    private String paragraph(Block.Paragraph paragraph) {
+        String html = element("p", inlines(paragraph.content()));
+        return paragraph.atRight() ? html.replaceFirst("<p>", "<p class=\"right\">") : html;
     }
 
     private static String element(String name, String content) {
@@ -209,14 +214,20 @@ public final class BlockHtml {
             return element(name(styled.style()), inlines(styled.content(), insideLink));
         } else if (inline instanceof Inline.Link link) {
             return link(link, insideLink);
+        } else if (inline instanceof Inline.Anchor anchor) {
+            return "<span id=\"" + Markup.escape(anchor.name()) + "\"></span>";
         }
         throw new IllegalArgumentException("unknown inline " + inline.getClass());
     }
 
     private String link(Inline.Link link, boolean insideLink) {
         String content = inlines(link.content(), true);
-        Optional<LinkTarget> target = insideLink || content.isBlank() ? Optional.empty() : links.apply(link.href());
+        Optional<LinkTarget> target = insideLink || content.isBlank() ? Optional.empty() : target(link.href());
         return target.map(t -> "<a" + t.attributes() + ">" + content + "</a>").orElse(content);
+    }
+
+    private Optional<LinkTarget> target(String href) {
+        return href.startsWith("#") ? Optional.of(new LinkTarget(href, false)) : links.apply(href);
     }
 
     private static String name(Inline.Style style) {

@@ -42,9 +42,10 @@ public final class StrayControls implements Mender {
     private static List<Change> characters(Glance glance) {
         List<Change> changes = new ArrayList<>();
         String source = glance.source();
-        boolean inTag = false;
+        int first = first(source);
+        boolean inTag = source.lastIndexOf('<', first) > source.lastIndexOf('>', first);
         int next;
-        for (int i = 0; i < source.length(); i = next) {
+        for (int i = first; i < source.length(); i = next) {
             int c = source.codePointAt(i);
             next = i + Character.charCount(c);
             inTag = c == '<' || (inTag && c != '>');
@@ -58,6 +59,19 @@ public final class StrayControls implements Mender {
             }
         }
         return changes;
+    }
+
+    /** The index of the first that may be one, the length of the text in most pages: these are not read any further. */
+    private static int first(String source) {
+        int i = 0;
+        while (i < source.length() && !mayBeOne(source.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean mayBeOne(char c) {
+        return (c < ' ' && Controls.isOne(c)) || (c >= 0x7F && c < 0xA0) || c >= Character.MIN_SURROGATE;
     }
 
     /** The index behind those that stand together. */

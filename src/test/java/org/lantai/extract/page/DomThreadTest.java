@@ -195,6 +195,19 @@ class DomThreadTest {
     }
 
     @Test
+    void textsUnderMainHeadingsOfTheirOwnAreArticles() {
+        String first = post("柳岸", "2014-06-02 08:10", FIRST.repeat(3));
+        String second = post("船夫", "2014-06-02 09:30", SECOND.repeat(3));
+        String heading = "<h1>渡口的老秤</h1>";
+
+        assertThat(read("<title>石桥边的水位</title>" + first + second).kind()).isEqualTo(PageKind.THREAD);
+        assertThat(read("<title>石桥边的水位</title>" + first.replaceFirst("<div>", "<div><h1>石桥边的水位</h1>")
+                                + second.replaceFirst("<div>", "<div>" + heading))
+                        .kind())
+                .isEqualTo(PageKind.ARTICLE);
+    }
+
+    @Test
     void aTableOfNamesAndDaysIsNoThread() {
         String rows = IntStream.range(1, 6)
                 .mapToObj(i ->

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lantai.model.Block;
+import org.lantai.model.Inline;
 import org.lantai.model.PartialDate;
 import org.lantai.render.theme.Theme;
 import org.lantai.render.view.Html;
@@ -35,6 +36,20 @@ class BlockHtmlTest {
     @Test
     void aPostOfWhichNothingIsKnownHasNoHeader() {
         assertThat(html(post(Optional.empty(), "", Optional.empty()))).isEqualTo("<article><p>水退了</p></article>");
+    }
+
+    @Test
+    void aLinkInsideTheTextLeadsToItsPlace() {
+        Inline link = new Inline.Link("#n2", List.of(new Inline.Anchor("n1"), new Inline.Text("[1]")));
+
+        assertThat(html(new Block.Paragraph(List.of(link))))
+                .isEqualTo("<p><a href=\"#n2\"><span id=\"n1\"></span>[1]</a></p>");
+    }
+
+    @Test
+    void aSignatureStandsAtTheRight() {
+        assertThat(html(new Block.Paragraph(List.of(new Inline.Text("<p>渡口")), true)))
+                .isEqualTo("<p class=\"right\">&lt;p&gt;渡口</p>");
     }
 
     @Test
