@@ -57,6 +57,11 @@ class PartsTest {
         Document page = pages().get(0);
         assertThat(page.select(".post header cite").eachText()).containsExactly("柳岸", "船夫", "柳岸", "船夫");
         assertThat(page.select(".byline").text()).contains("2014年6月2日", "柳岸").doesNotContain("6月5日", "船夫");
+        assertThat(read(folder.resolve("site/edits/index.html"))
+                        .select("tr:contains(帖子四周) td")
+                        .eachText())
+                .as("what was left out of all parts of the one document")
+                .containsExactly("8", "1");
     }
 
     private void threadPage(int number, String day) {
