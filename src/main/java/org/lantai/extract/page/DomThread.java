@@ -72,7 +72,7 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         }
         boolean board =
                 posts.stream().anyMatch(p -> ThreadSigns.areThreads(p.unit().text()));
-        boolean published = !board && isPublished(outline, headline, first.get());
+        boolean published = !board && isPublished(outline, headline, posts);
         int above = above(outline, headline, first.get().first());
         int said = posts.stream()
                 .flatMap(p -> p.content().stream())
@@ -106,11 +106,15 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         return posts.stream().filter(p -> p.unit().selectFirst("h1") != null).count() > 1;
     }
 
-    /** Whether what the headline heads was edited for publication, as no post is. */
-    private static boolean isPublished(DomOutline outline, DomHeadline headline, Span first) {
-        int begin = Math.min(headline.last() + 1, first.end());
-        return outline.lines().subList(begin, first.end()).stream()
-                .anyMatch(line -> ThreadSigns.arePublished(line.text()));
+    /**
+     * Whether what the headline heads was edited for publication, as no post is. Where names tell nothing its imprint may
+     * be taken for the first post, and the article for the second.
+     */
+    private static boolean isPublished(DomOutline outline, DomHeadline headline, List<ThreadPost> posts) {
+        Element second = posts.get(Math.min(1, posts.size() - 1)).unit();
+        int end = outline.span(second).map(Span::end).orElse(0);
+        int begin = Math.min(headline.last() + 1, end);
+        return outline.lines().subList(begin, end).stream().anyMatch(line -> ThreadSigns.arePublished(line.text()));
     }
 
     /** How much stands in sentences between the headline, which may be printed twice, and the first post. */

@@ -208,6 +208,16 @@ class DomThreadTest {
     }
 
     @Test
+    void whatWasEditedForPublicationIsNoPost() {
+        String edited = thread().replace(FIRST, FIRST + "</p><p>责任编辑：周远山");
+
+        assertThat(read(edited).kind()).isEqualTo(PageKind.ARTICLE);
+        assertThat(read(edited.replace("发表于 2014-06-02 19:05", "3楼 发表于 2014-06-02 19:05"))
+                        .kind())
+                .isEqualTo(PageKind.THREAD);
+    }
+
+    @Test
     void aTableOfNamesAndDaysIsNoThread() {
         String rows = IntStream.range(1, 6)
                 .mapToObj(i ->
