@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.lantai.extract.dom.DomLinks;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.lexicon.Table;
 import org.lantai.text.Chars;
@@ -84,9 +85,7 @@ final class PartLinks {
         if (!behind.isEmpty()) {
             return with(0, behind);
         }
-        return beside.isEmpty()
-                ? with(number(inMiddle(own)), within)
-                : with(number(numbered(own)), beside);
+        return beside.isEmpty() ? with(number(inMiddle(own)), within) : with(number(numbered(own)), beside);
     }
 
     private static int number(Optional<Numbered> address) {

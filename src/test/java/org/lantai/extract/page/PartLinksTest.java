@@ -67,7 +67,9 @@ class PartLinksTest {
     @Test
     void findsThePagesOfForumsByTheNumberBeforeTheLast() {
         String second = "http://bbs.qinghe.example/thread-21874-2-1.html";
-        assertThat(parts(second, "<a href='thread-21874-1-1.html'>1</a><strong>2</strong><a href='thread-21874-3-1.html'>3</a>"))
+        assertThat(parts(
+                        second,
+                        "<a href='thread-21874-1-1.html'>1</a><strong>2</strong><a href='thread-21874-3-1.html'>3</a>"))
                 .isEqualTo(Map.of(
                         1, "http://bbs.qinghe.example/thread-21874-1-1.html",
                         2, second,

@@ -114,9 +114,7 @@ class ScriptedPagesTest {
                 "<div id=js_content></div><script>window.cgiDataNew={nick_name:JsDecode('白石渡'),title:JsDecode('今日停渡'),"
                         + "content_noencode:JsDecode('明早恢复'),picture_page_info_list:[{cdn_url:JsDecode('pier-1.png')},"
                         + "{cdn_url:'640'},{cdn_url:'javascript:a.png'}]}</script>");
-        assertThat(found.blocks().get(0).images())
-                .extracting(Block.Image::src)
-                .containsExactly("pier-1.png");
+        assertThat(found.blocks().get(0).images()).extracting(Block.Image::src).containsExactly("pier-1.png");
     }
 
     @Test
