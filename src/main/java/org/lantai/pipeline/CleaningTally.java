@@ -140,8 +140,8 @@ final class CleaningTally {
         return flagged;
     }
 
-    /** What each rule did in the documents that were made of those captures. */
-    synchronized RuleCounts counts(Collection<Origin> documents) {
+    /** What each rule did in documents, each named by the captures whose text it has. */
+    synchronized RuleCounts counts(Collection<List<Origin>> documents) {
         return rules.of(documents);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -47,20 +48,27 @@ final class RuleTally {
         return new RuleCount(a.rule(), a.sure() + b.sure(), a.likely() + b.likely(), a.unsure() + b.unsure(), 1);
     }
 
-    /** The counts over the documents made of those captures. */
-    RuleCounts of(Collection<Origin> documents) {
+    /** The counts over documents, each named by the captures of its parts. */
+    RuleCounts of(Collection<List<Origin>> documents) {
         return new RuleCounts(sum(documents, Counts::edits), sum(documents, Counts::omissions));
     }
 
-    private List<RuleCount> sum(Collection<Origin> documents, Function<Counts, SortedMap<Rule, RuleCount>> kind) {
+    private List<RuleCount> sum(Collection<List<Origin>> documents, Function<Counts, SortedMap<Rule, RuleCount>> kind) {
         SortedMap<Rule, RuleCount> sum = new TreeMap<>();
-        for (Origin document : documents) {
-            Counts counts = byCapture.get(document);
-            if (counts != null) {
-                kind.apply(counts).values().forEach(c -> sum.merge(c.rule(), c, RuleTally::added));
-            }
+        for (List<Origin> parts : documents) {
+            whole(parts, kind).values().forEach(c -> sum.merge(c.rule(), c, RuleTally::added));
         }
         return List.copyOf(sum.values());
+    }
+
+    private SortedMap<Rule, RuleCount> whole(List<Origin> parts, Function<Counts, SortedMap<Rule, RuleCount>> kind) {
+        SortedMap<Rule, RuleCount> whole = new TreeMap<>();
+        for (Origin part : parts) {
+            Optional.ofNullable(byCapture.get(part))
+                    .ifPresent(counts ->
+                            kind.apply(counts).values().forEach(c -> whole.merge(c.rule(), c, RuleTally::together)));
+        }
+        return whole;
     }
 
     /** Counts of different documents. */

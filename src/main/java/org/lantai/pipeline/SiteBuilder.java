@@ -9,6 +9,7 @@ import org.lantai.config.ArchiveConfig;
 import org.lantai.disk.Disk;
 import org.lantai.ledger.Ledger;
 import org.lantai.ledger.Promises;
+import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
@@ -27,6 +28,7 @@ import org.lantai.store.DocumentStore;
 import org.lantai.subjects.Entry;
 import org.lantai.witness.Evidence;
 import org.lantai.witness.Joined;
+import org.lantai.witness.PartSet;
 
 /** Builds an archive: all stages in their order, from the captures on disk to the site. */
 public final class SiteBuilder {
@@ -136,9 +138,18 @@ public final class SiteBuilder {
     private static Site site(
             Path archive, ArchiveSettings settings, Catalog catalog, Promises promises, CleaningTally tally) {
         List<HandPage> pages = HandPages.read(archive, tally::add);
-        RuleCounts counts =
-                tally.counts(catalog.entries().stream().map(Entry::origin).toList());
+        RuleCounts counts = tally.counts(catalog.entries().stream()
+                .map(entry -> captures(entry, catalog))
+                .toList());
         return new Site(settings.config(), catalog, promises.permalinks(), pages, counts, tally.setAside());
+    }
+
+    /** The captures whose text a document has: its parts, or its own. */
+    private static List<Origin> captures(Entry entry, Catalog catalog) {
+        PartSet set = catalog.parts().get(entry.key());
+        return set == null
+                ? List.of(entry.origin())
+                : set.captured().values().stream().map(Entry::origin).toList();
     }
 
     private static void render(Site site, Promises promises, RenderingPass pass, Staging staging, CleaningTally tally) {

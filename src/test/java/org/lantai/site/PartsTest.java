@@ -57,19 +57,27 @@ class PartsTest {
         Document page = pages().get(0);
         assertThat(page.select(".post header cite").eachText()).containsExactly("柳岸", "船夫", "柳岸", "船夫");
         assertThat(page.select(".byline").text()).contains("2014年6月2日", "柳岸").doesNotContain("6月5日", "船夫");
+        assertThat(read(folder.resolve("site/edits/index.html"))
+                        .select("tr:contains(帖子四周) td")
+                        .eachText())
+                .as("what was left out of all parts of the one document")
+                .containsExactly("8", "1");
     }
 
     private void threadPage(int number, String day) {
         String address = "thread-91-%d-1.html";
-        String file = folder.resolve("content/captures/" + address.formatted(number)).toString();
+        String file =
+                folder.resolve("content/captures/" + address.formatted(number)).toString();
         Archives.write(
                 Path.of(file.replace(".html", ".meta.yaml")),
                 "url: http://bbs.qinghe.example/" + address.formatted(number));
         Archives.write(
                 Path.of(file),
-                "<head><title>石桥边的水位</title></head><body><h1>石桥边的水位</h1>" + post("柳岸", day + " 08:10", paragraph(number))
+                "<head><title>石桥边的水位</title></head><body><h1>石桥边的水位</h1>"
+                        + post("柳岸", day + " 08:10", paragraph(number))
                         + post("船夫", day + " 09:30", TEXTS.get(2) + number)
-                        + "<p>" + (number == 1 ? "1 <a href=thread-91-2-1.html>2</a>" : "<a href=thread-91-1-1.html>1</a> 2")
+                        + "<p>"
+                        + (number == 1 ? "1 <a href=thread-91-2-1.html>2</a>" : "<a href=thread-91-1-1.html>1</a> 2")
                         + "</p></body>");
     }
 

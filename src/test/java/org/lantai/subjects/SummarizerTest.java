@@ -91,7 +91,8 @@ class SummarizerTest {
 
     private static String excerptOf(Block... blocks) {
         Document document = Sample.of("a.txt").document();
-        Document changed = new Document(document.article().with().blocks(List.of(blocks)).build(), document.script());
+        Document changed =
+                new Document(document.article().with().blocks(List.of(blocks)).build(), document.script());
         return new Summarizer(VOCABULARY).summarize(changed).excerpt();
     }
 

@@ -10,10 +10,10 @@ import org.lantai.extract.dom.DomOutline;
 import org.lantai.extract.dom.DomOutline.Span;
 import org.lantai.extract.dom.DomRun;
 import org.lantai.extract.draft.Spacing;
-import org.lantai.extract.imprint.DocumentNumbers;
 import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.Labels;
+import org.lantai.extract.imprint.OfficialNumbers;
 import org.lantai.extract.imprint.PaperPages;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.model.Block;
@@ -82,9 +82,9 @@ final class DomImprint {
                 outline.lines().subList(Math.min(first, end), end).stream().map(DomRun::text);
         Stream<String> text = blocks.stream().limit(BEFORE).map(Block::text);
         Optional<String> number = Stream.concat(text, around)
-                .flatMap(line -> DocumentNumbers.of(Spacing.collapse(line)).stream())
+                .flatMap(line -> OfficialNumbers.of(Spacing.collapse(line)).stream())
                 .findFirst()
-                .or(() -> headline.title().flatMap(DocumentNumbers::behind));
+                .or(() -> headline.title().flatMap(OfficialNumbers::behind));
         return Imprint.NONE
                 .withOfficial(new Official(number, Optional.empty(), Optional.empty()))
                 .withPaperPage(PaperPages.alone(outline.lines().stream()

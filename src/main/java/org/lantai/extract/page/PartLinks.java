@@ -85,9 +85,7 @@ final class PartLinks {
         if (!behind.isEmpty()) {
             return with(0, behind);
         }
-        return beside.isEmpty()
-                ? with(number(inMiddle(own)), within)
-                : with(number(numbered(own)), beside);
+        return beside.isEmpty() ? with(number(inMiddle(own)), within) : with(number(numbered(own)), beside);
     }
 
     private static int number(Optional<Numbered> address) {

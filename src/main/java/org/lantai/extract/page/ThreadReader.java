@@ -23,7 +23,8 @@ final class ThreadReader {
     Extraction read(DomPage page, DomView view, DomThread thread) {
         DomHeadline headline = view.headline();
         DomPosts.Made made = DomPosts.of(thread.all(), headline.title());
-        Extraction above = thread.hasQuestion() ? articles.read(page, DomView.of(page, false)) : posted(page, headline, made);
+        Extraction above =
+                thread.hasQuestion() ? articles.read(page, DomView.of(page, false)) : posted(page, headline, made);
         List<Block> blocks = new ArrayList<>();
         if (!above.blocks().isEmpty()) {
             blocks.add(new Block.Post(Optional.empty(), above.metadata().date(), Optional.empty(), above.blocks()));

@@ -82,10 +82,7 @@ final class Opener {
 
     private static int value(Piece piece, boolean mark) {
         int said = piece.link().isPresent() ? piece.weight() / 3 : Math.max(1, piece.weight());
-        boolean around = mark
-                || piece.stamp().isPresent()
-                || isHeading(piece, "h1, h2, h3, h4")
-                || piece.isAround();
+        boolean around = mark || piece.stamp().isPresent() || isHeading(piece, "h1, h2, h3, h4") || piece.isAround();
         return around ? -MARK_COST : said;
     }
 

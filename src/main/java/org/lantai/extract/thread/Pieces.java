@@ -71,8 +71,7 @@ final class Pieces {
     private Around around(Element element, Around outer) {
         boolean link = element.normalName().equals("a");
         boolean quote = isQuote(element);
-        boolean author = outer.author
-                || element.attr("itemprop").strip().equalsIgnoreCase("author");
+        boolean author = outer.author || element.attr("itemprop").strip().equalsIgnoreCase("author");
         return link || quote || author != outer.author
                 ? new Around(link ? element : outer.link, quote ? element : outer.quote, author)
                 : outer;

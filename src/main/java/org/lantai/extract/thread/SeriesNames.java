@@ -156,8 +156,7 @@ final class SeriesNames {
 
     private static Optional<Placed> anyNamed(List<Placed> own) {
         return own.stream()
-                .filter(p -> mayBeName(p)
-                        && (p.piece().isProfile() || p.piece().isNamed()))
+                .filter(p -> mayBeName(p) && (p.piece().isProfile() || p.piece().isNamed()))
                 .findFirst();
     }
 

@@ -67,8 +67,8 @@ final class SeriesPieces {
     /** Whether the same line, numbers aside, stands in many of the posts. */
     boolean recurs(String line) {
         if (lines.isEmpty()) {
-            all().forEach(p -> lines.computeIfAbsent(form(p.text()), k -> new HashSet<>())
-                    .add(p.unit()));
+            all().forEach(p ->
+                    lines.computeIfAbsent(form(p.text()), k -> new HashSet<>()).add(p.unit()));
         }
         int units = lines.getOrDefault(form(line), Set.of()).size();
         return units > 1 && 10 * units >= TENTHS * size();

@@ -48,9 +48,7 @@ final class SeriesReader {
         Set<Integer> passed = nested(pieces, stamps);
         SeriesTexts texts = new SeriesTexts(
                 pieces, p -> marks.contains(p.number()) || floors.isPiece(p), p -> passed.contains(p.number()));
-        boolean posts = 10 * texts.count() >= TENTHS * all
-                && 10 * texts.titles() < TENTHS * all
-                && texts.weight() > 0;
+        boolean posts = 10 * texts.count() >= TENTHS * all && 10 * texts.titles() < TENTHS * all && texts.weight() > 0;
         if (!posts) {
             return Optional.empty();
         }
@@ -113,9 +111,7 @@ final class SeriesReader {
 
     /** Whether the elements themselves say that they are answers or comments. */
     private static boolean isMarked(SeriesPieces pieces) {
-        return pieces.units().stream()
-                .allMatch(unit ->
-                        unit.selectFirst(MARKED) != null);
+        return pieces.units().stream().allMatch(unit -> unit.selectFirst(MARKED) != null);
     }
 
     /** The pieces of posts inside posts: those around another time with a name and a text. */

@@ -28,14 +28,13 @@ class BlockHtmlTest {
     @Test
     void aPostSaysWhoWroteItWhenAndOnWhichFloor() {
         assertThat(html(post(Optional.of("云<溪>"), "2014-06-02T08:10", Optional.of(3))))
-                .isEqualTo(
-                        "<article><header><cite>云&lt;溪&gt;</cite> <time datetime=\"2014-06-02T08:10\">2014-06-02 08:10"
-                                + "</time> <span>3 楼</span></header><p>水退了</p></article>");
+                .isEqualTo("<div><header><cite>云&lt;溪&gt;</cite> <time datetime=\"2014-06-02T08:10\">2014-06-02 08:10"
+                        + "</time> <span>3 楼</span></header><p>水退了</p></div>");
     }
 
     @Test
     void aPostOfWhichNothingIsKnownHasNoHeader() {
-        assertThat(html(post(Optional.empty(), "", Optional.empty()))).isEqualTo("<article><p>水退了</p></article>");
+        assertThat(html(post(Optional.empty(), "", Optional.empty()))).isEqualTo("<article><p>水退了</p></div>");
     }
 
     @Test

@@ -8,16 +8,16 @@ import org.lantai.lexicon.Table;
 import org.lantai.text.Chars;
 
 /** Reads the number of a document where it stands on a line of its own or in brackets behind its title. */
-public final class DocumentNumbers {
+public final class OfficialNumbers {
     private static final int LONGEST = 40;
 
     private static final String NUMBER =
-            "(?<number>(?:" + String.join("|", Table.words(DocumentNumbers.class, "document-numbers.tsv", 2)) + "))";
+            "(?<number>(?:" + String.join("|", Table.words(OfficialNumbers.class, "official-numbers.tsv", 2)) + "))";
 
     private static final Pattern LINE = Pattern.compile("[(]?" + NUMBER + "[)]?");
     private static final Pattern BEHIND_TITLE = Pattern.compile(".{4,}[(]" + NUMBER + "[)]");
 
-    private DocumentNumbers() {}
+    private OfficialNumbers() {}
 
     /** The number that is all of a line. */
     public static Optional<String> of(String line) {
