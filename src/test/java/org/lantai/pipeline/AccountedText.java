@@ -27,6 +27,8 @@ import org.lantai.model.RepairedPage;
  */
 final class AccountedText {
     private static final Set<String> UNSEEN = Set.of(
+            "annotation",
+            "annotation-xml",
             "applet",
             "audio",
             "canvas",
@@ -62,7 +64,8 @@ final class AccountedText {
     static List<String> missing(RepairedPage page, Article article) {
         List<String> shown = shown(page);
         List<String> kept = kept(article)
-                .map(text -> letters(TAG.matcher(text).replaceAll("")))
+                .map(text -> page.capture().format() == PageFormat.HTML ? withoutTags(text) : text)
+                .map(AccountedText::letters)
                 .toList();
         String all = String.join("", kept);
         List<String> missing = new ArrayList<>();
@@ -103,8 +106,12 @@ final class AccountedText {
                 .filter(AccountedText::isSeen)
                 .filter(text -> !HIDING.matcher(text.getWholeText().replaceAll("\\s", ""))
                         .find())
-                .forEach(text -> texts.add(TAG.matcher(text.getWholeText()).replaceAll("")));
+                .forEach(text -> texts.add(withoutTags(text.getWholeText())));
         return texts.stream();
+    }
+
+    private static String withoutTags(String text) {
+        return TAG.matcher(text).replaceAll("");
     }
 
     private static boolean isSeen(TextNode text) {

@@ -73,6 +73,9 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         if (first.isEmpty() || last.isEmpty() || headline.last() >= last.get().end() || areArticles(posts)) {
             return Kind.BESIDE;
         }
+        boolean board =
+                posts.stream().anyMatch(p -> ThreadSigns.areThreads(p.unit().text()));
+        boolean published = !board && isPublished(outline, headline, first.get());
         int above = above(outline, headline, first.get().first());
         int said = posts.stream()
                 .flatMap(p -> p.content().stream())
@@ -80,17 +83,17 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
                 .mapToInt(outline::weight)
                 .sum();
         boolean opened = found.opener().isPresent();
+        if (above < SOME_WORDS && !opened && published) {
+            return Kind.BESIDE;
+        }
         if (above < SOME_WORDS && !opened) {
             int beside =
                     outline.prose(new Span(last.get().end(), outline.lines().size()));
             return beside > LONGER * said ? Kind.BESIDE : Kind.WHOLE;
         }
         // One answer alone may be a card beside an article, with a name and a day as articles have them.
-        boolean thread = opened
-                && ((posts.size() > 1 && above <= LONGER * said)
-                        || posts.stream()
-                                .anyMatch(p -> ThreadSigns.areThreads(p.unit().text())));
-        if (thread || ThreadSigns.areQuestions(page.body().text())) {
+        boolean thread = opened && (board || (posts.size() > 1 && above <= LONGER * said && !published));
+        if (thread || (!published && ThreadSigns.areQuestions(page.body().text()))) {
             return Kind.ANSWERS;
         }
         boolean comments = posts.stream()
@@ -104,6 +107,13 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
     /** Whether several have a main heading of their own, as articles have that are shown one below another. */
     private static boolean areArticles(List<ThreadPost> posts) {
         return posts.stream().filter(p -> p.unit().selectFirst("h1") != null).count() > 1;
+    }
+
+    /** Whether what the headline heads was edited for publication, as no post is. */
+    private static boolean isPublished(DomOutline outline, DomHeadline headline, Span first) {
+        int begin = Math.min(headline.last() + 1, first.end());
+        return outline.lines().subList(begin, first.end()).stream()
+                .anyMatch(line -> ThreadSigns.arePublished(line.text()));
     }
 
     /** How much stands in sentences between the headline, which may be printed twice, and the first post. */

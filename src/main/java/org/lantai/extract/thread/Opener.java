@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.lantai.model.PartialDate;
 
 /** Finds the post that opens a thread where it is set in another way than those that answer it. */
@@ -17,6 +19,9 @@ final class Opener {
 
     /** What a name, time or headline costs the element that holds it. */
     private static final int MARK_COST = 12;
+
+    private static final Evaluator TITLE = Selector.evaluatorOf("h1");
+    private static final Evaluator HEADING = Selector.evaluatorOf("h1, h2, h3, h4");
 
     private static final Pattern LAST = Pattern.compile("[^/?&=#.]+/?$|\\d+");
 
@@ -57,7 +62,7 @@ final class Opener {
     Optional<ThreadPost> question() {
         int first = page.span(posts.get(0).unit()).first();
         int headline = first - 1;
-        while (headline >= 0 && !isHeading(page.all().get(headline), "h1")) {
+        while (headline >= 0 && !isHeading(page.all().get(headline), TITLE)) {
             headline--;
         }
         List<Piece> asked = headline < 0 ? List.of() : page.all().subList(headline + 1, first);
@@ -76,13 +81,13 @@ final class Opener {
                         new ThreadPost(content.get(0), Optional.empty(), date, Optional.empty(), content, List.of()));
     }
 
-    private static boolean isHeading(Piece piece, String names) {
+    private static boolean isHeading(Piece piece, Evaluator names) {
         return piece.holder().closest(names) != null;
     }
 
     private static int value(Piece piece, boolean mark) {
         int said = piece.link().isPresent() ? piece.weight() / 3 : Math.max(1, piece.weight());
-        boolean around = mark || piece.stamp().isPresent() || isHeading(piece, "h1, h2, h3, h4") || piece.isAround();
+        boolean around = mark || piece.stamp().isPresent() || isHeading(piece, HEADING) || piece.isAround();
         return around ? -MARK_COST : said;
     }
 

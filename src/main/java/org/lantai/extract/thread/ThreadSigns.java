@@ -11,6 +11,7 @@ public final class ThreadSigns {
     private static final Pattern THREAD = Pattern.compile(SIGNS.anyOf("thread"));
     private static final Pattern QUESTION = Pattern.compile(SIGNS.anyOf("question"));
 
+    private static final Pattern PUBLISHED = Pattern.compile(SIGNS.anyOf("published"));
     private static final Pattern COMMENT = Pattern.compile(SIGNS.anyOf("comment"));
 
     private ThreadSigns() {}
@@ -25,6 +26,11 @@ public final class ThreadSigns {
 
     public static boolean areComments(String text) {
         return COMMENT.matcher(form(text)).find();
+    }
+
+    /** Whether a line tells that what it stands with was edited for publication. */
+    public static boolean arePublished(String line) {
+        return PUBLISHED.matcher(form(line)).find();
     }
 
     private static String form(String text) {

@@ -71,7 +71,7 @@ public final class StrayControls implements Mender {
     }
 
     private static boolean mayBeOne(char c) {
-        return (c < ' ' && Controls.isOne(c)) || (c >= 0x7F && c < 0xA0) || c >= Character.MIN_SURROGATE;
+        return Character.isSurrogate(c) || Controls.isOne(c);
     }
 
     /** The index behind those that stand together. */
