@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.lantai.extract.page.DomTree;
+import org.lantai.extract.block.DomTree;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.lantai.extract.page.DomTree;
+import org.lantai.extract.block.DomTree;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;

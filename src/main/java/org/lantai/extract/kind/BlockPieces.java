@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lantai.extract.draft.LinkLines;
 import org.lantai.extract.draft.Prose;
-import org.lantai.extract.page.ShownPage;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 

@@ -1,7 +1,6 @@
 package org.lantai.extract.kind;
 
 import java.util.Set;
-import org.lantai.extract.page.ShownPage;
 import org.lantai.model.Metadata;
 
 /**

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.lantai.extract.draft.Prose;
 import org.lantai.extract.draft.Spacing;
-import org.lantai.extract.page.ShownLine;
-import org.lantai.extract.page.ShownPage;
 import org.lantai.lexicon.MatchForm;
 
 /**

@@ -1,7 +1,5 @@
 package org.lantai.extract.kind;
 
-import org.lantai.extract.page.ShownPage;
-
 /** Tells pages that only send their reader elsewhere; articles that do so on telephones have a text. */
 final class Redirect {
     /** A greeting beside the prompt, in Chinese characters. */

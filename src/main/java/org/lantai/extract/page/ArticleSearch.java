@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.lantai.extract.dom.DomHints;
+import org.lantai.extract.dom.DomOutline;
+import org.lantai.extract.dom.DomOutline.Part;
+import org.lantai.extract.dom.DomOutline.Span;
 import org.lantai.extract.draft.Topic;
-import org.lantai.extract.page.DomOutline.Part;
-import org.lantai.extract.page.DomOutline.Span;
 import org.lantai.model.Rule;
 
 /**

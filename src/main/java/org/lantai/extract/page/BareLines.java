@@ -3,7 +3,9 @@ package org.lantai.extract.page;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.lantai.extract.page.DomOutline.Span;
+import org.lantai.extract.dom.DomOutline;
+import org.lantai.extract.dom.DomOutline.Span;
+import org.lantai.extract.dom.DomRun;
 
 /**
  * Which lines of a page may be text though they are no sentences: verse, names, the cells of a table. They stand behind the

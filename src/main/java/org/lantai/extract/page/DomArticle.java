@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.lantai.extract.dom.DomHints;
+import org.lantai.extract.dom.DomOutline;
+import org.lantai.extract.dom.DomOutline.Span;
+import org.lantai.extract.dom.DomRun;
 import org.lantai.extract.draft.Topic;
 import org.lantai.extract.furniture.Furniture;
-import org.lantai.extract.page.DomOutline.Span;
 import org.lantai.model.Omission;
 import org.lantai.model.Rule;
 

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.lantai.extract.block.DomTree;
 import org.lantai.model.PartialDate;
 
 /**

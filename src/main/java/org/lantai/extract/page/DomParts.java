@@ -9,6 +9,10 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.lantai.extract.data.DomMeta;
+import org.lantai.extract.data.JsonLd;
+import org.lantai.extract.data.JsonScripts;
+import org.lantai.extract.dom.DomTags;
 
 /**
  * What a page says of itself outside its text, gathered in one walk over the page.

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.lantai.extract.block.BlockBuilder;
+import org.lantai.extract.dom.DomTags;
 import org.lantai.extract.draft.Headlines;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.extract.thread.PostWords;

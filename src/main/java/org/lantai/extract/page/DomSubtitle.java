@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
+import org.lantai.extract.dom.DomHints;
+import org.lantai.extract.dom.DomOutline;
+import org.lantai.extract.dom.DomRun;
+import org.lantai.extract.dom.DomTags;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.text.Chars;
 

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.lantai.extract.block.DomTree;
+import org.lantai.extract.data.ScriptedText;
 
 /**
  * Puts into the tree what browsers show there although the source keeps it elsewhere: shadow roots that are declared in

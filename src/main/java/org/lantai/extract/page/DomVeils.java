@@ -3,6 +3,9 @@ package org.lantai.extract.page;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.lantai.extract.dom.DomHints;
+import org.lantai.extract.dom.DomOutline;
+import org.lantai.extract.dom.DomTags;
 
 /**
  * Lifts what hides an article that a script was to show: pages of public accounts keep it transparent until it is loaded,

@@ -1,5 +1,8 @@
 package org.lantai.extract.page;
 
+import org.lantai.extract.dom.DomHints;
+import org.lantai.extract.dom.DomOutline;
+
 /**
  * A page as its lines, found once for all who look for something in them; a tree that has changed needs another.
  *

@@ -4,8 +4,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.lantai.extract.page.DomOutline.Part;
-import org.lantai.extract.page.DomOutline.Span;
+import org.lantai.extract.dom.DomHints;
+import org.lantai.extract.dom.DomOutline;
+import org.lantai.extract.dom.DomOutline.Part;
+import org.lantai.extract.dom.DomOutline.Span;
+import org.lantai.extract.dom.DomRun;
 
 /**
  * Finds the element that holds the article: the one whose lines have the largest sum of values, where sentences count

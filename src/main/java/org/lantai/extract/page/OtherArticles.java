@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.lantai.extract.dom.DomOutline;
+import org.lantai.extract.dom.DomOutline.Part;
+import org.lantai.extract.dom.DomOutline.Span;
+import org.lantai.extract.dom.DomRun;
 import org.lantai.extract.draft.Topic;
-import org.lantai.extract.page.DomOutline.Part;
-import org.lantai.extract.page.DomOutline.Span;
 
 /** Finds what belongs to other articles on a page: teasers, and whole articles under a headline of their own. */
 final class OtherArticles {

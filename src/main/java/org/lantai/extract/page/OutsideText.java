@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.lantai.extract.dom.DomTags;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.model.Omission;
 import org.lantai.model.Rule;

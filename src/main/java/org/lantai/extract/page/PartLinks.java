@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.lantai.extract.dom.DomLinks;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.lexicon.Table;
 import org.lantai.text.Chars;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.lantai.extract.dom.DomLinks;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.lexicon.Table;
 import org.lantai.model.Omission;

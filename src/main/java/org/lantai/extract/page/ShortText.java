@@ -2,8 +2,11 @@ package org.lantai.extract.page;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lantai.extract.page.DomOutline.Part;
-import org.lantai.extract.page.DomOutline.Span;
+import org.lantai.extract.dom.DomHints;
+import org.lantai.extract.dom.DomOutline;
+import org.lantai.extract.dom.DomOutline.Part;
+import org.lantai.extract.dom.DomOutline.Span;
+import org.lantai.extract.dom.DomRun;
 
 /**
  * Finds the text of a page without sentences, such as verse, names, a table or a notice of four characters: in the element

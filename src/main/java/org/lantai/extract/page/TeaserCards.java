@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.lantai.extract.page.DomOutline.Part;
-import org.lantai.extract.page.DomOutline.Span;
+import org.lantai.extract.dom.DomLinks;
+import org.lantai.extract.dom.DomOutline;
+import org.lantai.extract.dom.DomOutline.Part;
+import org.lantai.extract.dom.DomOutline.Span;
+import org.lantai.extract.dom.DomRun;
 
 /**
  * Finds the teasers of other articles: boxes of the same structure side by side, each with the linked headline of an

@@ -2,6 +2,9 @@ package org.lantai.extract.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.lantai.extract.block.DomTree;
+import org.lantai.extract.data.JsonScripts;
+import org.lantai.extract.dom.DomRun;
 import org.lantai.extract.draft.Spacing;
 
 /** Looks for an article that the page does not show where it shows little: in its scripts, and in what it hides. */

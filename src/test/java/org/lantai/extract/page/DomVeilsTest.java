@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lantai.extract.dom.DomTags;
 
 class DomVeilsTest {
     private static final String NOTE = "编者的话，写在前面，只有一句。";

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.lantai.extract.dom.DomHints;
+import org.lantai.extract.dom.DomOutline;
 
 /** Two boxes of sentences on one page, and so many links between them that no element around holds the article. */
 class MainContentTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lantai.extract.block.BlockBuilder;
 import org.lantai.lexicon.Table;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
