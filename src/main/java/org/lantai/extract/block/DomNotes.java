@@ -89,7 +89,7 @@ public final class DomNotes {
         Set<String> open = new HashSet<>();
         NodeTraversor.traverse(
                 (Node node, int depth) -> {
-                    if (node instanceof Element element && node != root && element.attributesSize() > 0) {
+                    if (node instanceof Element element && depth > 0 && element.attributesSize() > 0) {
                         open(element, wanted, open);
                     } else if (!open.isEmpty() && node instanceof TextNode text && !isBlank(text)) {
                         open.stream().sorted().forEach(name -> places.put(name, text));

@@ -11,12 +11,12 @@ import org.lantai.extract.dom.DomRun;
 import org.lantai.extract.draft.Extraction;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.extract.furniture.Furniture;
+import org.lantai.extract.imprint.ClosingSignature;
 import org.lantai.extract.imprint.DateReader;
 import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.Labels;
 import org.lantai.extract.imprint.PrintedNames;
-import org.lantai.extract.imprint.Signature;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
@@ -29,7 +29,7 @@ final class ArticleReader {
     private final Labels labels = new Labels();
     private final PageNotes notes = new PageNotes(furniture, imprints, labels);
     private final DomImprint imprint = new DomImprint(imprints, labels);
-    private final Signature signature = new Signature(new PrintedNames());
+    private final ClosingSignature signature = new ClosingSignature(new PrintedNames());
     private final DomMetadata metadata = new DomMetadata(new DateReader());
 
     /** The article; what the page shows around it stands among the omissions, in the order of the page. */

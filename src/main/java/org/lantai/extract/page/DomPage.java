@@ -33,10 +33,11 @@ record DomPage(DomTree tree, DomParts parts, SortedMap<Integer, String> pages, O
 
     /** Whether it is not the first of the pages of its article. */
     boolean isLater() {
-        return !pages.isEmpty()
+        Optional<String> first = pages.values().stream().findFirst();
+        return first.isPresent()
                 && Stream.of(Optional.of(document().location()), DomMetadata.url(document(), parts))
                         .flatMap(Optional::stream)
-                        .noneMatch(pages.get(pages.firstKey())::equals);
+                        .noneMatch(first.get()::equals);
     }
 
     Document document() {

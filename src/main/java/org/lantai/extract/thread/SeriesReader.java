@@ -106,7 +106,7 @@ final class SeriesReader {
                 + (10 * stamps.timed() >= TENTHS * all ? 1 : 0)
                 + (10 * stamps.count() >= TENTHS * all && 10 * stamps.told() >= TENTHS * all ? 1 : 0)
                 + (10 * floors.count() >= TENTHS * all ? 2 : 0)
-                + (10 * buttons >= TENTHS * all ? 1 : 0);
+                + (10L * buttons >= (long) TENTHS * all ? 1 : 0);
     }
 
     /** Whether the elements themselves say that they are answers or comments. */

@@ -68,7 +68,10 @@ final class SeriesTexts {
     private final int weight;
     private final int linked;
 
-    /** @param marks whether a piece is a name, time or number; @param passed whether a piece belongs to another post */
+    /**
+     * @param marks whether a piece is a name, time or number
+     * @param passed whether a piece belongs to another post
+     */
     SeriesTexts(SeriesPieces pieces, Predicate<Placed> marks, Predicate<Placed> passed) {
         Map<String, Place> places = new HashMap<>();
         List<Map<Element, Integer>> own = new ArrayList<>();

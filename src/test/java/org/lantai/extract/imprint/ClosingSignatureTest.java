@@ -13,8 +13,8 @@ import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
 import org.lantai.model.PartialDate;
 
-class SignatureTest {
-    private final Signature signature = new Signature(new PrintedNames());
+class ClosingSignatureTest {
+    private final ClosingSignature signature = new ClosingSignature(new PrintedNames());
 
     private static List<Block> text(String... lines) {
         return Stream.of(lines)

@@ -13,7 +13,7 @@ import org.lantai.text.Chars;
  * Reads the signature of a letter or of an office's document: who issued it, and below it the day ({@code 青禾县统计局} /
  * {@code 2024年3月1日}). The text keeps it; it counts where nothing else says who published the text, and when.
  */
-public final class Signature {
+public final class ClosingSignature {
     /** Annexes may follow, but a date further above is no signature of the whole. */
     private static final int LAST_LINES = 12;
 
@@ -22,7 +22,7 @@ public final class Signature {
     private final DateReader dates = new DateReader();
     private final SourceNames sources;
 
-    public Signature(PrintedNames names) {
+    public ClosingSignature(PrintedNames names) {
         this.sources = new SourceNames(names);
     }
 
@@ -66,7 +66,7 @@ public final class Signature {
     private Imprint at(List<String> lines, int number) {
         String line = lines.get(number);
         Optional<DateReader.Found> found =
-                line.length() > LONGEST ? Optional.empty() : dates.locate(line).filter(Signature::isDay);
+                line.length() > LONGEST ? Optional.empty() : dates.locate(line).filter(ClosingSignature::isDay);
         if (found.isEmpty() || !Chars.strip(line.substring(found.get().end())).isEmpty()) {
             return Imprint.NONE;
         }
