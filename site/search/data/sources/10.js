@@ -1,1 +1,1 @@
-lantaiSearch("sources/10","%")
+lantaiSearch("sources/10","F")

@@ -1,1 +1,1 @@
-lantaiSearch("sources/11","3")
+lantaiSearch("sources/11","*")

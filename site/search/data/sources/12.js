@@ -1,1 +1,1 @@
-lantaiSearch("sources/12","E")
+lantaiSearch("sources/12","%")

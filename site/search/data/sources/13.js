@@ -1,1 +1,1 @@
-lantaiSearch("sources/13","1")
+lantaiSearch("sources/13","H")

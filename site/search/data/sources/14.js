@@ -1,1 +1,1 @@
-lantaiSearch("sources/14","0")
+lantaiSearch("sources/14","J")

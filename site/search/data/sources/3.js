@@ -1,1 +1,1 @@
-lantaiSearch("sources/3",")5##")
+lantaiSearch("sources/3",")5##+")

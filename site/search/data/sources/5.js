@@ -1,1 +1,1 @@
-lantaiSearch("sources/5","'>")
+lantaiSearch("sources/5","(C")

@@ -1,1 +1,1 @@
-lantaiSearch("sources/6","$")
+lantaiSearch("sources/6","'>")

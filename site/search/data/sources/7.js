@@ -1,1 +1,1 @@
-lantaiSearch("sources/7","#")
+lantaiSearch("sources/7",".9")

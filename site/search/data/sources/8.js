@@ -1,1 +1,1 @@
-lantaiSearch("sources/8","*")
+lantaiSearch("sources/8","$")

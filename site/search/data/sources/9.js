@@ -1,1 +1,1 @@
-lantaiSearch("sources/9","(")
+lantaiSearch("sources/9","#")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/bai-lu","9")
+lantaiSearch("tags/bai-lu","90")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/bai-shu-ping-xiang","3#((")
+lantaiSearch("tags/bai-shu-ping-xiang","3#((*")

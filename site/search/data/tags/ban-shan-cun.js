@@ -1,1 +1,1 @@
-lantaiSearch("tags/ban-shan-cun","/(,#")
+lantaiSearch("tags/ban-shan-cun","/(,#*")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/di-fang-zhi","*#$&*###$$#&")
+lantaiSearch("tags/di-fang-zhi","*#$&*###$$#&#&")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/du-kou-cun","%$#+&#%%$$$#")
+lantaiSearch("tags/du-kou-cun","%$#+&#%%$$$#%$")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/du-kou","$%#'&&&%$$$#")
+lantaiSearch("tags/du-kou","$%#'&&&%$$$#%#$#")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/feng-lin-xiang","/&$,")
+lantaiSearch("tags/feng-lin-xiang","/&$,+")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/gong-jiao","?&#")
+lantaiSearch("tags/gong-jiao","?&#&")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/jiao-tong","%3+%##")
+lantaiSearch("tags/jiao-tong","%3+%##&")

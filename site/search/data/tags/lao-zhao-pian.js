@@ -1,1 +1,1 @@
-lantaiSearch("tags/lao-zhao-pian","*%5")
+lantaiSearch("tags/lao-zhao-pian","*%5(%")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/lu-du-da-qiao","%.&&%$&#")
+lantaiSearch("tags/lu-du-da-qiao","%.&&%$&#'")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/nan-pu-zhen","$#$,$$#$#$#(#")
+lantaiSearch("tags/nan-pu-zhen","$#$,$$#$#$#(#%&")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/qing-shi-zhen","#%%,'')")
+lantaiSearch("tags/qing-shi-zhen","#%%,'')&")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/qing-yi-jiang","'%%*#%$%&#")
+lantaiSearch("tags/qing-yi-jiang","'%%*#%$%&#)")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/shi-bei","$&6")
+lantaiSearch("tags/shi-bei","$&6,%#")

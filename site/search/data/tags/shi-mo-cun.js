@@ -1,1 +1,1 @@
-lantaiSearch("tags/shi-mo-cun",",($((#&")
+lantaiSearch("tags/shi-mo-cun",",($((#&%")

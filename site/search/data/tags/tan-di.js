@@ -1,1 +1,1 @@
-lantaiSearch("tags/tan-di","9+")
+lantaiSearch("tags/tan-di","9+'")

@@ -1,1 +1,1 @@
-lantaiSearch("tags/zhu-qi-jie","D")
+lantaiSearch("tags/zhu-qi-jie","D&")

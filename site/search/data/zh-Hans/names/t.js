@@ -1,1 +1,1 @@
-lantaiSearch("zh-Hans/names/t",[["tianshouyi","tsy","田守义"],["tushuguan","tsg","图书馆"],["tongji","tj","统计"],["tandi","td","滩地"],["tianjiaju","tjj","田家驹"],["taizhongshi","tzs","台中市"],["taiwan","tw","台湾"],["toubiaowenjian","tbwj","投标文件"],["tianmaosheng","tms","田茂生"]])
+lantaiSearch("zh-Hans/names/t",[["tianshouyi","tsy","田守义"],["tushuguan","tsg","图书馆"],["tandi","td","滩地"],["tianjiaju","tjj","田家驹"],["tongji","tj","统计"],["taizhongshi","tzs","台中市"],["taiwan","tw","台湾"],["toubiaowenjian","tbwj","投标文件"],["tianmaosheng","tms","田茂生"]])

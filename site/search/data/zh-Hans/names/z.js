@@ -1,1 +1,1 @@
-lantaiSearch("zh-Hans/names/z",[["zhubian","zb","竹编"],["zhouliqun","zlq","周立群"],["zhaobiao","zb","招标"],["zhishu","zs","志书"],["zhengwufuwu","zwfw","政务服务"],["zhuqijie","zqj","竹器节"],["zhuyiguan","zyg","竹艺馆"],["zirancun","zrc","自然村"]])
+lantaiSearch("zh-Hans/names/z",[["zhubian","zb","竹编"],["zhouliqun","zlq","周立群"],["zhaobiao","zb","招标"],["zhuqijie","zqj","竹器节"],["zhishu","zs","志书"],["zhengwufuwu","zwfw","政务服务"],["zhuyiguan","zyg","竹艺馆"],["zirancun","zrc","自然村"]])

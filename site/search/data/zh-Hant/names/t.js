@@ -1,1 +1,1 @@
-lantaiSearch("zh-Hant/names/t",[["tianshouyi","tsy","田守義"],["tushuguan","tsg","圖書館"],["tongji","tj","統計"],["tandi","td","灘地"],["tianjiaju","tjj","田家駒"],["taizhongshi","tzs","臺中市"],["taiwan","tw","臺灣"],["toubiaowenjian","tbwj","投標文件"],["tianmaosheng","tms","田茂生"]])
+lantaiSearch("zh-Hant/names/t",[["tianshouyi","tsy","田守義"],["tushuguan","tsg","圖書館"],["tandi","td","灘地"],["tianjiaju","tjj","田家駒"],["tongji","tj","統計"],["taizhongshi","tzs","臺中市"],["taiwan","tw","臺灣"],["toubiaowenjian","tbwj","投標文件"],["tianmaosheng","tms","田茂生"]])

@@ -1,1 +1,1 @@
-lantaiSearch("zh-Hant/names/z",[["zhubian","zb","竹編"],["zhouliqun","zlq","周立羣"],["zhaobiao","zb","招標"],["zhishu","zs","志書"],["zhengwufuwu","zwfw","政務服務"],["zhuqijie","zqj","竹器節"],["zhuyiguan","zyg","竹藝館"],["zirancun","zrc","自然村"]])
+lantaiSearch("zh-Hant/names/z",[["zhubian","zb","竹編"],["zhouliqun","zlq","周立羣"],["zhaobiao","zb","招標"],["zhuqijie","zqj","竹器節"],["zhishu","zs","志書"],["zhengwufuwu","zwfw","政務服務"],["zhuyiguan","zyg","竹藝館"],["zirancun","zrc","自然村"]])

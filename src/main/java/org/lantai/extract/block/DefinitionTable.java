@@ -41,6 +41,7 @@ final class DefinitionTable {
         return part.normalName().equals("dt")
                 && !term.isEmpty()
                 && term.length() <= LONGEST_TERM
+                && !isSentence(term)
                 && part.selectFirst("a") == null;
     }
 
@@ -49,7 +50,13 @@ final class DefinitionTable {
         return part.normalName().equals("dd")
                 && !fact.isEmpty()
                 && fact.length() <= LONGEST_FACT
+                && !isSentence(fact)
                 && part.selectFirst("img, ul, ol, dl, table, pre") == null;
+    }
+
+    /** Questions and answers are set like that too, and are no facts. */
+    private static boolean isSentence(String text) {
+        return "。？！?!".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** The same term again is the name of a speaker. */

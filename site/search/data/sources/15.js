@@ -1,0 +1,1 @@
+lantaiSearch("sources/15","3")

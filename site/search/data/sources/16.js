@@ -1,0 +1,1 @@
+lantaiSearch("sources/16","1")

@@ -1,0 +1,1 @@
+lantaiSearch("sources/17","0")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/bei-ke","J")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/gu-jing","J")

@@ -1,0 +1,1 @@
+lantaiSearch("tags/mu-chuan","F")

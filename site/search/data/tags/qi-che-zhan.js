@@ -1,0 +1,1 @@
+lantaiSearch("tags/qi-che-zhan","H")

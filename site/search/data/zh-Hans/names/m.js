@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hans/names/m",[["muchuan","mc","木船"]])

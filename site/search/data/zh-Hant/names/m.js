@@ -1,0 +1,1 @@
+lantaiSearch("zh-Hant/names/m",[["muchuan","mc","木船"]])
