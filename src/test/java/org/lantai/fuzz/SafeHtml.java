@@ -40,10 +40,14 @@ final class SafeHtml {
             "figure",
             "figcaption",
             "img",
-            "span");
+            "span",
+            "code",
+            "header",
+            "cite",
+            "time");
 
     /** What the archivist's own Markdown may have besides. */
-    private static final Set<String> OF_MARKDOWN = Set.of("hr", "code", "section");
+    private static final Set<String> OF_MARKDOWN = Set.of("hr", "section");
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "class",
@@ -60,7 +64,8 @@ final class SafeHtml {
             "rel",
             "title",
             "id",
-            "start");
+            "start",
+            "datetime");
 
     /** What loads or runs things, and what changes where links lead. */
     private static final Set<String> NEVER = Set.of("iframe", "object", "embed", "applet", "frame", "base", "portal");

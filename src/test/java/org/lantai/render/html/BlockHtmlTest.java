@@ -34,7 +34,7 @@ class BlockHtmlTest {
 
     @Test
     void aPostOfWhichNothingIsKnownHasNoHeader() {
-        assertThat(html(post(Optional.empty(), "", Optional.empty()))).isEqualTo("<article><p>水退了</p></div>");
+        assertThat(html(post(Optional.empty(), "", Optional.empty()))).isEqualTo("<div><p>水退了</p></div>");
     }
 
     @Test
