@@ -12,13 +12,14 @@ public final class LinkLines {
 
     private LinkLines() {}
 
-    /** Whether a paragraph is links for more than four fifths, or a list of nothing else. */
+    /** Whether a paragraph is links for more than four fifths, or a list of nothing else; no whole sentence is. */
     public static boolean isLinks(Block block) {
         if (block instanceof Block.Listing list) {
             return list.children().stream().allMatch(LinkLines::isLinks);
         }
         return block instanceof Block.Paragraph p
                 && !p.text().isEmpty()
+                && !p.text().endsWith("。")
                 && 5 * linked(p.content()) > 4 * p.text().length();
     }
 

@@ -24,6 +24,7 @@ import org.lantai.extract.draft.Spacing;
 import org.lantai.extract.furniture.Furniture;
 import org.lantai.model.Omission;
 import org.lantai.model.Rule;
+import org.lantai.text.Chars;
 
 /**
  * Takes out of the element that holds an article what does not belong to it: what the page hides, what it names as
@@ -174,7 +175,16 @@ final class PruneElements {
     private boolean isLinkList(Span span) {
         return span.size() > 1
                 && 3 * outline.linkWeight(span) > 2 * outline.weight(span)
-                && 10 * outline.prose(span) < outline.weight(span);
+                && 10 * outline.prose(span) < outline.weight(span)
+                && !isOfSentences(span);
+    }
+
+    /** Titles of other texts do not end with a full stop; paragraphs that are links as a whole do. */
+    private boolean isOfSentences(Span span) {
+        long closed = outline.lines().subList(span.first(), span.end()).stream()
+                .filter(line -> Chars.strip(line.text()).endsWith("。"))
+                .count();
+        return 2 * closed > span.size();
     }
 
     /** Words of a control that no row of embedded things tells of; a field may be part of a form that is told. */
