@@ -1,6 +1,7 @@
 package org.lantai.extract.dom;
 
 import org.jsoup.nodes.Element;
+import org.lantai.text.Chars;
 
 /**
  * A line of a page as a reader sees it: the running text between two block boundaries or line breaks. Lengths count
@@ -22,5 +23,10 @@ public record DomRun(Element block, String text, int weight, int linkWeight, int
     /** Whether the line reads like a sentence or more: punctuated, or long. */
     public boolean isProse() {
         return !isLinks() && ((stops > 0 && weight >= 10) || weight >= 40);
+    }
+
+    /** Whether it ends as sentences do: titles, prompts and entries of menus seldom end with a full stop. */
+    public boolean isClosed() {
+        return Chars.strip(text).endsWith("。");
     }
 }

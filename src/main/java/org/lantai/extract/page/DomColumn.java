@@ -8,9 +8,7 @@ import org.jsoup.nodes.Element;
 import org.lantai.extract.dom.DomOutline;
 import org.lantai.extract.dom.DomOutline.Part;
 import org.lantai.extract.dom.DomOutline.Span;
-import org.lantai.extract.dom.DomRun;
 import org.lantai.model.Rule;
-import org.lantai.text.Chars;
 
 /**
  * The column that an article stands in, as far as it is text: a table, verse, names or a paragraph beside the element with
@@ -150,13 +148,9 @@ final class DomColumn {
         };
     }
 
-    private static boolean isClosed(DomRun line) {
-        return Chars.strip(line.text()).endsWith("。");
-    }
-
     private boolean isParagraph(Span span) {
         return outline.lines().subList(span.first(), span.end()).stream()
-                .anyMatch(line ->
-                        line.stops() > 0 && line.weight() >= (isClosed(line) ? SHORTEST_SENTENCE : SHORTEST_PARAGRAPH));
+                .anyMatch(line -> line.stops() > 0
+                        && line.weight() >= (line.isClosed() ? SHORTEST_SENTENCE : SHORTEST_PARAGRAPH));
     }
 }

@@ -65,10 +65,7 @@ final class DomPosts {
         }
         post.content().stream().filter(content -> content.parent() != null).forEach(Node::remove);
         boolean inside = post.content().contains(post.unit());
-        String rest = inside ? "" : Spacing.collapse(post.unit().text());
-        if (!rest.isEmpty()) {
-            omissions.add(new Omission(Rule.POST_PANEL, rest));
-        }
+        leaveOut(Rule.POST_PANEL, inside ? "" : post.unit().text());
         if (post.unit().parent() != null) {
             post.unit().remove();
         }
@@ -82,9 +79,13 @@ final class DomPosts {
             texts.add(text.getWholeText());
             text.remove();
         }
-        String text = Spacing.collapse(String.join(" ", texts)).strip();
-        if (!text.isEmpty()) {
-            omissions.add(new Omission(Rule.POST_PANEL, text));
+        leaveOut(Rule.POST_PANEL, String.join(" ", texts).strip());
+    }
+
+    private void leaveOut(Rule rule, String text) {
+        String line = Spacing.collapse(text);
+        if (!line.isEmpty()) {
+            omissions.add(new Omission(rule, line));
         }
     }
 
@@ -99,10 +100,7 @@ final class DomPosts {
     private void leaveOutHidden(Element content) {
         for (Element hidden : content.select("[style], [hidden]")) {
             if (!hidden.equals(content) && hidden.parent() != null && DomTags.isHidden(hidden)) {
-                String text = Spacing.collapse(hidden.text());
-                if (!text.isEmpty()) {
-                    omissions.add(new Omission(Rule.HIDDEN, text));
-                }
+                leaveOut(Rule.HIDDEN, hidden.text());
                 hidden.remove();
             }
         }
@@ -110,10 +108,7 @@ final class DomPosts {
 
     private void leaveOutControls(Element content) {
         for (Element control : content.select("button, svg, select, textarea")) {
-            String text = Spacing.collapse(control.text());
-            if (!text.isEmpty()) {
-                omissions.add(new Omission(Rule.FORM, text));
-            }
+            leaveOut(Rule.FORM, control.text());
             control.remove();
         }
     }

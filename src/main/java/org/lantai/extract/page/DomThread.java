@@ -83,13 +83,10 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
                 .mapToInt(outline::weight)
                 .sum();
         boolean opened = found.opener().isPresent();
-        if (above < SOME_WORDS && !opened && published) {
-            return Kind.BESIDE;
-        }
         if (above < SOME_WORDS && !opened) {
             int beside =
                     outline.prose(new Span(last.get().end(), outline.lines().size()));
-            return beside > LONGER * said ? Kind.BESIDE : Kind.WHOLE;
+            return published || beside > LONGER * said ? Kind.BESIDE : Kind.WHOLE;
         }
         // One answer alone may be a card beside an article, with a name and a day as articles have them.
         boolean thread = opened && (board || (posts.size() > 1 && above <= LONGER * said && !published));

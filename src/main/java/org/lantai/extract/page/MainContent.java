@@ -9,7 +9,6 @@ import org.lantai.extract.dom.DomOutline;
 import org.lantai.extract.dom.DomOutline.Part;
 import org.lantai.extract.dom.DomOutline.Span;
 import org.lantai.extract.dom.DomRun;
-import org.lantai.text.Chars;
 
 /**
  * Finds the element that holds the article: the one whose lines have the largest sum of values, where sentences count
@@ -156,7 +155,7 @@ final class MainContent {
     }
 
     private static double value(DomRun line) {
-        if (line.isLinks() && isClosed(line)) {
+        if (line.isLinks() && line.isClosed()) {
             // A paragraph that leads somewhere as a whole; a teaser is one as well, so it says little either way.
             return 0;
         }
@@ -167,10 +166,6 @@ final class MainContent {
             return (line.weight() - line.linkWeight()) * (line.stops() > 0 ? 1 : 0.5);
         }
         return -1;
-    }
-
-    private static boolean isClosed(DomRun line) {
-        return Chars.strip(line.text()).endsWith("。");
     }
 
     private static double[] sums(double[] values) {

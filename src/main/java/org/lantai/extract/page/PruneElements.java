@@ -24,7 +24,6 @@ import org.lantai.extract.draft.Spacing;
 import org.lantai.extract.furniture.Furniture;
 import org.lantai.model.Omission;
 import org.lantai.model.Rule;
-import org.lantai.text.Chars;
 
 /**
  * Takes out of the element that holds an article what does not belong to it: what the page hides, what it names as
@@ -182,7 +181,7 @@ final class PruneElements {
     /** Titles of other texts do not end with a full stop; paragraphs that are links as a whole do. */
     private boolean isOfSentences(Span span) {
         long closed = outline.lines().subList(span.first(), span.end()).stream()
-                .filter(line -> Chars.strip(line.text()).endsWith("。"))
+                .filter(DomRun::isClosed)
                 .count();
         return 2 * closed > span.size();
     }
