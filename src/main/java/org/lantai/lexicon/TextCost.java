@@ -1,6 +1,5 @@
 package org.lantai.lexicon;
 
-import java.util.concurrent.CompletableFuture;
 import org.lantai.text.Chars;
 
 /**
@@ -10,35 +9,34 @@ import org.lantai.text.Chars;
 public final class TextCost {
     /** A character that is no word and begins none; the rarest words of the list cost 17.9. */
     private static final float UNKNOWN = 18;
-    /** How much of a word's chance is left to it where it was never counted behind the word before; best of 0.5 to 0.9. */
-    private static final double UNPAIRED = 0.5;
-    /** How much more a word counts that is followed by many different ones; best of 1 to 5. */
-    private static final int FOLLOWERS = 5;
-
-    /** How much the counts of the long list weigh against those of newspaper text. */
-    private static final double LONG_LIST = 0.6;
     /** Names and shortened words are made of characters that are no words, but frequent in words: 勇担使命. */
     private static final double IN_NAMES = 0.6;
 
     private static final double IN_PLACE = 0.4;
 
-    private final WordFrequencies words;
-    private final WordPairs pairs;
+    /** Stands for a character that goes on a word. */
+    private static final char IN_WORD = 0;
+
+    private final LanguageModel model;
+    private final NextWord next;
     private final MarkCosts marks;
     private final HanForms forms;
 
-    /** The two large lists are read at once. */
-    private TextCost() {
-        CompletableFuture<WordPairs> reading = CompletableFuture.supplyAsync(WordPairs::standard);
-        words = WordFrequencies.standard();
-        marks = MarkCosts.load();
-        forms = HanForms.standard();
-        pairs = reading.join();
+    private TextCost(LanguageModel model, DomainMix mix, MarkCosts marks) {
+        this.model = model;
+        this.next = new NextWord(model, mix);
+        this.marks = marks;
+        this.forms = HanForms.standard();
     }
 
-    /** The costs, read from the class path when first asked for. */
+    /** The costs of a text of which nothing is known, read from the class path when first asked for. */
     public static TextCost standard() {
         return Holder.STANDARD;
+    }
+
+    /** The same for a text of some domains. */
+    public TextCost in(DomainMix mix) {
+        return new TextCost(model, mix, marks);
     }
 
     /** Takes the ways in which a text can go on. */
@@ -70,68 +68,62 @@ public final class TextCost {
             // Most ways to break a word off end here; asking what the mark costs took half of the time of a search.
             return;
         }
-        int mark = pairs.word(pairs.next(pairs.start(), c));
-        float cost = state.end() + paired(state.word(pairs), mark, marks.of(state.kind(), c));
+        int mark = model.sign(c);
+        double alone = Math.exp(-marks.of(state.last(), c));
+        float cost = state.end() + cost(next.ofMark(state.word(model), mark, alone));
         if (cost <= limit) {
-            ways.accept(TextState.behind(MarkKind.of(c), mark), cost);
+            ways.accept(TextState.behind(MarkKind.of(c), c == '\n' ? model.line() : mark), cost);
         }
     }
 
     private void word(TextState state, char c, float limit, Ways ways) {
         if (state.isOpen()) {
-            long longer = words.next(state.open(), c);
-            if (longer != WordFrequencies.NONE && words.least(longer) <= limit) {
-                ways.accept(open(longer, pairs.next(state.place(), c), state.before()), 0);
+            int longer = model.next(state.open(), c);
+            if (longer != LanguageModel.NONE && model.least(longer) <= limit) {
+                ways.accept(open(longer, state.before(), state.kind(), IN_WORD), 0);
             }
         }
-        float cost = state.end() + marks.ofWord(state.kind());
-        if (cost <= limit) {
-            begin(state, c, cost, limit, ways);
+        if (state.end() <= limit) {
+            begin(state, c, limit, ways);
         }
     }
 
-    private void begin(TextState state, char c, float cost, float limit, Ways ways) {
-        long fresh = words.begin(c);
-        if (fresh == WordFrequencies.NONE) {
-            if (cost + UNKNOWN <= limit) {
-                ways.accept(TextState.behind(MarkKind.WORD, WordPairs.UNKNOWN), cost + UNKNOWN);
+    private void begin(TextState state, char c, float limit, Ways ways) {
+        int fresh = model.next(model.start(), c);
+        float paid = state.end();
+        if (fresh == LanguageModel.NONE) {
+            if (paid + UNKNOWN <= limit) {
+                ways.accept(TextState.behind(MarkKind.WORD, LanguageModel.NONE), paid + UNKNOWN);
             }
-        } else if (cost + words.least(fresh) <= limit) {
-            ways.accept(open(fresh, pairs.next(pairs.start(), c), state.word(pairs)), cost);
+        } else if (paid + model.least(fresh) <= limit) {
+            ways.accept(open(fresh, state.word(model), state.last(), c), paid);
         }
     }
 
-    private TextState open(long open, int place, int before) {
-        float end = end(open, place, before);
-        return new TextState(open, place, before, MarkKind.WORD, end, Math.min(end, words.least(open)));
+    private TextState open(int open, int before, MarkKind behind, char c) {
+        float end = end(open, before, behind, c);
+        return new TextState(open, before, behind, end, Math.min(end, model.least(open)));
     }
 
-    private float end(long open, int place, int before) {
-        float alone = words.cost(open);
-        if (alone == Float.POSITIVE_INFINITY) {
-            return alone;
+    /** What the open word costs if it ends here. */
+    private float end(int open, int before, MarkKind behind, char c) {
+        int word = model.word(open);
+        if (word == LanguageModel.NONE && c == IN_WORD) {
+            return Float.POSITIVE_INFINITY;
         }
-        int word = pairs.word(place);
-        double chance = LONG_LIST * Math.exp(-alone) + (1 - LONG_LIST) * pairs.count(word) / pairs.counted();
-        if (words.isCharacter(open)) {
-            chance = (1 - IN_NAMES) * chance + IN_NAMES * IN_PLACE * words.share(open);
+        double alone = next.alone(word);
+        if (c != IN_WORD) {
+            alone = (1 - IN_NAMES) * alone + IN_NAMES * IN_PLACE * model.shareInWords(c);
         }
-        return paired(before, word, (float) -Math.log(chance));
+        return cost(next.ofWord(before, word, Math.exp(-marks.ofWord(behind)), alone));
     }
 
-    /** Cost of a word or mark behind another: its own, and that of the pair, one part each. */
-    private float paired(int before, int word, float alone) {
-        int followed = pairs.followed(before);
-        if (followed == 0) {
-            return alone;
-        }
-        int followers = FOLLOWERS * pairs.followers(before);
-        double unpaired = Math.max(UNPAIRED, followers / (double) (followers + followed));
-        double paired = pairs.count(before, word) / (double) followed;
-        return (float) -Math.log((1 - unpaired) * paired + unpaired * Math.exp(-alone));
+    private static float cost(double chance) {
+        return (float) -Math.log(chance);
     }
 
     private static final class Holder {
-        private static final TextCost STANDARD = new TextCost();
+        private static final TextCost STANDARD =
+                new TextCost(LanguageModel.standard(), DomainMix.EVEN, MarkCosts.load());
     }
 }

@@ -61,10 +61,8 @@ public final class WordReadings {
     }
 
     private static boolean beginsWithWord(int[] run) {
-        WordFrequencies words = WordFrequencies.standard();
-        long first = words.begin((char) run[0]);
-        long second = first == WordFrequencies.NONE ? first : words.next(first, (char) run[1]);
-        return second != WordFrequencies.NONE && words.cost(second) < Float.POSITIVE_INFINITY;
+        LanguageModel words = LanguageModel.standard();
+        return words.cost(words.word(new String(run, 0, 2))) < Float.POSITIVE_INFINITY;
     }
 
     /** A word as written goes before its Simplified form: 乾隆 is no 干隆. */

@@ -14,7 +14,7 @@ public final class WordSplitter {
     /** Words that are longer are read as several; only names of treaties and the like are. */
     private static final int LONGEST = 8;
 
-    private final WordFrequencies words = WordFrequencies.standard();
+    private final LanguageModel words = LanguageModel.standard();
     private final HanForms forms = HanForms.standard();
 
     /** The words of a run of Chinese characters. Immutable. */
@@ -67,17 +67,19 @@ public final class WordSplitter {
     }
 
     private void reach(char[] run, int at, float[] total, int[] back, WordKind[] kinds) {
-        char c = run[at];
-        relax(at, at + 1, UNKNOWN, Chars.isHan(c) ? WordKind.UNKNOWN : WordKind.OTHER, total, back, kinds);
-        relax(at, at + 1, words.cost(c), words.kind(c), total, back, kinds);
+        relax(at, at + 1, UNKNOWN, Chars.isHan(run[at]) ? WordKind.UNKNOWN : WordKind.OTHER, total, back, kinds);
         int last = Math.min(run.length, at + LONGEST);
-        long position = at + 1 < last ? words.begin(c, run[at + 1]) : WordFrequencies.NONE;
-        for (int end = at + 2; position != WordFrequencies.NONE; end++) {
-            float cost = words.cost(position);
-            if (total[at] + cost < total[end]) {
-                relax(at, end, cost, words.kind(position), total, back, kinds);
+        int place = words.start();
+        for (int end = at + 1; end <= last; end++) {
+            place = words.next(place, run[end - 1]);
+            if (place == LanguageModel.NONE) {
+                return;
             }
-            position = end < last ? words.next(position, run[end]) : WordFrequencies.NONE;
+            int word = words.word(place);
+            float cost = words.cost(word);
+            if (total[at] + cost < total[end]) {
+                relax(at, end, cost, words.kind(word), total, back, kinds);
+            }
         }
     }
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.lantai.lexicon.WordPairs;
+import org.lantai.lexicon.LanguageModel;
 
 /**
  * Sentences of words that often follow one another, without sense: what they give an archive is as many different runs of
  * characters as real texts have. Rules alone say the same things thousands of times, and a search can hardly be measured on
- * that. Words and pairs come from the lists named in {@link org.lantai.lexicon.WordFrequencies} and {@link WordPairs}; names are
+ * that. Words and pairs are those of {@link LanguageModel} that the general list has too; names are
  * left out. Immutable.
  */
 final class Talk {
@@ -22,7 +22,7 @@ final class Talk {
 
     private static final int TRIES = 24;
 
-    private final WordPairs pairs = WordPairs.standard();
+    private final LanguageModel pairs = LanguageModel.standard();
     private final List<String> words = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
     /** How often all words up to one are used. */
@@ -33,7 +33,7 @@ final class Talk {
         long sum = 0;
         for (String[] row : rows) {
             int number = pairs.word(row[0]);
-            if (number != WordPairs.UNKNOWN && row[0].length() <= LONGEST && !row[2].matches(NAMES)) {
+            if (number != LanguageModel.NONE && row[0].length() <= LONGEST && !row[2].matches(NAMES)) {
                 words.add(row[0]);
                 numbers.add(number);
                 sum += Long.parseLong(row[1]);
@@ -55,7 +55,7 @@ final class Talk {
     String sentence(Random random) {
         StringBuilder sentence = new StringBuilder();
         int clauses = 1 + random.nextInt(3);
-        int last = WordPairs.UNKNOWN;
+        int last = LanguageModel.NONE;
         for (int i = 0; i < clauses; i++) {
             sentence.append(i == 0 ? "" : "，");
             int length = 4 + random.nextInt(7);
@@ -72,7 +72,7 @@ final class Talk {
     private int next(int last, Random random) {
         int next = draw(random);
         double sum = 0;
-        for (int i = 1; i < TRIES && last != WordPairs.UNKNOWN; i++) {
+        for (int i = 1; i < TRIES && last != LanguageModel.NONE; i++) {
             int drawn = draw(random);
             int number = numbers.get(drawn);
             double weight = pairs.count(last, number) / (pairs.count(number) + 1.0);

@@ -1,13 +1,13 @@
 package org.lantai.script.simplified;
 
 import java.util.Arrays;
-import org.lantai.lexicon.WordPairs;
+import org.lantai.lexicon.LanguageModel;
 import org.lantai.script.phrase.PhraseTable;
 
 /** How usual words of Simplified Chinese are, alone and one behind the other, and how a text is cut into them. Immutable. */
 public final class SimplifiedModel {
     /** Number of a word that the model does not know. */
-    public static final int UNKNOWN = WordPairs.UNKNOWN;
+    public static final int UNKNOWN = LanguageModel.NONE;
 
     private static final int LONGEST_WORD = 12;
     /** What a single unknown character counts; less than any word, so that known words are preferred. */
@@ -16,7 +16,7 @@ public final class SimplifiedModel {
     /** What a word of the caller counts: more than the rare words of the dictionary, which overlap it by chance. */
     private static final double FURTHER_FREQUENCY = 30;
 
-    private final WordPairs words;
+    private final LanguageModel words;
     private final double total;
     /** Negative logarithm of each word's share. */
     private final float[] costs;
@@ -24,16 +24,17 @@ public final class SimplifiedModel {
     private final float unknownCost;
     private final float furtherCost;
 
-    private SimplifiedModel(WordPairs words) {
+    private SimplifiedModel(LanguageModel words) {
         this.words = words;
-        long sum = 0;
+        double sum = 0;
         for (int word = 0; word < words.size(); word++) {
             sum += words.count(word);
         }
         this.total = sum;
         this.costs = new float[words.size()];
         for (int word = 0; word < costs.length; word++) {
-            costs[word] = cost(Math.max(words.count(word), UNKNOWN_FREQUENCY));
+            double count = words.count(word);
+            costs[word] = count == 0 ? Float.POSITIVE_INFINITY : cost(count);
         }
         this.unknownCost = cost(UNKNOWN_FREQUENCY);
         this.furtherCost = cost(FURTHER_FREQUENCY);
@@ -50,12 +51,12 @@ public final class SimplifiedModel {
     }
 
     /** How often the word was counted; 0 when it is unknown. */
-    public int frequency(int word) {
+    public double frequency(int word) {
         return words.count(word);
     }
 
     /** How often the second word was counted behind the first. */
-    public int pairFrequency(int first, int second) {
+    public double pairFrequency(int first, int second) {
         return words.count(first, second);
     }
 
@@ -107,11 +108,11 @@ public final class SimplifiedModel {
         int limit = Math.min(reached.length - 1, start + LONGEST_WORD);
         for (int end = start + 1; end <= limit; end++) {
             place = words.next(place, text.charAt(from + end - 1));
-            if (place == WordPairs.UNKNOWN) {
+            if (place == LanguageModel.NONE) {
                 return;
             }
             int word = words.word(place);
-            if (word != UNKNOWN) {
+            if (word != UNKNOWN && costs[word] < Float.POSITIVE_INFINITY) {
                 relax(reached, back, start, end, costs[word]);
             }
         }
@@ -138,10 +139,11 @@ public final class SimplifiedModel {
         int limit = Math.min(text.length(), start + LONGEST_WORD);
         for (int i = start; i < limit; i++) {
             place = words.next(place, text.charAt(i));
-            if (place == WordPairs.UNKNOWN) {
+            if (place == LanguageModel.NONE) {
                 break;
             }
-            longest = words.word(place) == UNKNOWN ? longest : Math.max(longest, i + 1);
+            int word = words.word(place);
+            longest = word == UNKNOWN || costs[word] == Float.POSITIVE_INFINITY ? longest : Math.max(longest, i + 1);
         }
         return longest;
     }
@@ -154,6 +156,6 @@ public final class SimplifiedModel {
     }
 
     private static final class Holder {
-        static final SimplifiedModel MODEL = new SimplifiedModel(WordPairs.standard());
+        static final SimplifiedModel MODEL = new SimplifiedModel(LanguageModel.standard());
     }
 }

@@ -85,7 +85,7 @@ final class WordPlace {
                 + lift(after, model.pairFrequency(number, after), model.frequency(number));
     }
 
-    private double lift(int neighbour, int together, int frequency) {
+    private double lift(int neighbour, double together, double frequency) {
         if (neighbour == SimplifiedModel.UNKNOWN) {
             return 0;
         }

@@ -1,7 +1,7 @@
 package org.lantai.script.traditional;
 
 import java.util.Arrays;
-import org.lantai.lexicon.WordFrequencies;
+import org.lantai.lexicon.LanguageModel;
 import org.lantai.script.phrase.PhraseTable;
 import org.lantai.text.Chars;
 
@@ -23,7 +23,7 @@ final class TraditionalLattice {
     /** How much less it costs for each character more than two: a long phrase seldom stands by chance. */
     private static final float LONGER = 1.5f;
 
-    private final WordFrequencies words = WordFrequencies.standard();
+    private final LanguageModel words = LanguageModel.standard();
     private final PhraseTable phrases;
     private final float[] costs = new float[LONGEST + 1];
     private final int[] from = new int[LONGEST + 1];
@@ -86,10 +86,13 @@ final class TraditionalLattice {
         int end = match == PhraseTable.NONE
                 ? index + 1
                 : index + phrases.phrase(match).length();
-        long place = words.begin(text.charAt(index));
-        for (int i = index + 1; place != WordFrequencies.NONE && i <= text.length(); i++) {
-            end = words.cost(place) < Float.POSITIVE_INFINITY ? Math.max(end, i) : end;
-            place = i < text.length() ? words.next(place, text.charAt(i)) : WordFrequencies.NONE;
+        int place = words.start();
+        for (int i = index; i < text.length(); i++) {
+            place = words.next(place, text.charAt(i));
+            if (place == LanguageModel.NONE) {
+                break;
+            }
+            end = words.cost(words.word(place)) < Float.POSITIVE_INFINITY ? Math.max(end, i + 1) : end;
         }
         return end;
     }
@@ -99,14 +102,17 @@ final class TraditionalLattice {
         char c = text.charAt(index);
         step(index, index + 1, Chars.isHan(c) ? UNKNOWN : OTHER);
         int end = index + 1;
-        long place = words.begin(c);
-        for (int i = index + 1; place != WordFrequencies.NONE && i <= limit; i++) {
-            float cost = words.cost(place);
-            if (cost < Float.POSITIVE_INFINITY && i - index <= longestWord) {
-                step(index, i, cost);
-                end = i;
+        int place = words.start();
+        for (int i = index; i < limit; i++) {
+            place = words.next(place, text.charAt(i));
+            if (place == LanguageModel.NONE) {
+                break;
             }
-            place = i < limit ? words.next(place, text.charAt(i)) : WordFrequencies.NONE;
+            float cost = words.cost(words.word(place));
+            if (cost < Float.POSITIVE_INFINITY && i + 1 - index <= longestWord) {
+                step(index, i + 1, cost);
+                end = i + 1;
+            }
         }
         return Math.max(end, relaxPhrases(text, index, limit));
     }

@@ -1,6 +1,6 @@
 package org.lantai.subjects.names;
 
-import org.lantai.lexicon.WordFrequencies;
+import org.lantai.lexicon.LanguageModel;
 
 /** Tells which words are so common that they hardly are names. */
 final class CommonWords {
@@ -10,11 +10,7 @@ final class CommonWords {
     private CommonWords() {}
 
     static boolean has(String word) {
-        WordFrequencies words = WordFrequencies.standard();
-        long position = words.begin(word.charAt(0));
-        for (int i = 1; i < word.length() && position != WordFrequencies.NONE; i++) {
-            position = words.next(position, word.charAt(i));
-        }
-        return position != WordFrequencies.NONE && words.cost(position) < COMMON;
+        LanguageModel words = LanguageModel.standard();
+        return words.cost(words.word(word)) < COMMON;
     }
 }

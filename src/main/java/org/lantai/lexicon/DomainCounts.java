@@ -1,0 +1,99 @@
+package org.lantai.lexicon;
+
+/**
+ * How often words stood alone and one behind the other in the texts of one domain, and what that says of the next word:
+ * interpolated Kneser-Ney (Chen and Goodman 1998, section 2.7), where what was seen less often than it was kept for is
+ * backed off to. Words are the numbers of {@link LanguageModel}. Immutable.
+ *
+ * @param words how often each word was counted, in levels of {@link Levels#CHAR}; words beyond were never
+ * @param starts where the pairs of each first word begin, and at last where they end
+ * @param pairs the second word and its count, the latter in the lowest eight bits in levels of {@link Levels#BYTE}; those
+ *     of one first word in the order of the second
+ * @param followed in how many places any word followed, in levels
+ * @param followers how many different words followed, in levels; more than are listed, where rare pairs were left out
+ * @param preceded how many different words stood before, in levels
+ * @param discount what is taken off each listed count for pairs that are not
+ * @param total how many words were counted
+ * @param precededTotal how many different pairs
+ */
+record DomainCounts(
+        char[] words,
+        int[] starts,
+        int[] pairs,
+        char[] followed,
+        char[] followers,
+        char[] preceded,
+        double discount,
+        double total,
+        double precededTotal) {
+    private static final int COUNT_BITS = 8;
+    private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
+
+    /** How often a word was counted. */
+    double count(int word) {
+        return value(words, word);
+    }
+
+    /** The share of a word among all. */
+    double share(int word) {
+        return count(word) / total;
+    }
+
+    /** The share of the places in which a word continues another among all of them. */
+    double continuing(int word) {
+        return value(preceded, word) / precededTotal;
+    }
+
+    /** How often the second word was counted behind the first; 0 also where so seldom that it is not listed. */
+    double count(int first, int second) {
+        if (first < 0 || first >= words.length || second < 0) {
+            return 0;
+        }
+        int low = starts[first];
+        int high = starts[first + 1] - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int word = pairs[middle] >>> COUNT_BITS;
+            if (word == second) {
+                return Levels.BYTE.count(pairs[middle] & COUNT_MASK);
+            }
+            low = word < second ? middle + 1 : low;
+            high = word < second ? high : middle - 1;
+        }
+        return 0;
+    }
+
+    /** How often any word was counted behind a word. */
+    double followed(int word) {
+        return value(followed, word);
+    }
+
+    /** How many different words were counted behind a word. */
+    double followers(int word) {
+        return value(followers, word);
+    }
+
+    /** The chance that the second word follows the first by what was seen, without what is backed off to. */
+    double seen(int first, int second) {
+        double count = count(first, second);
+        return count == 0 ? 0 : (count - discount) / followed(first);
+    }
+
+    /**
+     * How much of the chance behind a word is left to what is not listed there: all of it where nothing is, else what was
+     * taken off the listed pairs, and the unlisted ones, which stood there once each.
+     */
+    double unseen(int first) {
+        double followed = followed(first);
+        if (followed == 0) {
+            return 1;
+        }
+        int listed = starts[first + 1] - starts[first];
+        double unlisted = Math.max(0, followers(first) - listed);
+        return Math.min(1, (discount * listed + unlisted) / followed);
+    }
+
+    private static double value(char[] levels, int word) {
+        return word < 0 || word >= levels.length ? 0 : Levels.CHAR.count(levels[word]);
+    }
+}

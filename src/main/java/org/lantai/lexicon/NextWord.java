@@ -1,0 +1,68 @@
+package org.lantai.lexicon;
+
+/**
+ * How likely a word follows another: in each domain what was seen there, and for the rest what words are used for in
+ * general; the domains mixed. Immutable.
+ */
+final class NextWord {
+    /**
+     * How much the general list weighs in what is backed off to, against how many different words a word stands behind. On
+     * ten kinds of text that nothing was counted in, 0.3 to 0.7 differ by a hundredth of a nat a character.
+     */
+    private static final double GENERAL = 0.5;
+    /** The share of a word that is known and was never counted. */
+    private static final double UNCOUNTED = 1e-8;
+
+    private final LanguageModel model;
+    private final DomainMix mix;
+    private final DomainCounts[] domains;
+
+    NextWord(LanguageModel model, DomainMix mix) {
+        this.model = model;
+        this.mix = mix;
+        this.domains = new DomainCounts[Domain.values().length];
+        for (Domain domain : Domain.values()) {
+            domains[domain.ordinal()] = model.counts(domain);
+        }
+    }
+
+    /** The share of a word where nothing is known of the one before. */
+    double alone(int word) {
+        double continuing = 0;
+        for (int i = 0; i < domains.length; i++) {
+            continuing += mix.of(i) * domains[i].continuing(word);
+        }
+        return UNCOUNTED + GENERAL * model.general(word) + (1 - GENERAL) * continuing;
+    }
+
+    /**
+     * The chance of a word behind another.
+     *
+     * @param share the chance that a word stands there at all, and no mark
+     * @param alone that of the word where nothing is known of the one before
+     */
+    double ofWord(int before, int word, double share, double alone) {
+        double chance = 0;
+        for (int i = 0; i < domains.length; i++) {
+            DomainCounts counts = domains[i];
+            double seen = counts.seen(before, word);
+            // The Core Dictionary counted no marks: what it says holds where a word stands at all.
+            double seenHere = i == 0 ? share * seen : seen;
+            chance += mix.of(i) * (seenHere + counts.unseen(before) * share * alone);
+        }
+        return chance;
+    }
+
+    /**
+     * The chance of a mark behind a word.
+     *
+     * @param alone that of the mark where only the kind of what stands before is known
+     */
+    double ofMark(int before, int mark, double alone) {
+        double chance = mix.of(0) * alone;
+        for (int i = 1; i < domains.length; i++) {
+            chance += mix.of(i) * (domains[i].seen(before, mark) + domains[i].unseen(before) * alone);
+        }
+        return chance;
+    }
+}

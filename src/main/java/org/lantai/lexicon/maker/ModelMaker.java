@@ -1,0 +1,127 @@
+package org.lantai.lexicon.maker;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lantai.lexicon.WordKind;
+
+/**
+ * Makes the table of the language model: {@code ModelMaker COUNTS TABLE MADE}, with the folder of counts, the file to
+ * write, and one that tells the next run what it was made of. The Core Dictionary (mynlp-resource-coredict 1.0.0, Apache-2.0) and the general list (nlp-common) are read from
+ * the class path.
+ */
+public final class ModelMaker {
+    private static final List<String> DOMAINS = List.of("news", "law", "tech");
+    /**
+     * Pairs of the Core Dictionary that were counted less often are left out: 2.8 of 4.9 million stand there once.
+     */
+    private static final int LEAST_PAIR = 2;
+
+    private final Counted core = CountReader.core();
+    private final List<Counted> domains = new ArrayList<>();
+    private final Map<String, Integer> general = new HashMap<>(1 << 19);
+    private final Map<String, Byte> kinds = new HashMap<>(1 << 19);
+    private final WordNumbers numbers = new WordNumbers();
+    private final int domainWords;
+    private final int coreWords;
+
+    private ModelMaker(Path counts) {
+        DOMAINS.forEach(name -> domains.add(CountReader.domain(counts, name)));
+        CountReader.general(this::addGeneral);
+        Set<String> ofDomains = new HashSet<>(Set.of("^", "$", "#", "@", "*"));
+        domains.forEach(domain -> ofDomains.addAll(domain.words().keySet()));
+        domainWords = numbers.add(ofDomains);
+        coreWords = numbers.add(core.words().keySet());
+        numbers.add(general.keySet());
+    }
+
+    /** Makes the table, unless the last one was made of the same by the same. */
+    public static void main(String[] args) throws IOException {
+        Path counts = Path.of(args[0]);
+        Path table = Path.of(args[1]);
+        Path made = Path.of(args[2]);
+        String key = ModelKey.of(counts);
+        if (Files.exists(table) && Files.exists(made) && Files.readString(made).equals(key)) {
+            return;
+        }
+        Files.createDirectories(table.toAbsolutePath().getParent());
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(table))) {
+            new ModelMaker(counts).write(new ModelWriter(out));
+        }
+        Files.writeString(made, key);
+    }
+
+    private void addGeneral(String[] row) {
+        if (row.length >= 2 && row[0].chars().allMatch(c -> Character.isIdeographic(c))) {
+            general.put(row[0], Integer.parseInt(row[1]));
+            kinds.put(row[0], row.length > 2 ? WordKind.numberOf(row[2]) : WordKind.numberOf(""));
+        }
+    }
+
+    private void write(ModelWriter out) throws IOException {
+        List<String> sorted = numbers.sorted();
+        double[] costs = costs();
+        TrieMaker trie = new TrieMaker(
+                sorted,
+                sorted.stream().mapToInt(numbers::of).toArray(),
+                sorted.stream().mapToDouble(word -> costs[numbers.of(word)]).toArray());
+        out.chars(trie.codes());
+        out.ints(trie.bases());
+        out.ints(trie.checks());
+        out.bytes(trie.least());
+        out.bytes(kinds());
+        double[] counts = counts(general, numbers.count());
+        out.counts(counts);
+        out.number(Arrays.stream(counts).sum());
+        double[] inWords = inWords();
+        out.counts(inWords);
+        out.number(Arrays.stream(inWords).sum());
+        new DomainMaker(core, coreWords, LEAST_PAIR, numbers).write(out);
+        for (Counted domain : domains) {
+            new DomainMaker(domain, domainWords, 0, numbers).write(out);
+        }
+    }
+
+    /** What each word costs where it is used most. */
+    private double[] costs() {
+        double[] shares = new double[numbers.count()];
+        addShares(general, shares);
+        addShares(core.words(), shares);
+        domains.forEach(domain -> addShares(domain.words(), shares));
+        return Arrays.stream(shares).map(share -> -Math.log(share)).toArray();
+    }
+
+    private void addShares(Map<String, Integer> counted, double[] shares) {
+        double total = counted.values().stream().mapToDouble(count -> count).sum();
+        counted.forEach((word, count) -> shares[numbers.of(word)] = Math.max(shares[numbers.of(word)], count / total));
+    }
+
+    private byte[] kinds() {
+        byte[] all = new byte[numbers.count()];
+        Arrays.fill(all, WordKind.numberOf(""));
+        kinds.forEach((word, kind) -> all[numbers.of(word)] = kind);
+        return all;
+    }
+
+    /** How often each character stands in words of the general list. */
+    private double[] inWords() {
+        double[] counts = new double[Character.MAX_VALUE + 1];
+        general.forEach((word, count) -> word.chars().forEach(c -> counts[c] += count));
+        return counts;
+    }
+
+    private double[] counts(Map<String, Integer> counted, int size) {
+        double[] counts = new double[size];
+        counted.forEach((word, count) -> counts[numbers.of(word)] = count);
+        return counts;
+    }
+}
