@@ -27,6 +27,11 @@ public final class LanguageModel {
     static final String LATIN = "@";
     static final String SIGN = "*";
 
+    /** How often of all times a mark stands behind a word of which nothing is known, and how many times that is worth. */
+    private static final double ENDED = 0.2;
+
+    private static final double ENDED_SEEN = 10;
+
     private static final String RESOURCE = "language-model.bin";
 
     private final WordTrie trie;
@@ -51,6 +56,14 @@ public final class LanguageModel {
         return line;
     }
 
+    /** How often of all times a mark, or whatever is no Chinese word, stands behind a word. */
+    double ended(int word) {
+        boolean known = word >= 0 && word < ended.length;
+        double before = known ? Levels.CHAR.count(ended[word]) : 0;
+        double all = known ? Levels.CHAR.count(counted[word]) : 0;
+        return (before + ENDED_SEEN * ENDED) / (all + ENDED_SEEN);
+    }
+
     /** The share of a character among those of all words of the general list. */
     double shareInWords(char c) {
         return Levels.CHAR.count(inWords[c]) / inWordsTotal;
@@ -69,6 +82,10 @@ public final class LanguageModel {
     private final float[] costs = new float[Character.MAX_VALUE + 1];
 
     private final double generalTotal;
+    /** How often each word stood before what is no word of Chinese characters, and how often it stood where that was counted. */
+    private final char[] ended;
+
+    private final char[] counted;
     private final char[] inWords;
     private final double inWordsTotal;
     private final Map<Domain, DomainCounts> domains = new EnumMap<>(Domain.class);
@@ -84,6 +101,8 @@ public final class LanguageModel {
         for (Domain domain : Domain.values()) {
             domains.put(domain, table.counts());
         }
+        ended = table.chars();
+        counted = table.chars();
         line = word(LINE);
         costs[0] = Float.POSITIVE_INFINITY;
         for (int level = 1; level < costs.length; level++) {

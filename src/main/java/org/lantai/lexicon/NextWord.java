@@ -36,32 +36,15 @@ final class NextWord {
     }
 
     /**
-     * The chance of a word behind another.
+     * The chance of a word behind another, where a word and no mark stands.
      *
-     * @param share the chance that a word stands there at all, and no mark
-     * @param alone that of the word where nothing is known of the one before
+     * @param alone the chance of the word where nothing is known of the one before
      */
-    double ofWord(int before, int word, double share, double alone) {
+    double ofWord(int before, int word, double alone) {
         double chance = 0;
         for (int i = 0; i < domains.length; i++) {
             DomainCounts counts = domains[i];
-            double seen = counts.seen(before, word);
-            // The Core Dictionary counted no marks: what it says holds where a word stands at all.
-            double seenHere = i == 0 ? share * seen : seen;
-            chance += mix.of(i) * (seenHere + counts.unseen(before) * share * alone);
-        }
-        return chance;
-    }
-
-    /**
-     * The chance of a mark behind a word.
-     *
-     * @param alone that of the mark where only the kind of what stands before is known
-     */
-    double ofMark(int before, int mark, double alone) {
-        double chance = mix.of(0) * alone;
-        for (int i = 1; i < domains.length; i++) {
-            chance += mix.of(i) * (domains[i].seen(before, mark) + domains[i].unseen(before) * alone);
+            chance += mix.of(i) * (counts.seen(before, word) + counts.unseen(before) * alone);
         }
         return chance;
     }

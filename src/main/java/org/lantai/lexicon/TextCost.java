@@ -17,6 +17,9 @@ public final class TextCost {
     /** Stands for a character that goes on a word. */
     private static final char IN_WORD = 0;
 
+    /** How often of all times the table of marks has one behind a word. */
+    private static final double ENDED = 0.095;
+
     private final LanguageModel model;
     private final NextWord next;
     private final MarkCosts marks;
@@ -69,8 +72,10 @@ public final class TextCost {
             return;
         }
         int mark = model.sign(c);
-        double alone = Math.exp(-marks.of(state.last(), c));
-        float cost = state.end() + cost(next.ofMark(state.word(model), mark, alone));
+        float cost = state.end() + marks.of(state.last(), c);
+        if (state.last() == MarkKind.WORD) {
+            cost += cost(model.ended(state.word(model)) / ENDED);
+        }
         if (cost <= limit) {
             ways.accept(TextState.behind(MarkKind.of(c), c == '\n' ? model.line() : mark), cost);
         }
@@ -115,7 +120,8 @@ public final class TextCost {
         if (c != IN_WORD) {
             alone = (1 - IN_NAMES) * alone + IN_NAMES * IN_PLACE * model.shareInWords(c);
         }
-        return cost(next.ofWord(before, word, Math.exp(-marks.ofWord(behind)), alone));
+        double wordStands = behind == MarkKind.WORD ? 1 - model.ended(before) : Math.exp(-marks.ofWord(behind));
+        return cost(wordStands * next.ofWord(before, word, alone));
     }
 
     private static float cost(double chance) {

@@ -14,6 +14,7 @@ final class DomainMaker {
     private final double[] followed;
     private final double[] followers;
     private final double[] preceded;
+    private final double[] ended;
     private final double discount;
 
     /**
@@ -28,18 +29,23 @@ final class DomainMaker {
         followers = new double[size];
         preceded = new double[size];
         starts = new int[size + 1];
-        pairs = list(packed, least);
+        ended = new double[size];
+        pairs = list(packed, least, numbers);
         discount = discount(packed);
         addUnlisted(packed);
     }
 
-    private int[] list(Counted.Packed packed, int least) {
+    private int[] list(Counted.Packed packed, int least, WordNumbers numbers) {
         int[] listed = new int[packed.size()];
         int count = 0;
         int row = 0;
         for (int i = 0; i < packed.size(); i++) {
             while (row <= packed.first(i)) {
                 starts[row++] = count;
+            }
+            if (!numbers.isHan(packed.second(i))) {
+                ended[packed.first(i)] += packed.count(i);
+                continue;
             }
             followed[packed.first(i)] += packed.count(i);
             followers[packed.first(i)]++;
@@ -77,11 +83,21 @@ final class DomainMaker {
             before[packed.second(i)] += packed.count(i);
         }
         for (int word = 0; word < words.length; word++) {
-            double behind = Math.max(0, words[word] - followed[word]);
+            double behind = Math.max(0, words[word] - followed[word] - ended[word]);
             followed[word] += behind;
             followers[word] += behind;
             preceded[word] += Math.max(0, words[word] - before[word]);
         }
+    }
+
+    /** How often each word stood before a mark, a number, a Latin word or the end of a line. */
+    double[] ended() {
+        return ended;
+    }
+
+    /** How often each word was counted. */
+    double[] words() {
+        return words;
     }
 
     void write(ModelWriter out) throws IOException {

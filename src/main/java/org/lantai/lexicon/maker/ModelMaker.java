@@ -86,23 +86,31 @@ public final class ModelMaker {
         out.counts(inWords);
         out.number(Arrays.stream(inWords).sum());
         new DomainMaker(core, coreWords, LEAST_PAIR, numbers).write(out);
+        double[] ended = new double[domainWords];
+        double[] words = new double[domainWords];
         for (Counted domain : domains) {
-            new DomainMaker(domain, domainWords, 0, numbers).write(out);
+            DomainMaker maker = new DomainMaker(domain, domainWords, 0, numbers);
+            maker.write(out);
+            Arrays.setAll(ended, word -> ended[word] + maker.ended()[word]);
+            Arrays.setAll(words, word -> words[word] + maker.words()[word]);
         }
+        out.counts(ended);
+        out.counts(words);
     }
 
-    /** What each word costs where it is used most. */
+    /** What each word costs, as much by the general list as by all domains alike; see {@code lexicon.NextWord}. */
     private double[] costs() {
         double[] shares = new double[numbers.count()];
-        addShares(general, shares);
-        addShares(core.words(), shares);
-        domains.forEach(domain -> addShares(domain.words(), shares));
+        addShares(general, 0.5, shares);
+        double each = 0.5 / (1 + domains.size());
+        addShares(core.words(), each, shares);
+        domains.forEach(domain -> addShares(domain.words(), each, shares));
         return Arrays.stream(shares).map(share -> -Math.log(share)).toArray();
     }
 
-    private void addShares(Map<String, Integer> counted, double[] shares) {
+    private void addShares(Map<String, Integer> counted, double weight, double[] shares) {
         double total = counted.values().stream().mapToDouble(count -> count).sum();
-        counted.forEach((word, count) -> shares[numbers.of(word)] = Math.max(shares[numbers.of(word)], count / total));
+        counted.forEach((word, count) -> shares[numbers.of(word)] += weight * count / total);
     }
 
     private byte[] kinds() {

@@ -31,6 +31,11 @@ final class WordNumbers {
         return numbers.getOrDefault(word, NONE);
     }
 
+    /** Whether a word is one of Chinese characters, and no mark or sign. */
+    boolean isHan(int number) {
+        return Character.isIdeographic(words.get(number).codePointAt(0));
+    }
+
     int count() {
         return words.size();
     }
