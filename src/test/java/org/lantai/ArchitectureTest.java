@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("model", Set.of()),
             Map.entry("text", Set.of("model")),
             Map.entry("lexicon", Set.of("model", "text")),
+            Map.entry("lexicon.maker", Set.of("lexicon")),
             Map.entry("disk", Set.of("model", "text")),
             Map.entry("config", Set.of("model", "text", "disk")),
             Map.entry("source", with("source.format", "source.helper")),
@@ -186,6 +187,7 @@ class ArchitectureTest {
      */
     private static final Set<String> UNUSED = Set.of(
             "org.lantai.cli.Main",
+            "org.lantai.lexicon.maker.ModelMaker",
             "org.lantai.model.Advice",
             "org.lantai.repair.shift.DamagedPlaces",
             "org.lantai.witness.Texts",

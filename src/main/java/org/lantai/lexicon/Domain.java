@@ -1,7 +1,7 @@
 package org.lantai.lexicon;
 
 /** What kind of text words were counted in; the order is that of the language model's table. */
-public enum Domain {
+enum Domain {
     /** Newspapers before 2010: the pairs of the Core Dictionary. */
     PAPERS,
     /** The evening news of television, 2022 to 2026. */

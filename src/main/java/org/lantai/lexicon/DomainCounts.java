@@ -3,7 +3,7 @@ package org.lantai.lexicon;
 /**
  * How often words stood alone and one behind the other in the texts of one domain, and what that says of the next word:
  * interpolated Kneser-Ney (Chen and Goodman 1998, section 2.7), where what was seen less often than it was kept for is
- * backed off to. Words are the numbers of {@link LanguageModel}. Immutable.
+ * backed off to. Words are the numbers of {@link WordList}. Immutable.
  *
  * @param words how often each word was counted, in levels of {@link Levels#CHAR}; words beyond were never
  * @param starts where the pairs of each first word begin, and at last where they end

@@ -26,8 +26,8 @@ public final class DomainWeigher {
         double[][] shares = new double[words.count()][];
         int count = 0;
         for (int i = 0; i < words.count(); i++) {
-            int word = model.word(text.subSequence(words.start(i), words.start(i + 1)).toString());
-            if (word != LanguageModel.NONE) {
+            int word = model.words().word(text.subSequence(words.start(i), words.start(i + 1)).toString());
+            if (word != WordList.NONE) {
                 shares[count++] = shares(word);
             }
         }

@@ -3,7 +3,7 @@ package org.lantai.lexicon;
 import java.nio.ByteBuffer;
 
 /**
- * Reads the table of the language model: arrays one behind the other, each with its length in elements before it, and
+ * Reads a file of the language model: arrays one behind the other, each with its length in elements before it, and
  * numbers, all big-endian, in the order in which {@code maker.ModelWriter} writes them. An array is taken over whole;
  * nothing of it is looked at.
  */

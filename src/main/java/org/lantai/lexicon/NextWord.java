@@ -4,7 +4,7 @@ package org.lantai.lexicon;
  * How likely a word follows another: in each domain what was seen there, and for the rest what words are used for in
  * general; the domains mixed. Immutable.
  */
-final class NextWord {
+public final class NextWord {
     /**
      * How much the general list weighs in what is backed off to, against how many different words a word stands behind. On
      * ten kinds of text that nothing was counted in, 0.3 to 0.7 differ by a hundredth of a nat a character.
@@ -12,6 +12,8 @@ final class NextWord {
     private static final double GENERAL = 0.5;
     /** The share of a word that is known and was never counted. */
     private static final double UNCOUNTED = 1e-8;
+
+    private static final NextWord STANDARD = new NextWord(LanguageModel.standard(), DomainMix.EVEN);
 
     private final LanguageModel model;
     private final DomainMix mix;
@@ -26,13 +28,32 @@ final class NextWord {
         }
     }
 
+    /** That of a text of which nothing is known. */
+    public static NextWord standard() {
+        return STANDARD;
+    }
+
+    /** That of a text of some domains. */
+    public NextWord in(DomainMix mix) {
+        return new NextWord(model, mix);
+    }
+
+    /** How much likelier than anywhere a word is behind another, as a natural logarithm; 0 where one of them is not known. */
+    public double lift(int before, int word) {
+        if (before == WordList.NONE || word == WordList.NONE) {
+            return 0;
+        }
+        double alone = alone(word);
+        return Math.log(ofWord(before, word, alone) / alone);
+    }
+
     /** The share of a word where nothing is known of the one before. */
     double alone(int word) {
         double continuing = 0;
         for (int i = 0; i < domains.length; i++) {
             continuing += mix.of(i) * domains[i].continuing(word);
         }
-        return UNCOUNTED + GENERAL * model.general(word) + (1 - GENERAL) * continuing;
+        return UNCOUNTED + GENERAL * model.words().share(word) + (1 - GENERAL) * continuing;
     }
 
     /**

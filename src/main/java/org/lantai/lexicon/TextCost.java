@@ -21,15 +21,19 @@ public final class TextCost {
     private static final double ENDED = 0.095;
 
     private final LanguageModel model;
+    private final WordList words;
     private final NextWord next;
     private final MarkCosts marks;
     private final HanForms forms;
+    private final int line;
 
     private TextCost(LanguageModel model, DomainMix mix, MarkCosts marks) {
         this.model = model;
+        this.words = model.words();
         this.next = new NextWord(model, mix);
         this.marks = marks;
         this.forms = HanForms.standard();
+        this.line = words.word(WordList.LINE);
     }
 
     /** The costs of a text of which nothing is known, read from the class path when first asked for. */
@@ -71,20 +75,20 @@ public final class TextCost {
             // Most ways to break a word off end here; asking what the mark costs took half of the time of a search.
             return;
         }
-        int mark = model.sign(c);
+        int mark = words.sign(c);
         float cost = state.end() + marks.of(state.last(), c);
         if (state.last() == MarkKind.WORD) {
-            cost += cost(model.ended(state.word(model)) / ENDED);
+            cost += cost(model.ended(state.word(words)) / ENDED);
         }
         if (cost <= limit) {
-            ways.accept(TextState.behind(MarkKind.of(c), c == '\n' ? model.line() : mark), cost);
+            ways.accept(TextState.behind(MarkKind.of(c), c == '\n' ? line : mark), cost);
         }
     }
 
     private void word(TextState state, char c, float limit, Ways ways) {
         if (state.isOpen()) {
-            int longer = model.next(state.open(), c);
-            if (longer != LanguageModel.NONE && model.least(longer) <= limit) {
+            int longer = words.next(state.open(), c);
+            if (longer != WordList.NONE && words.least(longer) <= limit) {
                 ways.accept(open(longer, state.before(), state.kind(), IN_WORD), 0);
             }
         }
@@ -94,31 +98,31 @@ public final class TextCost {
     }
 
     private void begin(TextState state, char c, float limit, Ways ways) {
-        int fresh = model.next(model.start(), c);
+        int fresh = words.next(words.start(), c);
         float paid = state.end();
-        if (fresh == LanguageModel.NONE) {
+        if (fresh == WordList.NONE) {
             if (paid + UNKNOWN <= limit) {
-                ways.accept(TextState.behind(MarkKind.WORD, LanguageModel.NONE), paid + UNKNOWN);
+                ways.accept(TextState.behind(MarkKind.WORD, WordList.NONE), paid + UNKNOWN);
             }
-        } else if (paid + model.least(fresh) <= limit) {
-            ways.accept(open(fresh, state.word(model), state.last(), c), paid);
+        } else if (paid + words.least(fresh) <= limit) {
+            ways.accept(open(fresh, state.word(words), state.last(), c), paid);
         }
     }
 
     private TextState open(int open, int before, MarkKind behind, char c) {
         float end = end(open, before, behind, c);
-        return new TextState(open, before, behind, end, Math.min(end, model.least(open)));
+        return new TextState(open, before, behind, end, Math.min(end, words.least(open)));
     }
 
     /** What the open word costs if it ends here. */
     private float end(int open, int before, MarkKind behind, char c) {
-        int word = model.word(open);
-        if (word == LanguageModel.NONE && c == IN_WORD) {
+        int word = words.word(open);
+        if (word == WordList.NONE && c == IN_WORD) {
             return Float.POSITIVE_INFINITY;
         }
         double alone = next.alone(word);
         if (c != IN_WORD) {
-            alone = (1 - IN_NAMES) * alone + IN_NAMES * IN_PLACE * model.shareInWords(c);
+            alone = (1 - IN_NAMES) * alone + IN_NAMES * IN_PLACE * words.shareInWords(c);
         }
         double wordStands = behind == MarkKind.WORD ? 1 - model.ended(before) : Math.exp(-marks.ofWord(behind));
         return cost(wordStands * next.ofWord(before, word, alone));

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a text stands in its words.
  *
- * @param open the open word's place among the words, {@link LanguageModel#NONE} when none is open
- * @param before number of the word or mark before the open word, or of what stood last; {@link LanguageModel#NONE} when
+ * @param open the open word's place among the words, {@link WordList#NONE} when none is open
+ * @param before number of the word or mark before the open word, or of what stood last; {@link WordList#NONE} when
  *     it is unknown
  * @param kind what stood before the open word, or last
  * @param end what the open word costs if it ends here, in nats; infinite when it cannot, 0 when none is open
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record TextState(int open, int before, MarkKind kind, float end, float least) {
     /** At the beginning of a line. */
-    public static final TextState START = behind(MarkKind.LINE, LanguageModel.standard().line());
+    public static final TextState START = behind(MarkKind.LINE, WordList.standard().word(WordList.LINE));
 
     /** A state in which no word is open. */
     static TextState behind(MarkKind kind, int before) {
-        return new TextState(LanguageModel.NONE, before, kind, 0, 0);
+        return new TextState(WordList.NONE, before, kind, 0, 0);
     }
 
     /** Written out, since a search through damaged text asks so often that what records bring along takes a tenth of it. */
@@ -39,8 +39,8 @@ public record TextState(int open, int before, MarkKind kind, float end, float le
     }
 
     /** Number of the word or mark that stands last. */
-    int word(LanguageModel model) {
-        return isOpen() ? model.word(open) : before;
+    int word(WordList words) {
+        return isOpen() ? words.word(open) : before;
     }
 
     /** What stands last. */
@@ -49,6 +49,6 @@ public record TextState(int open, int before, MarkKind kind, float end, float le
     }
 
     boolean isOpen() {
-        return open != LanguageModel.NONE;
+        return open != WordList.NONE;
     }
 }

@@ -61,7 +61,7 @@ public final class WordReadings {
     }
 
     private static boolean beginsWithWord(int[] run) {
-        LanguageModel words = LanguageModel.standard();
+        WordList words = WordList.standard();
         return words.cost(words.word(new String(run, 0, 2))) < Float.POSITIVE_INFINITY;
     }
 

@@ -14,7 +14,7 @@ public final class WordSplitter {
     /** Words that are longer are read as several; only names of treaties and the like are. */
     private static final int LONGEST = 8;
 
-    private final LanguageModel words = LanguageModel.standard();
+    private final WordList words = WordList.standard();
     private final HanForms forms = HanForms.standard();
 
     /** The words of a run of Chinese characters. Immutable. */
@@ -72,7 +72,7 @@ public final class WordSplitter {
         int place = words.start();
         for (int end = at + 1; end <= last; end++) {
             place = words.next(place, run[end - 1]);
-            if (place == LanguageModel.NONE) {
+            if (place == WordList.NONE) {
                 return;
             }
             int word = words.word(place);

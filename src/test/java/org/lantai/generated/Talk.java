@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.lantai.lexicon.LanguageModel;
+import org.lantai.lexicon.WordList;
 
 /**
  * Sentences of words that often follow one another, without sense: what they give an archive is as many different runs of
@@ -32,8 +33,8 @@ final class Talk {
         List<Long> counts = new ArrayList<>();
         long sum = 0;
         for (String[] row : rows) {
-            int number = pairs.word(row[0]);
-            if (number != LanguageModel.NONE && row[0].length() <= LONGEST && !row[2].matches(NAMES)) {
+            int number = pairs.words().word(row[0]);
+            if (number != WordList.NONE && row[0].length() <= LONGEST && !row[2].matches(NAMES)) {
                 words.add(row[0]);
                 numbers.add(number);
                 sum += Long.parseLong(row[1]);
@@ -55,7 +56,7 @@ final class Talk {
     String sentence(Random random) {
         StringBuilder sentence = new StringBuilder();
         int clauses = 1 + random.nextInt(3);
-        int last = LanguageModel.NONE;
+        int last = WordList.NONE;
         for (int i = 0; i < clauses; i++) {
             sentence.append(i == 0 ? "" : "，");
             int length = 4 + random.nextInt(7);
@@ -72,7 +73,7 @@ final class Talk {
     private int next(int last, Random random) {
         int next = draw(random);
         double sum = 0;
-        for (int i = 1; i < TRIES && last != LanguageModel.NONE; i++) {
+        for (int i = 1; i < TRIES && last != WordList.NONE; i++) {
             int drawn = draw(random);
             int number = numbers.get(drawn);
             double weight = pairs.count(last, number) / (pairs.count(number) + 1.0);

@@ -11,7 +11,7 @@ class DomainCountsTest {
     /** The chances of all words behind one, with the places that words have where nothing is known of the one before. */
     private double all(DomainCounts counts, int before) {
         double all = 0;
-        for (int word = 0; word < model.size(); word++) {
+        for (int word = 0; word < model.words().size(); word++) {
             all += counts.seen(before, word) + counts.unseen(before) * counts.continuing(word);
         }
         return all;
@@ -23,29 +23,29 @@ class DomainCountsTest {
             DomainCounts counts = model.counts(domain);
 
             // Counts are kept by levels, some percent apart.
-            assertThat(all(counts, model.word("经济"))).as("%s", domain).isCloseTo(1, within(0.02));
-            assertThat(all(counts, model.word("规定"))).as("%s", domain).isCloseTo(1, within(0.02));
+            assertThat(all(counts, model.words().word("经济"))).as("%s", domain).isCloseTo(1, within(0.02));
+            assertThat(all(counts, model.words().word("规定"))).as("%s", domain).isCloseTo(1, within(0.02));
         }
     }
 
     @Test
     void leavesEverythingToTheRestBehindAWordNeverSeen() {
-        assertThat(model.counts(Domain.LAW).unseen(LanguageModel.NONE)).isEqualTo(1);
-        assertThat(model.counts(Domain.LAW).seen(LanguageModel.NONE, model.word("经济"))).isZero();
+        assertThat(model.counts(Domain.LAW).unseen(WordList.NONE)).isEqualTo(1);
+        assertThat(model.counts(Domain.LAW).seen(WordList.NONE, model.words().word("经济"))).isZero();
     }
 
     @Test
     void isSurerBehindAWordOfFewCompanions() {
         DomainCounts law = model.counts(Domain.LAW);
 
-        assertThat(law.unseen(model.word("人民"))).isLessThan(law.unseen(model.word("阳光")));
+        assertThat(law.unseen(model.words().word("人民"))).isLessThan(law.unseen(model.words().word("阳光")));
     }
 
     @Test
     void asksOfAWordThatContinuesHowManyItContinues() {
         DomainCounts papers = model.counts(Domain.PAPERS);
-        int many = model.word("的");
-        int few = model.word("沧桑");
+        int many = model.words().word("的");
+        int few = model.words().word("沧桑");
 
         assertThat(papers.continuing(many) / papers.share(many)).isLessThan(papers.continuing(few) / papers.share(few));
     }

@@ -12,11 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lantai.lexicon.ModelFiles;
 import org.lantai.lexicon.WordKind;
 
 /**
- * Makes the table of the language model: {@code ModelMaker COUNTS TABLE MADE}, with the folder of counts, the file to
- * write, and one that tells the next run what it was made of. The Core Dictionary (mynlp-resource-coredict 1.0.0, Apache-2.0) and the general list (nlp-common) are read from
+ * Makes the table of the language model: {@code ModelMaker COUNTS TABLE MADE}, with the folder of counts, the folder for the
+ * table, and a file that tells the next run what it was made of. The Core Dictionary (mynlp-resource-coredict 1.0.0, Apache-2.0) and the general list (nlp-common) are read from
  * the class path.
  */
 public final class ModelMaker {
@@ -47,15 +48,22 @@ public final class ModelMaker {
     /** Makes the table, unless the last one was made of the same by the same. */
     public static void main(String[] args) throws IOException {
         Path counts = Path.of(args[0]);
-        Path table = Path.of(args[1]);
+        Path folder = Path.of(args[1]);
         Path made = Path.of(args[2]);
         String key = ModelKey.of(counts);
-        if (Files.exists(table) && Files.exists(made) && Files.readString(made).equals(key)) {
+        Path words = folder.resolve(ModelFiles.WORDS);
+        Path pairs = folder.resolve(ModelFiles.PAIRS);
+        boolean there = Files.exists(words) && Files.exists(pairs) && Files.exists(made);
+        if (there && Files.readString(made).equals(key)) {
             return;
         }
-        Files.createDirectories(table.toAbsolutePath().getParent());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(table))) {
-            new ModelMaker(counts).write(new ModelWriter(out));
+        Files.createDirectories(folder);
+        ModelMaker maker = new ModelMaker(counts);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(words))) {
+            maker.writeWords(new ModelWriter(out));
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pairs))) {
+            maker.writePairs(new ModelWriter(out));
         }
         Files.writeString(made, key);
     }
@@ -67,7 +75,7 @@ public final class ModelMaker {
         }
     }
 
-    private void write(ModelWriter out) throws IOException {
+    private void writeWords(ModelWriter out) throws IOException {
         List<String> sorted = numbers.sorted();
         double[] costs = costs();
         TrieMaker trie = new TrieMaker(
@@ -85,6 +93,9 @@ public final class ModelMaker {
         double[] inWords = inWords();
         out.counts(inWords);
         out.number(Arrays.stream(inWords).sum());
+    }
+
+    private void writePairs(ModelWriter out) throws IOException {
         new DomainMaker(core, coreWords, LEAST_PAIR, numbers).write(out);
         double[] ended = new double[domainWords];
         double[] words = new double[domainWords];

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.lantai.lexicon.Levels;
 
-/** Writes the table of the language model; {@code lexicon.ModelTable} reads it in the same order. */
+/** Writes a file of the language model; {@code lexicon.ModelTable} reads it in the same order. */
 final class ModelWriter {
     private final DataOutputStream out;
 

@@ -2,12 +2,13 @@ package org.lantai.script.simplified;
 
 import java.util.Arrays;
 import org.lantai.lexicon.LanguageModel;
+import org.lantai.lexicon.WordList;
 import org.lantai.script.phrase.PhraseTable;
 
 /** How usual words of Simplified Chinese are, alone and one behind the other, and how a text is cut into them. Immutable. */
 public final class SimplifiedModel {
     /** Number of a word that the model does not know. */
-    public static final int UNKNOWN = LanguageModel.NONE;
+    public static final int UNKNOWN = WordList.NONE;
 
     private static final int LONGEST_WORD = 12;
     /** What a single unknown character counts; less than any word, so that known words are preferred. */
@@ -16,7 +17,8 @@ public final class SimplifiedModel {
     /** What a word of the caller counts: more than the rare words of the dictionary, which overlap it by chance. */
     private static final double FURTHER_FREQUENCY = 30;
 
-    private final LanguageModel words;
+    private final LanguageModel model;
+    private final WordList words;
     private final double total;
     /** Negative logarithm of each word's share. */
     private final float[] costs;
@@ -24,16 +26,17 @@ public final class SimplifiedModel {
     private final float unknownCost;
     private final float furtherCost;
 
-    private SimplifiedModel(LanguageModel words) {
-        this.words = words;
+    private SimplifiedModel(LanguageModel model) {
+        this.model = model;
+        this.words = model.words();
         double sum = 0;
         for (int word = 0; word < words.size(); word++) {
-            sum += words.count(word);
+            sum += model.count(word);
         }
         this.total = sum;
         this.costs = new float[words.size()];
         for (int word = 0; word < costs.length; word++) {
-            double count = words.count(word);
+            double count = model.count(word);
             costs[word] = count == 0 ? Float.POSITIVE_INFINITY : cost(count);
         }
         this.unknownCost = cost(UNKNOWN_FREQUENCY);
@@ -47,17 +50,17 @@ public final class SimplifiedModel {
 
     /** Share of the word among all words counted, never 0. */
     public double share(int word) {
-        return (word == UNKNOWN ? UNKNOWN_FREQUENCY : words.count(word)) / total;
+        return (word == UNKNOWN ? UNKNOWN_FREQUENCY : model.count(word)) / total;
     }
 
     /** How often the word was counted; 0 when it is unknown. */
     public double frequency(int word) {
-        return words.count(word);
+        return model.count(word);
     }
 
     /** How often the second word was counted behind the first. */
     public double pairFrequency(int first, int second) {
-        return words.count(first, second);
+        return model.count(first, second);
     }
 
     /** The word's number, or {@link #UNKNOWN}. */
@@ -108,7 +111,7 @@ public final class SimplifiedModel {
         int limit = Math.min(reached.length - 1, start + LONGEST_WORD);
         for (int end = start + 1; end <= limit; end++) {
             place = words.next(place, text.charAt(from + end - 1));
-            if (place == LanguageModel.NONE) {
+            if (place == WordList.NONE) {
                 return;
             }
             int word = words.word(place);
@@ -139,7 +142,7 @@ public final class SimplifiedModel {
         int limit = Math.min(text.length(), start + LONGEST_WORD);
         for (int i = start; i < limit; i++) {
             place = words.next(place, text.charAt(i));
-            if (place == LanguageModel.NONE) {
+            if (place == WordList.NONE) {
                 break;
             }
             int word = words.word(place);

@@ -3,16 +3,16 @@ package org.lantai.script.taiwan;
 import org.lantai.script.phrase.PhraseTable;
 import org.lantai.script.simplified.SimplifiedModel;
 import org.lantai.script.taiwan.TaiwanWords.Word;
+import org.lantai.lexicon.NextWord;
 import org.lantai.text.Chars;
 
 /** The place of a word in a Simplified text: which words of the model stand beside it. */
 final class WordPlace {
     /** The longest stretch on either side of a word that is cut into words to see its neighbours. */
     private static final int WINDOW = 16;
-    /** How many occurrences a word must have before its neighbours say much; tuned on real pairs of texts. */
-    private static final double SMOOTHING = 800;
 
     private final SimplifiedModel model = SimplifiedModel.get();
+    private final NextWord next = NextWord.standard();
     private final int before;
     private final int after;
 
@@ -81,15 +81,6 @@ final class WordPlace {
         if (number == SimplifiedModel.UNKNOWN) {
             return 0;
         }
-        return lift(before, model.pairFrequency(before, number), model.frequency(number))
-                + lift(after, model.pairFrequency(number, after), model.frequency(number));
-    }
-
-    private double lift(int neighbour, double together, double frequency) {
-        if (neighbour == SimplifiedModel.UNKNOWN) {
-            return 0;
-        }
-        double share = model.share(neighbour);
-        return Math.log((together + SMOOTHING * share) / ((frequency + SMOOTHING) * share));
+        return next.lift(before, number) + next.lift(number, after);
     }
 }

@@ -1,7 +1,7 @@
 package org.lantai.script.traditional;
 
 import java.util.Arrays;
-import org.lantai.lexicon.LanguageModel;
+import org.lantai.lexicon.WordList;
 import org.lantai.script.phrase.PhraseTable;
 import org.lantai.text.Chars;
 
@@ -23,7 +23,7 @@ final class TraditionalLattice {
     /** How much less it costs for each character more than two: a long phrase seldom stands by chance. */
     private static final float LONGER = 1.5f;
 
-    private final LanguageModel words = LanguageModel.standard();
+    private final WordList words = WordList.standard();
     private final PhraseTable phrases;
     private final float[] costs = new float[LONGEST + 1];
     private final int[] from = new int[LONGEST + 1];
@@ -89,7 +89,7 @@ final class TraditionalLattice {
         int place = words.start();
         for (int i = index; i < text.length(); i++) {
             place = words.next(place, text.charAt(i));
-            if (place == LanguageModel.NONE) {
+            if (place == WordList.NONE) {
                 break;
             }
             end = words.cost(words.word(place)) < Float.POSITIVE_INFINITY ? Math.max(end, i + 1) : end;
@@ -105,7 +105,7 @@ final class TraditionalLattice {
         int place = words.start();
         for (int i = index; i < limit; i++) {
             place = words.next(place, text.charAt(i));
-            if (place == LanguageModel.NONE) {
+            if (place == WordList.NONE) {
                 break;
             }
             float cost = words.cost(words.word(place));

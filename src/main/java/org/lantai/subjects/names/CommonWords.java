@@ -1,6 +1,6 @@
 package org.lantai.subjects.names;
 
-import org.lantai.lexicon.LanguageModel;
+import org.lantai.lexicon.WordList;
 
 /** Tells which words are so common that they hardly are names. */
 final class CommonWords {
@@ -10,7 +10,7 @@ final class CommonWords {
     private CommonWords() {}
 
     static boolean has(String word) {
-        LanguageModel words = LanguageModel.standard();
+        WordList words = WordList.standard();
         return words.cost(words.word(word)) < COMMON;
     }
 }

@@ -1,13 +1,13 @@
 package org.lantai.subjects.names;
 
-import org.lantai.lexicon.LanguageModel;
+import org.lantai.lexicon.WordList;
 
 /** What the words of a short run of text cost, in nats. */
 final class Segments {
     /** A character that is no word; the rarest words of the list cost 17.9. */
     private static final float UNKNOWN = 16;
 
-    private final LanguageModel words = LanguageModel.standard();
+    private final WordList words = WordList.standard();
 
     /**
      * For each index of a run the least cost of the words from there to its end; 0 at the end.
@@ -27,7 +27,7 @@ final class Segments {
         int place = words.start();
         for (int end = start + 1; end <= to; end++) {
             place = words.next(place, text.charAt(end - 1));
-            if (place == LanguageModel.NONE) {
+            if (place == WordList.NONE) {
                 return best;
             }
             best = Math.min(best, words.cost(words.word(place)) + least[end - from]);

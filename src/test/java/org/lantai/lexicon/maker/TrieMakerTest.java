@@ -27,7 +27,7 @@ class TrieMakerTest {
         assertThat(word(trie, other)).isEqualTo(Math.max(-1, sorted.indexOf(other)));
     }
 
-    /** Follows a word as {@code lexicon.WordTrie} does. */
+    /** Follows a word as {@code lexicon.WordPlaces} does. */
     private static int word(TrieMaker trie, String word) {
         int place = 0;
         for (char c : word.toCharArray()) {
