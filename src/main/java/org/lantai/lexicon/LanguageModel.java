@@ -1,6 +1,5 @@
 package org.lantai.lexicon;
 
-import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -78,7 +77,7 @@ public final class LanguageModel {
         /** Both files at once, which takes little more than half the time on two cores. */
         private static LanguageModel read() {
             CompletableFuture<WordList> words = CompletableFuture.supplyAsync(WordList::standard);
-            ModelTable pairs = new ModelTable(ByteBuffer.wrap(Table.bytes(LanguageModel.class, ModelFiles.PAIRS)));
+            ModelTable pairs = ModelFile.PAIRS.read();
             return new LanguageModel(words.join(), pairs);
         }
     }

@@ -10,8 +10,12 @@ import java.nio.ByteBuffer;
 final class ModelTable {
     private final ByteBuffer table;
 
-    ModelTable(ByteBuffer table) {
+    private ModelTable(ByteBuffer table) {
         this.table = table;
+    }
+
+    static ModelTable of(byte[] file) {
+        return new ModelTable(ByteBuffer.wrap(file));
     }
 
     byte[] bytes() {

@@ -47,6 +47,11 @@ public final class NextWord {
         return Math.log(ofWord(before, word, alone) / alone);
     }
 
+    /** How much likelier a word is here than in a text of which nothing is known, as a natural logarithm; 0 where it is not known. */
+    public double ofDomain(int word) {
+        return word == WordList.NONE ? 0 : Math.log(alone(word) / STANDARD.alone(word));
+    }
+
     /** The share of a word where nothing is known of the one before. */
     double alone(int word) {
         double continuing = 0;

@@ -1,6 +1,5 @@
 package org.lantai.lexicon;
 
-import java.nio.ByteBuffer;
 import org.lantai.text.Chars;
 
 /**
@@ -13,7 +12,7 @@ import org.lantai.text.Chars;
  */
 public final class WordList {
     /** No word begins so; also the number of a word that is not in the list. */
-    public static final int NONE = WordPlaces.NONE;
+    public static final int NONE = DoubleArray.NONE;
 
     /** The beginning and the end of a line. */
     static final String LINE = "^";
@@ -25,7 +24,7 @@ public final class WordList {
     static final String LATIN = "@";
     static final String SIGN = "*";
 
-    private final WordPlaces places;
+    private final DoubleArray places;
     /** The least that any word from a place on costs, in tenths of nats, rounded down. */
     private final byte[] least;
 
@@ -42,7 +41,7 @@ public final class WordList {
     private final float[] costs = new float[Character.MAX_VALUE + 1];
 
     private WordList(ModelTable table) {
-        places = new WordPlaces(table.chars(), table.ints(), table.ints());
+        places = new DoubleArray(table.chars(), table.ints(), table.ints());
         least = table.bytes();
         kinds = table.bytes();
         general = table.chars();
@@ -131,7 +130,6 @@ public final class WordList {
     }
 
     private static final class Holder {
-        static final WordList STANDARD =
-                new WordList(new ModelTable(ByteBuffer.wrap(Table.bytes(WordList.class, ModelFiles.WORDS))));
+        static final WordList STANDARD = new WordList(ModelFile.WORDS.read());
     }
 }

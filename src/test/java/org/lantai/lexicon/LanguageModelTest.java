@@ -26,8 +26,9 @@ class LanguageModelTest {
 
     @Test
     void knowsWhichWordsEndAClause() {
-        assertThat(model.ended(words.word("的"))).isLessThan(0.2);
-        assertThat(model.ended(words.word("了"))).isGreaterThan(0.3);
+        assertThat(model.ended(words.word("的"))).isLessThan(model.ended(words.word("了")));
+        assertThat(model.ended(words.word("以及"))).isLessThan(0.1);
+        assertThat(model.ended(words.word("等等"))).isGreaterThan(0.4);
         assertThat(model.ended(WordList.NONE)).isEqualTo(0.2);
         assertThat(model.count(WordList.NONE)).isZero();
     }

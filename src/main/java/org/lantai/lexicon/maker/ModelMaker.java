@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lantai.lexicon.ModelFiles;
+import org.lantai.lexicon.ModelFile;
 import org.lantai.lexicon.WordKind;
 
 /**
@@ -51,8 +51,8 @@ public final class ModelMaker {
         Path folder = Path.of(args[1]);
         Path made = Path.of(args[2]);
         String key = ModelKey.of(counts);
-        Path words = folder.resolve(ModelFiles.WORDS);
-        Path pairs = folder.resolve(ModelFiles.PAIRS);
+        Path words = folder.resolve(ModelFile.WORDS.fileName());
+        Path pairs = folder.resolve(ModelFile.PAIRS.fileName());
         boolean there = Files.exists(words) && Files.exists(pairs) && Files.exists(made);
         if (there && Files.readString(made).equals(key)) {
             return;

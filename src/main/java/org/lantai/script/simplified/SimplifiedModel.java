@@ -12,10 +12,10 @@ public final class SimplifiedModel {
 
     private static final int LONGEST_WORD = 12;
     /** What a single unknown character counts; less than any word, so that known words are preferred. */
-    private static final double UNKNOWN_FREQUENCY = 0.05;
+    private static final double UNKNOWN_FREQUENCY = 0.25;
 
     /** What a word of the caller counts: more than the rare words of the dictionary, which overlap it by chance. */
-    private static final double FURTHER_FREQUENCY = 30;
+    private static final double FURTHER_FREQUENCY = 140;
 
     private final LanguageModel model;
     private final WordList words;

@@ -3,6 +3,8 @@ package org.lantai.script.taiwan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lantai.lexicon.DomainWeigher;
+import org.lantai.lexicon.NextWord;
 import org.lantai.model.Certainty;
 import org.lantai.model.EditReason;
 import org.lantai.model.Rule;
@@ -22,6 +24,8 @@ public final class VocabularyChooser {
     private static final double CERTAIN = 0.9;
     /** How much less likely each further candidate is than the one before it, as a natural logarithm. */
     private static final double LESS_USUAL = 1;
+    private final DomainWeigher weigher = new DomainWeigher();
+
     /**
      * The words to replace.
      *
@@ -32,6 +36,7 @@ public final class VocabularyChooser {
         if (vocabulary.probability() < HOPELESS) {
             return choices;
         }
+        NextWord next = NextWord.standard().in(weigher.weigh(text));
         PhraseTable table = TaiwanWords.get().table();
         int i = 0;
         while (i < text.length()) {
@@ -47,7 +52,7 @@ public final class VocabularyChooser {
                 continue;
             }
             if (word.isConverted()) {
-                String best = best(word, text, i, vocabulary);
+                String best = best(word, text, i, vocabulary, next);
                 if (!best.equals(word.text())) {
                     choices.add(choice(i, end, word, best));
                 }
@@ -72,12 +77,12 @@ public final class VocabularyChooser {
                 .toList();
     }
 
-    private static String best(Word word, String text, int start, ConvertedVocabulary vocabulary) {
+    private static String best(Word word, String text, int start, ConvertedVocabulary vocabulary, NextWord next) {
         double probability = vocabulary.probability();
         if (probability > CERTAIN && word.isStrong() && word.mainland().size() == 1) {
             return word.mainland().get(0);
         }
-        WordPlace place = WordPlace.of(text, start, start + word.text().length());
+        WordPlace place = WordPlace.of(text, start, start + word.text().length(), next);
         double[] scores = new double[word.mainland().size()];
         double own = word.left() * Math.exp(place.fits(word.text()));
         double sum = own;

@@ -12,11 +12,12 @@ final class WordPlace {
     private static final int WINDOW = 16;
 
     private final SimplifiedModel model = SimplifiedModel.get();
-    private final NextWord next = NextWord.standard();
+    private final NextWord next;
     private final int before;
     private final int after;
 
-    private WordPlace(String before, String after) {
+    private WordPlace(String before, String after, NextWord next) {
+        this.next = next;
         this.before = number(before);
         this.after = number(after);
     }
@@ -32,8 +33,12 @@ final class WordPlace {
         return edges[start - from] && edges[end - from];
     }
 
-    /** The place of a word. */
-    static WordPlace of(String text, int start, int end) {
+    /**
+     * The place of a word.
+     *
+     * @param next what is likely in a text of this kind
+     */
+    static WordPlace of(String text, int start, int end, NextWord next) {
         int from = edge(text, start, -1);
         int to = edge(text, end, 1);
         boolean[] edges =
@@ -46,7 +51,7 @@ final class WordPlace {
         while (after < to && !edges[after - from]) {
             after++;
         }
-        return new WordPlace(text.substring(before, start), text.substring(end, after));
+        return new WordPlace(text.substring(before, start), text.substring(end, after), next);
     }
 
     /** The farthest index in that direction, within the window, that only Chinese characters lie between. */
@@ -81,6 +86,6 @@ final class WordPlace {
         if (number == SimplifiedModel.UNKNOWN) {
             return 0;
         }
-        return next.lift(before, number) + next.lift(number, after);
+        return next.lift(before, number) + next.lift(number, after) + next.ofDomain(number);
     }
 }

@@ -27,7 +27,7 @@ class TrieMakerTest {
         assertThat(word(trie, other)).isEqualTo(Math.max(-1, sorted.indexOf(other)));
     }
 
-    /** Follows a word as {@code lexicon.WordPlaces} does. */
+    /** Follows a word as {@code lexicon.DoubleArray} does. */
     private static int word(TrieMaker trie, String word) {
         int place = 0;
         for (char c : word.toCharArray()) {

@@ -4,7 +4,7 @@ package org.lantai.lexicon;
  * All words of a list, reached character by character: a double-array trie (Aoe 1989), as {@code maker.TrieMaker} packs
  * it. A place in it is an {@code int}. Immutable.
  */
-final class WordPlaces {
+final class DoubleArray {
     /** No word begins so; also the number of no word. */
     static final int NONE = -1;
 
@@ -15,7 +15,7 @@ final class WordPlaces {
     /** Which place each place stands behind. */
     private final int[] checks;
 
-    WordPlaces(char[] codes, int[] bases, int[] checks) {
+    DoubleArray(char[] codes, int[] bases, int[] checks) {
         this.codes = codes;
         this.bases = bases;
         this.checks = checks;
