@@ -111,14 +111,12 @@ public final class PostWords {
         return QUOTE.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 
-    /** Whether a line may be a name by its length and its marks, and is no number of a post. */
+    /** Whether a line may be a name by its length and its marks. */
     static boolean mayBeName(String text) {
         return text.length() <= LONGEST_NAME
                 && text.codePoints().anyMatch(Character::isLetterOrDigit)
                 && !(text.length() == 1 && text.charAt(0) < 128)
-                && text.chars().noneMatch(c -> SENTENCE.indexOf(c) >= 0)
-                && number(text).isEmpty()
-                && word(text).isEmpty();
+                && text.chars().noneMatch(c -> SENTENCE.indexOf(c) >= 0);
     }
 
     /** A name without the words around it. */
@@ -160,6 +158,21 @@ public final class PostWords {
                         .boxed()
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** A line in which every number is the same. */
+    static String withoutNumbers(String line) {
+        StringBuilder form = new StringBuilder(line.length());
+        boolean number = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit || !number) {
+                form.append(digit ? '0' : c);
+            }
+            number = digit;
+        }
+        return form.toString();
     }
 
     /** Most lines have none, and no number then. */

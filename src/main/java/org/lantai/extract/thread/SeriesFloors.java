@@ -8,23 +8,23 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.lantai.lexicon.MatchForm;
 
 /** Reads the numbers of posts, and believes them where they rise from post to post. */
 final class SeriesFloors {
     private static final Pattern BESIDE = Pattern.compile("(?:第\\s*)?(\\d{1,6})\\s*(?:楼|层)");
-    private static final int LONGEST_AROUND = 12;
 
     private final List<Optional<Integer>> floors;
     private final Set<Integer> used = new HashSet<>();
 
     SeriesFloors(SeriesPieces pieces) {
-        List<Optional<Integer>> all =
-                read(pieces, line -> PostWords.number(line).or(() -> PostWords.word(line)));
+        List<Optional<Integer>> all = read(
+                pieces,
+                piece -> piece.floor().or(piece::word),
+                line -> PostWords.number(line).or(() -> PostWords.word(line)));
         if (!rises(all)) {
             used.clear();
-            all = read(pieces, PostWords::number);
+            all = read(pieces, Piece::floor, PostWords::number);
         }
         if (!rises(all)) {
             used.clear();
@@ -33,34 +33,44 @@ final class SeriesFloors {
         floors = all;
     }
 
-    private List<Optional<Integer>> read(SeriesPieces pieces, Function<String, Optional<Integer>> reader) {
+    private List<Optional<Integer>> read(
+            SeriesPieces pieces,
+            Function<Piece, Optional<Integer>> ofPiece,
+            Function<String, Optional<Integer>> ofLine) {
         List<Optional<Integer>> all = new ArrayList<>();
         for (int unit = 0; unit < pieces.size(); unit++) {
-            all.add(first(pieces.in(unit), reader));
+            Holder root = pieces.units().get(unit);
+            all.add(first(pieces.in(unit), root, piece -> floor(piece, root, ofPiece, ofLine)));
         }
         return all;
     }
 
-    private Optional<Integer> first(List<Placed> own, Function<String, Optional<Integer>> reader) {
-        for (Placed placed : own) {
-            Optional<Integer> floor = placed.isQuoted() ? Optional.empty() : floor(placed, reader);
+    private Optional<Integer> first(List<Piece> own, Holder root, Function<Piece, Optional<Integer>> reader) {
+        for (Piece piece : own) {
+            Optional<Integer> floor = piece.isQuoted(root) ? Optional.empty() : reader.apply(piece);
             if (floor.isPresent()) {
-                used.add(placed.number());
+                used.add(piece.number());
                 return floor;
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Integer> floor(Placed placed, Function<String, Optional<Integer>> reader) {
-        Element around = placed.piece().holder().parent();
-        return reader.apply(placed.text())
-                .or(() -> placed.piece().stamp().flatMap(stamp -> beside(stamp.rest())))
-                .or(() -> Optional.ofNullable(around)
-                        .filter(a -> !a.equals(placed.root()) && a.childNodeSize() <= 3)
-                        .map(Element::text)
-                        .filter(t -> t.length() <= LONGEST_AROUND && !t.equals(placed.text()))
-                        .flatMap(reader));
+    private static Optional<Integer> floor(
+            Piece piece,
+            Holder root,
+            Function<Piece, Optional<Integer>> ofPiece,
+            Function<String, Optional<Integer>> ofLine) {
+        return ofPiece.apply(piece)
+                .or(() -> piece.stamp().flatMap(stamp -> beside(stamp.rest())))
+                .or(() -> isAtTop(piece.holder(), root)
+                        ? Optional.empty()
+                        : piece.line().filter(line -> !line.equals(piece.text())).flatMap(ofLine));
+    }
+
+    /** Whether nothing but the post itself is around an element. */
+    private static boolean isAtTop(Holder holder, Holder root) {
+        return root.equals(holder.around());
     }
 
     private static Optional<Integer> beside(String rest) {
@@ -83,8 +93,8 @@ final class SeriesFloors {
         return floors.get(unit);
     }
 
-    boolean isPiece(Placed placed) {
-        return used.contains(placed.number());
+    boolean isPiece(Piece piece) {
+        return used.contains(piece.number());
     }
 
     int count() {
