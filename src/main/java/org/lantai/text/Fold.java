@@ -40,8 +40,13 @@ public final class Fold {
 
     private static String only(String text, IntPredicate kept) {
         StringBuilder only = new StringBuilder(text.length());
-        text.codePoints().filter(kept).forEach(only::appendCodePoint);
-        return only.toString();
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (kept.test(c)) {
+                only.appendCodePoint(c);
+            }
+        }
+        return only.length() == text.length() ? text : only.toString();
     }
 
     /** A text under whose letters marks are heaped up stays so: putting these in order takes the square of their number. */

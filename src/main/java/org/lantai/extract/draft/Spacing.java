@@ -42,9 +42,12 @@ public final class Spacing {
             if (Chars.isBlank(c)) {
                 blanks.append(c);
             } else {
-                char before = text.isEmpty() ? 0 : text.charAt(text.length() - 1);
-                text.append(between(before, blanks, c)).append(c);
-                blanks.setLength(0);
+                if (!blanks.isEmpty()) {
+                    char before = text.isEmpty() ? 0 : text.charAt(text.length() - 1);
+                    text.append(between(before, blanks, c));
+                    blanks.setLength(0);
+                }
+                text.append(c);
             }
         }
         return text.toString();
@@ -81,7 +84,11 @@ public final class Spacing {
     /** A line without its blanks. */
     public static String squeeze(String line) {
         StringBuilder squeezed = new StringBuilder(line.length());
-        line.codePoints().filter(c -> !Chars.isBlank(c)).forEach(squeezed::appendCodePoint);
+        for (int i = 0; i < line.length(); i++) {
+            if (!Chars.isBlank(line.charAt(i))) {
+                squeezed.append(line.charAt(i));
+            }
+        }
         return squeezed.toString();
     }
 }

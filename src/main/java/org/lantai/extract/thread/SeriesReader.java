@@ -12,7 +12,7 @@ final class SeriesReader {
     /** Of so many tenths of the posts it must be known who wrote them. */
     private static final int TENTHS = 6;
 
-    /** What must be said for a series being one of posts. */
+    /** What must be said for a series being one of posts, by names and by something else. */
     private static final int ENOUGH = 3;
 
     private final Pieces page;
@@ -30,7 +30,7 @@ final class SeriesReader {
         }
         SeriesFloors floors = new SeriesFloors(pieces);
         int evidence = evidence(pieces, stamps, floors);
-        if (evidence + mostOfNames(pieces) < ENOUGH) {
+        if (evidence == 0 || evidence + mostOfNames(pieces) < ENOUGH) {
             return Optional.empty();
         }
         SeriesNames names = new SeriesNames(pieces, stamps);
