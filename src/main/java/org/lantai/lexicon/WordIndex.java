@@ -16,7 +16,16 @@ public final class WordIndex {
 
     private final BitSet wordless = new BitSet();
 
-    private record Entry(String word, int rule) {}
+    /** @param second the second letter of the word, 0 where it has none: nearly all that begin like a word end here */
+    private record Entry(String word, char second, int rule) {
+        Entry(String word, int rule) {
+            this(word, word.length() > 1 ? word.charAt(1) : 0, rule);
+        }
+
+        boolean isAt(String text, int place, char next) {
+            return second == 0 || (second == next && (word.length() == 2 || text.startsWith(word, place)));
+        }
+    }
 
     /** Is told where in a text a word of a rule stands. */
     public interface Hit {
@@ -56,8 +65,9 @@ public final class WordIndex {
         for (int i = 0; i < text.length(); i++) {
             int slot = slots[text.charAt(i)];
             if (slot > 0) {
+                char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
                 for (Entry entry : entries[slot]) {
-                    if (text.startsWith(entry.word, i)) {
+                    if (entry.isAt(text, i, next)) {
                         hit.at(i, entry.rule);
                     }
                 }

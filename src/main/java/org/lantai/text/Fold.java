@@ -35,7 +35,12 @@ public final class Fold {
 
     /** The letters and digits of a headline: two that differ in their marks and blanks have the same. */
     public static String letters(String headline) {
-        return only(key(headline), Character::isLetterOrDigit);
+        return only(key(headline), Fold::isLetter);
+    }
+
+    /** The two stretches that nearly all characters are of are known without a look-up. */
+    private static boolean isLetter(int c) {
+        return (c >= 0x4E00 && c <= 0x9FA5) || (c >= 'a' && c <= 'z') || (c > ' ' && Character.isLetterOrDigit(c));
     }
 
     private static String only(String text, IntPredicate kept) {

@@ -77,8 +77,9 @@ public final class DomHints {
         if (element.attributesSize() == 0) {
             return Set.of();
         }
-        String id = element.id();
-        String names = id.isEmpty() ? element.className() : id + " " + element.className();
+        String id = DomTags.attribute(element, "id");
+        String className = DomTags.attribute(element, "class").trim();
+        String names = id.isEmpty() ? className : id + " " + className;
         return names.isEmpty() ? Set.of() : seen.computeIfAbsent(names, DomHints::read);
     }
 

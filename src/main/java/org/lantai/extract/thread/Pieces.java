@@ -7,18 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.lantai.text.Chars;
 
 /** All pieces of text of a page in their order, and the elements that hold them. */
 final class Pieces {
-    private static final Evaluator MARKED =
-            Selector.evaluatorOf("[itemprop~=(?i)^(?:suggested|accepted)?answer$|^comment$|^author$]");
+    private static final Pattern MARKED = Pattern.compile("(?i)^(?:suggested|accepted)?answer$|^comment$|^author$");
 
     /** The pieces {@code first} to {@code end - 1}. */
     record Span(int first, int end) {
@@ -101,14 +99,19 @@ final class Pieces {
     }
 
     private static boolean isAuthor(Element element) {
-        return element.attributesSize() > 0 && element.attr("itemprop").strip().equalsIgnoreCase("author");
+        return value(element, "itemprop").strip().equalsIgnoreCase("author");
+    }
+
+    /** The value of an attribute by its name as the parser writes it; to look for it in any letters takes ten times as long. */
+    private static String value(Element element, String attribute) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(attribute);
     }
 
     /** Names are looked up once: a page has thousands of elements, but only some hundred names. */
     private boolean isQuote(Element element) {
         return PostWords.isQuoteTag(element.normalName())
                 || (element.attributesSize() > 0
-                        && quotes.computeIfAbsent(element.className(), PostWords::isQuoteClass));
+                        && quotes.computeIfAbsent(value(element, "class"), PostWords::isQuoteClass));
     }
 
     private void add(TextNode node, Holder holder, Around around) {
@@ -139,12 +142,20 @@ final class Pieces {
     boolean isMarked(Holder holder) {
         if (marked == null) {
             marked = new HashSet<>();
-            for (Element found : root.element().select(MARKED)) {
-                for (Element e = found; e != null && marked.add(e); e = e.parent()) {
-                    // Those around it hold it too.
-                }
-            }
+            mark(root.element(), marked);
         }
         return marked.contains(holder.element());
+    }
+
+    /** Gathers the elements that hold such a name; calls itself for elements inside elements. */
+    private static boolean mark(Element element, Set<Element> marked) {
+        boolean holds = MARKED.matcher(value(element, "itemprop")).find();
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            holds |= element.childNode(i) instanceof Element inside && mark(inside, marked);
+        }
+        if (holds) {
+            marked.add(element);
+        }
+        return holds;
     }
 }
