@@ -21,10 +21,9 @@ final class Piece {
     private @Nullable Boolean button;
     private @Nullable Boolean name;
     private @Nullable Boolean profile;
-    private @Nullable Optional<Integer> floor;
-    private @Nullable Optional<Integer> word;
+    private @Nullable Floor floor;
+    private @Nullable Floor floorOfLine;
     private @Nullable String form;
-    private @Nullable Optional<String> line;
 
     /**
      * @param node where it stands
@@ -105,19 +104,23 @@ final class Piece {
     }
 
     /** The number that it gives a post. */
-    Optional<Integer> floor() {
+    Floor floor() {
         if (floor == null) {
-            floor = PostWords.number(text);
+            floor = Floor.of(text);
         }
         return floor;
     }
 
-    /** The number that it gives a post by a word. */
-    Optional<Integer> word() {
-        if (word == null) {
-            word = PostWords.word(text);
+    /** The number that the short line gives of which it is a part, set apart from the others by styles alone. */
+    Floor floorOfLine() {
+        if (floorOfLine == null) {
+            floorOfLine = Optional.ofNullable(holder.around())
+                    .flatMap(line -> ShortLine.of(line.element()))
+                    .filter(line -> !line.equals(text))
+                    .map(Floor::of)
+                    .orElse(Floor.NONE);
         }
-        return word;
+        return floorOfLine;
     }
 
     /** Whether it may be the name of a person. */
@@ -125,8 +128,7 @@ final class Piece {
         if (name == null) {
             name = stamp.isEmpty()
                     && PostWords.mayBeName(text)
-                    && floor().isEmpty()
-                    && word().isEmpty()
+                    && floor().isNone()
                     && !isAround();
         }
         return name;
@@ -146,13 +148,5 @@ final class Piece {
             form = PostWords.withoutNumbers(text);
         }
         return form;
-    }
-
-    /** The short line that it is a part of, other pieces being set apart by styles alone. */
-    Optional<String> line() {
-        if (line == null) {
-            line = Optional.ofNullable(holder.around()).flatMap(line -> ShortLine.of(line.element()));
-        }
-        return line;
     }
 }

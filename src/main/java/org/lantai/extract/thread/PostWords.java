@@ -1,5 +1,6 @@
 package org.lantai.extract.thread;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +31,7 @@ public final class PostWords {
     private static final WordTable FLOORS = WordTable.of(PostWords.class, "post-floors.tsv");
     private static final Pattern NUMBER = Pattern.compile(String.join("|", FLOORS.words("number")));
     private static final Pattern WORD = Pattern.compile(words());
+    private static final WordPattern WORDS = WordPattern.anyOf(List.of(words()));
 
     private static final String MARKS = " |·•/‧\t\n\u000B\f\r";
 
@@ -162,8 +164,9 @@ public final class PostWords {
         if (line.length() > LONGEST_FLOOR) {
             return Optional.empty();
         }
-        Matcher m = WORD.matcher(form(line));
-        return m.matches()
+        String form = form(line);
+        Matcher m = WORD.matcher(form);
+        return WORDS.mayFit(form) && m.matches()
                 ? IntStream.rangeClosed(1, m.groupCount())
                         .filter(group -> m.start(group) >= 0)
                         .boxed()

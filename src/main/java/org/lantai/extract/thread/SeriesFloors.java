@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.MatchForm;
@@ -18,13 +17,10 @@ final class SeriesFloors {
     private final Set<Integer> used = new HashSet<>();
 
     SeriesFloors(SeriesPieces pieces) {
-        List<Optional<Integer>> all = read(
-                pieces,
-                piece -> piece.floor().or(piece::word),
-                line -> PostWords.number(line).or(() -> PostWords.word(line)));
+        List<Optional<Integer>> all = read(pieces, true);
         if (!rises(all)) {
             used.clear();
-            all = read(pieces, Piece::floor, PostWords::number);
+            all = read(pieces, false);
         }
         if (!rises(all)) {
             used.clear();
@@ -33,21 +29,18 @@ final class SeriesFloors {
         floors = all;
     }
 
-    private List<Optional<Integer>> read(
-            SeriesPieces pieces,
-            Function<Piece, Optional<Integer>> ofPiece,
-            Function<String, Optional<Integer>> ofLine) {
+    /** @param words whether words are numbers too */
+    private List<Optional<Integer>> read(SeriesPieces pieces, boolean words) {
         List<Optional<Integer>> all = new ArrayList<>();
         for (int unit = 0; unit < pieces.size(); unit++) {
-            Holder root = pieces.units().get(unit);
-            all.add(first(pieces.in(unit), root, piece -> floor(piece, root, ofPiece, ofLine)));
+            all.add(first(pieces.in(unit), pieces.units().get(unit), words));
         }
         return all;
     }
 
-    private Optional<Integer> first(List<Piece> own, Holder root, Function<Piece, Optional<Integer>> reader) {
+    private Optional<Integer> first(List<Piece> own, Holder root, boolean words) {
         for (Piece piece : own) {
-            Optional<Integer> floor = piece.isQuoted(root) ? Optional.empty() : reader.apply(piece);
+            Optional<Integer> floor = piece.isQuoted(root) ? Optional.empty() : floor(piece, root, words);
             if (floor.isPresent()) {
                 used.add(piece.number());
                 return floor;
@@ -56,21 +49,13 @@ final class SeriesFloors {
         return Optional.empty();
     }
 
-    private static Optional<Integer> floor(
-            Piece piece,
-            Holder root,
-            Function<Piece, Optional<Integer>> ofPiece,
-            Function<String, Optional<Integer>> ofLine) {
-        return ofPiece.apply(piece)
-                .or(() -> piece.stamp().flatMap(stamp -> beside(stamp.rest())))
-                .or(() -> isAtTop(piece.holder(), root)
-                        ? Optional.empty()
-                        : piece.line().filter(line -> !line.equals(piece.text())).flatMap(ofLine));
-    }
-
-    /** Whether nothing but the post itself is around an element. */
-    private static boolean isAtTop(Holder holder, Holder root) {
-        return root.equals(holder.around());
+    private static Optional<Integer> floor(Piece piece, Holder root, boolean words) {
+        Optional<Integer> own = piece.floor().number(words);
+        Optional<Integer> floor = own.isPresent() ? own : piece.stamp().flatMap(stamp -> beside(stamp.rest()));
+        // Nothing but the post itself is around what stands at its top.
+        return floor.isPresent() || root.equals(piece.holder().around())
+                ? floor
+                : piece.floorOfLine().number(words);
     }
 
     private static Optional<Integer> beside(String rest) {
