@@ -41,7 +41,9 @@ class WordPatternTest {
 
     @Property
     void saysTheSameAsOneExpressionOfAll(
-            @ForAll @StringLength(max = 8) @Chars({'查', '看', '展', '开', '全', '部', '1', '2', ' ', '楼', '#', '沙', '板', '发', '凳'})
+            @ForAll
+                    @StringLength(max = 8)
+                    @Chars({'查', '看', '展', '开', '全', '部', '1', '2', ' ', '楼', '#', '沙', '板', '发', '凳'})
                     String text) {
         assertThat(PATTERN.matches(text)).isEqualTo(ALL.matcher(text).matches());
         assertThat(PATTERN.finds(text)).isEqualTo(ALL.matcher(text).find());

@@ -89,7 +89,9 @@ public final class DomHints {
         int start = 0;
         for (int i = 1; i <= names.length(); i++) {
             if (i == names.length() || isSeam(names.charAt(i - 1), names.charAt(i))) {
-                Kind kind = i - start > LONGEST_PIECE ? null : PIECES.get(names.substring(start, i).toLowerCase(Locale.ROOT));
+                Kind kind = i - start > LONGEST_PIECE
+                        ? null
+                        : PIECES.get(names.substring(start, i).toLowerCase(Locale.ROOT));
                 if (kind != null) {
                     kinds.add(kind);
                 }
@@ -101,8 +103,7 @@ public final class DomHints {
 
     /** Whether a piece ends between two characters: {@code ad-box}, {@code adBox}, {@code ad1}. */
     private static boolean isSeam(char before, char after) {
-        return isLetter(before) != isLetter(after)
-                || (before >= 'a' && before <= 'z' && after >= 'A' && after <= 'Z');
+        return isLetter(before) != isLetter(after) || (before >= 'a' && before <= 'z' && after >= 'A' && after <= 'Z');
     }
 
     private static boolean isLetter(char c) {

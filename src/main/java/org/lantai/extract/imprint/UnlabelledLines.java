@@ -49,7 +49,9 @@ final class UnlabelledLines {
     private Optional<Imprint> report(String text) {
         String form = MatchForm.of(text);
         Matcher m = REPORT.matcher(form);
-        List<String> people = form.indexOf('/') > 0 && m.matches() ? names.split(text.substring(m.start("name"), m.end("name"))) : List.of();
+        List<String> people = form.indexOf('/') > 0 && m.matches()
+                ? names.split(text.substring(m.start("name"), m.end("name")))
+                : List.of();
         return names.arePeople(people)
                 ? Optional.of(
                         Imprint.NONE.with().authors(people).reporters(people).build())

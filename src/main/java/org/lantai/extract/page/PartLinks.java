@@ -25,9 +25,10 @@ import org.lantai.text.UrlKey;
  */
 final class PartLinks {
     /** Labels of links to the neighbours and the last page, in {@link MatchForm} and lower case. */
-    private static final WordPattern NEIGHBOUR = WordPattern.anyOf(Table.words(PartLinks.class, "part-links.tsv", 2).stream()
-            .map(word -> "[<«‹\\s]*(?:" + word + ")[>»›\\s]*")
-            .toList());
+    private static final WordPattern NEIGHBOUR =
+            WordPattern.anyOf(Table.words(PartLinks.class, "part-links.tsv", 2).stream()
+                    .map(word -> "[<«‹\\s]*(?:" + word + ")[>»›\\s]*")
+                    .toList());
 
     private static final Pattern NUMBER =
             Pattern.compile("[\\[【〔(第\\s]{0,3}(\\d{1,3})[\\]】〕)页\\s]{0,3}|第\\s?(\\d{1,3})\\s?页\\s?[:、|-].*");
@@ -115,7 +116,10 @@ final class PartLinks {
         String form = text.length() > LONGEST_LABEL
                 ? ""
                 : Chars.strip(MatchForm.of(text)).toLowerCase(Locale.ROOT);
-        return NEIGHBOUR.matches(form) || (hasDigit(form) && NUMBER.matcher(form).matches()) ? form : "";
+        return NEIGHBOUR.matches(form)
+                        || (hasDigit(form) && NUMBER.matcher(form).matches())
+                ? form
+                : "";
     }
 
     private static boolean hasDigit(String form) {

@@ -63,7 +63,8 @@ final class Holder {
         return element;
     }
 
-    @Nullable Holder around() {
+    @Nullable
+    Holder around() {
         return around;
     }
 

@@ -126,10 +126,7 @@ final class Piece {
     /** Whether it may be the name of a person. */
     boolean mayBeName() {
         if (name == null) {
-            name = stamp.isEmpty()
-                    && PostWords.mayBeName(text)
-                    && floor().isNone()
-                    && !isAround();
+            name = stamp.isEmpty() && PostWords.mayBeName(text) && floor().isNone() && !isAround();
         }
         return name;
     }

@@ -149,7 +149,8 @@ final class Pieces {
 
     /** Gathers the elements that hold such a name; calls itself for elements inside elements. */
     private static boolean mark(Element element, Set<Element> marked) {
-        boolean holds = MARKED.matcher(value(element, "itemprop")).find();
+        String name = value(element, "itemprop");
+        boolean holds = !name.isEmpty() && MARKED.matcher(name).find();
         for (int i = 0; i < element.childNodeSize(); i++) {
             holds |= element.childNode(i) instanceof Element inside && mark(inside, marked);
         }

@@ -17,8 +17,8 @@ record PostSeries(List<Post> posts, int weight) {
     boolean holds(PostSeries inner) {
         long inside = inner.posts.stream()
                 .filter(answer -> posts.stream()
-                        .anyMatch(post -> post.unit().span().isWider(answer.unit().span())
-                                && !post.tellsIn(answer.unit())))
+                        .anyMatch(post ->
+                                post.unit().span().isWider(answer.unit().span()) && !post.tellsIn(answer.unit())))
                 .count();
         return 2 * inside > inner.posts.size() && posts.size() > 1;
     }

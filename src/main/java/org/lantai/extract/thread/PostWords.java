@@ -95,7 +95,8 @@ public final class PostWords {
     static boolean isNamed(Element element) {
         Element e = element;
         for (int i = 0; i < 3 && e != null; i++) {
-            if (e.attributesSize() > 0 && NAME.finds((e.className() + " " + e.attr("itemprop")).toLowerCase(Locale.ROOT))) {
+            if (e.attributesSize() > 0
+                    && NAME.finds((e.className() + " " + e.attr("itemprop")).toLowerCase(Locale.ROOT))) {
                 return true;
             }
             e = e.parent();
@@ -115,9 +116,7 @@ public final class PostWords {
 
     /** Whether a line may be a name by its length and its marks. */
     static boolean mayBeName(String text) {
-        return text.length() <= LONGEST_NAME
-                && !(text.length() == 1 && text.charAt(0) < 128)
-                && isOfLetters(text);
+        return text.length() <= LONGEST_NAME && !(text.length() == 1 && text.charAt(0) < 128) && isOfLetters(text);
     }
 
     /** Whether it has a letter and no mark of a sentence. */

@@ -159,10 +159,7 @@ final class SeriesNames {
                 }
             }
         }
-        return all.stream()
-                .collect(Collectors.groupingBy(w -> w, Collectors.counting()))
-                .entrySet()
-                .stream()
+        return all.stream().collect(Collectors.groupingBy(w -> w, Collectors.counting())).entrySet().stream()
                 .sorted(Comparator.<Map.Entry<Way, Long>>comparingLong(
                                 e -> e.getKey().equals(way) ? -1L : 0L)
                         .thenComparing(e -> -e.getValue())
@@ -186,13 +183,12 @@ final class SeriesNames {
         String path = other.path();
         String around = path.substring(0, Math.max(0, path.lastIndexOf('/'))) + "/";
         return own.has(other)
-                || Stream.of(own.named(), own.placed()).anyMatch(way -> way.path().startsWith(around));
+                || Stream.of(own.named(), own.placed())
+                        .anyMatch(way -> way.path().startsWith(around));
     }
 
     private static Optional<Piece> anyNamed(List<Piece> own) {
-        return own.stream()
-                .filter(p -> p.isProfile() || p.holder().isNamed())
-                .findFirst();
+        return own.stream().filter(p -> p.isProfile() || p.holder().isNamed()).findFirst();
     }
 
     /** In how many posts the name stands in one piece of text with the time. */

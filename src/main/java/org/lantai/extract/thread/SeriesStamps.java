@@ -97,7 +97,9 @@ final class SeriesStamps {
     }
 
     int timed() {
-        return (int) chosen.stream().filter(c -> c.filter(Piece::isTimed).isPresent()).count();
+        return (int) chosen.stream()
+                .filter(c -> c.filter(Piece::isTimed).isPresent())
+                .count();
     }
 
     int told() {
