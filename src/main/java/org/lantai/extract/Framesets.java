@@ -46,7 +46,8 @@ final class Framesets {
     private static int begin(String html) {
         int last = html.length() - FRAMESET.length() - 1;
         for (int i = html.indexOf('<'); i >= 0 && i <= last; i = html.indexOf('<', i + 1)) {
-            if (html.regionMatches(true, i, FRAMESET, 0, FRAMESET.length())
+            if ((html.charAt(i + 1) | ' ') == 'f'
+                    && html.regionMatches(true, i, FRAMESET, 0, FRAMESET.length())
                     && "> \t\n\u000B\f\r".indexOf(html.charAt(i + FRAMESET.length())) >= 0) {
                 return i;
             }

@@ -33,15 +33,35 @@ public final class Fold {
         return key.equals(name) ? key : key(key);
     }
 
-    /** The letters and digits of a headline: two that differ in their marks and blanks have the same. */
+    /**
+     * The letters and digits of a headline: two that differ in their marks and blanks have the same. Of usual characters
+     * they are read off in one pass; they are those of the key in any case.
+     */
     public static String letters(String headline) {
-        return only(key(headline), Character::isLetterOrDigit);
+        StringBuilder letters = new StringBuilder(headline.length());
+        for (int i = 0; i < headline.length(); i++) {
+            char c = headline.charAt(i);
+            char half = half(c);
+            if (isPlain(half)) {
+                letters.append(half);
+            } else if (half >= 'A' && half <= 'Z') {
+                letters.append((char) (half - 'A' + 'a'));
+            } else if (half > '~' && MARKS.indexOf(c) < 0 && !Chars.isBlank(c)) {
+                return only(key(headline), Character::isLetterOrDigit);
+            }
+        }
+        return letters.toString();
     }
 
     private static String only(String text, IntPredicate kept) {
         StringBuilder only = new StringBuilder(text.length());
-        text.codePoints().filter(kept).forEach(only::appendCodePoint);
-        return only.toString();
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (kept.test(c)) {
+                only.appendCodePoint(c);
+            }
+        }
+        return only.length() == text.length() ? text : only.toString();
     }
 
     /** A text under whose letters marks are heaped up stays so: putting these in order takes the square of their number. */
@@ -61,10 +81,10 @@ public final class Fold {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            char half = c >= '！' && c <= '～' ? (char) (c - WIDTH) : c;
+            char half = half(c);
             if (half >= 'A' && half <= 'Z') {
                 key.append((char) (half - 'A' + 'a'));
-            } else if ((c >= 0x4E00 && c <= 0x9FFF) || (half > ' ' && half < 0x7F) || MARKS.indexOf(c) >= 0) {
+            } else if (isPlain(c) || (half > ' ' && half < 0x7F) || MARKS.indexOf(c) >= 0) {
                 key.append(half);
             } else if (!Chars.isBlank(c)) {
                 return Optional.empty();
@@ -76,12 +96,20 @@ public final class Fold {
     /** Whether it consists of Chinese characters, small letters and digits, which have no other form: most names do. */
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean plain = (c >= 0x4E00 && c <= 0x9FFF) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-            if (!plain) {
+            if (!isPlain(name.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Chinese characters of Unicode's first versions, all of them letters; small letters; digits. */
+    private static boolean isPlain(char c) {
+        return (c >= 0x4E00 && c <= 0x9FA5) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    /** A character of full width in its usual one. */
+    private static char half(char c) {
+        return c >= '！' && c <= '～' ? (char) (c - WIDTH) : c;
     }
 }

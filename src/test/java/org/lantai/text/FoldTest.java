@@ -55,6 +55,20 @@ class FoldTest {
     }
 
     @Property(tries = 1000)
+    void readsTheLettersOfUsualCharactersOffAsThoseOfTheKey(
+            @ForAll
+                    @StringLength(max = 12)
+                    @Chars({
+                        '云', '龥', '\u9FB0', '\u9FFE', 'A', 'z', 'Ｂ', '５', '！', '，', '～', '“', '·', ' ', '\u3000', '…',
+                        'é', '\u007F', '\u0001'
+                    })
+                    String text) {
+        StringBuilder letters = new StringBuilder();
+        Fold.key(text).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        assertThat(Fold.letters(text)).isEqualTo(letters.toString());
+    }
+
+    @Property(tries = 1000)
     void isItsOwnKey(@ForAll String name) {
         assertThat(Fold.key(Fold.key(name))).isEqualTo(Fold.key(name));
     }

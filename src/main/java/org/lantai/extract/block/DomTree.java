@@ -55,6 +55,9 @@ public record DomTree(Document page, Set<Excess> excess) {
 
     /** The place of the first tag beyond the budget, -1 where there is none. */
     private static int endOfTags(String html) {
+        if (html.length() <= MOST_TAGS) {
+            return -1;
+        }
         int tags = 0;
         for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
             if (++tags > MOST_TAGS) {

@@ -5,13 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.lexicon.Table;
 
 /** The {@code meta} elements of a page, by the names in {@code meta-names.tsv}. */
 public final class DomMeta {
-    private static final List<List<String>> NAMES = Table.rows(DomMeta.class, "meta-names.tsv", 3);
+    /** The names of each field. */
+    private static final Map<String, List<String>> NAMES = Table.rows(DomMeta.class, "meta-names.tsv", 3).stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableList())));
+
     private static final List<String> NAMING = List.of("name", "property", "itemprop", "http-equiv");
 
     private final Map<String, List<String>> contents;
@@ -26,9 +31,8 @@ public final class DomMeta {
 
     /** The values given for a field, in the order of the table. */
     public List<String> values(String field) {
-        return NAMES.stream()
-                .filter(row -> row.get(0).equals(field))
-                .flatMap(row -> contents.getOrDefault(row.get(1), List.of()).stream())
+        return NAMES.getOrDefault(field, List.of()).stream()
+                .flatMap(name -> contents.getOrDefault(name, List.of()).stream())
                 .toList();
     }
 

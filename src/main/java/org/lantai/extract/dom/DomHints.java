@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.lantai.lexicon.Table;
@@ -17,8 +16,6 @@ import org.lantai.lexicon.WordIndex;
  * names it has seen: a page has thousands of elements, but only some hundred names.
  */
 public final class DomHints {
-    private static final Pattern SEAMS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
-
     /** Words of more letters may stand inside a piece of a name; shorter ones must be a piece. */
     private static final int LONGEST_PIECE = 3;
 
@@ -80,21 +77,37 @@ public final class DomHints {
         if (element.attributesSize() == 0) {
             return Set.of();
         }
-        String id = element.id();
-        String names = id.isEmpty() ? element.className() : id + " " + element.className();
+        String id = DomTags.attribute(element, "id");
+        String className = DomTags.attribute(element, "class").trim();
+        String names = id.isEmpty() ? className : id + " " + className;
         return names.isEmpty() ? Set.of() : seen.computeIfAbsent(names, DomHints::read);
     }
 
     private static Set<Kind> read(String names) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         INDEX.find(joined(names.toLowerCase(Locale.ROOT)), (place, word) -> kinds.add(PARTS.get(word).kind));
-        for (String piece : SEAMS.split(names)) {
-            Kind kind = PIECES.get(piece.toLowerCase(Locale.ROOT));
-            if (kind != null) {
-                kinds.add(kind);
+        int start = 0;
+        for (int i = 1; i <= names.length(); i++) {
+            if (i == names.length() || isSeam(names.charAt(i - 1), names.charAt(i))) {
+                Kind kind = i - start > LONGEST_PIECE
+                        ? null
+                        : PIECES.get(names.substring(start, i).toLowerCase(Locale.ROOT));
+                if (kind != null) {
+                    kinds.add(kind);
+                }
+                start = i;
             }
         }
         return kinds;
+    }
+
+    /** Whether a piece ends between two characters: {@code ad-box}, {@code adBox}, {@code ad1}. */
+    private static boolean isSeam(char before, char after) {
+        return isLetter(before) != isLetter(after) || (before >= 'a' && before <= 'z' && after >= 'A' && after <= 'Z');
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** The names without what parts their words. */

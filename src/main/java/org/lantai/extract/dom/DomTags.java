@@ -147,15 +147,23 @@ public final class DomTags {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden")) {
+        if (element.attributes().hasKey("hidden")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attribute(element, "style");
         if (!hasNothing(style)) {
             return false;
         }
         Matcher m = HIDING.matcher(style.replace(" ", "").toLowerCase(Locale.ROOT));
         return m.find() && !(m.group().contains("font-size") && hasSizes(element));
+    }
+
+    /**
+     * The value of an attribute by its name as the parser writes it, in small letters: to look for it in any letters took
+     * ten times as long, and some are asked of every element.
+     */
+    public static String attribute(Element element, String name) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
     }
 
     /** Whether elements inside have sizes of their own: editors so drop the blanks between them. */

@@ -36,18 +36,26 @@ public final class Spacing {
 
     private static String collapsed(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
-        StringBuilder blanks = new StringBuilder();
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (Chars.isBlank(c)) {
-                blanks.append(c);
-            } else {
+        int start = 0;
+        while (start < raw.length()) {
+            int word = behind(raw, start, true);
+            if (word < raw.length()) {
                 char before = text.isEmpty() ? 0 : text.charAt(text.length() - 1);
-                text.append(between(before, blanks, c)).append(c);
-                blanks.setLength(0);
+                text.append(between(before, raw.subSequence(start, word), raw.charAt(word)));
             }
+            start = behind(raw, word, false);
+            text.append(raw, word, start);
         }
         return text.toString();
+    }
+
+    /** The index behind the characters from one on that are blank, or that are not. */
+    private static int behind(String raw, int from, boolean blank) {
+        int at = from;
+        while (at < raw.length() && Chars.isBlank(raw.charAt(at)) == blank) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether white space at the beginning of a line is the indent of a paragraph. */
@@ -81,7 +89,11 @@ public final class Spacing {
     /** A line without its blanks. */
     public static String squeeze(String line) {
         StringBuilder squeezed = new StringBuilder(line.length());
-        line.codePoints().filter(c -> !Chars.isBlank(c)).forEach(squeezed::appendCodePoint);
+        for (int i = 0; i < line.length(); i++) {
+            if (!Chars.isBlank(line.charAt(i))) {
+                squeezed.append(line.charAt(i));
+            }
+        }
         return squeezed.toString();
     }
 }

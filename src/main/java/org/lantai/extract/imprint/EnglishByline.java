@@ -14,6 +14,10 @@ final class EnglishByline {
     private static final Pattern BYLINE =
             Pattern.compile("(?:(?:Written|Story|Text|Reporting|Photos?|Posted) )?[Bb][Yy]:?\\s+" + "(?<names>" + NAME
                     + "(?:(?:, (?:and )?| and | & )" + NAME + ")*)(?<rest>(?:\\s*[,|·—–/-]|\\s{2,}|\\s+(?=\\d)|$).*)");
+
+    /** The letters that a byline begins with: few lines of a Chinese page need be looked at further. */
+    private static final String FIRST = "WSTRPBb";
+
     private static final Pattern BETWEEN = Pattern.compile(",? and |, | & ");
 
     private final DateReader dates;
@@ -27,8 +31,9 @@ final class EnglishByline {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher m = BYLINE.matcher(line.strip());
-        if (!m.matches() || line.strip().endsWith(".")) {
+        String text = line.strip();
+        Matcher m = BYLINE.matcher(text);
+        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0 || !m.matches() || text.endsWith(".")) {
             return Optional.empty();
         }
         List<String> names = Arrays.stream(BETWEEN.split(m.group("names")))

@@ -1,5 +1,6 @@
 package org.lantai.extract.imprint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -7,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.HanNumerals;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.WordPattern;
 import org.lantai.lexicon.WordTable;
 
 /** Reads dates that lack their year or are counted back from the day of reading ({@code loose-dates.tsv}). */
@@ -26,6 +28,9 @@ public final class LooseDates {
     private static final Pattern AGO =
             Pattern.compile("(?<number>\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)?\\s*(?:个)?\\s*(?<unit>" + WORDS.anyOf("seconds")
                     + "|" + WORDS.anyOf("minutes") + "|" + WORDS.anyOf("hours") + "|" + WORDS.anyOf("days") + ")");
+
+    /** Those without a figure. */
+    private static final WordPattern WORDED = WordPattern.anyOf(List.of(AGO.pattern(), DAY.pattern()));
 
     /** That of a line which holds nothing else, and says by a time of day or by its unit that it is a date. */
     Optional<LooseDate> alone(String line) {
@@ -52,10 +57,17 @@ public final class LooseDates {
 
     /** Whether no figure stands in it: a line {@code 昨天} may be one of a poem. */
     private static boolean isWord(String line) {
-        return MatchForm.of(line).chars().noneMatch(c -> c >= '0' && c <= '9');
+        return !hasDigit(MatchForm.of(line));
+    }
+
+    private static boolean hasDigit(String form) {
+        return form.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Optional<LooseDate> find(String form, Predicate<Matcher> fits) {
+        if (!WORDED.mayFit(form) && !hasDigit(form)) {
+            return Optional.empty();
+        }
         Matcher ago = AGO.matcher(form);
         if (fits.test(ago)) {
             return Optional.of(ago(ago));

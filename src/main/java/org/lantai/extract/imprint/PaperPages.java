@@ -20,7 +20,7 @@ public final class PaperPages {
     /** The page named in a part of an imprint. */
     static PaperPage in(String text) {
         Matcher m = PAGE.matcher(MatchForm.of(text));
-        return m.find() ? page(m, text) : PaperPage.NONE;
+        return mayHold(text) && m.find() ? page(m, text) : PaperPage.NONE;
     }
 
     /** The page that lines say, each all by itself; unknown where they name several, as the contents of a paper do. */
@@ -36,11 +36,19 @@ public final class PaperPages {
 
     private static Optional<PaperPage> all(String line) {
         Matcher m = PAGE.matcher(MatchForm.of(line));
-        return m.matches() ? Optional.of(page(m, line)) : Optional.empty();
+        return mayHold(line) && m.matches() ? Optional.of(page(m, line)) : Optional.empty();
+    }
+
+    /** Few lines have the word that every page is named with. */
+    private static boolean mayHold(String line) {
+        return line.indexOf('版') >= 0;
     }
 
     /** A text with blanks in the place of the page. */
     static String without(String text) {
+        if (!mayHold(text)) {
+            return text;
+        }
         Matcher m = PAGE.matcher(MatchForm.of(text));
         StringBuilder blank = new StringBuilder(text);
         while (m.find()) {

@@ -47,8 +47,11 @@ final class UnlabelledLines {
     }
 
     private Optional<Imprint> report(String text) {
-        Matcher m = REPORT.matcher(MatchForm.of(text));
-        List<String> people = m.matches() ? names.split(text.substring(m.start("name"), m.end("name"))) : List.of();
+        String form = MatchForm.of(text);
+        Matcher m = REPORT.matcher(form);
+        List<String> people = form.indexOf('/') > 0 && m.matches()
+                ? names.split(text.substring(m.start("name"), m.end("name")))
+                : List.of();
         return names.arePeople(people)
                 ? Optional.of(
                         Imprint.NONE.with().authors(people).reporters(people).build())

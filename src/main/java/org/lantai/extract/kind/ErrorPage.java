@@ -13,7 +13,7 @@ final class ErrorPage {
     private static final int BEFORE = 8;
 
     /** Advice in words that are not known, in Chinese characters: a short article has more. */
-    private static final int BESIDES = 60;
+    private static final int BESIDES = PageClauses.MOST;
 
     /** Advice is no longer than twice what it is about. */
     private static final int TIMES_KNOWN = 2;

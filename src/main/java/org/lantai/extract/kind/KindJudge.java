@@ -56,11 +56,14 @@ public final class KindJudge {
                 && TAG.matcher(page.text()).find()) {
             return ShownPage.of(page.text(), page.capture().origin().url().orElse(""));
         }
-        return new ShownPage("", page.text().lines().map(ShownLine::plain).toList(), 0, Optional.empty());
+        return ShownPage.plain(page.text());
     }
 
     private static KindFound judge(Origin origin, ShownPage page, BlockPieces pieces, Extraction found) {
         PageClauses clauses = PageClauses.of(page, pieces);
+        if (clauses.rest() > PageClauses.MOST) {
+            return KindFound.of(PageKind.ARTICLE);
+        }
         String file = origin.file();
         Optional<String> statement = ErrorPage.statement(clauses, pieces, found.metadata());
         if (statement.isPresent()) {

@@ -29,13 +29,14 @@ final class LinkList {
     private LinkList() {}
 
     static boolean is(ShownPage page, PageClauses clauses, BlockPieces pieces, Metadata metadata) {
-        int fewest = clauses.says(Saying.LISTING) ? FEWEST_TOLD : FEWEST;
-        if (page.titles() < fewest || HEAD.contains(metadata.foundIn().getOrDefault("date", ""))) {
+        if (HEAD.contains(metadata.foundIn().getOrDefault("date", ""))) {
             return false;
         }
+        int fewest = clauses.says(Saying.LISTING) ? FEWEST_TOLD : FEWEST;
         boolean listed = pieces.titles() >= fewest;
-        return listed
+        boolean bare = listed
                 ? clauses.text() <= BESIDES && clauses.rest() <= AROUND + BESIDES
                 : clauses.text() <= A_WORD && clauses.rest() <= AROUND && !pieces.pictures();
+        return bare && page.titles() >= fewest;
     }
 }

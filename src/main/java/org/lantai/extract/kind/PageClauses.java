@@ -36,13 +36,26 @@ record PageClauses(
         int text) {
 
     /**
+     * What says more than so many Chinese characters of its own, headings aside, is an article to all who judge, and is
+     * read no further.
+     */
+    static final int MOST = 60;
+
+    /**
      * Reads a page.
      *
      * @param pieces what was taken for its text, links aside
      */
     static PageClauses of(ShownPage page, BlockPieces pieces) {
         Reading reading = new Reading(page.title());
-        page.lines().stream().filter(ShownLine::isOwn).forEach(reading::line);
+        for (ShownLine line : page.lines()) {
+            if (line.isOwn()) {
+                reading.line(line);
+            }
+            if (reading.rest / 3 > MOST) {
+                return reading.clauses(0);
+            }
+        }
         reading.title();
         Set<String> shown = shown(page);
         Set<String> elsewhere = shown(page.lines().stream().filter(line -> !line.isOwn()));

@@ -19,10 +19,9 @@ import org.lantai.extract.draft.Spacing;
  *
  * @param title its title element
  * @param lines its lines, in its order
- * @param titles how many different places it leads to by links that are as long as headlines
- * @param detour where it sends its reader without being asked
+ * @param tree its elements; none where it has no markup
  */
-record ShownPage(String title, List<ShownLine> lines, int titles, Optional<Detour> detour) {
+record ShownPage(String title, List<ShownLine> lines, Optional<Document> tree) {
     /** In Chinese characters; shorter links name sections and people. */
     static final int SHORTEST_TITLE = 6;
 
@@ -37,7 +36,22 @@ record ShownPage(String title, List<ShownLine> lines, int titles, Optional<Detou
      */
     static ShownPage of(String html, String baseUri) {
         Document page = DomTree.of(html, baseUri).page();
-        return new ShownPage(Spacing.collapse(page.title()), lines(page), titles(page), Detour.of(page));
+        return new ShownPage(Spacing.collapse(page.title()), lines(page), Optional.of(page));
+    }
+
+    /** A page without markup. */
+    static ShownPage plain(String text) {
+        return new ShownPage("", text.lines().map(ShownLine::plain).toList(), Optional.empty());
+    }
+
+    /** How many different places it leads to by links that are as long as headlines. */
+    int titles() {
+        return tree.map(ShownPage::titles).orElse(0);
+    }
+
+    /** Where it sends its reader without being asked. */
+    Optional<Detour> detour() {
+        return tree.flatMap(Detour::of);
     }
 
     /** What a page without scripts says comes last: it is often all that there is. */

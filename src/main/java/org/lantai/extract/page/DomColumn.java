@@ -2,9 +2,12 @@ package org.lantai.extract.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.lantai.extract.dom.DomOutline;
 import org.lantai.extract.dom.DomOutline.Part;
 import org.lantai.extract.dom.DomOutline.Span;
@@ -26,6 +29,8 @@ final class DomColumn {
 
     /** Prompts seldom end with a full stop. */
     private static final int SHORTEST_SENTENCE = 10;
+
+    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
     private final DomOutline outline;
     private final BareLines bare;
@@ -130,8 +135,13 @@ final class DomColumn {
     }
 
     private static boolean isContents(Element element) {
-        List<Element> links = element.select("a[href]");
-        return links.size() > 1 && links.stream().allMatch(a -> a.attr("href").indexOf('#') >= 0);
+        int links = 0;
+        for (Iterator<Element> all = element.selectStream(LINKS).iterator(); all.hasNext(); links++) {
+            if (all.next().attr("href").indexOf('#') < 0) {
+                return false;
+            }
+        }
+        return links > 1;
     }
 
     /** Whether an element is text and nothing else, and so much of it that it is no row of buttons. */

@@ -31,7 +31,7 @@ public final class DomExtractor {
      */
     public Extraction extract(String html, String baseUri, Optional<PartialDate> captured) {
         DomPage page = DomPage.of(html, baseUri, captured);
-        List<Omission> jammer = DomJammer.remove(page.document());
+        List<Omission> jammer = DomJammer.mayStandIn(html) ? DomJammer.remove(page.document()) : List.of();
         DomView view = DomView.of(page, false);
         DomThread thread = DomThread.find(page.document(), view);
         if (thread.isThread()) {

@@ -160,7 +160,12 @@ record DomHeadline(
             han++;
         }
         String first = text.substring(0, han);
-        return announced.stream().anyMatch(a -> a.contains(first));
+        for (String title : announced) {
+            if (title.contains(first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Titles are cut when they are long; the page prints the whole, and a paragraph may begin with them. */

@@ -64,11 +64,12 @@ final class DomImprint {
         between.addAll(parts(lines.subList(Math.max(start, firstProse - BETWEEN), firstProse)));
         int end = Math.min(lines.size(), Math.max(text.end(), lastProse + 1) + BEHIND);
         int first = Math.max(0, start - 1);
+        List<List<String>> last = parts(lines.subList(Math.min(lastProse, end), end));
         return named(labelled(between).and(byline.read(between)), between, account)
-                .and(behind(parts(lines.subList(Math.min(lastProse, end), end)), false))
+                .and(behind(last, false))
                 .and(labelled(parts(lines.subList(Math.max(0, first - BEFORE), first))))
                 .and(labelled(parts(cells(lines.subList(Math.max(0, first - TABLE), first)))))
-                .and(behind(parts(lines.subList(Math.min(lastProse, end), end)), true));
+                .and(behind(last, true));
     }
 
     /**

@@ -8,7 +8,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.dom.DomOutline;
 import org.lantai.extract.dom.DomOutline.Span;
-import org.lantai.extract.dom.DomRun;
 import org.lantai.extract.dom.DomTags;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.extract.thread.ThreadFinder;
@@ -122,8 +121,7 @@ record DomThread(List<ThreadPost> posts, Optional<ThreadPost> opener, Kind kind)
         String title = Fold.letters(headline.title().orElse(""));
         int begin = Math.min(headline.last() + 1, first);
         return outline.lines().subList(begin, first).stream()
-                .filter(line -> !repeats(title, line.text()))
-                .filter(DomRun::isProse)
+                .filter(line -> line.isProse() && !repeats(title, line.text()))
                 .mapToInt(line -> line.weight() - line.linkWeight())
                 .sum();
     }

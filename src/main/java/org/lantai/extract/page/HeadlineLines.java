@@ -102,8 +102,11 @@ final class HeadlineLines {
     /** How sure a line is the headline; 0 for any other line. */
     private int score(int number) {
         DomRun line = outline.lines().get(number);
+        if (line.weight() < SHORTEST_HEADING || line.weight() > LONGEST) {
+            return 0;
+        }
         boolean heading = isInHeading(line.block());
-        if (line.weight() < SHORTEST_HEADING || line.weight() > LONGEST || (line.isLinks() && !heading)) {
+        if (line.isLinks() && !heading) {
             return 0;
         }
         String letters = letters(line, heading);
@@ -195,6 +198,6 @@ final class HeadlineLines {
     private static boolean isInHeading(Element block) {
         return DomTags.isHeading(block)
                 || (block.parent() != null && DomTags.isHeading(block.parent()))
-                || block.className().contains("title");
+                || DomTags.attribute(block, "class").contains("title");
     }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.lantai.extract.dom.DomTags;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.model.Omission;
@@ -30,7 +28,7 @@ record OutsideText(List<Omission> before, List<Omission> behind) {
      */
     static OutsideText of(Element body, Optional<Element> article, boolean hiddenToo) {
         Walk walk = new Walk(article, hiddenToo);
-        NodeTraversor.filter(walk, body);
+        walk.element(body);
         walk.endLine();
         List<String> lines = walk.lines;
         int seam = walk.seam < 0 ? lines.size() : walk.seam;
@@ -40,7 +38,7 @@ record OutsideText(List<Omission> before, List<Omission> behind) {
     /** The lines that an element shows, words of controls among them. */
     static List<String> lines(Element element, boolean hiddenToo) {
         Walk walk = new Walk(Optional.empty(), hiddenToo);
-        NodeTraversor.filter(walk, element);
+        walk.element(element);
         walk.endLine();
         return walk.lines;
     }
@@ -49,7 +47,8 @@ record OutsideText(List<Omission> before, List<Omission> behind) {
         return lines.isEmpty() ? List.of() : List.of(new Omission(Rule.OUTSIDE, String.join("\n", lines)));
     }
 
-    private static final class Walk implements NodeFilter {
+    /** Calls itself for elements inside elements, no deeper than the parser nests them. */
+    private static final class Walk {
         private final Optional<Element> article;
         private final boolean hiddenToo;
         private final List<String> lines = new ArrayList<>();
@@ -61,37 +60,33 @@ record OutsideText(List<Omission> before, List<Omission> behind) {
             this.hiddenToo = hiddenToo;
         }
 
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-                line.append(text.getWholeText());
-            } else if (node instanceof Element element) {
-                return head(element);
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        private FilterResult head(Element element) {
-            if (article.filter(element::equals).isPresent()) {
+        void element(Element element) {
+            if (article.isPresent() && article.get().equals(element)) {
                 endLine();
                 seam = lines.size();
-                return FilterResult.SKIP_ENTIRELY;
+            } else if (DomTags.isShown(element, hiddenToo)) {
+                boolean ends = endsLine(element);
+                endLine(ends);
+                children(element);
+                endLine(ends);
             }
-            if (!DomTags.isShown(element, hiddenToo)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (endsLine(element)) {
-                endLine();
-            }
-            return FilterResult.CONTINUE;
         }
 
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && endsLine(element)) {
+        private void children(Element element) {
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                Node child = element.childNode(i);
+                if (child instanceof TextNode text) {
+                    line.append(text.getWholeText());
+                } else if (child instanceof Element inside) {
+                    element(inside);
+                }
+            }
+        }
+
+        private void endLine(boolean ends) {
+            if (ends && !line.isEmpty()) {
                 endLine();
             }
-            return FilterResult.CONTINUE;
         }
 
         private static boolean endsLine(Element element) {

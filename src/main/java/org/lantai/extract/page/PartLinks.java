@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.lantai.extract.dom.DomLinks;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.lexicon.Table;
+import org.lantai.lexicon.WordPattern;
 import org.lantai.text.Chars;
 import org.lantai.text.UrlKey;
 
@@ -24,8 +25,10 @@ import org.lantai.text.UrlKey;
  */
 final class PartLinks {
     /** Labels of links to the neighbours and the last page, in {@link MatchForm} and lower case. */
-    private static final Pattern NEIGHBOUR = Pattern.compile(
-            "[<«‹\\s]*(?:" + String.join("|", Table.words(PartLinks.class, "part-links.tsv", 2)) + ")[>»›\\s]*");
+    private static final WordPattern NEIGHBOUR =
+            WordPattern.anyOf(Table.words(PartLinks.class, "part-links.tsv", 2).stream()
+                    .map(word -> "[<«‹\\s]*(?:" + word + ")[>»›\\s]*")
+                    .toList());
 
     private static final Pattern NUMBER =
             Pattern.compile("[\\[【〔(第\\s]{0,3}(\\d{1,3})[\\]】〕)页\\s]{0,3}|第\\s?(\\d{1,3})\\s?页\\s?[:、|-].*");
@@ -113,7 +116,19 @@ final class PartLinks {
         String form = text.length() > LONGEST_LABEL
                 ? ""
                 : Chars.strip(MatchForm.of(text)).toLowerCase(Locale.ROOT);
-        return NEIGHBOUR.matcher(form).matches() || NUMBER.matcher(form).matches() ? form : "";
+        return NEIGHBOUR.matches(form)
+                        || (hasDigit(form) && NUMBER.matcher(form).matches())
+                ? form
+                : "";
+    }
+
+    private static boolean hasDigit(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) >= '0' && form.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(String label, String url, String key) {

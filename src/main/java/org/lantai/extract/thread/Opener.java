@@ -1,15 +1,12 @@
 package org.lantai.extract.thread;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.lantai.extract.thread.Pieces.Span;
 import org.lantai.model.PartialDate;
 
 /** Finds the post that opens a thread where it is set in another way than those that answer it. */
@@ -20,37 +17,37 @@ final class Opener {
     /** What a name, time or headline costs the element that holds it. */
     private static final int MARK_COST = 12;
 
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
     private static final Evaluator TITLE = Selector.evaluatorOf("h1");
     private static final Evaluator HEADING = Selector.evaluatorOf("h1, h2, h3, h4");
 
     private static final Pattern LAST = Pattern.compile("[^/?&=#.]+/?$|\\d+");
 
     private final Pieces page;
-    private final List<ThreadPost> posts;
+    private final List<Post> posts;
     private final List<String> kinds;
     private final List<String> names;
 
     /** @param posts those that answer it */
-    Opener(Pieces page, List<ThreadPost> posts) {
+    Opener(Pieces page, List<Post> posts) {
         this.page = page;
         this.posts = posts;
         this.names = posts.stream().flatMap(p -> p.author().stream()).distinct().toList();
         this.kinds = posts.stream()
                 .flatMap(p -> p.around().stream())
-                .flatMap(node -> Optional.ofNullable(node.parent()).stream())
-                .flatMap(holder -> Optional.ofNullable(holder.closest("a[href]")).stream())
+                .flatMap(piece -> Optional.ofNullable(piece.holder().element().closest(LINK)).stream())
                 .map(Opener::kind)
                 .distinct()
                 .toList();
     }
 
     /** The post above the others whose name leads to a page of the same kind as theirs, or is one of theirs. */
-    Optional<ThreadPost> find() {
-        List<Piece> above = page.all().subList(0, page.span(posts.get(0).unit()).first());
+    Optional<Post> find() {
+        List<Piece> above = page.all().subList(0, posts.get(0).unit().span().first());
         for (int i = above.size() - 1; i >= 0; i--) {
             Piece time = above.get(i);
             Optional<Piece> name =
-                    time.stamp().filter(s -> s.date().isPresent()).flatMap(s -> name(above, above.indexOf(time)));
+                    time.stamp().filter(s -> s.date().isPresent()).flatMap(s -> name(above, time.number()));
             if (name.isPresent()) {
                 return name.map(n -> post(time, n));
             }
@@ -59,42 +56,33 @@ final class Opener {
     }
 
     /** What stands between the headline and the answers, where it has no name: a question. */
-    Optional<ThreadPost> question() {
-        int first = page.span(posts.get(0).unit()).first();
+    Optional<Post> question() {
+        int first = posts.get(0).unit().span().first();
         int headline = first - 1;
         while (headline >= 0 && !isHeading(page.all().get(headline), TITLE)) {
             headline--;
         }
-        List<Piece> asked = headline < 0 ? List.of() : page.all().subList(headline + 1, first);
-        Set<Piece> own = new HashSet<>(asked);
-        Map<Element, Integer> values = new LinkedHashMap<>();
-        asked.forEach(piece -> add(values, piece, value(piece, false)));
-        values.keySet().removeIf(e -> page.in(e).stream().anyMatch(piece -> !own.contains(piece)));
-        List<Element> content = SeriesTexts.highest(values);
+        Span between = new Span(headline + 1, headline < 0 ? 0 : first);
+        List<Piece> asked = page.in(between);
+        PostValues values = new PostValues(page.root());
+        asked.forEach(piece -> values.add(piece, value(piece, false), false));
+        Optional<Holder> content = values.highest(holder -> between.holds(holder.span()));
         Optional<PartialDate> date = asked.stream()
                 .flatMap(piece -> piece.stamp().filter(Stamp::told).stream())
                 .flatMap(stamp -> stamp.date().stream())
                 .findFirst();
-        return content.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new ThreadPost(content.get(0), Optional.empty(), date, Optional.empty(), content, List.of()));
+        return content.map(
+                holder -> new Post(holder, Optional.empty(), date, Optional.empty(), List.of(holder), List.of()));
     }
 
     private static boolean isHeading(Piece piece, Evaluator names) {
-        return piece.holder().closest(names) != null;
+        return piece.holder().element().closest(names) != null;
     }
 
     private static int value(Piece piece, boolean mark) {
         int said = piece.link().isPresent() ? piece.weight() / 3 : Math.max(1, piece.weight());
         boolean around = mark || piece.stamp().isPresent() || isHeading(piece, HEADING) || piece.isAround();
         return around ? -MARK_COST : said;
-    }
-
-    private static void add(Map<Element, Integer> values, Piece piece, int value) {
-        for (Element e = piece.holder(); e != null && !e.normalName().equals("html"); e = e.parent()) {
-            values.merge(e, value, Integer::sum);
-        }
     }
 
     private Optional<Piece> name(List<Piece> above, int time) {
@@ -116,35 +104,34 @@ final class Opener {
                 && piece.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private ThreadPost post(Piece time, Piece name) {
-        Element unit = unit(time);
-        return new ThreadPost(
+    private Post post(Piece time, Piece name) {
+        Holder unit = unit(time);
+        return new Post(
                 unit,
                 Optional.of(PostWords.name(name.text())),
                 time.stamp().flatMap(Stamp::date),
                 Optional.empty(),
                 content(unit, List.of(time, name)),
-                List.of(time.node(), name.node()));
+                List.of(time, name));
     }
 
     /** The widest element around the time that holds none of the answers. */
-    private Element unit(Piece time) {
-        Element unit = time.holder();
-        int first = page.span(posts.get(0).unit()).first();
-        for (Element e = unit.parent(); e != null && page.span(e).end() <= first; e = e.parent()) {
-            unit = e;
+    private Holder unit(Piece time) {
+        Holder unit = time.holder();
+        int first = posts.get(0).unit().span().first();
+        for (Holder h = unit.around(); h != null && h.span().end() <= first; h = h.around()) {
+            unit = h;
         }
         return unit;
     }
 
     /** The element inside that says the most besides names, times, headings and buttons. */
-    private List<Element> content(Element unit, List<Piece> marks) {
-        Map<Element, Integer> values = new LinkedHashMap<>();
+    private List<Holder> content(Holder unit, List<Piece> marks) {
+        PostValues values = new PostValues(unit);
         for (Piece piece : page.in(unit)) {
-            add(values, piece, value(piece, marks.contains(piece) || isName(piece)));
+            values.add(piece, value(piece, marks.contains(piece) || isName(piece)), false);
         }
-        values.keySet().removeIf(e -> !e.equals(unit) && !e.parents().contains(unit));
-        return SeriesTexts.highest(values);
+        return values.highest().stream().toList();
     }
 
     /** The address of a link without what names the one person in it. */

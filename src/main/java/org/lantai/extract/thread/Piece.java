@@ -12,26 +12,31 @@ import org.lantai.extract.draft.Prose;
  */
 final class Piece {
     private final TextNode node;
-    private final Element holder;
+    private final Holder holder;
+    private final int number;
     private final String text;
     private final Pieces.Around around;
     private final Optional<Stamp> stamp;
     private int weight = -1;
     private @Nullable Boolean button;
     private @Nullable Boolean name;
-    private @Nullable Boolean named;
     private @Nullable Boolean profile;
+    private @Nullable Floor floor;
+    private @Nullable Floor floorOfLine;
+    private @Nullable String form;
 
     /**
      * @param node where it stands
      * @param holder the element it stands in
+     * @param number its number on the page
      * @param text its characters, blanks at the ends left out
      * @param around what the elements around it tell
      * @param stamp what it says of when a post was written
      */
-    Piece(TextNode node, Element holder, String text, Pieces.Around around, Optional<Stamp> stamp) {
+    Piece(TextNode node, Holder holder, int number, String text, Pieces.Around around, Optional<Stamp> stamp) {
         this.node = node;
         this.holder = holder;
+        this.number = number;
         this.text = text;
         this.around = around;
         this.stamp = stamp;
@@ -41,8 +46,12 @@ final class Piece {
         return node;
     }
 
-    Element holder() {
+    Holder holder() {
         return holder;
+    }
+
+    int number() {
+        return number;
     }
 
     String text() {
@@ -54,8 +63,17 @@ final class Piece {
         return Optional.ofNullable(around.link());
     }
 
+    boolean isLinked() {
+        return around.link() != null;
+    }
+
     Optional<Stamp> stamp() {
         return stamp;
+    }
+
+    /** Whether it is a time of day at which a post was written, or one that is counted back. */
+    boolean isTimed() {
+        return stamp.isPresent() && stamp.get().timed();
     }
 
     /** Whether it tells of a post: its time, or who wrote it in the words of schema.org. */
@@ -64,17 +82,9 @@ final class Piece {
     }
 
     /** Whether an element below the given one, in which it stands, holds what is quoted from another post. */
-    boolean isQuoted(Element below) {
-        Element quote = around.quote();
-        if (quote == null) {
-            return false;
-        }
-        for (Element e = holder; e != null && !e.equals(below); e = e.parent()) {
-            if (e.equals(quote)) {
-                return true;
-            }
-        }
-        return false;
+    boolean isQuoted(Holder below) {
+        Holder quote = around.quote();
+        return quote != null && quote.number() > below.number();
     }
 
     /** Its length in Chinese characters; a mark alone counts too. */
@@ -93,20 +103,32 @@ final class Piece {
         return button;
     }
 
+    /** The number that it gives a post. */
+    Floor floor() {
+        if (floor == null) {
+            floor = Floor.of(text);
+        }
+        return floor;
+    }
+
+    /** The number that the short line gives of which it is a part, set apart from the others by styles alone. */
+    Floor floorOfLine() {
+        if (floorOfLine == null) {
+            floorOfLine = Optional.ofNullable(holder.around())
+                    .flatMap(line -> ShortLine.of(line.element()))
+                    .filter(line -> !line.equals(text))
+                    .map(Floor::of)
+                    .orElse(Floor.NONE);
+        }
+        return floorOfLine;
+    }
+
     /** Whether it may be the name of a person. */
     boolean mayBeName() {
         if (name == null) {
-            name = stamp.isEmpty() && PostWords.mayBeName(text) && !isAround();
+            name = stamp.isEmpty() && PostWords.mayBeName(text) && floor().isNone() && !isAround();
         }
         return name;
-    }
-
-    /** Whether the elements around it are named as holding a person's name. */
-    boolean isNamed() {
-        if (named == null) {
-            named = PostWords.isNamed(holder);
-        }
-        return named;
     }
 
     /** Whether it leads to a person's page. */
@@ -115,5 +137,13 @@ final class Piece {
             profile = link().filter(a -> PostWords.isProfile(a.attr("href"))).isPresent();
         }
         return profile;
+    }
+
+    /** It with every number in it as one: the same line of a board tells other numbers from post to post. */
+    String form() {
+        if (form == null) {
+            form = PostWords.withoutNumbers(text);
+        }
+        return form;
     }
 }

@@ -1,22 +1,25 @@
 package org.lantai.extract.thread;
 
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * Posts of one structure.
  *
  * @param posts in the order of the page
  * @param weight how much they say
- * @param numbered whether they have numbers
- * @param profiles how many names lead to a person's page
  */
-record PostSeries(List<ThreadPost> posts, int weight, boolean numbered, int profiles) {
+record PostSeries(List<Post> posts, int weight) {
     PostSeries {
         posts = List.copyOf(posts);
     }
 
-    List<Element> units() {
-        return posts.stream().map(ThreadPost::unit).toList();
+    /** Whether most posts of another series are answers inside posts of this one: they may weigh more than what they answer. */
+    boolean holds(PostSeries inner) {
+        long inside = inner.posts.stream()
+                .filter(answer -> posts.stream()
+                        .anyMatch(post ->
+                                post.unit().span().isWider(answer.unit().span()) && !post.tellsIn(answer.unit())))
+                .count();
+        return 2 * inside > inner.posts.size() && posts.size() > 1;
     }
 }

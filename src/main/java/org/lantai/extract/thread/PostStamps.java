@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.imprint.DateReader;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.WordPattern;
 import org.lantai.lexicon.WordTable;
 import org.lantai.model.PartialDate;
 import org.lantai.text.Chars;
@@ -16,6 +17,7 @@ import org.lantai.text.Chars;
 final class PostStamps {
     private static final WordTable WORDS = WordTable.of(PostStamps.class, "post-stamps.tsv");
     private static final Pattern LOOSE = Pattern.compile("(?<![\\d.:-])" + WORDS.anyOf("loose") + "(?![\\d.:])");
+    private static final WordPattern LOOSE_WORDS = WordPattern.anyOf(WORDS.words("loose"));
     private static final Pattern OTHER = Pattern.compile(WORDS.anyOf("other"));
     private static final Pattern BESIDE = Pattern.compile(WORDS.anyOf("beside"));
     private static final Pattern NOT_NAMES =
@@ -37,27 +39,32 @@ final class PostStamps {
      * @param before the piece before it, which may be its label
      */
     Optional<Stamp> read(String text, Element holder, String before) {
-        if (text.length() > LONGEST || !mayBe(text)) {
-            return Optional.empty();
+        return text.length() > LONGEST || !mayBe(text)
+                ? Optional.empty()
+                : read(text, holder).flatMap(stamp -> behind(before, stamp));
+    }
+
+    /** A time behind its label; empty where that says it is another one. */
+    private static Optional<Stamp> behind(String label, Stamp stamp) {
+        if (label.isEmpty() || label.length() > LONGEST_LABEL) {
+            return Optional.of(stamp);
         }
-        String label = before.length() <= LONGEST_LABEL ? MatchForm.of(before).toLowerCase(Locale.ROOT) : "";
-        if (OTHER.matcher(label).find()) {
-            return Optional.empty();
-        }
-        return read(text, holder)
-                .map(s -> new Stamp(
-                        s.date(), s.timed(), s.told() || BESIDE.matcher(label).find(), s.rest()));
+        String form = MatchForm.of(label).toLowerCase(Locale.ROOT);
+        boolean told = stamp.told() || BESIDE.matcher(form).find();
+        return OTHER.matcher(form).find()
+                ? Optional.empty()
+                : Optional.of(new Stamp(stamp.date(), stamp.timed(), told, stamp.rest()));
     }
 
     private Optional<Stamp> read(String text, Element holder) {
-        String form = MatchForm.of(text).toLowerCase(Locale.ROOT);
         Optional<DateReader.Found> whole = dates.locate(text);
-        Matcher loose = LOOSE.matcher(form);
         if (whole.isPresent()) {
             DateReader.Found found = whole.get();
             return stamp(Optional.of(found.date()), found.date().hasTime(), text, found.start(), found.end(), holder);
         }
-        return loose.find()
+        String form = MatchForm.of(text).toLowerCase(Locale.ROOT);
+        Matcher loose = LOOSE.matcher(form);
+        return LOOSE_WORDS.mayFit(form) && loose.find()
                 ? stamp(attribute(holder), true, text, loose.start(), loose.end(), holder)
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.lantai.extract.thread;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,20 +10,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.WordPattern;
 import org.lantai.lexicon.WordTable;
 import org.lantai.text.Chars;
 
 /** What is known of the words around posts: buttons, names of people, numbers. */
 public final class PostWords {
     private static final WordTable LINES = WordTable.of(PostWords.class, "post-lines.tsv");
-    private static final Pattern BUTTON = Pattern.compile(LINES.anyOf("button"));
-    private static final Pattern PANEL = Pattern.compile(LINES.anyOf("panel"));
-    private static final Pattern NOTE = Pattern.compile(LINES.anyOf("note"));
+    private static final WordPattern AROUND = lines("button", "panel");
+    private static final WordPattern NOTE = lines("note", "button");
 
     private static final WordTable NAMES = WordTable.of(PostWords.class, "post-names.tsv");
-    private static final Pattern PROFILE = Pattern.compile("(?i)" + NAMES.anyOf("profile"));
-    private static final Pattern NAME = Pattern.compile(NAMES.anyOf("name"));
-    private static final Pattern QUOTE = Pattern.compile(NAMES.anyOf("quote"));
+    private static final WordPattern PROFILE = WordPattern.anyOf(NAMES.words("profile"));
+    private static final WordPattern NAME = WordPattern.anyOf(NAMES.words("name"));
+    private static final WordPattern QUOTE = WordPattern.anyOf(NAMES.words("quote"));
     private static final Pattern TITLE =
             Pattern.compile("^\\s*(?:" + NAMES.anyOf("title") + "\\s*[:：]|by\\s|posted by\\s|@)\\s*");
     private static final Pattern BEHIND = Pattern.compile("\\s*(?:[:：,|·]|发表于?|发布于?|回[复覆]于?|说道?|写道|于|在|\\[|\\()*\\s*$");
@@ -30,6 +31,7 @@ public final class PostWords {
     private static final WordTable FLOORS = WordTable.of(PostWords.class, "post-floors.tsv");
     private static final Pattern NUMBER = Pattern.compile(String.join("|", FLOORS.words("number")));
     private static final Pattern WORD = Pattern.compile(words());
+    private static final WordPattern WORDS = WordPattern.anyOf(List.of(words()));
 
     private static final String MARKS = " |·•/‧\t\n\u000B\f\r";
 
@@ -50,12 +52,14 @@ public final class PostWords {
                 .collect(Collectors.joining("|"));
     }
 
-    private static boolean matches(String line, Pattern... patterns) {
-        if (line.length() > LONGEST_LINE) {
-            return false;
-        }
-        String form = form(line);
-        return Stream.of(patterns).anyMatch(pattern -> pattern.matcher(form).matches());
+    /** Those of several kinds of lines. */
+    private static WordPattern lines(String... kinds) {
+        return WordPattern.anyOf(
+                Stream.of(kinds).flatMap(kind -> LINES.words(kind).stream()).toList());
+    }
+
+    private static boolean matches(String line, WordPattern pattern) {
+        return line.length() <= LONGEST_LINE && pattern.matches(form(line));
     }
 
     /** A line without the marks that part the entries of one. */
@@ -74,26 +78,25 @@ public final class PostWords {
 
     /** Whether a line is a button, or says something of the one who wrote the post. */
     public static boolean isAround(String line) {
-        return matches(line, BUTTON, PANEL);
+        return matches(line, AROUND);
     }
 
     /** Whether a line in a text is the board's: who edited it when, a button. */
     public static boolean isNote(String line) {
-        return matches(line, NOTE, BUTTON);
+        return matches(line, NOTE);
     }
 
     /** Whether an address is that of a person's page. */
     static boolean isProfile(String href) {
-        return PROFILE.matcher(href).find();
+        return PROFILE.finds(href.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the names of an element, or of one of the two around it, say that it holds a person's name. */
     static boolean isNamed(Element element) {
         Element e = element;
         for (int i = 0; i < 3 && e != null; i++) {
-            String names = e.className().toLowerCase(Locale.ROOT) + " "
-                    + e.attr("itemprop").toLowerCase(Locale.ROOT);
-            if (!names.isBlank() && NAME.matcher(names).find()) {
+            if (e.attributesSize() > 0
+                    && NAME.finds((e.className() + " " + e.attr("itemprop")).toLowerCase(Locale.ROOT))) {
                 return true;
             }
             e = e.parent();
@@ -108,17 +111,24 @@ public final class PostWords {
 
     /** Whether an element of that class does. */
     static boolean isQuoteClass(String name) {
-        return QUOTE.matcher(name.toLowerCase(Locale.ROOT)).find();
+        return QUOTE.finds(name.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a line may be a name by its length and its marks, and is no number of a post. */
+    /** Whether a line may be a name by its length and its marks. */
     static boolean mayBeName(String text) {
-        return text.length() <= LONGEST_NAME
-                && text.codePoints().anyMatch(Character::isLetterOrDigit)
-                && !(text.length() == 1 && text.charAt(0) < 128)
-                && text.chars().noneMatch(c -> SENTENCE.indexOf(c) >= 0)
-                && number(text).isEmpty()
-                && word(text).isEmpty();
+        return text.length() <= LONGEST_NAME && !(text.length() == 1 && text.charAt(0) < 128) && isOfLetters(text);
+    }
+
+    /** Whether it has a letter and no mark of a sentence. */
+    private static boolean isOfLetters(String text) {
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (SENTENCE.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+            letters = letters || Character.isLetterOrDigit(text.codePointAt(i));
+        }
+        return letters;
     }
 
     /** A name without the words around it. */
@@ -153,8 +163,9 @@ public final class PostWords {
         if (line.length() > LONGEST_FLOOR) {
             return Optional.empty();
         }
-        Matcher m = WORD.matcher(form(line));
-        return m.matches()
+        String form = form(line);
+        Matcher m = WORD.matcher(form);
+        return WORDS.mayFit(form) && m.matches()
                 ? IntStream.rangeClosed(1, m.groupCount())
                         .filter(group -> m.start(group) >= 0)
                         .boxed()
@@ -162,8 +173,29 @@ public final class PostWords {
                 : Optional.empty();
     }
 
+    /** A line in which every number is the same. */
+    static String withoutNumbers(String line) {
+        StringBuilder form = new StringBuilder(line.length());
+        boolean number = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit || !number) {
+                form.append(digit ? '0' : c);
+            }
+            number = digit;
+        }
+        return form.toString();
+    }
+
     /** Most lines have none, and no number then. */
     private static boolean hasDigit(String line) {
-        return line.chars().map(c -> MatchForm.of((char) c)).anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < line.length(); i++) {
+            char c = MatchForm.of(line.charAt(i));
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

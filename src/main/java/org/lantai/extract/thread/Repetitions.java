@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds elements that repeat one another around marks of posts: those that stand side by side, and those of one name
@@ -23,65 +21,62 @@ final class Repetitions {
     private static final int MOST_SERIES = 40;
 
     /** What elements have in common: where they stand or what they are called. */
-    private record Kind(Optional<Element> around, String name) {}
+    private record Kind(Optional<Holder> around, String name) {}
 
-    private final Pieces pieces;
-    private final Set<Element> around;
+    private final Set<Holder> around;
 
     /** @param around the elements inside which they are looked for */
-    Repetitions(Pieces pieces, Set<Element> around) {
-        this.pieces = pieces;
+    Repetitions(Set<Holder> around) {
         this.around = around;
     }
 
     /** The series, those with the most text first. */
-    List<List<Element>> of(List<Piece> marks) {
-        Map<Kind, Set<Element>> kinds = new LinkedHashMap<>();
-        for (Piece mark : marks.subList(0, Math.min(marks.size(), MOST_MARKS))) {
-            for (Element e = mark.holder(); e != null && !around.contains(e); e = e.parent()) {
-                add(kinds, new Kind(Optional.ofNullable(e.parent()), e.normalName()), e);
-                if (!e.className().isBlank()) {
-                    add(kinds, new Kind(Optional.empty(), Paths.named(e)), e);
-                }
+    List<List<Holder>> of(List<Piece> marks) {
+        Map<List<Pieces.Span>, List<Holder>> series = new LinkedHashMap<>();
+        for (List<Holder> kind : kinds(marks)) {
+            List<Holder> units = kind.size() > 1 ? outermost(kind) : List.of();
+            if (units.size() > 1) {
+                series.putIfAbsent(units.stream().map(Holder::span).toList(), units);
             }
         }
-        Map<List<Pieces.Span>, List<Element>> series = new LinkedHashMap<>();
-        kinds.values().stream()
-                .filter(units -> units.size() > 1)
-                .map(this::outermost)
-                .filter(units -> units.size() > 1)
-                .forEach(units ->
-                        series.putIfAbsent(units.stream().map(pieces::span).toList(), units));
         return series.values().stream()
-                .sorted(Comparator.comparingInt(this::size).reversed())
+                .sorted(Comparator.comparingInt(Repetitions::size).reversed())
                 .limit(MOST_SERIES)
                 .toList();
     }
 
-    private static void add(Map<Kind, Set<Element>> kinds, Kind kind, Element element) {
-        kinds.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(element);
+    private Iterable<List<Holder>> kinds(List<Piece> marks) {
+        Map<Kind, List<Holder>> kinds = new LinkedHashMap<>();
+        Set<Holder> seen = new HashSet<>();
+        for (Piece mark : marks.subList(0, Math.min(marks.size(), MOST_MARKS))) {
+            for (Holder h = mark.holder(); h != null && !around.contains(h) && seen.add(h); h = h.around()) {
+                add(kinds, new Kind(Optional.ofNullable(h.around()), h.element().normalName()), h);
+                if (!h.element().className().isBlank()) {
+                    add(kinds, new Kind(Optional.empty(), h.name()), h);
+                }
+            }
+        }
+        return kinds.values();
     }
 
-    private List<Element> outermost(Set<Element> units) {
-        Set<Element> all = new HashSet<>(units);
-        List<Element> outer = new ArrayList<>();
-        for (Element unit : units) {
-            boolean inside = false;
-            for (Element e = unit.parent(); e != null && !inside; e = e.parent()) {
-                inside = all.contains(e);
-            }
-            if (!inside) {
+    private static void add(Map<Kind, List<Holder>> kinds, Kind kind, Holder holder) {
+        kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(holder);
+    }
+
+    /** Those that lie in no other one, in the order of the page, in which what lies inside comes directly behind. */
+    private static List<Holder> outermost(List<Holder> units) {
+        List<Holder> sorted = new ArrayList<>(units);
+        sorted.sort(Comparator.comparingInt(Holder::number));
+        List<Holder> outer = new ArrayList<>();
+        for (Holder unit : sorted) {
+            if (outer.isEmpty() || !unit.isIn(outer.get(outer.size() - 1))) {
                 outer.add(unit);
             }
         }
-        outer.sort(Comparator.comparingInt(unit -> pieces.span(unit).first()));
         return outer;
     }
 
-    private int size(List<Element> units) {
-        return units.stream()
-                .map(pieces::span)
-                .mapToInt(span -> span.end() - span.first())
-                .sum();
+    private static int size(List<Holder> units) {
+        return units.stream().mapToInt(unit -> unit.span().size()).sum();
     }
 }

@@ -5,26 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.lantai.lexicon.MatchForm;
 
 /** Reads the numbers of posts, and believes them where they rise from post to post. */
 final class SeriesFloors {
     private static final Pattern BESIDE = Pattern.compile("(?:第\\s*)?(\\d{1,6})\\s*(?:楼|层)");
-    private static final int LONGEST_AROUND = 12;
 
     private final List<Optional<Integer>> floors;
     private final Set<Integer> used = new HashSet<>();
 
     SeriesFloors(SeriesPieces pieces) {
-        List<Optional<Integer>> all =
-                read(pieces, line -> PostWords.number(line).or(() -> PostWords.word(line)));
+        List<Optional<Integer>> all = read(pieces, true);
         if (!rises(all)) {
             used.clear();
-            all = read(pieces, PostWords::number);
+            all = read(pieces, false);
         }
         if (!rises(all)) {
             used.clear();
@@ -33,34 +29,33 @@ final class SeriesFloors {
         floors = all;
     }
 
-    private List<Optional<Integer>> read(SeriesPieces pieces, Function<String, Optional<Integer>> reader) {
+    /** @param words whether words are numbers too */
+    private List<Optional<Integer>> read(SeriesPieces pieces, boolean words) {
         List<Optional<Integer>> all = new ArrayList<>();
         for (int unit = 0; unit < pieces.size(); unit++) {
-            all.add(first(pieces.in(unit), reader));
+            all.add(first(pieces.in(unit), pieces.units().get(unit), words));
         }
         return all;
     }
 
-    private Optional<Integer> first(List<Placed> own, Function<String, Optional<Integer>> reader) {
-        for (Placed placed : own) {
-            Optional<Integer> floor = placed.isQuoted() ? Optional.empty() : floor(placed, reader);
+    private Optional<Integer> first(List<Piece> own, Holder root, boolean words) {
+        for (Piece piece : own) {
+            Optional<Integer> floor = piece.isQuoted(root) ? Optional.empty() : floor(piece, root, words);
             if (floor.isPresent()) {
-                used.add(placed.number());
+                used.add(piece.number());
                 return floor;
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Integer> floor(Placed placed, Function<String, Optional<Integer>> reader) {
-        Element around = placed.piece().holder().parent();
-        return reader.apply(placed.text())
-                .or(() -> placed.piece().stamp().flatMap(stamp -> beside(stamp.rest())))
-                .or(() -> Optional.ofNullable(around)
-                        .filter(a -> !a.equals(placed.root()) && a.childNodeSize() <= 3)
-                        .map(Element::text)
-                        .filter(t -> t.length() <= LONGEST_AROUND && !t.equals(placed.text()))
-                        .flatMap(reader));
+    private static Optional<Integer> floor(Piece piece, Holder root, boolean words) {
+        Optional<Integer> own = piece.floor().number(words);
+        Optional<Integer> floor = own.isPresent() ? own : piece.stamp().flatMap(stamp -> beside(stamp.rest()));
+        // Nothing but the post itself is around what stands at its top.
+        return floor.isPresent() || root.equals(piece.holder().around())
+                ? floor
+                : piece.floorOfLine().number(words);
     }
 
     private static Optional<Integer> beside(String rest) {
@@ -83,8 +78,8 @@ final class SeriesFloors {
         return floors.get(unit);
     }
 
-    boolean isPiece(Placed placed) {
-        return used.contains(placed.number());
+    boolean isPiece(Piece piece) {
+        return used.contains(piece.number());
     }
 
     int count() {

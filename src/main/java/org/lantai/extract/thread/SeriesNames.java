@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lantai.extract.thread.Ways.Both;
+import org.lantai.extract.thread.Ways.Way;
 
 /** Finds who wrote each of several posts: the short text in the same place of most that differs and may be a name. */
 final class SeriesNames {
@@ -32,6 +35,17 @@ final class SeriesNames {
         private int length;
         private int rank;
 
+        void add(int unit, Piece piece, int number) {
+            units.add(unit);
+            names.add(piece.text());
+            pieces++;
+            rank += number;
+            length += piece.weight();
+            linked += piece.isLinked() ? 1 : 0;
+            profiles += piece.isProfile() ? 1 : 0;
+            named += piece.holder().isNamed() ? 1 : 0;
+        }
+
         double weight(int all) {
             double share = 1.0 / pieces;
             return 10.0 * units.size() / all
@@ -49,52 +63,35 @@ final class SeriesNames {
         }
     }
 
-    private final List<Optional<Placed>> chosen = new ArrayList<>();
+    private final SeriesPieces pieces;
+    private final List<List<Piece>> candidates = new ArrayList<>();
+    private final List<Optional<Piece>> chosen = new ArrayList<>();
     private final List<Optional<String>> names = new ArrayList<>();
     private final List<Boolean> usual = new ArrayList<>();
     private final boolean strong;
-    private final int profiles;
     private final boolean linked;
 
     SeriesNames(SeriesPieces pieces, SeriesStamps stamps) {
-        Map<String, Place> places = new HashMap<>();
-        for (int unit = 0; unit < pieces.size(); unit++) {
-            int rank = 0;
-            for (Placed placed : pieces.in(unit)) {
-                if (mayBeName(placed)) {
-                    add(places, placed, rank++);
-                }
-            }
-        }
+        this.pieces = pieces;
         int all = pieces.size();
-        Optional<Map.Entry<String, Place>> best = places.entrySet().stream()
-                .filter(e -> 10 * e.getValue().units.size() >= TENTHS * all)
-                .filter(e -> e.getValue().length <= LONGEST * e.getValue().pieces)
-                .max(Comparator.<Map.Entry<String, Place>>comparingDouble(
-                                e -> e.getValue().weight(all) + (e.getKey().indexOf('.') >= 0 ? BY_NAME : 0))
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
-        boolean beside = besides(pieces, stamps) * 10 >= TENTHS * all
+        for (int unit = 0; unit < all; unit++) {
+            candidates.add(candidates(unit));
+        }
+        Optional<Map.Entry<Way, Place>> best = best();
+        boolean beside = besides(stamps) * 10 >= TENTHS * all
                 && best.filter(b -> b.getValue().isStrong()).isEmpty();
         strong = !beside && best.filter(b -> b.getValue().isStrong()).isPresent();
         linked = best.filter(b -> 2 * b.getValue().linked > b.getValue().pieces).isPresent();
-        profiles = best.map(b -> b.getValue().profiles).orElse(0);
-        List<String> ways = best.map(b -> ways(pieces, b.getKey())).orElse(List.of());
+        List<Way> ways = best.map(b -> ways(b.getKey())).orElse(List.of());
         for (int i = 0; i < all; i++) {
             int unit = i;
-            List<Placed> own = pieces.in(unit);
-            Optional<Placed> placed = ways.stream()
-                    .flatMap(way -> own.stream()
-                            .filter(p -> mayBeName(p) && p.paths().contains(way))
-                            .limit(1))
-                    .findFirst()
-                    .or(() -> own.stream()
-                            .filter(p -> mayBeName(p) && ways.stream().anyMatch(way -> isAlike(p, way)))
-                            .findFirst());
-            Optional<Placed> found =
-                    beside ? Optional.empty() : placed.or(() -> strong ? anyNamed(own) : Optional.empty());
+            Optional<Piece> placed = placed(unit, ways);
+            Optional<Piece> found = beside
+                    ? Optional.empty()
+                    : placed.or(() -> strong ? anyNamed(candidates.get(unit)) : Optional.empty());
             usual.add(beside
                     || placed.or(() -> found)
-                            .filter(p -> ways.stream().anyMatch(w -> isNear(p, w)))
+                            .filter(p -> ways.stream().anyMatch(w -> isNear(pieces.ways(p, unit), w)))
                             .isPresent());
             chosen.add(found);
             names.add(found.map(p -> PostWords.name(p.text()))
@@ -103,65 +100,99 @@ final class SeriesNames {
         }
     }
 
-    private static void add(Map<String, Place> places, Placed placed, int rank) {
-        Piece piece = placed.piece();
-        for (String path : placed.paths()) {
-            Place place = places.computeIfAbsent(path, p -> new Place());
-            place.units.add(placed.unit());
-            place.names.add(piece.text());
-            place.pieces++;
-            place.rank += rank;
-            place.length += piece.weight();
-            place.linked += piece.link().isPresent() ? 1 : 0;
-            place.profiles += piece.isProfile() ? 1 : 0;
-            place.named += piece.isNamed() ? 1 : 0;
+    /** What may be the name in one of the posts. */
+    private List<Piece> candidates(int unit) {
+        List<Piece> candidates = new ArrayList<>();
+        for (Piece piece : pieces.in(unit)) {
+            if (piece.mayBeName() && !pieces.isQuoted(piece, unit)) {
+                candidates.add(piece);
+            }
         }
+        return candidates;
     }
 
-    private static boolean mayBeName(Placed placed) {
-        return placed.piece().mayBeName() && !placed.isQuoted();
+    private Optional<Map.Entry<Way, Place>> best() {
+        int all = pieces.size();
+        return places().entrySet().stream()
+                .filter(e -> 10 * e.getValue().units.size() >= TENTHS * all)
+                .filter(e -> e.getValue().length <= LONGEST * e.getValue().pieces)
+                .max(Comparator.<Map.Entry<Way, Place>>comparingDouble(
+                                e -> e.getValue().weight(all) + (e.getKey().isByName() ? BY_NAME : 0))
+                        .thenComparing(e -> e.getKey().path(), Comparator.reverseOrder()));
+    }
+
+    private Map<Way, Place> places() {
+        Map<Way, Place> places = new HashMap<>();
+        for (int unit = 0; unit < candidates.size(); unit++) {
+            int rank = 0;
+            for (Piece piece : candidates.get(unit)) {
+                Both ways = pieces.ways(piece, unit);
+                places.computeIfAbsent(ways.named(), w -> new Place()).add(unit, piece, rank);
+                places.computeIfAbsent(ways.placed(), w -> new Place()).add(unit, piece, rank);
+                rank++;
+            }
+        }
+        return places;
+    }
+
+    /** The candidate on one of the ways, the first way before the second; else one that is alike. */
+    private Optional<Piece> placed(int unit, List<Way> ways) {
+        List<Piece> own = candidates.get(unit);
+        return ways.stream()
+                .flatMap(way ->
+                        own.stream().filter(p -> pieces.ways(p, unit).has(way)).limit(1))
+                .findFirst()
+                .or(() -> own.stream()
+                        .filter(p -> ways.stream().anyMatch(way -> isAlike(pieces.ways(p, unit), way)))
+                        .findFirst());
     }
 
     /** The way to the names, and the other way to most of the same: one of them may fail where an element is set apart. */
-    private static List<String> ways(SeriesPieces pieces, String way) {
-        Map<String, Long> others = pieces.all().stream()
-                .filter(p -> mayBeName(p) && p.paths().contains(way))
-                .flatMap(p -> p.paths().stream())
-                .collect(Collectors.groupingBy(path -> path, Collectors.counting()));
-        return others.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, Long>>comparingLong(
+    private List<Way> ways(Way way) {
+        List<Way> all = new ArrayList<>();
+        for (int unit = 0; unit < candidates.size(); unit++) {
+            for (Piece piece : candidates.get(unit)) {
+                Both ways = pieces.ways(piece, unit);
+                if (ways.has(way)) {
+                    all.add(ways.named());
+                    all.add(ways.placed());
+                }
+            }
+        }
+        return all.stream().collect(Collectors.groupingBy(w -> w, Collectors.counting())).entrySet().stream()
+                .sorted(Comparator.<Map.Entry<Way, Long>>comparingLong(
                                 e -> e.getKey().equals(way) ? -1L : 0L)
                         .thenComparing(e -> -e.getValue())
-                        .thenComparing(Map.Entry::getKey))
+                        .thenComparing(e -> e.getKey().path()))
                 .map(Map.Entry::getKey)
                 .limit(2)
                 .toList();
     }
 
     /** Whether the last two steps to it, which have names, are those to the names of others: the opener has more around. */
-    private static boolean isAlike(Placed placed, String way) {
+    private static boolean isAlike(Both own, Way other) {
+        String way = other.path();
         int last = way.lastIndexOf('/');
         int before = way.lastIndexOf('/', last - 1);
         String end = before < 0 ? "" : way.substring(before);
-        return end.indexOf('.') > 0
-                && !end.endsWith(".")
-                && placed.paths().get(0).endsWith(end);
+        return end.indexOf('.') > 0 && !end.endsWith(".") && own.named().path().endsWith(end);
     }
 
     /** Whether it stands in that place, or in the same element as what stands there. */
-    private static boolean isNear(Placed placed, String path) {
-        String around = path.substring(0, Math.max(0, path.lastIndexOf('/')));
-        return placed.paths().stream().anyMatch(own -> own.equals(path) || own.startsWith(around + "/"));
+    private static boolean isNear(Both own, Way other) {
+        String path = other.path();
+        String around = path.substring(0, Math.max(0, path.lastIndexOf('/'))) + "/";
+        return own.has(other)
+                || Stream.of(own.named(), own.placed())
+                        .anyMatch(way -> way.path().startsWith(around));
     }
 
-    private static Optional<Placed> anyNamed(List<Placed> own) {
-        return own.stream()
-                .filter(p -> mayBeName(p) && (p.piece().isProfile() || p.piece().isNamed()))
-                .findFirst();
+    private static Optional<Piece> anyNamed(List<Piece> own) {
+        return own.stream().filter(p -> p.isProfile() || p.holder().isNamed()).findFirst();
     }
 
     /** In how many posts the name stands in one piece of text with the time. */
-    private static int besides(SeriesPieces pieces, SeriesStamps stamps) {
+    private int besides(SeriesStamps stamps) {
         int count = 0;
         for (int unit = 0; unit < pieces.size(); unit++) {
             count += beside(stamps.of(unit)).isPresent() ? 1 : 0;
@@ -169,8 +200,8 @@ final class SeriesNames {
         return count;
     }
 
-    private static Optional<String> beside(Optional<Placed> stamp) {
-        return stamp.flatMap(p -> p.piece().stamp())
+    private static Optional<String> beside(Optional<Piece> stamp) {
+        return stamp.flatMap(Piece::stamp)
                 .map(s -> PostStamps.name(s.rest()))
                 .filter(n -> n.length() > 1
                         && n.length() <= LONGEST
@@ -184,7 +215,7 @@ final class SeriesNames {
         return names.get(unit);
     }
 
-    Optional<Placed> place(int unit) {
+    Optional<Piece> place(int unit) {
         return chosen.get(unit);
     }
 
@@ -204,10 +235,5 @@ final class SeriesNames {
 
     boolean areLinked() {
         return linked;
-    }
-
-    /** How many lead to a person's page. */
-    int profiles() {
-        return profiles;
     }
 }

@@ -2,12 +2,14 @@ package org.lantai.extract.thread;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lantai.extract.thread.Ways.Both;
+import org.lantai.extract.thread.Ways.Way;
 
 /** Chooses among the times that posts print that of their writing: the one in the same place of most of them. */
 final class SeriesStamps {
@@ -23,53 +25,65 @@ final class SeriesStamps {
             this.order = order;
         }
 
+        void add(int unit, Stamp stamp) {
+            units.add(unit);
+            pieces++;
+            timed += stamp.timed() ? 1 : 0;
+            told += stamp.told() ? 1 : 0;
+        }
+
         int weight() {
             return 4 * units.size() + 2 * Math.min(timed, units.size()) + Math.min(told, units.size());
         }
     }
 
-    private final List<Optional<Placed>> chosen = new ArrayList<>();
+    private final SeriesPieces pieces;
+    private final List<Optional<Piece>> chosen = new ArrayList<>();
     private final boolean single;
 
     SeriesStamps(SeriesPieces pieces) {
-        Map<String, Place> places = new HashMap<>();
-        for (Placed placed : pieces.all()) {
-            placed.piece().stamp().ifPresent(stamp -> {
-                for (String path : placed.paths()) {
-                    Place place = places.computeIfAbsent(path, p -> new Place(places.size()));
-                    place.units.add(placed.unit());
-                    place.pieces++;
-                    place.timed += stamp.timed() ? 1 : 0;
-                    place.told += stamp.told() ? 1 : 0;
-                }
-            });
-        }
-        Optional<Map.Entry<String, Place>> best = places.entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Place>>comparingInt(
+        this.pieces = pieces;
+        Optional<Map.Entry<Way, Place>> best = places().entrySet().stream()
+                .max(Comparator.<Map.Entry<Way, Place>>comparingInt(
                                 e -> e.getValue().weight())
-                        .thenComparing(e -> -e.getValue().order)
-                        .thenComparing(Map.Entry::getKey));
+                        .thenComparing(e -> -e.getValue().order));
         single = best.filter(b -> b.getValue().pieces > b.getValue().units.size() * 3 / 2)
                 .isEmpty();
         for (int i = 0; i < pieces.size(); i++) {
-            List<Placed> own = pieces.in(i);
-            chosen.add(best.flatMap(b -> first(own, b.getKey())).or(() -> anyTimed(own)));
+            int unit = i;
+            chosen.add(best.flatMap(b -> first(unit, b.getKey())).or(() -> anyTimed(unit)));
         }
     }
 
-    private static Optional<Placed> first(List<Placed> own, String path) {
-        return own.stream()
-                .filter(p -> p.piece().stamp().isPresent() && p.paths().contains(path))
+    private Map<Way, Place> places() {
+        Map<Way, Place> places = new LinkedHashMap<>();
+        for (int unit = 0; unit < pieces.size(); unit++) {
+            for (Piece piece : pieces.in(unit)) {
+                if (piece.stamp().isPresent()) {
+                    Both ways = pieces.ways(piece, unit);
+                    for (Way way : List.of(ways.named(), ways.placed())) {
+                        places.computeIfAbsent(way, w -> new Place(places.size()))
+                                .add(unit, piece.stamp().get());
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    private Optional<Piece> first(int unit, Way way) {
+        return pieces.in(unit).stream()
+                .filter(p -> p.stamp().isPresent() && pieces.ways(p, unit).has(way))
                 .findFirst();
     }
 
-    private static Optional<Placed> anyTimed(List<Placed> own) {
-        return own.stream()
-                .filter(p -> p.piece().stamp().filter(Stamp::timed).isPresent() && !p.isQuoted())
+    private Optional<Piece> anyTimed(int unit) {
+        return pieces.in(unit).stream()
+                .filter(p -> p.isTimed() && !pieces.isQuoted(p, unit))
                 .findFirst();
     }
 
-    Optional<Placed> of(int unit) {
+    Optional<Piece> of(int unit) {
         return chosen.get(unit);
     }
 
@@ -84,15 +98,13 @@ final class SeriesStamps {
 
     int timed() {
         return (int) chosen.stream()
-                .filter(c ->
-                        c.flatMap(p -> p.piece().stamp()).filter(Stamp::timed).isPresent())
+                .filter(c -> c.filter(Piece::isTimed).isPresent())
                 .count();
     }
 
     int told() {
         return (int) chosen.stream()
-                .filter(c ->
-                        c.flatMap(p -> p.piece().stamp()).filter(Stamp::told).isPresent())
+                .filter(c -> c.flatMap(Piece::stamp).filter(Stamp::told).isPresent())
                 .count();
     }
 }

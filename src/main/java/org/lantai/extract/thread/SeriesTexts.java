@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
+import org.lantai.extract.thread.Ways.Both;
+import org.lantai.extract.thread.Ways.Way;
 
 /**
  * Finds the elements that hold the texts of several posts: those in the same place of most, where what differs from post
@@ -34,181 +32,173 @@ final class SeriesTexts {
 
     /** What stands in one place of the posts. */
     private static final class Place {
-        private final Map<Integer, Integer> units = new HashMap<>();
-        private final Map<Integer, Set<Element>> elements = new LinkedHashMap<>();
-        private final String path;
-        private final int depth;
+        private final Way way;
+        private final Map<Integer, List<Holder>> holders = new HashMap<>();
         private int marks;
+        private int weight;
+        private int value;
+        private int last = -1;
 
-        Place(String path, int depth) {
-            this.path = path;
-            this.depth = depth;
+        Place(Way way) {
+            this.way = way;
         }
 
-        void add(int unit, Element element, int value, boolean mark) {
-            marks += mark ? 1 : 0;
-            units.merge(unit, value, Integer::sum);
-            elements.computeIfAbsent(unit, u -> new LinkedHashSet<>()).add(element);
-        }
-
-        long common(Set<Element> others) {
-            return elements.values().stream()
-                    .flatMap(Set::stream)
-                    .filter(others::contains)
-                    .count();
+        /** Adds an element; those of one post come together. */
+        void add(int unit, Holder holder, int held, int marked) {
+            if (unit != last) {
+                weight += Math.min(value, MOST);
+                value = 0;
+                last = unit;
+            }
+            value += held;
+            marks += marked;
+            holders.computeIfAbsent(unit, u -> new ArrayList<>(1)).add(holder);
         }
 
         int weight() {
-            return units.values().stream().mapToInt(v -> Math.min(v, MOST)).sum();
+            return weight + Math.min(value, MOST);
+        }
+
+        Stream<Holder> all() {
+            return holders.values().stream().flatMap(List::stream);
         }
     }
 
-    private final List<List<Element>> texts = new ArrayList<>();
+    private final SeriesPieces pieces;
+    private final Map<Way, Place> places = new HashMap<>();
+    private final List<List<Holder>> texts = new ArrayList<>();
     private final Set<Integer> usual = new HashSet<>();
     private final int weight;
-    private final int linked;
+    private int linked;
 
     /**
      * @param marks whether a piece is a name, time or number
      * @param passed whether a piece belongs to another post
      */
-    SeriesTexts(SeriesPieces pieces, Predicate<Placed> marks, Predicate<Placed> passed) {
-        Map<String, Place> places = new HashMap<>();
-        List<Map<Element, Integer>> own = new ArrayList<>();
-        Set<Element> marked = new HashSet<>();
-        Set<Integer> links = new HashSet<>();
+    SeriesTexts(SeriesPieces pieces, Predicate<Piece> marks, Predicate<Piece> passed) {
+        this.pieces = pieces;
+        List<PostValues> own = new ArrayList<>();
         for (int unit = 0; unit < pieces.size(); unit++) {
-            Map<Element, Integer> values = new LinkedHashMap<>();
-            own.add(values);
-            for (Placed placed : pieces.in(unit)) {
-                if (!passed.test(placed)) {
-                    boolean mark = marks.test(placed);
-                    int value = value(pieces, placed, mark);
-                    if (mark) {
-                        marked.addAll(placed.holders());
-                    }
-                    if (!mark && isTitle(pieces, placed)) {
-                        links.add(unit);
-                    }
-                    add(pieces, places, values, placed, value, mark);
-                }
-            }
+            own.add(read(unit, marks, passed));
+            place(unit, own.get(unit));
         }
-        Optional<Place> best = best(places, pieces.size());
+        Optional<Place> best = best();
         weight = best.map(Place::weight).orElse(0);
-        linked = links.size();
-        List<Place> ways = best.map(b -> ways(places, b)).orElse(List.of());
+        List<Place> ways = best.map(this::ways).orElse(List.of());
         for (int unit = 0; unit < pieces.size(); unit++) {
             int number = unit;
-            Optional<Set<Element>> found = ways.stream()
-                    .flatMap(place -> Optional.ofNullable(place.elements.get(number)).stream())
+            PostValues values = own.get(unit);
+            Optional<List<Holder>> found = ways.stream()
+                    .flatMap(place -> Optional.ofNullable(place.holders.get(number)).stream())
                     .findFirst();
             if (found.isPresent()) {
                 usual.add(unit);
             }
-            texts.add(found.map(elements -> narrowed(elements, own.get(number), marked))
-                    .orElseGet(() -> highest(own.get(number))));
+            texts.add(found.map(holders -> narrowed(holders, values))
+                    .orElseGet(() -> values.highest().stream().toList()));
         }
+    }
+
+    private PostValues read(int unit, Predicate<Piece> marks, Predicate<Piece> passed) {
+        PostValues values = new PostValues(pieces.units().get(unit));
+        boolean link = false;
+        for (Piece piece : pieces.in(unit)) {
+            if (!passed.test(piece)) {
+                boolean mark = marks.test(piece);
+                values.add(piece, value(piece, unit, mark), mark);
+                link = link || (!mark && isTitle(piece));
+            }
+        }
+        linked += link ? 1 : 0;
+        return values;
+    }
+
+    private void place(int unit, PostValues values) {
+        for (Holder holder : values.holders()) {
+            Both ways = pieces.ways(holder, unit);
+            place(ways.named(), unit, holder, values);
+            if (!ways.placed().equals(ways.named())) {
+                place(ways.placed(), unit, holder, values);
+            }
+        }
+    }
+
+    private void place(Way way, int unit, Holder holder, PostValues values) {
+        places.computeIfAbsent(way, Place::new).add(unit, holder, values.of(holder), values.marks(holder));
     }
 
     /** The place, and the one that has most elements in common with it: one may fail where an element is set apart. */
-    private static List<Place> ways(Map<String, Place> places, Place best) {
-        Set<Element> own = best.elements.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Optional<Place> other = places.values().stream()
-                .filter(place -> place != best && 2 * place.common(own) > best.units.size())
-                .max(Comparator.<Place>comparingLong(place -> place.common(own)).thenComparing(place -> place.path));
+    private List<Place> ways(Place best) {
+        Map<Place, Integer> common = new HashMap<>();
+        best.holders.forEach((unit, holders) -> holders.forEach(holder -> {
+            Both ways = pieces.ways(holder, unit);
+            Stream.of(ways.named(), ways.placed())
+                    .distinct()
+                    .flatMap(way -> Optional.ofNullable(places.get(way)).stream())
+                    .filter(place -> !place.equals(best))
+                    .forEach(place -> common.merge(place, 1, Integer::sum));
+        }));
+        Optional<Place> other = common.entrySet().stream()
+                .filter(e -> 2 * e.getValue() > best.holders.size())
+                .max(Comparator.<Map.Entry<Place, Integer>>comparingInt(Map.Entry::getValue)
+                        .thenComparing(e -> e.getKey().way.path()))
+                .map(Map.Entry::getKey);
         return Stream.concat(Stream.of(best), other.stream()).toList();
     }
 
-    private static Optional<Place> best(Map<String, Place> places, int all) {
+    private Optional<Place> best() {
+        int all = pieces.size();
         List<Place> usual = places.values().stream()
-                .filter(place -> 10 * place.units.size() >= TENTHS * all)
+                .filter(place -> 10 * place.holders.size() >= TENTHS * all)
                 .sorted(Comparator.comparingInt(Place::weight)
                         .reversed()
-                        .thenComparingInt(place -> place.depth)
-                        .thenComparing(place -> place.path))
+                        .thenComparingInt(place -> place.way.depth())
+                        .thenComparing(place -> place.way.path()))
                 .toList();
         return usual.stream()
                 .findFirst()
-                .map(best -> usual.stream()
-                        .filter(inner -> 2 * best.marks > all && inner.marks == 0 && inner.path.startsWith(best.path))
-                        .filter(inner -> 10 * inner.weight() >= NEARLY_ALL * best.weight())
-                        .findFirst()
-                        .orElse(best));
+                .map(best -> 2 * best.marks > all ? within(best, usual).orElse(best) : best);
     }
 
-    private static void add(
-            SeriesPieces pieces,
-            Map<String, Place> places,
-            Map<Element, Integer> values,
-            Placed placed,
-            int value,
-            boolean mark) {
-        List<Element> holders = placed.holders();
-        for (int i = 0; i < holders.size(); i++) {
-            Element e = holders.get(i);
-            int depth = holders.size() - i;
-            values.merge(e, value, Integer::sum);
-            pieces.paths(e, placed.unit()).stream()
-                    .distinct()
-                    .forEach(path -> places.computeIfAbsent(path, p -> new Place(path, depth))
-                            .add(placed.unit(), e, value, mark));
-        }
+    private static Optional<Place> within(Place best, List<Place> usual) {
+        return usual.stream()
+                .filter(inner -> inner.marks == 0 && 10 * inner.weight() >= NEARLY_ALL * best.weight())
+                .filter(inner -> inner.way.path().startsWith(best.way.path()))
+                .findFirst();
     }
 
-    private static int value(SeriesPieces pieces, Placed placed, boolean mark) {
-        if (mark || placed.piece().stamp().isPresent()) {
-            return placed.isQuoted() ? 1 : -MARK_COST;
+    private int value(Piece piece, int unit, boolean mark) {
+        if (mark || piece.stamp().isPresent()) {
+            return pieces.isQuoted(piece, unit) ? 1 : -MARK_COST;
         }
-        String text = placed.text();
-        if (placed.piece().isAround() || pieces.recurs(text)) {
+        if (piece.isAround() || pieces.recurs(piece)) {
             return -LINE_COST;
         }
-        int weight = Math.max(1, placed.piece().weight());
-        return placed.piece().link().isPresent() ? weight / 3 : weight;
+        int weight = Math.max(1, piece.weight());
+        return piece.isLinked() ? weight / 3 : weight;
     }
 
     /** Whether it is the linked title of something: posts do not lead to other texts, cards do. */
-    private static boolean isTitle(SeriesPieces pieces, Placed placed) {
-        return placed.piece().link().filter(a -> a.hasAttr("href")).isPresent()
-                && placed.piece().weight() >= 7
-                && !PostWords.isNote(placed.text())
-                && !pieces.recurs(placed.text())
-                && placed.text().equals(placed.piece().link().get().text().strip());
+    private boolean isTitle(Piece piece) {
+        return piece.weight() >= 7
+                && piece.link().filter(a -> a.hasAttr("href")).isPresent()
+                && !PostWords.isNote(piece.text())
+                && !pieces.recurs(piece)
+                && piece.text().equals(piece.link().get().text().strip());
     }
 
     /** The elements, or what lies inside a single one and holds its text without the names and times that it holds too. */
-    private static List<Element> narrowed(Set<Element> found, Map<Element, Integer> values, Set<Element> marked) {
-        if (found.size() == 1 && marked.containsAll(found)) {
-            Element whole = found.iterator().next();
-            Map<Element, Integer> inside = new LinkedHashMap<>();
-            values.forEach((element, value) -> {
-                if (element.equals(whole) || element.parents().contains(whole)) {
-                    inside.put(element, value);
-                }
-            });
-            List<Element> best = highest(inside);
-            int gain = best.stream().mapToInt(e -> values.getOrDefault(e, 0)).sum() - values.getOrDefault(whole, 0);
-            return gain >= MARK_COST ? best : List.of(whole);
+    private static List<Holder> narrowed(List<Holder> found, PostValues values) {
+        if (found.size() > 1 || values.marks(found.get(0)) == 0) {
+            return List.copyOf(found);
         }
-        return List.copyOf(found);
+        Holder whole = found.get(0);
+        Optional<Holder> best = values.highest(holder -> holder.isIn(whole));
+        int gain = best.map(values::of).orElse(0) - values.of(whole);
+        return gain >= MARK_COST ? best.stream().toList() : List.of(whole);
     }
 
-    /** The outermost of the elements of one post that hold the most text. */
-    static List<Element> highest(Map<Element, Integer> values) {
-        Element best = null;
-        int highest = 0;
-        for (Map.Entry<Element, Integer> entry : values.entrySet()) {
-            boolean outer = best != null && best.parents().contains(entry.getKey());
-            if (entry.getValue() > highest || (entry.getValue() == highest && outer)) {
-                best = entry.getKey();
-                highest = entry.getValue();
-            }
-        }
-        return best == null ? List.of() : List.of(best);
-    }
-
-    List<Element> of(int unit) {
+    List<Holder> of(int unit) {
         return texts.get(unit);
     }
 

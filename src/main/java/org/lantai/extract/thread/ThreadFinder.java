@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-import org.lantai.extract.thread.Pieces.Span;
 
 /**
  * Finds the posts on a page by what boards have in common whatever they are made with: elements that repeat one another,
@@ -48,61 +46,47 @@ public final class ThreadFinder {
         if (marks.size() < 2) {
             return Found.NONE;
         }
-        Optional<PostSeries> outer = best(pieces, Set.of(body), marks);
+        Optional<PostSeries> outer = best(pieces, Set.of(pieces.root()), marks);
         if (outer.isEmpty()) {
             return Found.NONE;
         }
-        List<ThreadPost> posts = new ArrayList<>(outer.get().posts());
+        List<Post> posts = new ArrayList<>(outer.get().posts());
         posts.addAll(inner(pieces, outer.get()));
-        posts.sort(
-                Comparator.<ThreadPost>comparingInt(p -> pieces.span(p.unit()).first())
-                        .thenComparing(p -> -pieces.span(p.unit()).end()));
+        posts.sort(Comparator.<Post>comparingInt(p -> p.unit().span().first())
+                .thenComparing(p -> -p.unit().span().end()));
         Opener opener = new Opener(pieces, posts);
-        return new Found(posts, opener.find(), opener.question());
+        return new Found(
+                posts.stream().map(Post::onPage).toList(),
+                opener.find().map(Post::onPage),
+                opener.question().map(Post::onPage));
     }
 
-    private static Optional<PostSeries> best(Pieces pieces, Set<Element> around, List<Piece> marks) {
+    private static Optional<PostSeries> best(Pieces pieces, Set<Holder> around, List<Piece> marks) {
         SeriesReader reader = new SeriesReader(pieces);
-        List<PostSeries> all = new Repetitions(pieces, around)
+        List<PostSeries> all = new Repetitions(around)
                 .of(marks).stream()
                         .flatMap(units -> reader.read(units).stream())
                         .toList();
         Optional<PostSeries> best = all.stream().reduce((a, b) -> b.weight() > a.weight() ? b : a);
         return best.map(b -> all.stream()
-                .filter(series -> OUTER * series.weight() >= b.weight() && holds(pieces, series, b))
-                .reduce(b, (one, other) -> holds(pieces, other, one) ? other : one));
-    }
-
-    /** Whether most posts of one series are answers inside posts of another: they may weigh more than what they answer. */
-    private static boolean holds(Pieces pieces, PostSeries outer, PostSeries inner) {
-        long inside = inner.units().stream()
-                .filter(unit -> outer.posts().stream()
-                        .anyMatch(o -> pieces.span(o.unit()).isWider(pieces.span(unit)) && !isOf(pieces, o, unit)))
-                .count();
-        return 2 * inside > inner.units().size() && outer.posts().size() > 1;
-    }
-
-    /** Whether an element holds what tells of a post. */
-    private static boolean isOf(Pieces pieces, ThreadPost post, Element unit) {
-        return post.around().stream()
-                .flatMap(node -> Optional.ofNullable(node.parent()).stream())
-                .anyMatch(holder -> pieces.span(unit).holds(pieces.span(holder)));
+                .filter(series -> OUTER * series.weight() >= b.weight() && series.holds(b))
+                .reduce(b, (one, other) -> other.holds(one) ? other : one));
     }
 
     /** Answers to posts, printed inside them. */
-    private List<ThreadPost> inner(Pieces pieces, PostSeries outer) {
-        Set<Element> own = new HashSet<>();
+    private static List<Post> inner(Pieces pieces, PostSeries outer) {
+        Set<Holder> own = new HashSet<>();
         List<Piece> marks = new ArrayList<>();
-        for (ThreadPost post : outer.posts()) {
+        for (Post post : outer.posts()) {
             own.add(post.unit());
             post.content().forEach(content -> addUp(own, content, post.unit()));
-            post.around().forEach(node -> addUp(own, node.parent(), post.unit()));
-            Set<Object> around = new HashSet<>(post.around());
+            post.around().forEach(piece -> addUp(own, piece.holder(), post.unit()));
+            List<Holder> texts =
+                    post.content().stream().filter(c -> !post.tellsIn(c)).toList();
             pieces.in(post.unit()).stream()
-                    .filter(piece -> piece.stamp().filter(Stamp::timed).isPresent() && !around.contains(piece.node()))
-                    .filter(piece -> post.content().stream()
-                            .noneMatch(c ->
-                                    !isCoarse(pieces, c, post) && pieces.span(c).holds(span(pieces, piece))))
+                    .filter(piece -> piece.isTimed() && !post.around().contains(piece))
+                    .filter(piece -> texts.stream()
+                            .noneMatch(c -> c.span().holds(piece.holder().span())))
                     .forEach(marks::add);
         }
         if (marks.isEmpty()) {
@@ -113,18 +97,9 @@ public final class ThreadFinder {
     }
 
     /** Adds an element and those around it: answers stand in none of them alone. */
-    private static void addUp(Set<Element> all, @Nullable Element from, Element unit) {
-        for (Element e = from; e != null && !e.equals(unit); e = e.parent()) {
-            all.add(e);
+    private static void addUp(Set<Holder> all, Holder from, Holder unit) {
+        for (Holder h = from; h != null && !h.equals(unit); h = h.around()) {
+            all.add(h);
         }
-    }
-
-    private static Span span(Pieces pieces, Piece piece) {
-        return pieces.span(piece.holder());
-    }
-
-    /** Whether the element of a text holds the name and time of its post as well. */
-    private static boolean isCoarse(Pieces pieces, Element content, ThreadPost post) {
-        return isOf(pieces, post, content);
     }
 }

@@ -71,7 +71,9 @@ public final class StrayControls implements Mender {
     }
 
     private static boolean mayBeOne(char c) {
-        return Character.isSurrogate(c) || Controls.isOne(c);
+        // Nearly all characters are letters, signs and blanks of ASCII, or of Chinese text.
+        boolean usual = (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < Character.MIN_SURROGATE);
+        return !usual && (Character.isSurrogate(c) || Controls.isOne(c));
     }
 
     /** The index behind those that stand together. */
