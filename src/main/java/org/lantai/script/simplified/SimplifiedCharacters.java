@@ -1,11 +1,11 @@
 package org.lantai.script.simplified;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lantai.lexicon.Table;
 
 /**
@@ -18,12 +18,25 @@ final class SimplifiedCharacters {
     private static final int LAST_OF_GBK = 0x9FA5;
     private static final String IN_BOTH = "both";
 
-    private static final Set<Integer> BEYOND_GBK =
-            Table.words(SimplifiedCharacters.class, "standard-beyond-gbk.tsv", 2).stream()
-                    .flatMap(row -> row.codePoints().boxed())
-                    .collect(Collectors.toUnmodifiableSet());
-    private static final List<List<String>> ROWS =
-            Table.rows(SimplifiedCharacters.class, "simplified-characters.tsv", 3);
+    private static final Set<Integer> BEYOND_GBK = new HashSet<>();
+    private static final Map<String, String> PAIRS = new HashMap<>();
+    private static final Set<Integer> STAND_IN_BOTH = new HashSet<>();
+
+    // Plain loops: a text waits for these tables before its first character is converted.
+    static {
+        for (String row : Table.words(SimplifiedCharacters.class, "standard-beyond-gbk.tsv", 2)) {
+            row.codePoints().forEach(BEYOND_GBK::add);
+        }
+        for (List<String> row : Table.rows(SimplifiedCharacters.class, "simplified-characters.tsv", 3)) {
+            for (String pair : row.get(1).split(" ")) {
+                int end = pair.offsetByCodePoints(0, 1);
+                PAIRS.put(pair.substring(0, end), pair.substring(end));
+                if (row.get(0).equals(IN_BOTH)) {
+                    STAND_IN_BOTH.add(pair.codePointAt(0));
+                }
+            }
+        }
+    }
 
     private SimplifiedCharacters() {}
 
@@ -34,35 +47,22 @@ final class SimplifiedCharacters {
 
     /** Traditional characters with the Simplified ones for them. */
     static Map<String, String> pairs() {
-        Map<String, String> pairs = new HashMap<>();
-        ROWS.stream().flatMap(SimplifiedCharacters::pairs).forEach(pair -> {
-            int end = pair.offsetByCodePoints(0, 1);
-            pairs.put(pair.substring(0, end), pair.substring(end));
-        });
-        return pairs;
+        return Collections.unmodifiableMap(PAIRS);
+    }
+
+    /** Whether one of those stands in Simplified text as well. */
+    static boolean standsInBoth(int character) {
+        return STAND_IN_BOTH.contains(character);
     }
 
     /** The Simplified ones among them beyond the Basic Multilingual Plane, with the Traditional ones for them. */
     static Map<String, String> beyondTheBasicPlane() {
         Map<String, String> rare = new HashMap<>();
-        pairs().forEach((traditional, simplified) -> {
+        PAIRS.forEach((traditional, simplified) -> {
             if (Character.isSupplementaryCodePoint(simplified.codePointAt(0))) {
                 rare.put(simplified, traditional);
             }
         });
         return rare;
-    }
-
-    /** The Traditional ones among them that stand in Simplified text as well. */
-    static Set<Integer> standInBoth() {
-        return ROWS.stream()
-                .filter(row -> row.get(0).equals(IN_BOTH))
-                .flatMap(SimplifiedCharacters::pairs)
-                .map(pair -> pair.codePointAt(0))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<String> pairs(List<String> row) {
-        return Stream.of(row.get(1).split(" "));
     }
 }

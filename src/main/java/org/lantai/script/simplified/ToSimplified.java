@@ -140,7 +140,7 @@ public final class ToSimplified {
             addCharacters(Entries.IN_TAIWAN, characters);
             Entries.IN_TAIWAN.values().forEach(value -> value.codePoints().forEach(characters::remove));
             addCharacters(Entries.MIXED, characters);
-            characters.removeIf(c -> SimplifiedCharacters.standInBoth().contains(c));
+            characters.removeIf(SimplifiedCharacters::standsInBoth);
             return Set.copyOf(characters);
         }
 
