@@ -76,7 +76,9 @@ public final class TextConverter {
     /** Converts a text of which nothing more is known, and says what was chosen; what is no prose stays as it is. */
     Converted convertAlone(String text) {
         String prose = NoProse.masked(text);
-        return isForeign(text, prose) ? Converted.unchanged(text) : proseAlone(prose).unmasked(prose, text);
+        return isForeign(text, prose)
+                ? Converted.unchanged(text)
+                : proseAlone(prose).unmasked(prose, text);
     }
 
     private Converted proseAlone(String text) {

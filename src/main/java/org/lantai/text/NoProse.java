@@ -126,7 +126,6 @@ public final class NoProse {
             this.signs = signs;
             this.pattern = Pattern.compile(pattern.replace("TAIL", Parts.TAIL).replace("HAN", Parts.HAN));
         }
-
     }
 
     /** Parts of patterns, in a class of their own since the constants of an enum come before its fields. */

@@ -80,7 +80,9 @@ class NoProseTest {
 
     @Property
     void keepsTheLengthAndWhatItLeaves(
-            @ForAll @StringLength(max = 60) @Chars({'/', ':', '@', '\\', '`', '$', '=', '<', '>', '.', ' ', '後', 'の', '。'})
+            @ForAll
+                    @StringLength(max = 60)
+                    @Chars({'/', ':', '@', '\\', '`', '$', '=', '<', '>', '.', ' ', '後', 'の', '。'})
                     @CharRange(from = 'a', to = 'd')
                     String text) {
         String masked = NoProse.masked(text);
