@@ -14,7 +14,7 @@ import org.lantai.script.phrase.Converted;
 
 /**
  * Converts a stream of text line by line in constant memory: line ends stay, and a line too long to hold is converted in
- * parts that end where no word can.
+ * parts that end where no word can. Blocks of code stay as they are.
  */
 public final class LineConverter {
     /** The longest part of a line that is converted at once. */
@@ -25,6 +25,7 @@ public final class LineConverter {
     private final TextConverter converter;
     private final Optional<ScriptFound> from;
     private final Consumer<Edit> choices;
+    private final CodeFence fence = new CodeFence();
     private int line;
     private int column;
 
@@ -84,6 +85,10 @@ public final class LineConverter {
     }
 
     private String converted(String part) {
+        if (column == 0 ? fence.holds(part) : fence.isOpen()) {
+            column += part.length();
+            return part;
+        }
         Converted converted =
                 from.map(script -> converter.convertFrom(part, script)).orElseGet(() -> converter.convertAlone(part));
         for (Choice choice : converted.choices()) {

@@ -14,6 +14,7 @@ import org.lantai.script.taiwan.TaiwanUnifier;
 import org.lantai.script.taiwan.VocabularyChooser;
 import org.lantai.script.traditional.TraditionalChooser;
 import org.lantai.script.traditional.TraditionalMender;
+import org.lantai.text.NoProse;
 
 /** Converts a text to one script. What is in that script already stays as it is, so converting twice changes nothing. */
 public final class TextConverter {
@@ -57,7 +58,8 @@ public final class TextConverter {
      * its own and stay.
      */
     Optional<ConvertedVocabulary> vocabulary(String text) {
-        return vocabulary(text, charactersOf(text).text());
+        String prose = NoProse.masked(text);
+        return vocabulary(prose, charactersOf(prose).text());
     }
 
     private Optional<ConvertedVocabulary> vocabulary(String text, String simplified) {
@@ -71,8 +73,15 @@ public final class TextConverter {
         return settings.unifyVocabulary() ? Optional.of(signs.ownVocabulary()) : Optional.empty();
     }
 
-    /** Converts a text of which nothing more is known, and says what was chosen. */
+    /** Converts a text of which nothing more is known, and says what was chosen; what is no prose stays as it is. */
     Converted convertAlone(String text) {
+        String prose = NoProse.masked(text);
+        return isForeign(text, prose)
+                ? Converted.unchanged(text)
+                : proseAlone(prose).unmasked(prose, text);
+    }
+
+    private Converted proseAlone(String text) {
         ScriptCount count = ScriptCount.of(text);
         if (count.isJapanese() || count.isKorean() || (target.isSimplified() && !count.tells())) {
             return Converted.unchanged(text);
@@ -97,12 +106,28 @@ public final class TextConverter {
     }
 
     /**
-     * Converts a text.
+     * Converts a text; what is no prose in it stays as it is.
      *
      * @param from the script of its page
      * @param vocabulary the evidence for conversion to Taiwan vocabulary; empty where its words shall stay
      */
     Converted convert(String text, ScriptFound from, Optional<ConvertedVocabulary> vocabulary) {
+        String prose = NoProse.masked(text);
+        return isForeign(text, prose)
+                ? Converted.unchanged(text)
+                : prose(prose, from, vocabulary).unmasked(prose, text);
+    }
+
+    /** Whether a text is Japanese or Korean as a whole; one in which nothing is masked will tell by itself. */
+    private static boolean isForeign(String text, String prose) {
+        if (prose.equals(text)) {
+            return false;
+        }
+        ScriptCount count = ScriptCount.of(text);
+        return count.isJapanese() || count.isKorean();
+    }
+
+    private Converted prose(String text, ScriptFound from, Optional<ConvertedVocabulary> vocabulary) {
         ScriptCount count = ScriptCount.of(text);
         if (from == ScriptFound.JAPANESE || from == ScriptFound.KOREAN || count.isJapanese() || count.isKorean()) {
             return Converted.unchanged(text);

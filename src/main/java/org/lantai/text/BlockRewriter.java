@@ -11,9 +11,6 @@ import org.lantai.model.Inline;
  * a whole, across links and emphasis, since words do not end where markup does.
  */
 public final class BlockRewriter {
-    /** Stands in running text for the characters of code, which no rewriter takes for a word. */
-    private static final String CODE = "\uFFFC";
-
     private final Rewriter rewriter;
     private final boolean codeToo;
 
@@ -125,7 +122,7 @@ public final class BlockRewriter {
         StringBuilder text = new StringBuilder();
         for (Inline inline : content) {
             if (isCode(inline)) {
-                text.append(CODE.repeat(inline.text().length()));
+                text.append(String.valueOf(NoProse.MASK).repeat(inline.text().length()));
             } else if (inline instanceof Inline.Link link) {
                 text.append(prose(link.content()));
             } else if (inline instanceof Inline.Styled styled) {

@@ -110,7 +110,12 @@ class TextConverterTest {
     @Test
     void keepsCharactersBeyondTheBasicPlane() {
         assertThat(toSimplified.convert("𠀋字𣶒與𠮷野家專案")).isEqualTo("𠀋字𣶒与𠮷野家项目");
-        assertThat(toSimplified.convert("㑮與專案")).isEqualTo("𫝈与项目");
+        assertThat(toSimplified.convert("軝與專案")).isEqualTo("𬨂与项目");
+    }
+
+    @Test
+    void makesNoSimplifiedCharacterThatNeitherTheStandardNorGbkHas() {
+        assertThat(toSimplified.convert("㑮與專案")).isEqualTo("㑮与项目");
     }
 
     @ParameterizedTest

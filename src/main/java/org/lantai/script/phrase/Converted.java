@@ -3,6 +3,7 @@ package org.lantai.script.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lantai.text.NoProse;
 import org.lantai.text.Rewriting;
 import org.lantai.text.Rewriting.Resized;
 
@@ -26,6 +27,26 @@ public record Converted(String text, List<Choice> choices, List<Resized> resized
     /** With further choices made in the new text, in order; those at a place whose length changed already are left out. */
     public Converted then(List<Choice> further) {
         return further.isEmpty() ? this : new Further(this).make(further);
+    }
+
+    /**
+     * With what was masked put back.
+     *
+     * @param masked what was converted
+     * @param text the same before it was masked, of the same length
+     */
+    public Converted unmasked(String masked, String text) {
+        if (masked.equals(text)) {
+            return this;
+        }
+        Rewriting rewriting = rewriting();
+        StringBuilder out = new StringBuilder(this.text);
+        for (int i = 0; i < masked.length(); i++) {
+            if (masked.charAt(i) == NoProse.MASK) {
+                out.setCharAt(rewriting.toNew(i), text.charAt(i));
+            }
+        }
+        return new Converted(out.toString(), choices, resized);
     }
 
     public Rewriting rewriting() {

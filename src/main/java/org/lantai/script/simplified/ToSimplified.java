@@ -52,6 +52,11 @@ public final class ToSimplified {
         return OnlySimplified.CHARACTERS.contains(codePoint);
     }
 
+    /** Simplified characters that hardly a font had until the standard of 2013, with the Traditional ones for them. */
+    public static Map<String, String> rare() {
+        return SimplifiedCharacters.beyondTheBasicPlane();
+    }
+
     public static PhraseConverter converter(Map<String, String> entries) {
         return new PhraseConverter(new PhraseTable(entries), Rule.SCRIPT_PHRASE);
     }
@@ -70,6 +75,8 @@ public final class ToSimplified {
 
         private static Map<String, String> always() {
             Map<String, String> all = OpenccDictionary.TRADITIONAL_CHARACTERS.first();
+            all.values().removeIf(character -> !SimplifiedCharacters.has(character.codePointAt(0)));
+            all.putAll(SimplifiedCharacters.pairs());
             all.putAll(OpenccDictionary.TRADITIONAL_PHRASES.first());
             rows("always").forEach((from, to) -> {
                 if (to.equals(NONE)) {
@@ -121,7 +128,10 @@ public final class ToSimplified {
         }
     }
 
-    /** Characters that are mapped away and that no mapping or phrase yields, and those that only names keep. */
+    /**
+     * Characters that are mapped away and that no mapping or phrase yields, and those that only names keep; without those
+     * that Simplified text has too.
+     */
     private static final class OnlyTraditional {
         static final Set<Integer> CHARACTERS = characters();
 
@@ -130,6 +140,7 @@ public final class ToSimplified {
             addCharacters(Entries.IN_TAIWAN, characters);
             Entries.IN_TAIWAN.values().forEach(value -> value.codePoints().forEach(characters::remove));
             addCharacters(Entries.MIXED, characters);
+            characters.removeIf(SimplifiedCharacters::standsInBoth);
             return Set.copyOf(characters);
         }
 

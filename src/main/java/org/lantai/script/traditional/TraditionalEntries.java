@@ -23,6 +23,7 @@ final class TraditionalEntries {
     static Map<String, String> standard() {
         Map<String, List<String>> characters = OpenccDictionary.SIMPLIFIED_CHARACTERS.all();
         Map<String, String> all = OpenccDictionary.SIMPLIFIED_CHARACTERS.first();
+        all.putAll(ToSimplified.rare());
         Map<String, String> own = own();
         own.forEach((from, to) -> {
             if (from.length() == 1) {

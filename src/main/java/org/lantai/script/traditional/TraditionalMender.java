@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.lantai.lexicon.WordFrequencies;
 import org.lantai.model.Certainty;
 import org.lantai.model.EditReason;
 import org.lantai.model.Rule;
@@ -22,6 +23,7 @@ public final class TraditionalMender {
     private final Script target;
     private final TraditionalChooser chooser;
     private final TraditionalTable table;
+    private final WordFrequencies words = WordFrequencies.standard();
 
     public TraditionalMender(Script target) {
         this.target = target;
@@ -55,13 +57,32 @@ public final class TraditionalMender {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            out.append(ToSimplified.isSimplified(c) ? converted.text().charAt(i) : table.form(c));
+            out.append(isLeftOver(text, i) ? converted.text().charAt(i) : table.form(c));
         }
         List<Choice> choices = new ArrayList<>(0);
         for (Choice choice : converted.choices()) {
             mend(choice, text, out, choices);
         }
         return Optional.of(new Converted(out.toString(), choices, List.of()));
+    }
+
+    /**
+     * Whether a character is of Simplified text: no Traditional text has it, or it makes a word with one that none has, as
+     * 据 in 数据 does.
+     */
+    private boolean isLeftOver(String text, int index) {
+        char c = text.charAt(index);
+        return ToSimplified.isSimplified(c)
+                || (table.character(c) != c && (isWord(text, index - 1, index - 1) || isWord(text, index, index + 1)));
+    }
+
+    /** Whether two characters make a word of which one, by its index, is of Simplified text alone. */
+    private boolean isWord(String text, int first, int simplified) {
+        if (first < 0 || first + 1 == text.length() || !ToSimplified.isSimplified(text.charAt(simplified))) {
+            return false;
+        }
+        long place = words.begin(text.charAt(first), text.charAt(first + 1));
+        return place != WordFrequencies.NONE && words.cost(place) < Float.POSITIVE_INFINITY;
     }
 
     /**
