@@ -8,6 +8,7 @@ import org.lantai.model.EditReason;
 import org.lantai.model.Rule;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.PhraseTable;
+import org.lantai.script.taiwan.ConvertedVocabulary.Belief;
 import org.lantai.script.taiwan.TaiwanWords.Word;
 
 /**
@@ -22,6 +23,16 @@ public final class VocabularyChooser {
     private static final double CERTAIN = 0.9;
     /** How much less likely each further candidate is than the one before it, as a natural logarithm. */
     private static final double LESS_USUAL = 1;
+    /** From this weight on a word is so rare on the mainland that it tells by itself: it stood there once in 33 times. */
+    private static final double RARE = 3;
+    /** Below this probability of words that are the mainland's own something else than the word itself tells against it. */
+    private static final double WITHOUT_SIGNS = 0.4;
+    /**
+     * How much better, as a natural logarithm, the word of the mainland must fit between its neighbours where nothing else
+     * tells that the text was converted: it takes two signs to touch a word that could have stood there.
+     */
+    private static final double SECOND_SIGN = 0;
+
     /**
      * The words to replace.
      *
@@ -29,10 +40,11 @@ public final class VocabularyChooser {
      */
     public List<Choice> choose(String text, ConvertedVocabulary vocabulary) {
         List<Choice> choices = new ArrayList<>(0);
-        if (vocabulary.probability() < HOPELESS) {
+        if (vocabulary.belief().converted() < HOPELESS) {
             return choices;
         }
         PhraseTable table = TaiwanWords.get().table();
+        WordSenses senses = new WordSenses(text);
         int i = 0;
         while (i < text.length()) {
             int match = table.longest(text, i, text.length());
@@ -47,9 +59,9 @@ public final class VocabularyChooser {
                 continue;
             }
             if (word.isConverted()) {
-                String best = best(word, text, i, vocabulary);
+                String best = best(word, match, text, i, senses, vocabulary);
                 if (!best.equals(word.text())) {
-                    choices.add(choice(i, end, word, best));
+                    choices.add(choice(i, end, word, best, vocabulary.genre()));
                 }
             }
             i = end;
@@ -57,8 +69,8 @@ public final class VocabularyChooser {
         return choices;
     }
 
-    private static Choice choice(int start, int end, Word word, String best) {
-        Certainty certainty = word.isStrong() && word.mainland().size() == 1 ? Certainty.SURE : Certainty.LIKELY;
+    private static Choice choice(int start, int end, Word word, String best, Genre genre) {
+        Certainty certainty = word.isStrong(genre) && word.mainland().size() == 1 ? Certainty.SURE : Certainty.LIKELY;
         EditReason put = new EditReason.PutFor(word.mainland());
         List<EditReason> why = certainty == Certainty.SURE
                 ? List.of(put)
@@ -72,25 +84,35 @@ public final class VocabularyChooser {
                 .toList();
     }
 
-    private static String best(Word word, String text, int start, ConvertedVocabulary vocabulary) {
-        double probability = vocabulary.probability();
-        if (probability > CERTAIN && word.isStrong() && word.mainland().size() == 1) {
+    private static String best(
+            Word word, int number, String text, int start, WordSenses senses, ConvertedVocabulary vocabulary) {
+        if (vocabulary.belief().converted() > CERTAIN
+                && word.isStrong(vocabulary.genre())
+                && word.mainland().size() == 1) {
             return word.mainland().get(0);
         }
         WordPlace place = WordPlace.of(text, start, start + word.text().length());
         double[] scores = new double[word.mainland().size()];
-        double own = word.left() * Math.exp(place.fits(word.text()));
+        double[] told = new double[scores.length];
+        double own = Math.exp(place.fits(word.text()));
         double sum = own;
         for (int i = 0; i < scores.length; i++) {
-            double weight = word.weight(vocabulary.technical()) - i * LESS_USUAL;
-            scores[i] = Math.exp(weight + place.fits(word.mainland().get(i)));
+            String mainland = word.mainland().get(i);
+            told[i] = senses.weight(word.text(), mainland, start, start + word.text().length());
+            double weight = word.weight(vocabulary.genre()) - i * LESS_USUAL + told[i];
+            scores[i] = Math.exp(weight + place.fits(mainland));
             sum += scores[i];
         }
+        Belief belief = vocabulary.without(number, word);
+        boolean seen = word.weight(vocabulary.genre()) >= RARE || belief.original() < WITHOUT_SIGNS;
         String best = word.text();
-        double highest = 1 - probability + probability * own / sum;
+        double highest = (belief.original() + belief.converted() * word.left()) * own
+                + belief.taiwan() * sum
+                + belief.hongKong() * Math.sqrt(own * sum);
         for (int i = 0; i < scores.length; i++) {
-            double score = probability * scores[i] / sum;
-            if (score > highest) {
+            double score = belief.converted() * scores[i];
+            boolean fits = told[i] > 0 || place.fits(word.mainland().get(i)) > place.fits(word.text()) + SECOND_SIGN;
+            if (score > highest && (seen || fits)) {
                 highest = score;
                 best = word.mainland().get(i);
             }

@@ -32,6 +32,16 @@ final class WordPlace {
         return edges[start - from] && edges[end - from];
     }
 
+    /** Whether a word begins where a stretch begins, as the text is best cut; 行政院 does so in 行政院长. */
+    static boolean beginsWord(String text, int start, int end) {
+        PhraseTable words = TaiwanWords.get().table();
+        if (!SimplifiedModel.get().crosses(text, start, end, words)) {
+            return true;
+        }
+        int from = edge(text, start, -1);
+        return SimplifiedModel.get().cut(text, from, edge(text, end, 1), words)[start - from];
+    }
+
     /** The place of a word. */
     static WordPlace of(String text, int start, int end) {
         int from = edge(text, start, -1);
@@ -68,7 +78,7 @@ final class WordPlace {
         int match = neighbour.isEmpty() ? PhraseTable.NONE : table.longest(neighbour, 0, neighbour.length());
         if (match != PhraseTable.NONE && table.phrase(match).equals(neighbour)) {
             Word word = TaiwanWords.get().word(match);
-            if (word.isConverted() && word.weight() > 1) {
+            if (word.isConverted() && word.weight(Genre.GENERAL) > 1) {
                 return model.number(word.mainland().get(0));
             }
         }
