@@ -2,6 +2,7 @@ package org.lantai.script;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.lantai.script.taiwan.Origin;
 import org.lantai.script.taiwan.Signs;
 
 /** The last lines of a text, as far as they tell where the next one comes from. */
@@ -14,7 +15,10 @@ final class LinesBefore {
     private final Deque<Signs> lines = new ArrayDeque<>();
     private int length;
 
-    /** The signs of a line together with those of the lines before it, which it joins. */
+    /**
+     * The signs of a line together with those of the lines before it, which it joins; by itself where they are few or of
+     * several hands, or where they would keep words in it that only a conversion makes.
+     */
     Signs with(Signs line) {
         Signs together = line;
         for (Signs before : lines) {
@@ -22,7 +26,9 @@ final class LinesBefore {
         }
         boolean tells = lines.size() >= FEWEST && !together.contradictThemselves();
         add(line);
-        return tells ? together : line.ofLine();
+        Signs alone = line.ofLine();
+        boolean overruled = together.origin() == Origin.CHARACTERS && alone.origin() == Origin.VOCABULARY;
+        return tells && !overruled ? together : alone;
     }
 
     private void add(Signs line) {

@@ -40,6 +40,11 @@ public final class ConvertedVocabulary {
         return genre;
     }
 
+    /** Whether words that only one who lives there writes become the mainland's too. */
+    boolean losesOwn() {
+        return unified || told;
+    }
+
     /** What is believed of the origin of the words. */
     Belief belief() {
         return belief(odds);

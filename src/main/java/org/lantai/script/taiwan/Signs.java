@@ -82,7 +82,8 @@ public final class Signs {
         return new Signs(
                 SignCounts.of(simplified, known.table(), (match, start, end) -> {
                     Word word = known.word(match);
-                    return word.isConverted() || (word.isOfMainland() && WordPlace.isWord(simplified, start, end));
+                    boolean asWord = word.isOfMainland() || word.isOwn();
+                    return asWord ? WordPlace.isWord(simplified, start, end) : word.isConverted();
                 }),
                 Tables.ORIGINS.countWords(simplified),
                 Tables.GENRES.count(simplified),
@@ -168,6 +169,9 @@ public final class Signs {
     static OriginOdds odds(Word word, Genre genre) {
         if (word.isOfMainland()) {
             return word.isOfBoth() ? REPLACEABLE_OF_BOTH : REPLACEABLE;
+        }
+        if (word.isOwn()) {
+            return new OriginOdds(0, word.own(), word.own() * IN_HONG_KONG);
         }
         double odds = Math.log(word.left() + Math.exp(Math.min(word.weight(genre), MOST_BY_WORD)));
         return new OriginOdds(odds, odds - OWN_WORD_LESS, odds * IN_HONG_KONG);

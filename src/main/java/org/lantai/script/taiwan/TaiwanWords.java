@@ -68,14 +68,26 @@ final class TaiwanWords {
      * @param text how it reads when its characters are simplified
      * @param mainland what may have stood there, the usual one first; empty for a word of the mainland
      * @param weights see {@code taiwan-words.tsv}, one for each {@link Genre}
+     * @param own for a word that no conversion makes, so that it stands only where somebody wrote it, how much it tells
+     *     that this was in Taiwan; 0 for the others
      * @param replaced whether the conversion would have put another word in its place, so that it cannot have stood there
      *     before: 文件 becomes 檔案, and was 文档 in what was converted
      */
-    record Word(String text, List<String> mainland, List<Double> weights, boolean replaced) {
+    record Word(String text, List<String> mainland, List<Double> weights, double own, boolean replaced) {
         /** What is left of a word that the conversion should have replaced: its versions differ. */
         private static final double LEFT = 0.02;
 
+        private static final String OWN = "own ";
         private static final List<Double> NO_WEIGHTS = weights("0");
+        /** Whoever wants words of Taiwan unified wants these. */
+        private static final List<Double> OWN_WEIGHTS = weights("6");
+
+        /** The word of a row. */
+        static Word of(String text, List<String> mainland, String weights) {
+            return weights.startsWith(OWN)
+                    ? new Word(text, mainland, OWN_WEIGHTS, Double.parseDouble(weights.substring(OWN.length())), false)
+                    : new Word(text, mainland, weights(weights), 0, false);
+        }
 
         /** The weights of a row; the last one holds for the genres that it has none for. */
         static List<Double> weights(String column) {
@@ -87,7 +99,7 @@ final class TaiwanWords {
         }
 
         static Word ofMainland(String text) {
-            return new Word(text, List.of(), NO_WEIGHTS, false);
+            return new Word(text, List.of(), NO_WEIGHTS, 0, false);
         }
 
         boolean isOfMainland() {
@@ -104,9 +116,14 @@ final class TaiwanWords {
             return !mainland.isEmpty() && !mainland.get(0).equals(text);
         }
 
+        /** Whether no conversion makes it. */
+        boolean isOwn() {
+            return own > 0;
+        }
+
         /** Whether it is a word that nobody on the mainland writes in texts of a kind. */
         boolean isStrong(Genre genre) {
-            return isConverted() && weight(genre) >= STRONG;
+            return isConverted() && !isOwn() && weight(genre) >= STRONG;
         }
 
         double weight(Genre genre) {
@@ -140,14 +157,14 @@ final class TaiwanWords {
             OpenccDictionary.TAIWAN_PHRASES.reversed().forEach((traditional, mainland) -> {
                 String taiwan = characters.convert(traditional).text();
                 if (taiwan.length() >= SHORTEST_UNLISTED && !taiwan.equals(mainland)) {
-                    words.put(taiwan, new Word(taiwan, List.of(mainland), UNLISTED, false));
+                    words.put(taiwan, new Word(taiwan, List.of(mainland), UNLISTED, 0, false));
                 }
             });
             for (List<String> row : Table.rows(TaiwanWords.class, "taiwan-words.tsv", 4)) {
                 String taiwan = characters.convert(row.get(0)).text();
                 words.put(
                         taiwan,
-                        new Word(taiwan, List.of(row.get(1).split(" ")), Word.weights(row.get(2)), false));
+                        Word.of(taiwan, List.of(row.get(1).split(" ")), row.get(2)));
             }
             Set<String> replaced = replaced(words);
             words.replaceAll((text, word) -> replaced.contains(text) ? replaced(word) : word);
@@ -156,7 +173,7 @@ final class TaiwanWords {
         }
 
         private static Word replaced(Word word) {
-            return new Word(word.text(), word.mainland(), word.weights(), true);
+            return new Word(word.text(), word.mainland(), word.weights(), word.own(), true);
         }
 
         /** The words that others stand for and that stand for others themselves. */

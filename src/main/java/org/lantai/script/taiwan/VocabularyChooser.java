@@ -58,7 +58,7 @@ public final class VocabularyChooser {
                 i++;
                 continue;
             }
-            if (word.isConverted()) {
+            if (word.isConverted() && (vocabulary.losesOwn() || !word.isOwn())) {
                 String best = best(word, match, text, i, senses, vocabulary);
                 if (!best.equals(word.text())) {
                     choices.add(choice(i, end, word, best, vocabulary.genre()));
