@@ -25,6 +25,8 @@ public final class VocabularyChooser {
     private static final double LESS_USUAL = 1;
     /** From this weight on a word is so rare on the mainland that it tells by itself: it stood there once in 33 times. */
     private static final double RARE = 3;
+    /** What a word weighs whose last character stands again behind it for nothing; no writer does that. */
+    private static final double DOUBLED = 6;
     /** Below this probability of words that are the mainland's own something else than the word itself tells against it. */
     private static final double WITHOUT_SIGNS = 0.4;
     /**
@@ -43,21 +45,16 @@ public final class VocabularyChooser {
         if (vocabulary.belief().converted() < HOPELESS) {
             return choices;
         }
-        PhraseTable table = TaiwanWords.get().table();
         WordSenses senses = new WordSenses(text);
         int i = 0;
         while (i < text.length()) {
-            int match = table.longest(text, i, text.length());
+            int match = longestWord(text, i);
             if (match == PhraseTable.NONE) {
                 i++;
                 continue;
             }
             Word word = TaiwanWords.get().word(match);
             int end = i + word.text().length();
-            if (word.isConverted() && !WordPlace.isWord(text, i, end)) {
-                i++;
-                continue;
-            }
             if (word.isConverted() && (vocabulary.losesOwn() || !word.isOwn())) {
                 String best = best(word, match, text, i, senses, vocabulary);
                 if (!best.equals(word.text())) {
@@ -67,6 +64,28 @@ public final class VocabularyChooser {
             i = end;
         }
         return choices;
+    }
+
+    /**
+     * The word of the table that stands there as a word, and not in a name: the longest, or where that is the mainland's own
+     * and only looks so, a shorter one, 资讯 rather than 资讯网 in 资讯网路.
+     */
+    private static int longestWord(String text, int start) {
+        PhraseTable table = TaiwanWords.get().table();
+        int match = table.longest(text, start, text.length());
+        while (match != PhraseTable.NONE && !standsAsWord(match, text, start)) {
+            int length = table.phrase(match).length() - 1;
+            boolean shorter = length > 0 && !TaiwanWords.get().word(match).isConverted();
+            match = shorter ? table.longest(text, start, start + length) : PhraseTable.NONE;
+        }
+        return match;
+    }
+
+    private static boolean standsAsWord(int match, String text, int start) {
+        Word word = TaiwanWords.get().word(match);
+        int end = start + word.text().length();
+        boolean alone = WordPlace.isDoubled(text, end, text.charAt(end - 1)) || WordPlace.isWord(text, start, end);
+        return alone && !(word.isConverted() && ForeignNames.haveInside(text, start, end));
     }
 
     private static Choice choice(int start, int end, Word word, String best, Genre genre) {
@@ -91,14 +110,16 @@ public final class VocabularyChooser {
                 && word.mainland().size() == 1) {
             return word.mainland().get(0);
         }
-        WordPlace place = WordPlace.of(text, start, start + word.text().length());
+        int end = start + word.text().length();
+        WordPlace place = WordPlace.of(text, start, end);
+        double doubled = WordPlace.isDoubled(text, end, text.charAt(end - 1)) ? DOUBLED : 0;
         double[] scores = new double[word.mainland().size()];
         double[] told = new double[scores.length];
         double own = Math.exp(place.fits(word.text()));
         double sum = own;
         for (int i = 0; i < scores.length; i++) {
             String mainland = word.mainland().get(i);
-            told[i] = senses.weight(word.text(), mainland, start, start + word.text().length());
+            told[i] = senses.weight(word.text(), mainland, start, end) + doubled;
             double weight = word.weight(vocabulary.genre()) - i * LESS_USUAL + told[i];
             scores[i] = Math.exp(weight + place.fits(mainland));
             sum += scores[i];

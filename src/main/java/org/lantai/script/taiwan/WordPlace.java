@@ -42,6 +42,20 @@ final class WordPlace {
         return SimplifiedModel.get().cut(text, from, edge(text, end, 1), words)[start - from];
     }
 
+    /**
+     * Whether the last character of a stretch stands again behind it and begins no word there: exchanging the words of
+     * 以太网路 or 社交互动 one by one leaves such a double (乙太網路路, 社互動動), writing does not (互動動畫).
+     *
+     * @param last the last character of what stands or shall stand there
+     */
+    static boolean isDoubled(String text, int end, char last) {
+        if (end >= text.length() || text.charAt(end) != last) {
+            return false;
+        }
+        PhraseTable words = TaiwanWords.get().table();
+        return SimplifiedModel.get().cut(text, end, edge(text, end, 1), words)[1];
+    }
+
     /** The place of a word. */
     static WordPlace of(String text, int start, int end) {
         int from = edge(text, start, -1);
