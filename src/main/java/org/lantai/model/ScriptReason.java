@@ -9,7 +9,9 @@ public sealed interface ScriptReason extends Reason {
         NO_TEXT("no text"),
         NOTHING_TELLS("no character that tells Simplified from Traditional"),
         /** Written in Taiwan, and not converted to its words. */
-        NAMES_TAIWAN("names places and offices of Taiwan, so its words are its own");
+        NAMES_TAIWAN("names places and offices of Taiwan, so its words are its own"),
+        /** Written in Hong Kong. */
+        NAMES_HONG_KONG("names places and offices of Hong Kong, so its words are its own");
 
         private final String english;
 

@@ -26,6 +26,7 @@ public final class LineConverter {
     private final Optional<ScriptFound> from;
     private final Consumer<Edit> choices;
     private final CodeFence fence = new CodeFence();
+    private final LinesBefore before = new LinesBefore();
     private int line;
     private int column;
 
@@ -36,7 +37,7 @@ public final class LineConverter {
     /**
      * Makes a converter.
      *
-     * @param from what all lines are written in; empty where each is to be told by itself
+     * @param from what all lines are written in; empty where each is to be told by itself and the lines before it
      * @param choices is told of every choice that was not the plain mapping of characters, in order; in its place the
      *     block is the line, counted from 0
      */
@@ -46,7 +47,7 @@ public final class LineConverter {
         this.choices = choices;
     }
 
-    /** Reads to the end and writes what it reads, each line converted by itself. */
+    /** Reads to the end and writes what it reads, each line converted by what it and the lines before it tell. */
     public void convert(Reader in, Writer out) throws IOException {
         StringBuilder pending = new StringBuilder();
         char[] buffer = new char[BUFFER];
@@ -90,7 +91,8 @@ public final class LineConverter {
             return part;
         }
         Converted converted =
-                from.map(script -> converter.convertFrom(part, script)).orElseGet(() -> converter.convertAlone(part));
+                from.map(script -> converter.convertTold(part, script))
+                        .orElseGet(() -> converter.convertBehind(part, before));
         for (Choice choice : converted.choices()) {
             Place place = Place.inBlock(line, column + choice.start(), column + choice.end());
             choices.accept(choice.edit(part, place));

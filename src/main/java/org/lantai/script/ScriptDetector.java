@@ -10,10 +10,10 @@ import org.lantai.script.taiwan.Signs;
 /** Tells what a text is written in, from the characters and words that only one script or region has. */
 final class ScriptDetector {
     private static final int WORDS_SHOWN = 5;
-    /** From this probability on a page is said to have been converted to Taiwan vocabulary. */
-    private static final double PROBABLE = 0.5;
     /** Forms that only Hong Kong writes. */
     private static final String HONG_KONG_FORMS = "衞説鋭閲藴枱醖";
+    /** What Hong Kong's standard has another form for. */
+    private static final String OTHER_FORMS = "衛說銳閱蘊檯醞";
 
     /** The script of a text, and what tells it; {@link ScriptFound#NONE} where no character does. */
     public ScriptEvidence detect(String text) {
@@ -38,21 +38,31 @@ final class ScriptDetector {
     }
 
     private static ScriptEvidence traditional(String text, ScriptReason telling) {
-        int hongKong =
-                (int) text.chars().filter(c -> HONG_KONG_FORMS.indexOf(c) >= 0).count();
-        if (hongKong > 0) {
+        int hongKong = count(text, HONG_KONG_FORMS);
+        if (hongKong > count(text, OTHER_FORMS)) {
             return new ScriptEvidence(
                     ScriptFound.HONG_KONG, List.of(telling, new ScriptReason.HongKongForms(hongKong)));
         }
         Signs signs = Signs.of(text, ToSimplified.toSimplified().convert(text).text());
-        if (signs.writtenElsewhere()) {
-            return new ScriptEvidence(ScriptFound.TAIWAN, List.of(telling, ScriptReason.Fact.NAMES_TAIWAN));
-        }
-        List<String> words = signs.taiwanWords();
-        if (!words.isEmpty() && signs.vocabulary().probability() > PROBABLE) {
-            List<String> some = words.stream().limit(WORDS_SHOWN).toList();
-            return new ScriptEvidence(ScriptFound.TAIWAN, List.of(telling, new ScriptReason.TaiwanVocabulary(some)));
-        }
-        return new ScriptEvidence(ScriptFound.TRADITIONAL, List.of(telling));
+        return switch (signs.origin()) {
+            case CHARACTERS -> new ScriptEvidence(ScriptFound.TRADITIONAL, List.of(telling));
+            case VOCABULARY -> converted(signs.taiwanWords(), telling);
+            case TAIWAN -> new ScriptEvidence(
+                    ScriptFound.TAIWAN, List.of(telling, ScriptReason.Fact.NAMES_TAIWAN));
+            case HONG_KONG -> new ScriptEvidence(
+                    ScriptFound.HONG_KONG, List.of(telling, ScriptReason.Fact.NAMES_HONG_KONG));
+        };
+    }
+
+    private static ScriptEvidence converted(List<String> words, ScriptReason telling) {
+        List<String> some = words.stream().limit(WORDS_SHOWN).toList();
+        return some.isEmpty()
+                ? new ScriptEvidence(ScriptFound.TRADITIONAL, List.of(telling))
+                : new ScriptEvidence(
+                        ScriptFound.TAIWAN, List.of(telling, new ScriptReason.TaiwanVocabulary(some)));
+    }
+
+    private static int count(String text, String forms) {
+        return (int) text.chars().filter(c -> forms.indexOf(c) >= 0).count();
     }
 }

@@ -54,49 +54,72 @@ public final class TextConverter {
     }
 
     /**
-     * What a page tells of its vocabulary: the evidence that it was converted to that of Taiwan; empty where its words are
-     * its own and stay.
+     * Converts a text that somebody says was written so: told to be of Taiwan or Hong Kong it keeps its words, or loses all
+     * of them where they are to be unified.
+     */
+    Converted convertTold(String text, ScriptFound from) {
+        boolean elsewhere = from == ScriptFound.TAIWAN || from == ScriptFound.HONG_KONG;
+        boolean loses = target.isSimplified() && elsewhere && settings.unifyVocabulary();
+        return convert(
+                text,
+                from,
+                loses ? Optional.of(signs(text).vocabulary().told()) : Optional.empty());
+    }
+
+    /**
+     * What a page tells of its vocabulary: the evidence that it was converted to that of Taiwan; empty where it has none of
+     * its words.
      */
     Optional<ConvertedVocabulary> vocabulary(String text) {
+        return vocabulary(signs(text));
+    }
+
+    private static Signs signs(String text) {
         String prose = NoProse.masked(text);
-        return vocabulary(prose, charactersOf(prose).text());
+        return Signs.of(prose, charactersOf(prose).text());
     }
 
-    private Optional<ConvertedVocabulary> vocabulary(String text, String simplified) {
-        Signs signs = Signs.of(text, simplified);
-        if (!signs.hasTaiwanWords()) {
-            return Optional.empty();
-        }
-        if (!signs.writtenElsewhere()) {
-            return Optional.of(signs.vocabulary());
-        }
-        return settings.unifyVocabulary() ? Optional.of(signs.ownVocabulary()) : Optional.empty();
+    private Optional<ConvertedVocabulary> vocabulary(Signs signs) {
+        return Optional.of(signs)
+                .filter(Signs::hasTaiwanWords)
+                .map(Signs::vocabulary)
+                .map(words -> settings.unifyVocabulary() ? words.unified() : words);
     }
 
-    /** Converts a text of which nothing more is known, and says what was chosen; what is no prose stays as it is. */
+    /** Converts a text of which nothing more is known, and says what was chosen. */
     Converted convertAlone(String text) {
+        return convertBehind(text, new LinesBefore());
+    }
+
+    /** Converts a line of a text, by what it and the lines before it tell; what is no prose stays as it is. */
+    Converted convertBehind(String text, LinesBefore before) {
         String prose = NoProse.masked(text);
         return isForeign(text, prose)
                 ? Converted.unchanged(text)
-                : proseAlone(prose).unmasked(prose, text);
+                : proseBehind(prose, before).unmasked(prose, text);
     }
 
-    private Converted proseAlone(String text) {
+    private Converted proseBehind(String text, LinesBefore before) {
         ScriptCount count = ScriptCount.of(text);
         if (count.isJapanese() || count.isKorean() || (target.isSimplified() && !count.tells())) {
             return Converted.unchanged(text);
         }
         boolean traditional = count.isTraditional();
-        if (ownWords.standIn(text)) {
-            Optional<ConvertedVocabulary> known =
-                    target.isSimplified() && traditional ? vocabulary(text) : Optional.empty();
-            return ownWords.convert(text, piece -> convert(piece, traditional, known));
-        }
         if (!target.isSimplified() || !traditional) {
-            return convert(text, traditional, Optional.empty());
+            return convert(text, traditional, Optional.empty(), ownWords.standIn(text));
         }
         Converted characters = charactersOf(text);
-        return undoVocabulary(characters, vocabulary(text, characters.text()));
+        Optional<ConvertedVocabulary> known = vocabulary(before.with(Signs.of(text, characters.text())));
+        return ownWords.standIn(text)
+                ? ownWords.convert(text, piece -> convert(piece, true, known))
+                : undoVocabulary(characters, known);
+    }
+
+    private Converted convert(
+            String text, boolean traditional, Optional<ConvertedVocabulary> vocabulary, boolean hasOwnWords) {
+        return hasOwnWords
+                ? ownWords.convert(text, piece -> convert(piece, traditional, vocabulary))
+                : convert(text, traditional, vocabulary);
     }
 
     private static Converted undoVocabulary(Converted characters, Optional<ConvertedVocabulary> vocabulary) {
@@ -133,9 +156,7 @@ public final class TextConverter {
             return Converted.unchanged(text);
         }
         boolean traditional = count.tells() ? count.isTraditional() : isTraditional(from);
-        return ownWords.standIn(text)
-                ? ownWords.convert(text, piece -> convert(piece, traditional, vocabulary))
-                : convert(text, traditional, vocabulary);
+        return convert(text, traditional, vocabulary, ownWords.standIn(text));
     }
 
     private Converted convert(String text, boolean traditional, Optional<ConvertedVocabulary> vocabulary) {

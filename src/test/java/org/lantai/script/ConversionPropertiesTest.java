@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.lantai.lexicon.Table;
 import org.lantai.model.Script;
+import org.lantai.model.ScriptFound;
 import org.lantai.script.simplified.ToSimplified;
 import org.lantai.script.taiwan.TaiwanVocabulary;
 import org.lantai.script.traditional.RegionalForms;
@@ -84,14 +86,16 @@ class ConversionPropertiesTest {
     }
 
     @Property(tries = 300)
-    void aStreamIsItsLinesWithTheirEnds(@ForAll("lines") List<Line> lines, @ForAll Script target) throws IOException {
+    void aStreamOfAToldOriginIsItsLinesWithTheirEnds(@ForAll("lines") List<Line> lines, @ForAll Script target)
+            throws IOException {
         TextConverter converter = new TextConverter(target);
         String whole = lines.stream().map(line -> line.text + line.end).collect(Collectors.joining());
         String expected = lines.stream()
-                .map(line -> converter.convert(line.text) + line.end)
+                .map(line -> converter.convert(line.text, ScriptFound.TRADITIONAL) + line.end)
                 .collect(Collectors.joining());
         StringWriter out = new StringWriter();
-        new LineConverter(target).convert(new StringReader(whole), out);
+        new LineConverter(ScriptSettings.to(target), Optional.of(ScriptFound.TRADITIONAL), edit -> {})
+                .convert(new StringReader(whole), out);
         assertThat(out.toString()).isEqualTo(expected);
     }
 

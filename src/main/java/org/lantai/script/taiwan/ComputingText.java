@@ -120,16 +120,18 @@ final class ComputingText {
         private static final PhraseTable TABLE;
 
         static {
-            for (String list : List.of("technical-signs.tsv", "computing-signs.tsv")) {
-                for (List<String> row : Table.rows(ComputingText.class, list, 2)) {
-                    String word =
-                            ToSimplified.toSimplified().convert(row.get(0)).text();
-                    WEIGHTS.put(word, Integer.valueOf(row.get(1)));
+            for (List<String> row : Table.rows(ComputingText.class, "genre-signs.tsv", 4)) {
+                if (row.get(1).equals("technical")) {
+                    add(row.get(0), row.get(2));
                 }
             }
             Map<String, String> words = new HashMap<>();
             WEIGHTS.keySet().forEach(word -> words.put(word, word));
             TABLE = new PhraseTable(words);
+        }
+
+        private static void add(String word, String weight) {
+            WEIGHTS.put(ToSimplified.toSimplified().convert(word).text(), Integer.valueOf(weight));
         }
 
         static List<Sign> in(String text) {

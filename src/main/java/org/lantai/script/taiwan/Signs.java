@@ -1,49 +1,74 @@
 package org.lantai.script.taiwan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.lantai.lexicon.Table;
-import org.lantai.script.phrase.PhraseTable;
-import org.lantai.script.simplified.ToSimplified;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.lantai.script.taiwan.TaiwanWords.Word;
 
 /**
- * What a text tells of where it was written and which conversion it went through. That is weighed as odds: how much oftener
- * than in other Traditional text of the mainland a sign stands in text converted to Taiwan vocabulary.
+ * What a text tells of where it was written and which conversion it went through, counted so that the signs of several
+ * texts can be put together. Immutable.
  */
 public final class Signs {
-    /** Before anything is known: such conversion is one of three usual ones, beside those to OpenCC's standard and Hong Kong. */
-    private static final double BEFORE = -0.7;
-    /** What a word of the mainland says against it; versions of the conversion leave some. */
-    private static final double MAINLAND_WORD = -3;
-    /** The most that one word of Taiwan says for it. */
+    /**
+     * Before anything is known: conversion to Taiwan vocabulary is one of three usual ones, beside those to OpenCC's
+     * standard and Hong Kong; and of what one collects of mainland text most was written there.
+     */
+    private static final OriginOdds BEFORE = new OriginOdds(-0.7, -2, -2.5);
+    /** The same of a line by itself, which has no room to show where it was written. */
+    private static final OriginOdds BEFORE_LINE = new OriginOdds(-0.7, -3, -3.5);
+    /** What a word tells that conversion to Taiwan vocabulary would have replaced; versions of it leave some. */
+    private static final OriginOdds REPLACEABLE = new OriginOdds(-3, -3.5, -0.3);
+    /** The same for one that Taiwan writes too, such as 支持 and 設備: whoever writes 專案 and 支持 lives there. */
+    private static final OriginOdds REPLACEABLE_OF_BOTH = new OriginOdds(-3, -2, -0.3);
+    /** The most that one word of Taiwan says. */
     private static final double MOST_BY_WORD = 6;
-    /** What the second and each further occurrence of a word counts, of what the first does. */
-    private static final double AGAIN = 0.2;
-    /** The most that forms of characters say for it: other conversions write those of Taiwan too. */
-    private static final double MOST_BY_FORMS = 1.5;
-    /** What signs must weigh together to tell anything. */
+    /** What a word of Taiwan says less for Taiwan itself, where one in some fifteen such words is not its own. */
+    private static final double OWN_WORD_LESS = 0.13;
+    /** How much of what a word of Taiwan says holds for Hong Kong, which has some of them (資訊, 列印) and not most. */
+    private static final double IN_HONG_KONG = 0.5;
+    /** The most that forms of characters say for an origin: other conversions write those of Taiwan too. */
+    private static final double MOST_BY_FORMS = 0.7;
+    /** What quotation marks tell where they are all of one kind: 「」 for Taiwan and Hong Kong, “” against them. */
+    private static final OriginOdds QUOTES = new OriginOdds(0, 2, 2);
+    /** What words of a kind of writing must weigh together to tell anything. */
     private static final int ENOUGH = 2;
-    /** A text this long needs one technical word more. */
-    private static final int TECHNICAL_STRETCH = 300;
+    /** The most that words in Latin letters weigh: programs and their parts have such names, and firms too. */
+    private static final int MOST_BY_LATIN = 2;
+    /** A word of Latin letters, no abbreviation. */
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]?[a-z]{2,}");
+    /** A text this long needs one such word more. */
+    private static final int STRETCH = 300;
+    /** From this share of the rarer kind of forms on a text is from several hands. */
+    private static final double CONTRADICTING = 0.04;
 
-    private final String original;
-    private final String simplified;
-    /** By number of the word in the table, so that sums come out the same each time. */
-    private final SortedMap<Integer, Integer> counts = new TreeMap<>();
+    private final SignCounts words;
+    private final SignCounts origins;
+    private final SignCounts genres;
+    private final SignCounts forms;
+    private final SignCounts quotes;
+    private final int latinWords;
+    private final int length;
+    private final OriginOdds before;
 
-    private boolean converted;
-
-    private Signs(String original, String simplified) {
-        this.original = original;
-        this.simplified = simplified;
+    private Signs(
+            SignCounts words,
+            SignCounts origins,
+            SignCounts genres,
+            SignCounts forms,
+            SignCounts quotes,
+            int latinWords,
+            int length,
+            OriginOdds before) {
+        this.words = words;
+        this.origins = origins;
+        this.genres = genres;
+        this.forms = forms;
+        this.quotes = quotes;
+        this.latinWords = latinWords;
+        this.length = length;
+        this.before = before;
     }
 
     /**
@@ -53,143 +78,186 @@ public final class Signs {
      * @param simplified the same, Simplified as to its characters
      */
     public static Signs of(String original, String simplified) {
-        Signs signs = new Signs(original, simplified);
-        signs.countWords();
-        return signs;
+        TaiwanWords known = TaiwanWords.get();
+        return new Signs(
+                SignCounts.of(simplified, known.table(), (match, start, end) -> {
+                    Word word = known.word(match);
+                    boolean asWord = word.isOfMainland() || word.isOwn();
+                    return asWord ? WordPlace.isWord(simplified, start, end) : word.isConverted();
+                }),
+                Tables.ORIGINS.countWords(simplified),
+                Tables.GENRES.count(simplified),
+                Tables.FORMS.count(original),
+                Tables.QUOTES.count(original),
+                (int) LATIN.matcher(simplified).results().limit(MOST_BY_LATIN).count(),
+                simplified.length(),
+                BEFORE);
     }
 
-    private void countWords() {
-        PhraseTable table = TaiwanWords.get().table();
-        for (int i = 0; i < simplified.length(); ) {
-            int match = table.longest(simplified, i, simplified.length());
-            if (match == PhraseTable.NONE) {
-                i++;
-                continue;
-            }
-            Word word = TaiwanWords.get().word(match);
-            if (word.isConverted() || word.isOfMainland()) {
-                counts.merge(match, 1, Integer::sum);
-                converted |= word.isConverted();
-            }
-            i += word.text().length();
-        }
+    /** The signs of two texts of one page together. */
+    public Signs and(Signs other) {
+        return new Signs(
+                words.and(other.words),
+                origins.and(other.origins),
+                genres.and(other.genres),
+                forms.and(other.forms),
+                quotes.and(other.quotes),
+                latinWords + other.latinWords,
+                length + other.length,
+                BEFORE);
+    }
+
+    /** The same of a line of which no other of its text is known. */
+    public Signs ofLine() {
+        return new Signs(words, origins, genres, forms, quotes, latinWords, length, BEFORE_LINE);
+    }
+
+    /** The length of the texts. */
+    public int length() {
+        return length;
     }
 
     /** Whether any word stands there that the conversion puts in. */
     public boolean hasTaiwanWords() {
-        return converted;
+        return words.signs().stream().anyMatch(sign -> TaiwanWords.get().word(sign).isConverted());
     }
 
     /** Words of Taiwan that nobody on the mainland writes. */
     public List<String> taiwanWords() {
-        List<String> words = new ArrayList<>();
-        for (int number : counts.keySet()) {
-            Word word = TaiwanWords.get().word(number);
-            if (word.isStrong()) {
-                words.add(word.text());
+        Genre genre = genre();
+        List<String> strong = new ArrayList<>();
+        for (int sign : words.signs()) {
+            Word word = TaiwanWords.get().word(sign);
+            if (word.isStrong(genre)) {
+                strong.add(word.text());
             }
         }
-        return words;
+        return strong;
     }
 
-    /** Whether the text was written in Taiwan or Hong Kong, so that its words are its own. */
-    public boolean writtenElsewhere() {
-        int elsewhere = 0;
-        int mainland = 0;
-        for (Sign sign : signs(Lists.ORIGINS)) {
-            elsewhere += sign.ofMainland() ? 0 : sign.weight();
-            mainland += sign.ofMainland() ? sign.weight() : 0;
+    /** Whether forms of characters stand there that no single conversion writes, so that several hands wrote them. */
+    public boolean contradictThemselves() {
+        int ofTaiwan = 0;
+        int ofOthers = 0;
+        for (int sign : forms.signs()) {
+            double taiwan = Tables.FORMS.told(sign).taiwan();
+            ofTaiwan += taiwan > 0 ? forms.count(sign) : 0;
+            ofOthers += taiwan < 0 ? forms.count(sign) : 0;
         }
-        return elsewhere > mainland && elsewhere >= ENOUGH;
+        return Math.min(ofTaiwan, ofOthers) > CONTRADICTING * (ofTaiwan + ofOthers);
     }
 
-    /** The different signs of a list that stand in the text. */
-    private List<Sign> signs(SignList list) {
-        SortedSet<Integer> found = new TreeSet<>();
-        for (int i = 0; i < simplified.length(); i++) {
-            int match = list.table().longest(simplified, i, simplified.length());
-            if (match != PhraseTable.NONE) {
-                found.add(match);
-            }
-        }
-        return found.stream().map(list::sign).toList();
+    /** Where the text most likely comes from. */
+    public Origin origin() {
+        return odds(genre()).likeliest();
     }
 
-    /** What is known of the words of a text that was written elsewhere and shall lose them: that they are Taiwan's. */
-    public ConvertedVocabulary ownVocabulary() {
-        return new ConvertedVocabulary(1, isTechnical());
-    }
-
-    /** What is known of the words of a text that was not written elsewhere. */
+    /** What is known of the words that stand there. */
     public ConvertedVocabulary vocabulary() {
-        boolean technical = isTechnical();
-        double odds = BEFORE + forms();
-        for (Map.Entry<Integer, Integer> sign : counts.entrySet()) {
-            Word word = TaiwanWords.get().word(sign.getKey());
-            odds += odds(word, technical) * (1 + AGAIN * (sign.getValue() - 1));
-        }
-        return new ConvertedVocabulary(1 / (1 + Math.exp(-odds)), technical);
+        Genre genre = genre();
+        return new ConvertedVocabulary(words, odds(genre), genre);
     }
 
-    private static double odds(Word word, boolean technical) {
+    private OriginOdds odds(Genre genre) {
+        return before.and(words.odds(sign -> odds(TaiwanWords.get().word(sign), genre)))
+                .and(origins.odds(Tables.ORIGINS::told))
+                .and(formOdds())
+                .and(quoteOdds());
+    }
+
+    /** What a word tells where it stands once. */
+    static OriginOdds odds(Word word, Genre genre) {
         if (word.isOfMainland()) {
-            return MAINLAND_WORD;
+            return word.isOfBoth() ? REPLACEABLE_OF_BOTH : REPLACEABLE;
         }
-        return Math.log(word.left() + Math.exp(Math.min(word.weight(technical), MOST_BY_WORD)));
+        if (word.isOwn()) {
+            return new OriginOdds(0, word.own(), word.own() * IN_HONG_KONG);
+        }
+        double odds = Math.log(word.left() + Math.exp(Math.min(word.weight(genre), MOST_BY_WORD)));
+        return new OriginOdds(odds, odds - OWN_WORD_LESS, odds * IN_HONG_KONG);
     }
 
-    private double forms() {
-        double against = 0;
+    /** What the forms tell: for each origin the ones against it, by their share, and not too much of the ones for it. */
+    private OriginOdds formOdds() {
+        return new OriginOdds(
+                formOdds(Origin.VOCABULARY), formOdds(Origin.TAIWAN), formOdds(Origin.HONG_KONG));
+    }
+
+    private double formOdds(Origin origin) {
         double speaking = 0;
-        for (Map.Entry<String, Double> form : Lists.FORMS.entrySet()) {
-            if (original.contains(form.getKey())) {
-                against += Math.min(0, form.getValue());
-                speaking += Math.max(0, form.getValue());
-            }
+        double against = 0;
+        int all = 0;
+        int countAgainst = 0;
+        for (int sign : forms.signs()) {
+            double odds = Tables.FORMS.told(sign).of(origin);
+            int count = forms.count(sign);
+            all += count;
+            countAgainst += odds < 0 ? count : 0;
+            speaking += Math.max(0, odds);
+            against += Math.min(0, odds);
         }
-        return against + Math.min(MOST_BY_FORMS, speaking);
+        return Math.min(MOST_BY_FORMS, speaking) + (all == 0 ? 0 : against * countAgainst / all);
     }
 
-    private boolean isTechnical() {
-        int weight = signs(Lists.TECHNICAL).stream().mapToInt(Sign::weight).sum();
-        return weight >= ENOUGH + simplified.length() / TECHNICAL_STRETCH;
+    /** By share: a text of Taiwan may quote English or code, one of the mainland a title. */
+    private OriginOdds quoteOdds() {
+        int elsewhere = 0;
+        int all = 0;
+        for (int sign : quotes.signs()) {
+            elsewhere += Tables.QUOTES.told(sign) ? quotes.count(sign) : 0;
+            all += quotes.count(sign);
+        }
+        return all == 0 ? OriginOdds.EVEN : QUOTES.times(SignCounts.times(all) * (2.0 * elsewhere / all - 1));
     }
 
-    /**
-     * A word that tells something.
-     *
-     * @param ofMainland whether it tells against the others of its list
-     * @param weight how much it tells, 1 or 2
-     */
-    private record Sign(boolean ofMainland, int weight) {}
-
-    /** Signs by their number in a table. */
-    private record SignList(PhraseTable table, Map<String, Sign> signs) {
-        Sign sign(int number) {
-            return Objects.requireNonNull(signs.get(table.phrase(number)));
+    /** The kind of writing that the text has most words of, if it has enough. */
+    private Genre genre() {
+        int technicalWeight = weight(Genre.TECHNICAL) + Math.min(MOST_BY_LATIN, latinWords);
+        int legalWeight = weight(Genre.LEGAL);
+        int enough = ENOUGH + length / STRETCH;
+        if (Math.max(technicalWeight, legalWeight) < enough) {
+            return Genre.GENERAL;
         }
-
-        static SignList read(String resource, int columns, int weightColumn) {
-            Map<String, String> words = new HashMap<>();
-            Map<String, Sign> signs = new HashMap<>();
-            for (List<String> row : Table.rows(Signs.class, resource, columns)) {
-                String word = ToSimplified.toSimplified().convert(row.get(0)).text();
-                words.put(word, word);
-                signs.put(word, new Sign(row.get(1).equals("mainland"), Integer.parseInt(row.get(weightColumn))));
-            }
-            return new SignList(new PhraseTable(words), Map.copyOf(signs));
-        }
+        return technicalWeight >= legalWeight ? Genre.TECHNICAL : Genre.LEGAL;
     }
 
-    private static final class Lists {
-        static final SignList ORIGINS = SignList.read("origin-signs.tsv", 4, 2);
-        static final SignList TECHNICAL = SignList.read("technical-signs.tsv", 2, 1);
-        static final SortedMap<String, Double> FORMS = new TreeMap<>();
+    private int weight(Genre genre) {
+        return genres.signs().stream()
+                .map(Tables.GENRES::told)
+                .filter(sign -> sign.genre() == genre)
+                .mapToInt(GenreSign::weight)
+                .sum();
+    }
 
-        static {
-            for (List<String> row : Table.rows(Signs.class, "form-signs.tsv", 3)) {
-                FORMS.put(row.get(0), Double.valueOf(row.get(1)));
-            }
+    /** A word that tells a kind of writing, and how well. */
+    private record GenreSign(Genre genre, int weight) {}
+
+    private static final class Tables {
+        static final SignTable<OriginOdds> ORIGINS =
+                SignTable.ofWords("origin-signs.tsv", 4, row -> origin(row.get(1), Double.parseDouble(row.get(2))));
+        static final SignTable<GenreSign> GENRES = SignTable.ofWords(
+                "genre-signs.tsv",
+                4,
+                row -> new GenreSign(
+                        Genre.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Integer.parseInt(row.get(2))));
+        static final SignTable<OriginOdds> FORMS = SignTable.ofForms(
+                "form-signs.tsv",
+                5,
+                row -> new OriginOdds(
+                        Double.parseDouble(row.get(1)),
+                        Double.parseDouble(row.get(2)),
+                        Double.parseDouble(row.get(3))));
+        static final SignTable<Boolean> QUOTES =
+                SignTable.ofForms("quote-signs.tsv", 3, row -> row.get(1).equals("elsewhere"));
+
+        private static OriginOdds origin(String where, double odds) {
+            return switch (where) {
+                case "taiwan" -> new OriginOdds(0, odds, 0);
+                case "hong-kong" -> new OriginOdds(0, 0, odds);
+                case "elsewhere" -> new OriginOdds(0, odds, odds);
+                case "mainland" -> new OriginOdds(0, -odds, -odds);
+                default -> throw new IllegalStateException("no origin: " + where);
+            };
         }
     }
 }

@@ -7,6 +7,7 @@ import org.lantai.model.Script;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.Converted;
 import org.lantai.script.simplified.ScriptCount;
+import org.lantai.script.simplified.ToSimplified;
 import org.lantai.script.traditional.TraditionalChooser;
 import org.lantai.script.traditional.TraditionalMender;
 import org.lantai.text.Rewriting.Resized;
@@ -19,8 +20,26 @@ public final class TaiwanUnifier {
             return new TraditionalMender(Script.TAIWAN).mend(text);
         }
         Converted characters = TraditionalChooser.of(Script.TAIWAN).convert(text);
-        List<Choice> words = ToTaiwanWords.get().choose(text);
+        List<Choice> words = words(text);
         return words.isEmpty() ? characters : new Merging(text, characters).with(words);
+    }
+
+    /** The words to exchange, those written in Traditional characters among Simplified ones too. */
+    private static List<Choice> words(String text) {
+        String simplified = ToSimplified.strictlyToSimplified().convert(text).text();
+        if (simplified.length() != text.length()) {
+            return ToTaiwanWords.get().choose(text);
+        }
+        return ToTaiwanWords.get().choose(simplified).stream()
+                .map(choice -> new Choice(
+                        choice.start(),
+                        choice.end(),
+                        text.substring(choice.start(), choice.end()),
+                        choice.after(),
+                        choice.rule(),
+                        choice.certainty(),
+                        choice.why()))
+                .toList();
     }
 
     /** The conversion of characters with words laid over it; both count in the old text. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.lantai.lexicon.Table;
 import org.lantai.lexicon.WordTable;
 import org.lantai.script.phrase.OpenccDictionary;
@@ -29,11 +30,16 @@ final class TaiwanWords {
     private static final int SHORTEST_UNLISTED = 3;
 
     /** Words that some versions of the conversion leave in some places, or that also come out of it. */
-    private static final Set<String> NOT_TELLING =
-            Set.copyOf(WordTable.of(TaiwanWords.class, "exchange-words.tsv").words("not telling"));
+    private static final Set<String> NOT_TELLING = words("not telling");
+    /** Words that the conversion would have replaced and that Taiwan writes as well, beside its own for them. */
+    private static final Set<String> OF_BOTH = words("of both");
 
     private final PhraseTable table;
     private final Word[] words;
+
+    private static Set<String> words(String kind) {
+        return Set.copyOf(WordTable.of(TaiwanWords.class, "exchange-words.tsv").words(kind));
+    }
 
     private TaiwanWords(Map<String, Word> entries) {
         Map<String, String> phrases = new HashMap<>(2 * entries.size());
@@ -61,21 +67,48 @@ final class TaiwanWords {
      *
      * @param text how it reads when its characters are simplified
      * @param mainland what may have stood there, the usual one first; empty for a word of the mainland
-     * @param weight see {@code taiwan-words.tsv}
-     * @param technical the weight in technical writing
+     * @param weights see {@code taiwan-words.tsv}, one for each {@link Genre}
+     * @param own for a word that no conversion makes, so that it stands only where somebody wrote it, how much it tells
+     *     that this was in Taiwan; 0 for the others
      * @param replaced whether the conversion would have put another word in its place, so that it cannot have stood there
      *     before: 文件 becomes 檔案, and was 文档 in what was converted
      */
-    record Word(String text, List<String> mainland, double weight, double technical, boolean replaced) {
+    record Word(String text, List<String> mainland, List<Double> weights, double own, boolean replaced) {
         /** What is left of a word that the conversion should have replaced: its versions differ. */
         private static final double LEFT = 0.02;
 
+        private static final String OWN = "own ";
+        private static final List<Double> NO_WEIGHTS = weights("0");
+        /** Whoever wants words of Taiwan unified wants these. */
+        private static final List<Double> OWN_WEIGHTS = weights("6");
+
+        /** The word of a row. */
+        static Word of(String text, List<String> mainland, String weights) {
+            return weights.startsWith(OWN)
+                    ? new Word(text, mainland, OWN_WEIGHTS, Double.parseDouble(weights.substring(OWN.length())), false)
+                    : new Word(text, mainland, weights(weights), 0, false);
+        }
+
+        /** The weights of a row; the last one holds for the genres that it has none for. */
+        static List<Double> weights(String column) {
+            List<Double> given =
+                    Stream.of(column.split("/")).map(Double::valueOf).toList();
+            return Stream.of(Genre.values())
+                    .map(genre -> given.get(Math.min(genre.ordinal(), given.size() - 1)))
+                    .toList();
+        }
+
         static Word ofMainland(String text) {
-            return new Word(text, List.of(), 0, 0, false);
+            return new Word(text, List.of(), NO_WEIGHTS, 0, false);
         }
 
         boolean isOfMainland() {
             return mainland.isEmpty();
+        }
+
+        /** Whether a word of the mainland is one of Taiwan as well. */
+        boolean isOfBoth() {
+            return OF_BOTH.contains(text);
         }
 
         /** Whether it may stand for another one; else it is the mainland's own, and stays. */
@@ -83,12 +116,18 @@ final class TaiwanWords {
             return !mainland.isEmpty() && !mainland.get(0).equals(text);
         }
 
-        boolean isStrong() {
-            return isConverted() && weight >= STRONG;
+        /** Whether no conversion makes it. */
+        boolean isOwn() {
+            return own > 0;
         }
 
-        double weight(boolean inTechnicalText) {
-            return inTechnicalText ? technical : weight;
+        /** Whether it is a word that nobody on the mainland writes in texts of a kind. */
+        boolean isStrong(Genre genre) {
+            return isConverted() && !isOwn() && weight(genre) >= STRONG;
+        }
+
+        double weight(Genre genre) {
+            return weights.get(genre.ordinal());
         }
 
         /** How much of what a text of the mainland has of this word is still there after the conversion, 0 to 1. */
@@ -98,6 +137,9 @@ final class TaiwanWords {
     }
 
     private static final class Holder {
+        /** What the words of OpenCC4j weigh that no row speaks of. */
+        private static final List<Double> UNLISTED = Word.weights("6");
+
         static final TaiwanWords WORDS = read();
 
         private static TaiwanWords read() {
@@ -115,14 +157,14 @@ final class TaiwanWords {
             OpenccDictionary.TAIWAN_PHRASES.reversed().forEach((traditional, mainland) -> {
                 String taiwan = characters.convert(traditional).text();
                 if (taiwan.length() >= SHORTEST_UNLISTED && !taiwan.equals(mainland)) {
-                    words.put(taiwan, new Word(taiwan, List.of(mainland), STRONG, STRONG, false));
+                    words.put(taiwan, new Word(taiwan, List.of(mainland), UNLISTED, 0, false));
                 }
             });
             for (List<String> row : Table.rows(TaiwanWords.class, "taiwan-words.tsv", 4)) {
                 String taiwan = characters.convert(row.get(0)).text();
                 words.put(
                         taiwan,
-                        word(taiwan, List.of(row.get(1).split(" ")), row.get(2).split("/")));
+                        Word.of(taiwan, List.of(row.get(1).split(" ")), row.get(2)));
             }
             Set<String> replaced = replaced(words);
             words.replaceAll((text, word) -> replaced.contains(text) ? replaced(word) : word);
@@ -130,14 +172,8 @@ final class TaiwanWords {
             return new TaiwanWords(words);
         }
 
-        private static Word word(String taiwan, List<String> mainland, String[] weights) {
-            double weight = Double.parseDouble(weights[0]);
-            double technical = Double.parseDouble(weights[weights.length - 1]);
-            return new Word(taiwan, mainland, weight, technical, false);
-        }
-
         private static Word replaced(Word word) {
-            return new Word(word.text(), word.mainland(), word.weight(), word.technical(), true);
+            return new Word(word.text(), word.mainland(), word.weights(), word.own(), true);
         }
 
         /** The words that others stand for and that stand for others themselves. */

@@ -67,10 +67,10 @@ final class ToTaiwanWords {
         int i = 0;
         while (i < simplified.length()) {
             int end = simplified.charAt(i) == '《' ? titleEnd(simplified, i) : wordEnd(simplified, i);
-            if (end > i && simplified.charAt(i) != '《') {
-                choice(text, simplified, i, end).ifPresent(choices::add);
-            }
-            i = Math.max(end, i + 1);
+            Optional<Choice> choice =
+                    end > i && simplified.charAt(i) != '《' ? choice(text, simplified, i, end) : Optional.empty();
+            choice.ifPresent(choices::add);
+            i = Math.max(choice.map(Choice::end).orElse(end), i + 1);
         }
         return choices;
     }
@@ -102,22 +102,30 @@ final class ToTaiwanWords {
     }
 
     private Optional<Choice> choice(ComputingText text, String simplified, int start, int end) {
-        String word = simplified.substring(start, end);
         for (TaiwanExchange exchange : exchanges.get(table.longest(simplified, start, end))) {
             if (exchange.fits(text, start, end)) {
                 return exchange.taiwan()
                         .filter(taiwan -> !isInName(simplified, end))
-                        .map(taiwan -> new Choice(
-                                start,
-                                end,
-                                word,
-                                taiwan,
-                                Rule.SCRIPT_VOCABULARY,
-                                exchange.always() ? Certainty.SURE : Certainty.LIKELY,
-                                List.of(new EditReason.CalledInTaiwan(word))));
+                        .map(taiwan -> choice(simplified, start, end, taiwan, exchange.always()));
             }
         }
         return Optional.empty();
+    }
+
+    /** The exchange of one word; what stands there of its end already, as in 以太网路, is not written twice. */
+    private static Choice choice(String simplified, int start, int end, String taiwan, boolean always) {
+        String same = ToSimplified.toSimplified().convert(taiwan).text();
+        char last = same.charAt(same.length() - 1);
+        boolean doubled = simplified.charAt(end - 1) != last && WordPlace.isDoubled(simplified, end, last);
+        String word = simplified.substring(start, doubled ? end + 1 : end);
+        return new Choice(
+                start,
+                start + word.length(),
+                word,
+                taiwan,
+                Rule.SCRIPT_VOCABULARY,
+                always ? Certainty.SURE : Certainty.LIKELY,
+                List.of(new EditReason.CalledInTaiwan(word)));
     }
 
     /** Whether words begin at both ends of a stretch, as the text is best cut, or would if a compound were cut again. */

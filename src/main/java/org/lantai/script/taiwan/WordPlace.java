@@ -33,6 +33,30 @@ final class WordPlace {
         return edges[start - from] && edges[end - from];
     }
 
+    /** Whether a word begins where a stretch begins, as the text is best cut; 行政院 does so in 行政院长. */
+    static boolean beginsWord(String text, int start, int end) {
+        PhraseTable words = TaiwanWords.get().table();
+        if (!SimplifiedModel.get().crosses(text, start, end, words)) {
+            return true;
+        }
+        int from = edge(text, start, -1);
+        return SimplifiedModel.get().cut(text, from, edge(text, end, 1), words)[start - from];
+    }
+
+    /**
+     * Whether the last character of a stretch stands again behind it and begins no word there: exchanging the words of
+     * 以太网路 or 社交互动 one by one leaves such a double (乙太網路路, 社互動動), writing does not (互動動畫).
+     *
+     * @param last the last character of what stands or shall stand there
+     */
+    static boolean isDoubled(String text, int end, char last) {
+        if (end >= text.length() || text.charAt(end) != last) {
+            return false;
+        }
+        PhraseTable words = TaiwanWords.get().table();
+        return SimplifiedModel.get().cut(text, end, edge(text, end, 1), words)[1];
+    }
+
     /**
      * The place of a word.
      *
@@ -73,7 +97,7 @@ final class WordPlace {
         int match = neighbour.isEmpty() ? PhraseTable.NONE : table.longest(neighbour, 0, neighbour.length());
         if (match != PhraseTable.NONE && table.phrase(match).equals(neighbour)) {
             Word word = TaiwanWords.get().word(match);
-            if (word.isConverted() && word.weight() > 1) {
+            if (word.isConverted() && word.weight(Genre.GENERAL) > 1) {
                 return model.number(word.mainland().get(0));
             }
         }

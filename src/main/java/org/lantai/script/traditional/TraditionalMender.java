@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.lantai.lexicon.WordFrequencies;
+import org.lantai.lexicon.WordList;
 import org.lantai.model.Certainty;
 import org.lantai.model.EditReason;
 import org.lantai.model.Rule;
@@ -23,7 +23,7 @@ public final class TraditionalMender {
     private final Script target;
     private final TraditionalChooser chooser;
     private final TraditionalTable table;
-    private final WordFrequencies words = WordFrequencies.standard();
+    private final WordList words = WordList.standard();
 
     public TraditionalMender(Script target) {
         this.target = target;
@@ -81,8 +81,7 @@ public final class TraditionalMender {
         if (first < 0 || first + 1 == text.length() || !ToSimplified.isSimplified(text.charAt(simplified))) {
             return false;
         }
-        long place = words.begin(text.charAt(first), text.charAt(first + 1));
-        return place != WordFrequencies.NONE && words.cost(place) < Float.POSITIVE_INFINITY;
+        return words.cost(words.word(text.subSequence(first, first + 2))) < Float.POSITIVE_INFINITY;
     }
 
     /**
