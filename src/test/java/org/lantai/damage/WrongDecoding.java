@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Text read in another charset than it was written in (D4). */
 public final class WrongDecoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset GB2312 = Charset.forName("GB2312");
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private WrongDecoding() {}
@@ -19,6 +20,51 @@ public final class WrongDecoding {
     /** {@code 你好} becomes {@code ÄãºÃ}. */
     public static Damage gbkAsLatin1() {
         return Gbk::bytes;
+    }
+
+    /** The same, but for bytes that are valid UTF-8 by chance: {@code 中国} becomes {@code Öйú}. */
+    public static Damage gbkAsUtf8OrLatin1() {
+        return text -> {
+            byte[] bytes = Gbk.array(Gbk.bytes(text));
+            StringBuilder read = new StringBuilder();
+            for (int i = 0; i < bytes.length; ) {
+                String character = utf8At(bytes, i);
+                read.append(character.isEmpty() ? Character.toString(bytes[i] & 0xFF) : character);
+                i += Math.max(1, utf8(character).length);
+            }
+            return read.toString();
+        };
+    }
+
+    /** The character of several bytes that is valid UTF-8 there, empty when there is none. */
+    private static String utf8At(byte[] bytes, int start) {
+        for (int length = 2; length <= 4 && start + length <= bytes.length; length++) {
+            String read = new String(bytes, start, length, StandardCharsets.UTF_8);
+            if (read.codePointCount(0, read.length()) == 1 && read.charAt(0) != '\uFFFD') {
+                return read;
+            }
+        }
+        return "";
+    }
+
+    /**
+     * GBK read as GB 2312: of a character that this lacks the first byte is replaced, and the second is the first of what
+     * follows. {@code 胡喆、侯文坤，} becomes {@code 胡�础⒑钗睦ぃ}.
+     */
+    public static Damage gbkAsGb2312() {
+        return text -> {
+            byte[] bytes = Gbk.array(Gbk.bytes(text));
+            StringBuilder read = new StringBuilder();
+            for (int i = 0; i < bytes.length; ) {
+                String one = bytes[i] >= 0 ? String.valueOf((char) bytes[i]) : "";
+                boolean pair = one.isEmpty() && i + 1 < bytes.length && bytes[i + 1] < 0;
+                String character = pair ? new String(bytes, i, 2, GB2312) : one;
+                boolean lost = character.isEmpty() || character.startsWith("\uFFFD");
+                read.append(lost ? "\uFFFD" : character);
+                i += lost || !pair ? 1 : 2;
+            }
+            return read.toString();
+        };
     }
 
     /** {@code “} becomes {@code â€œ}. The five bytes that Windows-1252 leaves out become controls, as in browsers. */

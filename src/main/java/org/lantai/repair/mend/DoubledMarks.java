@@ -18,8 +18,12 @@ import org.lantai.text.TracedText;
  * ({@code 7月20日,，}) and, on such pages, pictographs amid the words. A single slip of a writer stays.
  */
 public final class DoubledMarks implements Mender {
-    private static final Pattern DOUBLED = Pattern.compile("[,，](?=[，。！？；：、])");
-    private static final String MARKS = "，。！？；：、";
+    private static final String WIDE = "，。！？；：、";
+    /** The same marks where their width was folded on the way, which counts behind Chinese only: {@code 20日,,}. */
+    private static final String NARROW = ",!?;:";
+
+    private static final Pattern DOUBLED =
+            Pattern.compile("[,，](?=[" + WIDE + "])|(?<=[^\\x00-\\x7F])[,，](?=[" + NARROW + "])");
 
     /** A pictograph between two Chinese characters. */
     private static final Pattern PICTOGRAPH =
@@ -35,11 +39,12 @@ public final class DoubledMarks implements Mender {
     public boolean mayMend(Glance glance) {
         int found = 0;
         for (int i = 0; i < glance.count() && found < FEWEST; i++) {
-            char before = glance.at(glance.place(i) - 1);
-            boolean comma = before == '，' || before == ',';
-            found += comma && MARKS.indexOf(glance.character(i)) >= 0 ? 1 : 0;
+            int place = glance.place(i);
+            boolean wide = isComma(glance.at(place - 1)) && WIDE.indexOf(glance.character(i)) >= 0;
+            boolean narrow = isComma(glance.at(place + 1)) && NARROW.indexOf(glance.at(place + 2)) >= 0;
+            found += (wide ? 1 : 0) + (narrow ? 1 : 0);
         }
-        return found == FEWEST;
+        return found >= FEWEST;
     }
 
     @Override
@@ -57,13 +62,22 @@ public final class DoubledMarks implements Mender {
 
     private static long marks(String source, ReadableText.Range range) {
         return IntStream.range(range.start(), range.end())
-                .filter(i -> MARKS.indexOf(source.charAt(i)) >= 0 && !isInserted(source, i))
+                .filter(i -> isMark(source, i) && !isInserted(source, i))
                 .count();
     }
 
+    private static boolean isMark(String source, int i) {
+        char c = source.charAt(i);
+        boolean behindChinese = i > 0 && (source.charAt(i - 1) >= 0x80 || isComma(source.charAt(i - 1)));
+        return WIDE.indexOf(c) >= 0 || (behindChinese && NARROW.indexOf(c) >= 0);
+    }
+
     private static boolean isInserted(String source, int mark) {
-        boolean comma = source.charAt(mark) == '，';
-        return comma && mark + 1 < source.length() && MARKS.indexOf(source.charAt(mark + 1)) >= 0;
+        return isComma(source.charAt(mark)) && mark + 1 < source.length() && isMark(source, mark + 1);
+    }
+
+    private static boolean isComma(char c) {
+        return c == ',' || c == '，';
     }
 
     private static List<Change> changes(

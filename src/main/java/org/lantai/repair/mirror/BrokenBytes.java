@@ -8,7 +8,8 @@ import org.lantai.text.Chars;
  * Signs that the bytes of a page were taken apart.
  *
  * @param glosses how many glosses have lost their opening bracket, as in {@code 勇?lián)}
- * @param marks how many lone bytes stand between a Chinese character and a mark, as in {@code 確?！}
+ * @param marks how many lone bytes stand between a Chinese character and a mark, as in {@code 確?！}, or in front of a wide
+ *     mark, as in {@code [5]?；蛘}
  */
 public record BrokenBytes(int glosses, int marks) {
     static final BrokenBytes NONE = new BrokenBytes(0, 0);
@@ -27,12 +28,13 @@ public record BrokenBytes(int glosses, int marks) {
         int glosses = 0;
         int marks = 0;
         for (int i = text.indexOf(lone, 1); i > 0 && i + 1 < text.length(); i = text.indexOf(lone, i + 1)) {
-            if (isChinese(text.charAt(i - 1))) {
-                if (ShownUnit.isToned(ShownUnit.at(text, i).gloss())) {
-                    glosses++;
-                } else if (ShownUnit.at(text, i + 1).isMark()) {
-                    marks++;
-                }
+            boolean chinese = isChinese(text.charAt(i - 1));
+            if (chinese && ShownUnit.isToned(ShownUnit.at(text, i).gloss())) {
+                glosses++;
+            } else if (chinese
+                    ? ShownUnit.at(text, i + 1).isMark()
+                    : ShownUnit.at(text, i + 1).isWideMark()) {
+                marks++;
             }
         }
         return new BrokenBytes(glosses, marks);
@@ -56,10 +58,11 @@ public record BrokenBytes(int glosses, int marks) {
         if (ShownUnit.at(text, i).hasGloss()) {
             return true;
         }
-        return i > 0
-                && i + 1 < text.length()
-                && isChinese(text.charAt(i - 1))
-                && ShownUnit.at(text, i + 1).mayBeWide();
+        if (i + 1 == text.length()) {
+            return false;
+        }
+        ShownUnit next = ShownUnit.at(text, i + 1);
+        return i > 0 && isChinese(text.charAt(i - 1)) ? next.mayBeWide() : next.isWideMark();
     }
 
     private static boolean isChinese(char c) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.CommonHan;
+import org.lantai.lexicon.Pinyin;
 import org.lantai.lexicon.PinyinReadings;
 import org.lantai.text.Chars;
 
@@ -14,15 +15,22 @@ import org.lantai.text.Chars;
  * @param character the character
  * @param start index of the opening bracket
  * @param end index behind the closing bracket
+ * @param reading the syllable, with its tone as a number
+ * @param headsLine whether the character is the first of its line
  * @param usual whether it is a common character and the reading it mostly has, which no reader needs to be told
  */
-record Gloss(int character, int start, int end, boolean usual) {
+record Gloss(int character, int start, int end, String reading, boolean headsLine, boolean usual) {
     private static final String SPACE = "(?: |&nbsp;|\u00A0)?";
     private static final String SYLLABLE = SPACE + "([\\p{IsLatin}\u0300-\u030C]{1,9})" + SPACE + "\\)";
     /** One syllable of letters and tone marks, at times padded with a space. */
     static final Pattern BRACKET = Pattern.compile("\\(" + SYLLABLE);
     /** The same where the opening bracket is lost. */
     static final Pattern REST_OF_BRACKET = Pattern.compile(SYLLABLE);
+
+    /** What may stand in front of the head of an entry. */
+    private static final String IN_FRONT = "0123456789.．、 \u3000()（）[]【】「·*-";
+
+    private static final int LONGEST_NUMBER = 8;
 
     /** All glosses in a source, wherever they stand. */
     static List<Gloss> in(String source) {
@@ -32,12 +40,29 @@ record Gloss(int character, int start, int end, boolean usual) {
             int character = source.codePointBefore(i);
             if (Chars.isHan(character) && bracket.region(i, source.length()).lookingAt()) {
                 String printed = bracket.group(1);
-                if (PinyinReadings.standard().isReading(character, printed)) {
-                    found.add(new Gloss(character, i, bracket.end(), isUsual(character, printed)));
+                if (GlossReadings.isReading(character, printed)) {
+                    String reading = Pinyin.numbered(printed).orElseThrow();
+                    boolean headsLine = isFirst(source, i - Character.charCount(character));
+                    boolean usual = isUsual(character, printed);
+                    found.add(new Gloss(character, i, bracket.end(), reading, headsLine, usual));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether nothing but a number or a bracket stands in front of a character in its line. */
+    private static boolean isFirst(String source, int character) {
+        int start = character - 1;
+        while (start >= 0 && character - start < LONGEST_NUMBER && IN_FRONT.indexOf(source.charAt(start)) >= 0) {
+            start--;
+        }
+        return start < 0 || source.charAt(start) == '\n' || source.charAt(start) == '>';
+    }
+
+    /** Whether it is a reading of a common character that words of every day have. */
+    boolean isEveryday() {
+        return EverydayReadings.of(character).contains(reading);
     }
 
     private static boolean isUsual(int character, String printed) {

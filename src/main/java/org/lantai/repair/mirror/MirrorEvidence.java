@@ -32,6 +32,11 @@ public record MirrorEvidence(
     /** Glosses that a page in Simplified characters must show before it is taken for a copy converted back. */
     private static final int MANY = 8;
 
+    /** Fewer glosses at the heads of lines may be of headlines. */
+    private static final int FEWEST_ENTRIES = 3;
+    /** How many of the glosses stand at the heads of lines in a dictionary; in the densest copy known 1 of 30 does. */
+    private static final double ENTRIES = 0.5;
+
     /** Nothing that would tell of a copy. */
     private static final MirrorEvidence NONE = new MirrorEvidence(List.of(), Map.of(), 0, false, BrokenBytes.NONE);
 
@@ -121,6 +126,8 @@ public record MirrorEvidence(
                 && most(this::tellsNothing)
                 && most(this::isSystematic)
                 && !isPrimer()
+                && !hasCharacterReadTwoWays()
+                && !isGlossary()
                 && (traditional || isRepeated());
     }
 
@@ -132,7 +139,7 @@ public record MirrorEvidence(
 
     /** Whether no reader needs the gloss: a usual reading, or one already told. Mirrors gloss 數 as shù throughout. */
     boolean tellsNothing(Gloss gloss) {
-        return gloss.usual() || tally(gloss).glossed() > 1;
+        return gloss.usual() || gloss.isEveryday() || tally(gloss).glossed() > 1;
     }
 
     /** How often the character of a gloss stands in the page, with a gloss and without. */
@@ -148,6 +155,21 @@ public record MirrorEvidence(
     private boolean isPrimer() {
         return glosses.size() > DENSE * han
                 && !most(gloss -> CommonHan.standard().isTraditionalOnly(gloss.character()));
+    }
+
+    /** A mirror has one reading for each character, whatever the word: a page that notes two of one is a lesson. */
+    private boolean hasCharacterReadTwoWays() {
+        long readings = glosses.stream()
+                .map(gloss -> Character.toString(gloss.character()) + gloss.reading())
+                .distinct()
+                .count();
+        return readings > tallies.size();
+    }
+
+    /** A dictionary or a list of new words glosses the heads of its entries. */
+    private boolean isGlossary() {
+        long heads = glosses.stream().filter(Gloss::headsLine).count();
+        return heads >= FEWEST_ENTRIES && heads >= ENTRIES * glosses.size();
     }
 
     private boolean isRepeated() {

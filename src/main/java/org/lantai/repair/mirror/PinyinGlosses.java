@@ -26,10 +26,11 @@ public final class PinyinGlosses implements MirrorCopy.Step {
 
     /**
      * A rare character or an unusual reading explained once is a note of the author, even in a copy. A usual reading of a
-     * common character is none, also where the mirror has not glossed that character in the headings of its own pages.
+     * common character is none, also where the mirror has not glossed that character in the headings of its own pages;
+     * another reading that it has in words of every day is none where the character stands with it throughout.
      */
     private static boolean isInserted(Gloss gloss, MirrorEvidence evidence) {
-        boolean often = evidence.isSystematic(gloss) && evidence.tally(gloss).glossed() > 1;
-        return gloss.usual() || often;
+        boolean often = evidence.tally(gloss).glossed() > 1 || gloss.isEveryday();
+        return gloss.usual() || (often && evidence.isSystematic(gloss));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.Gbk;
-import org.lantai.lexicon.PinyinReadings;
 
 /**
  * One character of a text as a mirror's decoder showed it, with the bytes that it came from and the gloss behind it.
@@ -61,7 +60,7 @@ public record ShownUnit(int start, int end, int first, int second, Kind kind, St
         }
         Kind kind = Gbk.character(pair >> 8, pair & 0xFF) == Gbk.NONE ? Kind.UNASSIGNED : Kind.PAIR;
         String gloss = pinyin(text, Gloss.BRACKET, i + 1)
-                .filter(printed -> PinyinReadings.standard().isReading(c, printed))
+                .filter(printed -> GlossReadings.isReading(c, printed))
                 .orElse("");
         return new ShownUnit(i, glossEnd(text, gloss, i + 1), pair >> 8, pair & 0xFF, kind, gloss);
     }
@@ -85,8 +84,13 @@ public record ShownUnit(int start, int end, int first, int second, Kind kind, St
         return syllable.chars().anyMatch(c -> c >= 0x80);
     }
 
-    boolean isPair() {
+    public boolean isPair() {
         return second != NONE;
+    }
+
+    /** Whether a gloss stands in the midst of the character. */
+    public boolean isLoneWithGloss() {
+        return kind == Kind.LONE && hasGloss();
     }
 
     public boolean hasGloss() {
@@ -106,6 +110,11 @@ public record ShownUnit(int start, int end, int first, int second, Kind kind, St
     /** Whether it is a mark at which such sites may split, wide or folded. */
     public boolean isMark() {
         return mayBeFolded() || MARKS.indexOf(Gbk.character(first, Math.max(second, 0))) >= 0;
+    }
+
+    /** The same, wide. */
+    boolean isWideMark() {
+        return isPair() && isMark();
     }
 
     /** The trail byte of the wide form of the mark. */

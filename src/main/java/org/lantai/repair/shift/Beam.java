@@ -17,19 +17,20 @@ final class Beam {
     private float best = Float.POSITIVE_INFINITY;
 
     /** All that decides how a conjecture can go on. */
-    private record Ending(TextState state, int pending, boolean inStep) {
+    private record Ending(TextState state, Pending pending, OpenMarks open, boolean inStep) {
         /** Written out as in {@link TextState}, which see. */
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Ending ending
-                    && pending == ending.pending
+                    && pending.equals(ending.pending)
                     && inStep == ending.inStep
+                    && open.equals(ending.open)
                     && state.equals(ending.state);
         }
 
         @Override
         public int hashCode() {
-            return (state.hashCode() * 31 + pending) * 31 + Boolean.hashCode(inStep);
+            return (state.hashCode() * 31 + pending.hashCode()) * 31 + Boolean.hashCode(inStep);
         }
     }
 
@@ -42,7 +43,7 @@ final class Beam {
         if (conjecture.least() <= limit()) {
             best = Math.min(best, conjecture.least());
             conjectures.merge(
-                    new Ending(conjecture.state(), conjecture.pending(), conjecture.isInStep()),
+                    new Ending(conjecture.state(), conjecture.pending(), conjecture.open(), conjecture.isInStep()),
                     conjecture,
                     Beam::better);
         }

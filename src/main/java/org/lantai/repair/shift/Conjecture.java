@@ -10,10 +10,12 @@ import org.lantai.lexicon.TextState;
  *
  * @param before the reading up to the unit before, null at the beginning
  * @param out what it reads at this unit
- * @param pending the lead byte of a character that is not whole yet, 0 when there is none
+ * @param pending what is known of a character that is not whole yet
+ * @param open which quotation marks and brackets are open
  * @param state where the text stands in its words
  * @param cost what is certain to be paid, in nats
- * @param rival what the best different text would have cost that ends alike
+ * @param rival the best reading of a different text that ended alike at this unit or before; null when there was none
+ * @param behind by how many nats that costs more
  * @param chosen whether anything in it was chosen for its sense; otherwise the bytes leave no other answer
  * @param inStep for how many units it has read what is shown
  * @param text a hash of what it reads, to tell different texts
@@ -22,10 +24,12 @@ import org.lantai.lexicon.TextState;
 record Conjecture(
         @Nullable Conjecture before,
         String out,
-        int pending,
+        Pending pending,
+        OpenMarks open,
         TextState state,
         float cost,
-        float rival,
+        @Nullable Conjecture rival,
+        float behind,
         boolean chosen,
         int inStep,
         long text,
@@ -35,8 +39,11 @@ record Conjecture(
         return byCost == 0 ? Long.compare(a.text(), b.text()) : byCost;
     };
 
-    static final Conjecture START =
-            new Conjecture(null, "", 0, TextState.START, 0, Float.POSITIVE_INFINITY, false, 0, 0, ' ');
+    /** The beginning of a reading where so much is open. */
+    static Conjecture start(OpenMarks open, char last) {
+        return new Conjecture(
+                null, "", Pending.NONE, open, TextState.START, 0, null, Float.POSITIVE_INFINITY, false, 0, 0, last);
+    }
 
     /** What it costs at least, its last word included. */
     float least() {
@@ -45,7 +52,7 @@ record Conjecture(
 
     /** What the best text costs at least that ends like this and is not the other's. */
     float costOfOtherThan(Conjecture other) {
-        return (text == other.text ? rival : cost) + state.least();
+        return least() + (text == other.text ? behind : 0);
     }
 
     boolean isInStep() {
@@ -62,10 +69,22 @@ record Conjecture(
         return end <= 0 ? 0 : Gbk.pair(out.charAt(end - 1)) & 0xFF;
     }
 
+    /** This at a higher price, which all that end alike pay. */
+    Conjecture paying(float more) {
+        return new Conjecture(
+                before, out, pending, open, state, cost + more, rival, behind, chosen, inStep, text, lastChar);
+    }
+
     /** This, where the other ends alike and costs more: the other's text, or what that has beaten, is its rival. */
     Conjecture beating(Conjecture other) {
-        float beaten = Math.min(rival, other.text == text ? other.rival : other.cost);
-        return new Conjecture(before, out, pending, state, cost, beaten, chosen, inStep, text, lastChar);
+        boolean same = other.text == text;
+        @Nullable Conjecture beaten = same ? other.rival : other;
+        float more = other.cost - cost + (same ? other.behind : 0);
+        return more < behind ? withRival(beaten, more) : this;
+    }
+
+    private Conjecture withRival(@Nullable Conjecture beaten, float more) {
+        return new Conjecture(before, out, pending, open, state, cost, beaten, more, chosen, inStep, text, lastChar);
     }
 
     /** The hash of a text with more behind it. */

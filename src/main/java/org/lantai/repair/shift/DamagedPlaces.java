@@ -22,12 +22,15 @@ public record DamagedPlaces(List<ShiftedText> read, List<Integer> unread) {
         DamagedPlaces places = new DamagedPlaces(new ArrayList<>(), new ArrayList<>());
         String text = page.text();
         int done = 0;
+        OpenMarks open = OpenMarks.NONE;
         for (int i = 0; i < text.length() && places.unread.size() < MOST_UNREAD; i++) {
             if (i >= done && BrokenBytes.isBroken(text, i)) {
                 ShiftedText place = new ShiftedText(page, effort);
-                OptionalInt end = place.read(Math.max(done, i - CONTEXT), i);
+                int start = Math.max(done, i - CONTEXT);
+                OptionalInt end = place.read(start, i, open.over(text, done, start));
                 places.add(i, place, end);
                 done = end.orElse(i + 1);
+                open = place.open();
             }
         }
         return places;

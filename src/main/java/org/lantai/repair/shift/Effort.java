@@ -17,12 +17,13 @@ final class Effort {
     /** Steps for each character besides. A page of 100,000 then has 9 million: at 150 ns each, measured, some 1.4 s. */
     static final int PER_CHARACTER = 30;
 
-    private final TextCost text = TextCost.standard();
+    private final TextCost text;
     private final long all;
     private long left;
 
     /** An effort of so many steps. */
     Effort(long steps) {
+        this.text = TextCost.standard();
         this.all = steps;
         this.left = steps;
     }

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.lantai.lexicon.Gbk;
 import org.lantai.lexicon.Pinyin;
-import org.lantai.lexicon.PinyinReadings;
+import org.lantai.repair.mirror.GlossReadings;
 
 /** What a mirror's page glosses, and what it costs, in nats, that a character stands there with a gloss or without. */
 final class PageGlosses {
     /** Such a page glosses a character everywhere or nowhere, but where another gloss has broken its bytes. */
     private static final float UNGLOSSED = 6;
+    /** The same where its bytes stand apart: its turn may have come after that of the other, or before. */
+    private static final float PARTED = 3;
     /** A gloss of a character that is glossed nowhere else. */
     private static final float NEW = 2;
 
@@ -34,12 +36,17 @@ final class PageGlosses {
         return glossed.get(c) ? UNGLOSSED : 0;
     }
 
+    /** What a character costs that was parted before its gloss could be put behind it, if it was to have one. */
+    float costParted(char c) {
+        return glossed.get(c) ? PARTED : 0;
+    }
+
     /** What a character costs that has one. */
     float costWith(char c) {
         return glossed.get(c) ? 0 : NEW;
     }
 
-    /** The characters read so whose lead byte in GBK is this. */
+    /** The characters read so whose lead byte in GBK is this; their second one can begin a character too. */
     List<Character> readSo(String pinyin, int lead) {
         return readSo.computeIfAbsent(pinyin, PageGlosses::readSo).getOrDefault(lead, List.of());
     }
@@ -53,10 +60,10 @@ final class PageGlosses {
         static final Map<String, Map<Integer, List<Character>>> OF_ALL = new HashMap<>();
 
         static {
+            // A byte that shows as lone has taken the bracket of the gloss along: it is none of those of ASCII.
             Gbk.characters()
-                    .forEach(c -> PinyinReadings.standard().of(c).stream()
-                            .distinct()
-                            .forEach(reading -> add(reading, (char) c)));
+                    .filter(c -> (Gbk.pair((char) c) & 0xFF) >= Gbk.FIRST_LEAD)
+                    .forEach(c -> GlossReadings.of(c).stream().distinct().forEach(reading -> add(reading, (char) c)));
         }
 
         private static void add(String reading, char c) {

@@ -24,6 +24,15 @@ final class PageText {
     /** One that is on the first level of no standard. */
     private static final float RARE = 4;
 
+    /** A sign that is no mark of sentences, such as ǎ, ⅷ and ＿, and stands nowhere else on the page. */
+    private static final float STRANGE = 8;
+
+    private static final String MARKS = "，。、：；！？“”‘’《》（）—…·〈〉【】「」『』〔〕％～";
+
+    private static final char INDENT = '\u3000';
+    /** A wide space at the beginning of a line costs what any rare sign does, and is usual there. */
+    private static final float INDENTED = -9;
+
     /** A bracket that is not closed so far behind is none of a gloss; looking farther was quadratic. */
     private static final int LONGEST_GLOSS = 10;
 
@@ -40,7 +49,7 @@ final class PageText {
             char c = page.charAt(i);
             if (ShownUnit.isLone(c)) {
                 sound = i + DAMAGED;
-            } else if (i >= sound && Chars.isHan(c)) {
+            } else if (i >= sound && c >= 0x80) {
                 characters.set(c);
                 pairs.add(pair(last, c));
             }
@@ -52,9 +61,16 @@ final class PageText {
     /** What a character costs behind another. */
     float cost(char last, char c) {
         if (!Chars.isHan(c)) {
-            return 0;
+            return costOfSign(last, c);
         }
         return costOfShape(c) + (pairs.contains(pair(last, c)) ? AGAIN : 0);
+    }
+
+    private float costOfSign(char last, char c) {
+        if (c == INDENT) {
+            return last == '\n' || last == INDENT ? INDENTED : 0;
+        }
+        return c < 0x80 || MARKS.indexOf(c) >= 0 || characters.get(c) ? 0 : STRANGE;
     }
 
     /** What a character costs wherever it stands. */

@@ -44,13 +44,21 @@ final class ShiftSearch {
         return beam.best();
     }
 
+    /** The ways to read one more unit as it is shown. */
+    List<Conjecture> readAsShown(List<Conjecture> conjectures, ShownUnit unit, @Nullable ShownUnit next) {
+        Beam beam = new Beam();
+        UnitReader reader = new UnitReader(page, unit, next, beam, effort);
+        conjectures.stream().map(ShiftStep::of).forEach(reader::readAsShown);
+        return beam.best();
+    }
+
     /** Over a character that ends in the lead byte of a dropped pair, which then is pending. */
     private List<ShiftStep> overLeads(List<ShiftStep> steps, float limit) {
         Shortlist longer = new Shortlist(limit);
         int[] leads = Gbk.unassignedLeads();
         for (ShiftStep step : steps) {
-            for (int lead : step.pending() > 0 ? leads : NO_LEADS) {
-                char c = Gbk.character(step.pending(), lead);
+            for (int lead : step.pending().isByte() ? leads : NO_LEADS) {
+                char c = step.pending().character(lead);
                 if (c != Gbk.NONE) {
                     overLead(step, c, lead, longer);
                 }
@@ -60,22 +68,23 @@ final class ShiftSearch {
     }
 
     private void overLead(ShiftStep step, char c, int lead, Shortlist longer) {
-        float price = page.cost(step.lastChar(), c);
+        float price = page.cost(step.lastChar(), c, step.pending());
         effort.goOn(
                 step.state(),
                 c,
                 longer.limit() - step.cost() - price,
-                (state, cost) -> longer.offer(
-                        step.over(c, state, price + cost).withPending(lead).choosing()));
+                (state, cost) -> longer.offer(step.over(c, state, price + cost)
+                        .withPending(Pending.of(lead))
+                        .choosing()));
     }
 
     /** With each trail byte of those pairs pending that can begin a character. */
     private static List<ShiftStep> overTrails(List<ShiftStep> steps) {
         List<ShiftStep> longer = new ArrayList<>();
         for (ShiftStep step : steps) {
-            for (int trail : Gbk.unassignedTrails(step.pending())) {
+            for (int trail : Gbk.unassignedTrails(step.pending().lead())) {
                 if (trail >= Gbk.FIRST_LEAD) {
-                    longer.add(step.withPending(trail));
+                    longer.add(step.withPending(Pending.of(trail)));
                 }
             }
         }

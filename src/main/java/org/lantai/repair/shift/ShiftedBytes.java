@@ -21,8 +21,8 @@ public final class ShiftedBytes implements MirrorCopy.Step {
     private static final float MARGIN = 1;
     /** The same where unassigned pairs were dropped and may be any: 87 right, 3 wrong. */
     private static final float MARGIN_WITHOUT_PAIRS = 1.5f;
-    /** By how many nats one place must read better shifted, so that a page without glosses is taken for a copy. */
-    private static final float MARGIN_WITHOUT_GLOSSES = 4;
+    /** By how many nats one place must read better than as it is shown, so that a page without glosses is a copy. */
+    private static final float GAIN_WITHOUT_GLOSSES = 15;
     /** With those pairs dropped the bytes never leave one answer alone; so much better is as good, at odds of 8,000. */
     private static final float SURE_WITHOUT_PAIRS = 9;
 
@@ -56,8 +56,7 @@ public final class ShiftedBytes implements MirrorCopy.Step {
 
     /** Whether a page without glosses is a copy all the same: people ask and shout at once, but it makes no other sense. */
     private static boolean isShifted(List<ShiftedText> places) {
-        return changes(places, MARGIN_WITHOUT_GLOSSES, SURE_WITHOUT_PAIRS).stream()
-                .anyMatch(change -> change.certainty() != Certainty.UNSURE);
+        return places.stream().anyMatch(place -> place.gain() >= GAIN_WITHOUT_GLOSSES);
     }
 
     private static List<Change> changes(List<ShiftedText> places, float likely, float sure) {

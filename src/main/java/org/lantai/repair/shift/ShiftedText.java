@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lantai.model.Certainty;
 import org.lantai.model.Rule;
@@ -20,17 +21,24 @@ final class ShiftedText {
     private static final int SETTLED = 4;
     /** The longest damage, in units: a paragraph that has no ASCII byte to fall back into step. */
     private static final int LONGEST = 500;
+    /** By how many nats a reading must be the best, so that what it leaves open counts for the next place. */
+    private static final float TRUSTED = 1;
 
     private final String text;
     private final Effort effort;
     private final ShiftSearch search;
     private final List<ShownUnit> units = new ArrayList<>();
-    private List<Conjecture> conjectures = List.of(Conjecture.START);
+    private List<Conjecture> conjectures = List.of();
+    /** The readings of what is shown, with no byte taken apart. */
+    private List<Conjecture> shown = List.of();
+
     private boolean over;
     /** The best conjecture, unit by unit, and by how many nats it is better than the next best text. */
     private List<Conjecture> steps = List.of();
 
     private float margin;
+    /** By how many nats the best conjecture is better than what is shown. */
+    private float gain;
 
     ShiftedText(CopiedPage page, Effort effort) {
         this.text = page.text();
@@ -41,9 +49,12 @@ final class ShiftedText {
     /**
      * Reads on from an index over the damage at another.
      *
+     * @param open which quotation marks and brackets are open at the first
      * @return the index behind what was read; empty when the effort did not suffice
      */
-    OptionalInt read(int start, int damage) {
+    OptionalInt read(int start, int damage, OpenMarks open) {
+        conjectures = List.of(Conjecture.start(open, start == 0 ? '\n' : text.charAt(start - 1)));
+        shown = conjectures;
         int at = start;
         while (!over && units.size() < LONGEST && !effort.isSpent() && readUnit(at)) {
             at = units.get(units.size() - 1).end();
@@ -52,26 +63,59 @@ final class ShiftedText {
         if (effort.isSpent()) {
             return OptionalInt.empty();
         }
-        settle();
+        settle(at);
         return OptionalInt.of(Math.max(at, damage + 1));
     }
 
     /** Keeps the best conjecture alone: a page has hundreds of such places. */
-    private void settle() {
-        List<Conjecture> whole = conjectures.stream()
-                .filter(conjecture -> conjecture.pending() == 0)
-                .sorted(Conjecture.BEST_FIRST)
-                .toList();
+    private void settle(int end) {
+        int sound = soundEnd(end);
+        List<Conjecture> whole = whole(conjectures, end, sound);
+        gain = whole(shown, end, sound).stream()
+                .findFirst()
+                .map(Conjecture::least)
+                .orElse(Float.POSITIVE_INFINITY);
         conjectures = List.of();
+        shown = List.of();
         if (!whole.isEmpty()) {
             Conjecture best = whole.get(0);
             steps = steps(best);
+            gain -= best.least();
             margin = whole.stream()
                             .map(conjecture -> conjecture.costOfOtherThan(best))
                             .min(Float::compare)
                             .orElse(Float.POSITIVE_INFINITY)
                     - best.least();
         }
+    }
+
+    /** Those of the conjectures at whose end no character is half read, the best first. */
+    private List<Conjecture> whole(List<Conjecture> all, int end, int sound) {
+        return all.stream()
+                .filter(conjecture -> conjecture.pending().isNone())
+                .map(conjecture -> conjecture.paying(conjecture.open().costOf(text, end, sound)))
+                .sorted(Conjecture.BEST_FIRST)
+                .toList();
+    }
+
+    /** By how many nats the text reads better with its bytes put together again than as it is shown. */
+    float gain() {
+        return steps.isEmpty() || !over ? 0 : gain;
+    }
+
+    /** The end of the line, or where the next damage may begin. */
+    private int soundEnd(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && !ShownUnit.isLone(text.charAt(end))) {
+            end++;
+        }
+        return Math.min(end + 1, text.length());
+    }
+
+    /** What is open behind it, if its reading stands. */
+    OpenMarks open() {
+        boolean stands = !steps.isEmpty() && margin >= TRUSTED && over;
+        return stands ? steps.get(steps.size() - 1).open() : OpenMarks.UNKNOWN;
     }
 
     private boolean readUnit(int at) {
@@ -82,6 +126,7 @@ final class ShiftedText {
             return false;
         }
         conjectures = longer;
+        shown = search.readAsShown(shown, unit, next);
         units.add(unit);
         return true;
     }
@@ -102,11 +147,17 @@ final class ShiftedText {
     }
 
     private Certainty certainty(float likely, float sure) {
-        if (margin < likely || !over) {
+        if (margin < likely || !over || leavesGloss()) {
             return Certainty.UNSURE;
         }
         boolean chosen = steps.get(steps.size() - 1).chosen();
         return chosen || margin < sure ? Certainty.LIKELY : Certainty.SURE;
+    }
+
+    /** Whether a gloss inside of a character stays in what was read: then the damage goes on behind it. */
+    private boolean leavesGloss() {
+        return IntStream.range(0, steps.size())
+                .anyMatch(i -> steps.get(i).isInStep() && units.get(i).isLoneWithGloss());
     }
 
     private List<Change> changes(Certainty certainty) {
