@@ -5,11 +5,11 @@ import java.util.Arrays;
 /**
  * How much the counts of each {@link Domain} weigh in a text. Immutable.
  */
-public final class DomainMix {
+final class DomainMix {
     private static final Domain[] DOMAINS = Domain.values();
 
     /** Nothing is known of the text. */
-    public static final DomainMix EVEN = new DomainMix(new double[] {1, 1, 1, 1});
+    static final DomainMix EVEN = new DomainMix(new double[] {1, 1, 1, 1});
 
     private final double[] weights;
 

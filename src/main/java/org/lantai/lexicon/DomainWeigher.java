@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Weighs what a text is from its own words: how much of it each {@link Domain} would have written, by a few steps of
  * expectation and maximization over its words. Immutable.
  */
-public final class DomainWeigher {
+final class DomainWeigher {
     /** Words that are looked at; the first thousands of a text tell its domain. */
     private static final int LONGEST_TEXT = 20_000;
     /** Words of no domain that are thought to stand before the text, so that a short one is not taken for one domain. */
@@ -16,17 +16,24 @@ public final class DomainWeigher {
     /** The share of a word that a domain never used. */
     private static final double UNCOUNTED = 1e-7;
 
+    private static final DomainWeigher STANDARD = new DomainWeigher();
+
     private final LanguageModel model = LanguageModel.standard();
+    private final HanForms forms = HanForms.standard();
     private final WordSplitter splitter = new WordSplitter();
 
-    /** How much each domain weighs in a text, of which the Chinese words count. */
-    public DomainMix weigh(CharSequence text) {
-        int end = Math.min(text.length(), LONGEST_TEXT);
-        WordSplitter.Words words = splitter.split(text, 0, end);
+    static DomainWeigher standard() {
+        return STANDARD;
+    }
+
+    /** How much each domain weighs in a text, of which the Chinese words count, by their Simplified forms. */
+    DomainMix weigh(String text) {
+        String read = forms.simplified(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+        WordSplitter.Words words = splitter.split(read, 0, read.length());
         double[][] shares = new double[words.count()][];
         int count = 0;
         for (int i = 0; i < words.count(); i++) {
-            int word = model.words().word(text.subSequence(words.start(i), words.start(i + 1)).toString());
+            int word = model.words().word(read.substring(words.start(i), words.start(i + 1)));
             if (word != WordList.NONE) {
                 shares[count++] = shares(word);
             }

@@ -34,6 +34,15 @@ public final class HanForms {
         return simplified[c];
     }
 
+    /** A text with each character in its Simplified form. */
+    String simplified(String text) {
+        char[] forms = text.toCharArray();
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = simplified[forms[i]];
+        }
+        return new String(forms);
+    }
+
     /** Whether a character is the Simplified form of another, as 机 and 后 are. */
     public boolean hasTraditional(char c) {
         return converted.get(c);

@@ -28,14 +28,9 @@ public final class NextWord {
         }
     }
 
-    /** That of a text of which nothing is known. */
-    public static NextWord standard() {
-        return STANDARD;
-    }
-
-    /** That of a text of some domains. */
-    public NextWord in(DomainMix mix) {
-        return new NextWord(model, mix);
+    /** What is likely in a text, by the domains that its own words tell. */
+    public static NextWord in(String text) {
+        return new NextWord(LanguageModel.standard(), DomainWeigher.standard().weigh(text));
     }
 
     /** How much likelier than anywhere a word is behind another, as a natural logarithm; 0 where one of them is not known. */

@@ -41,9 +41,9 @@ public final class TextCost {
         return Holder.STANDARD;
     }
 
-    /** The same for a text of some domains. */
-    public TextCost in(DomainMix mix) {
-        return new TextCost(model, mix, marks);
+    /** The same in a text, by the domains that its own words tell. */
+    public static TextCost in(String text) {
+        return new TextCost(LanguageModel.standard(), DomainWeigher.standard().weigh(text), standard().marks);
     }
 
     /** Takes the ways in which a text can go on. */

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class DomainWeigherTest {
     private static double weight(Domain domain, String text) {
-        return new DomainWeigher().weigh(text).of(domain.ordinal());
+        return DomainWeigher.standard().weigh(text).of(domain.ordinal());
     }
 
     @Test

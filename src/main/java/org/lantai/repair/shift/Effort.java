@@ -23,14 +23,18 @@ final class Effort {
 
     /** An effort of so many steps. */
     Effort(long steps) {
-        this.text = TextCost.standard();
+        this(steps, TextCost.standard());
+    }
+
+    private Effort(long steps, TextCost text) {
+        this.text = text;
         this.all = steps;
         this.left = steps;
     }
 
-    /** What the text of a page is worth. */
+    /** What the text of a page is worth, which is read by what its own words say that it is about. */
     public static Effort on(String text) {
-        return new Effort(LEAST + (long) PER_CHARACTER * text.length());
+        return new Effort(LEAST + (long) PER_CHARACTER * text.length(), TextCost.in(text));
     }
 
     /** Takes a step. */

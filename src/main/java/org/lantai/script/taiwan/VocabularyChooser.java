@@ -3,7 +3,6 @@ package org.lantai.script.taiwan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lantai.lexicon.DomainWeigher;
 import org.lantai.lexicon.NextWord;
 import org.lantai.model.Certainty;
 import org.lantai.model.EditReason;
@@ -37,8 +36,6 @@ public final class VocabularyChooser {
      */
     private static final double SECOND_SIGN = 0;
 
-    private final DomainWeigher weigher = new DomainWeigher();
-
     /**
      * The words to replace.
      *
@@ -49,7 +46,7 @@ public final class VocabularyChooser {
         if (vocabulary.belief().converted() < HOPELESS) {
             return choices;
         }
-        NextWord next = NextWord.standard().in(weigher.weigh(text));
+        NextWord next = NextWord.in(text);
         WordSenses senses = new WordSenses(text);
         int i = 0;
         while (i < text.length()) {
