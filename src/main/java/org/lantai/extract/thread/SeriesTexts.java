@@ -58,10 +58,6 @@ final class SeriesTexts {
         int weight() {
             return weight + Math.min(value, MOST);
         }
-
-        Stream<Holder> all() {
-            return holders.values().stream().flatMap(List::stream);
-        }
     }
 
     private final SeriesPieces pieces;
