@@ -25,7 +25,7 @@ public final class NoProse {
         }
         StringBuilder masked = new StringBuilder(text);
         for (Kind kind : Kind.values()) {
-            if (kind.signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0)) {
+            if (kind.signs.chars().allMatch(sign -> text.indexOf(sign) >= 0)) {
                 Matcher matcher = kind.pattern.matcher(text);
                 while (matcher.find()) {
                     mask(masked, matcher.start(), matcher.end());
@@ -81,16 +81,19 @@ public final class NoProse {
         return (c >= 0x3041 && c <= 0x30FA) || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x1100 && c <= 0x11FF);
     }
 
-    /** What a pattern tells. Each repetition in it is bounded, so that the work on a text is linear. */
+    /**
+     * What a pattern tells, which is looked for where each of its signs stands. Each repetition in it is bounded, so that the
+     * work on a text is linear.
+     */
     private enum Kind {
-        ADDRESS("/:", "(?:[A-Za-z][A-Za-z0-9+.-]{1,20}://|\\bwww\\.|\\bmailto:)TAIL"),
+        ADDRESS("/:", "[A-Za-z][A-Za-z0-9+.-]{1,20}://TAIL"),
         /** Without a scheme, by the ends that names of hosts have; Node.js/瀏覽器 is none. */
         HOST(
-                "/",
-                "(?<![A-Za-z0-9@.-])(?:[a-z0-9-]{1,63}\\.){1,5}"
+                "/.",
+                "\\bwww\\.TAIL|(?<![A-Za-z0-9@.-])(?:[a-z0-9-]{1,63}\\.){1,5}"
                         + "(?:com|org|net|cn|tw|hk|mo|sg|jp|kr|edu|gov|io|info|me|dev|app)(?::\\d{1,5})?/TAIL"),
         E_MAIL(
-                "@",
+                "@.",
                 "(?<![\\p{L}\\p{N}])HAN{0,4}[A-Za-z0-9._%+-]{0,64}@(?:(?:HAN|[A-Za-z0-9-]){1,63}\\.){1,5}"
                         + "(?:[A-Za-z]{2,20}|HAN{2,4}(?!HAN))"),
         DRIVE("\\", "(?<![A-Za-z])[A-Za-z]:\\\\TAIL|(?<!\\S)\\\\\\\\[A-Za-z0-9]TAIL"),
@@ -101,13 +104,13 @@ public final class NoProse {
                         + "|/(?=(?:HAN|[A-Za-z0-9._-]){1,64}/(?:HAN|[A-Za-z0-9._-])))TAIL"),
         /** From any folder to a file with an ending. */
         FILE(
-                "/",
+                "/.",
                 "(?<![\\p{L}\\p{N}/._-])[A-Za-z0-9_.-]{1,64}/(?:(?:HAN|[A-Za-z0-9_.-]){1,64}/){0,10}"
                         + "(?:HAN|[A-Za-z0-9_-]){1,64}\\.[A-Za-z][A-Za-z0-9]{0,4}(?![A-Za-z0-9])"),
         /** Without marks of sentences and single quotes: old texts write `quotations' so. */
         CODE("`", "(?<!`)(`{1,3})(?!`)[^`'\\n，。！？；：、．“”‘’「」]{1,200}\\1(?!`)"),
-        ELEMENT("<", "(?i)<(code|pre|kbd|samp|tt)(?:\\s[^<>]{0,200})?>[^\\n]{0,1000}?</\\1>"),
-        VARIABLE("$", "\\$\\{[^{}\\n]{1,100}\\}"),
+        ELEMENT("</", "(?i)<(code|pre|kbd|samp|tt)(?:\\s[^<>]{0,200})?>[^\\n]{0,1000}?</\\1>"),
+        VARIABLE("${", "\\$\\{[^{}\\n]{1,100}\\}"),
         /** A sign of formulas must stand in it, so that two prices in dollars enclose none. */
         DOLLARS(
                 "$",
@@ -117,7 +120,7 @@ public final class NoProse {
                 "\\",
                 "\\\\\\([^\\n]{1,500}?\\\\\\)|\\\\\\[[^\\n]{1,500}?\\\\\\]"
                         + "|\\\\begin\\{(\\w{1,20}\\*?)\\}[^\\n]{0,1000}?\\\\end\\{\\1\\}"),
-        CELLS("=", "=[A-Z][A-Z0-9.]{1,20}\\([^()\\n]{0,200}(?:\\([^()\\n]{0,200}\\)[^()\\n]{0,200}){0,10}\\)");
+        CELLS("=(", "=[A-Z][A-Z0-9.]{1,20}\\([^()\\n]{0,200}(?:\\([^()\\n]{0,200}\\)[^()\\n]{0,200}){0,10}\\)");
 
         private final String signs;
         private final Pattern pattern;

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.Script;
+import org.lantai.model.ScriptFound;
 
 /** Real Simplified lines converted away by another tool and unified back, each alone; runs where such pairs are at hand. */
 class ConversionPairsTest {
@@ -59,6 +61,18 @@ class ConversionPairsTest {
             }
         }
         assertThat(1e4 * wrong / length).isCloseTo(0, within(most));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-Hant", "zh-TW", "zh-HK"})
+    void everyLineComesBackByItsCharactersAndIsLeftWhenConvertedAgain(String target) {
+        TextConverter there = new TextConverter(Script.ofTag(target).orElseThrow());
+        TextConverter back = new TextConverter(Script.HANS);
+        assertThat(pairs).allSatisfy(pair -> {
+            String traditional = there.convert(pair[2]);
+            assertThat(back.convert(traditional, ScriptFound.TRADITIONAL)).isEqualTo(pair[2]);
+            assertThat(there.convert(traditional)).isEqualTo(traditional);
+        });
     }
 
     @Test

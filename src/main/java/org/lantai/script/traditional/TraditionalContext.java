@@ -94,7 +94,10 @@ record TraditionalContext(
     }
 
     private static boolean standsUpTo(CharSequence text, int end, String words) {
-        return end >= words.length() && stands(text, end - words.length(), words);
+        // The last character first: of a list of many words nearly all differ in it.
+        return end >= words.length()
+                && matches(words.charAt(words.length() - 1), text.charAt(end - 1))
+                && stands(text, end - words.length(), words);
     }
 
     private static boolean stands(CharSequence text, int start, String words) {
