@@ -10,7 +10,7 @@ final class LinesBefore {
     /** How many characters are looked back: a page or two. What is farther back may be of another text. */
     private static final int MOST = 3000;
     /** Fewer lines tell too little to overrule a line by. */
-    private static final int FEWEST = 4;
+    private static final int FEWEST = 2;
 
     private final Deque<Signs> lines = new ArrayDeque<>();
     private int length;

@@ -36,6 +36,8 @@ final class TaiwanWords {
 
     private final PhraseTable table;
     private final Word[] words;
+    /** Words of Taiwan that Hong Kong writes as well. */
+    private static final Set<String> OF_HONG_KONG = words("of hong kong");
 
     private static Set<String> words(String kind) {
         return Set.copyOf(WordTable.of(TaiwanWords.class, "exchange-words.tsv").words(kind));
@@ -114,6 +116,11 @@ final class TaiwanWords {
         /** Whether it may stand for another one; else it is the mainland's own, and stays. */
         boolean isConverted() {
             return !mainland.isEmpty() && !mainland.get(0).equals(text);
+        }
+
+        /** Whether Hong Kong writes it as Taiwan does. */
+        boolean isOfHongKong() {
+            return OF_HONG_KONG.contains(text);
         }
 
         /** Whether no conversion makes it. */

@@ -129,7 +129,7 @@ public final class VocabularyChooser {
         String best = word.text();
         double highest = (belief.original() + belief.converted() * word.left()) * own
                 + belief.taiwan() * sum
-                + belief.hongKong() * Math.sqrt(own * sum);
+                + belief.hongKong() * (word.isOfHongKong() ? sum : Math.sqrt(own * sum));
         for (int i = 0; i < scores.length; i++) {
             double score = belief.converted() * scores[i];
             boolean fits = told[i] > 0 || place.fits(word.mainland().get(i)) > place.fits(word.text()) + SECOND_SIGN;
