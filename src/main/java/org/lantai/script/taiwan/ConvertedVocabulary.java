@@ -16,8 +16,7 @@ public final class ConvertedVocabulary {
         this(words, odds, genre, false, false);
     }
 
-    private ConvertedVocabulary(
-            SignCounts words, OriginOdds odds, Genre genre, boolean unified, boolean told) {
+    private ConvertedVocabulary(SignCounts words, OriginOdds odds, Genre genre, boolean unified, boolean told) {
         this.words = words;
         this.odds = odds;
         this.genre = genre;

@@ -14,8 +14,7 @@ record OriginOdds(double vocabulary, double taiwan, double hongKong) {
     static final OriginOdds EVEN = new OriginOdds(0, 0, 0);
 
     OriginOdds and(OriginOdds other) {
-        return new OriginOdds(
-                vocabulary + other.vocabulary, taiwan + other.taiwan, hongKong + other.hongKong);
+        return new OriginOdds(vocabulary + other.vocabulary, taiwan + other.taiwan, hongKong + other.hongKong);
     }
 
     OriginOdds times(double factor) {

@@ -121,7 +121,8 @@ public final class Signs {
 
     /** Whether any word stands there that the conversion puts in. */
     public boolean hasTaiwanWords() {
-        return words.signs().stream().anyMatch(sign -> TaiwanWords.get().word(sign).isConverted());
+        return words.signs().stream()
+                .anyMatch(sign -> TaiwanWords.get().word(sign).isConverted());
     }
 
     /** Words of Taiwan that nobody on the mainland writes. */
@@ -176,14 +177,12 @@ public final class Signs {
             return new OriginOdds(0, word.own(), word.own() * IN_HONG_KONG);
         }
         double odds = Math.log(word.left() + Math.exp(Math.min(word.weight(genre), MOST_BY_WORD)));
-        return new OriginOdds(
-                odds, odds - OWN_WORD_LESS, odds * (word.isOfHongKong() ? OF_HONG_KONG : IN_HONG_KONG));
+        return new OriginOdds(odds, odds - OWN_WORD_LESS, odds * (word.isOfHongKong() ? OF_HONG_KONG : IN_HONG_KONG));
     }
 
     /** What the forms tell: for each origin the ones against it, by their share, and not too much of the ones for it. */
     private OriginOdds formOdds() {
-        return new OriginOdds(
-                formOdds(Origin.VOCABULARY), formOdds(Origin.TAIWAN), formOdds(Origin.HONG_KONG));
+        return new OriginOdds(formOdds(Origin.VOCABULARY), formOdds(Origin.TAIWAN), formOdds(Origin.HONG_KONG));
     }
 
     private double formOdds(Origin origin) {
@@ -241,8 +240,7 @@ public final class Signs {
         static final SignTable<GenreSign> GENRES = SignTable.ofWords(
                 "genre-signs.tsv",
                 4,
-                row -> new GenreSign(
-                        Genre.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Integer.parseInt(row.get(2))));
+                row -> new GenreSign(Genre.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Integer.parseInt(row.get(2))));
         static final SignTable<OriginOdds> FORMS = SignTable.ofForms(
                 "form-signs.tsv",
                 5,

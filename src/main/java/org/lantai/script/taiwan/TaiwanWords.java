@@ -169,9 +169,7 @@ final class TaiwanWords {
             });
             for (List<String> row : Table.rows(TaiwanWords.class, "taiwan-words.tsv", 4)) {
                 String taiwan = characters.convert(row.get(0)).text();
-                words.put(
-                        taiwan,
-                        Word.of(taiwan, List.of(row.get(1).split(" ")), row.get(2)));
+                words.put(taiwan, Word.of(taiwan, List.of(row.get(1).split(" ")), row.get(2)));
             }
             Set<String> replaced = replaced(words);
             words.replaceAll((text, word) -> replaced.contains(text) ? replaced(word) : word);
