@@ -2,7 +2,7 @@ package org.lantai.script;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.lantai.script.taiwan.Origin;
+import org.lantai.script.taiwan.TextOrigin;
 import org.lantai.script.taiwan.Signs;
 
 /** The last lines of a text, as far as they tell where the next one comes from. */
@@ -10,7 +10,7 @@ final class LinesBefore {
     /** How many characters are looked back: a page or two. What is farther back may be of another text. */
     private static final int MOST = 3000;
     /** Fewer lines tell too little to overrule a line by. */
-    private static final int FEWEST = 4;
+    private static final int FEWEST = 2;
 
     private final Deque<Signs> lines = new ArrayDeque<>();
     private int length;
@@ -27,7 +27,7 @@ final class LinesBefore {
         boolean tells = lines.size() >= FEWEST && !together.contradictThemselves();
         add(line);
         Signs alone = line.ofLine();
-        boolean overruled = together.origin() == Origin.CHARACTERS && alone.origin() == Origin.VOCABULARY;
+        boolean overruled = together.origin() == TextOrigin.CHARACTERS && alone.origin() == TextOrigin.VOCABULARY;
         return tells && !overruled ? together : alone;
     }
 

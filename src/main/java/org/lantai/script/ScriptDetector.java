@@ -47,10 +47,9 @@ final class ScriptDetector {
         return switch (signs.origin()) {
             case CHARACTERS -> new ScriptEvidence(ScriptFound.TRADITIONAL, List.of(telling));
             case VOCABULARY -> converted(signs.taiwanWords(), telling);
-            case TAIWAN -> new ScriptEvidence(
-                    ScriptFound.TAIWAN, List.of(telling, ScriptReason.Fact.NAMES_TAIWAN));
-            case HONG_KONG -> new ScriptEvidence(
-                    ScriptFound.HONG_KONG, List.of(telling, ScriptReason.Fact.NAMES_HONG_KONG));
+            case TAIWAN -> new ScriptEvidence(ScriptFound.TAIWAN, List.of(telling, ScriptReason.Fact.NAMES_TAIWAN));
+            case HONG_KONG ->
+                new ScriptEvidence(ScriptFound.HONG_KONG, List.of(telling, ScriptReason.Fact.NAMES_HONG_KONG));
         };
     }
 
@@ -58,8 +57,7 @@ final class ScriptDetector {
         List<String> some = words.stream().limit(WORDS_SHOWN).toList();
         return some.isEmpty()
                 ? new ScriptEvidence(ScriptFound.TRADITIONAL, List.of(telling))
-                : new ScriptEvidence(
-                        ScriptFound.TAIWAN, List.of(telling, new ScriptReason.TaiwanVocabulary(some)));
+                : new ScriptEvidence(ScriptFound.TAIWAN, List.of(telling, new ScriptReason.TaiwanVocabulary(some)));
     }
 
     private static int count(String text, String forms) {

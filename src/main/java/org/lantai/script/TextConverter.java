@@ -60,10 +60,7 @@ public final class TextConverter {
     Converted convertTold(String text, ScriptFound from) {
         boolean elsewhere = from == ScriptFound.TAIWAN || from == ScriptFound.HONG_KONG;
         boolean loses = target.isSimplified() && elsewhere && settings.unifyVocabulary();
-        return convert(
-                text,
-                from,
-                loses ? Optional.of(signs(text).vocabulary().told()) : Optional.empty());
+        return convert(text, from, loses ? Optional.of(signs(text).vocabulary().told()) : Optional.empty());
     }
 
     /**

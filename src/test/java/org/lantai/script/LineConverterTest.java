@@ -136,4 +136,38 @@ class LineConverterTest {
         assertThat(out.toString()).isEqualTo("立法院与行政院讨论软件的网络安全");
         assertThat(new TextConverter(Script.HANS).convert(text)).isEqualTo("立法院与行政院讨论软体的网路安全");
     }
+
+    @Test
+    void aLineIsReadByTheLinesBeforeIt() throws IOException {
+        String before = "國中老師騎機車去便利商店。\n里長伯說：「我不知道。」\n阿嬤搭捷運去看護理師。\n";
+        assertThat(convert("這個專案\n")).isEqualTo("这个项目\n");
+        assertThat(convert(before + "這個專案\n")).endsWith("这个专案\n");
+    }
+
+    @Test
+    void aLineIsReadByItselfAmongLinesOfSeveralHands() throws IOException {
+        String before = "爲羣衆服務。\n為群眾服務。\n里長伯說：「我不知道。」\n";
+        assertThat(convert(before + "這個專案\n")).endsWith("这个项目\n");
+    }
+
+    @Test
+    void wordsThatOnlyAConversionMakesComeBackAmongLinesOfTheMainland() throws IOException {
+        String before = "這個項目支持網絡。\n軟件的信息和數據。\n打印機與鼠標。\n";
+        assertThat(convert(before + "重點專案的程式碼\n")).endsWith("重点项目的代码\n");
+    }
+
+    @Test
+    void aToldOriginCountsFully() throws IOException {
+        assertThat(told(ScriptFound.TAIWAN, false)).isEqualTo("重点专案的实作");
+        assertThat(told(ScriptFound.TAIWAN, true)).isEqualTo("重点项目的实现");
+        assertThat(told(ScriptFound.HONG_KONG, true)).isEqualTo("重点项目的实现");
+        assertThat(told(ScriptFound.TRADITIONAL, true)).isEqualTo("重点专案的实作");
+    }
+
+    private static String told(ScriptFound from, boolean unify) throws IOException {
+        StringWriter out = new StringWriter();
+        new LineConverter(new ScriptSettings(Script.HANS, unify, Lexicon.NONE), Optional.of(from), edit -> {})
+                .convert(new StringReader("重點專案的實作"), out);
+        return out.toString();
+    }
 }

@@ -16,8 +16,7 @@ public final class ConvertedVocabulary {
         this(words, odds, genre, false, false);
     }
 
-    private ConvertedVocabulary(
-            SignCounts words, OriginOdds odds, Genre genre, boolean unified, boolean told) {
+    private ConvertedVocabulary(SignCounts words, OriginOdds odds, Genre genre, boolean unified, boolean told) {
         this.words = words;
         this.odds = odds;
         this.genre = genre;
@@ -59,10 +58,10 @@ public final class ConvertedVocabulary {
         if (told) {
             return Belief.CONVERTED;
         }
-        double taiwan = of.probability(Origin.TAIWAN);
-        double hongKong = of.probability(Origin.HONG_KONG);
-        double converted = of.probability(Origin.VOCABULARY);
-        double characters = of.probability(Origin.CHARACTERS);
+        double taiwan = of.probability(TextOrigin.TAIWAN);
+        double hongKong = of.probability(TextOrigin.HONG_KONG);
+        double converted = of.probability(TextOrigin.VOCABULARY);
+        double characters = of.probability(TextOrigin.CHARACTERS);
         return unified
                 ? new Belief(characters, converted + taiwan + hongKong, 0, 0)
                 : new Belief(characters, converted, taiwan, hongKong);

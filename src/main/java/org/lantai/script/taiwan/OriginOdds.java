@@ -4,18 +4,17 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * How likely each origin of a text is, as natural logarithms of the odds against {@link Origin#CHARACTERS}.
+ * How likely each origin of a text is, as natural logarithms of the odds against {@link TextOrigin#CHARACTERS}.
  *
- * @param vocabulary for {@link Origin#VOCABULARY}
- * @param taiwan for {@link Origin#TAIWAN}
- * @param hongKong for {@link Origin#HONG_KONG}
+ * @param vocabulary for {@link TextOrigin#VOCABULARY}
+ * @param taiwan for {@link TextOrigin#TAIWAN}
+ * @param hongKong for {@link TextOrigin#HONG_KONG}
  */
 record OriginOdds(double vocabulary, double taiwan, double hongKong) {
     static final OriginOdds EVEN = new OriginOdds(0, 0, 0);
 
     OriginOdds and(OriginOdds other) {
-        return new OriginOdds(
-                vocabulary + other.vocabulary, taiwan + other.taiwan, hongKong + other.hongKong);
+        return new OriginOdds(vocabulary + other.vocabulary, taiwan + other.taiwan, hongKong + other.hongKong);
     }
 
     OriginOdds times(double factor) {
@@ -27,22 +26,22 @@ record OriginOdds(double vocabulary, double taiwan, double hongKong) {
     }
 
     /** The probability of an origin, 0 to 1. */
-    double probability(Origin origin) {
+    double probability(TextOrigin origin) {
         double most = Math.max(Math.max(0, vocabulary), Math.max(taiwan, hongKong));
-        double all = Stream.of(Origin.values())
+        double all = Stream.of(TextOrigin.values())
                 .mapToDouble(each -> Math.exp(of(each) - most))
                 .sum();
         return Math.exp(of(origin) - most) / all;
     }
 
     /** The likeliest origin; of two alike the plainer. */
-    Origin likeliest() {
-        return Stream.of(Origin.values())
+    TextOrigin likeliest() {
+        return Stream.of(TextOrigin.values())
                 .max(Comparator.comparingDouble(this::of).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }
 
-    double of(Origin origin) {
+    double of(TextOrigin origin) {
         return switch (origin) {
             case CHARACTERS -> 0;
             case VOCABULARY -> vocabulary;

@@ -31,11 +31,9 @@ final class SignCounts {
         SortedMap<Integer, Integer> counts = new TreeMap<>();
         for (int i = 0; i < text.length(); ) {
             int match = table.longest(text, i, text.length());
-            int end = match == PhraseTable.NONE
-                    ? i + 1
-                    : i + table.phrase(match).length();
-            if (match != PhraseTable.NONE
-                    && (counts.getOrDefault(match, 0) > MOST || tells.tells(match, i, end))) {
+            int end =
+                    match == PhraseTable.NONE ? i + 1 : i + table.phrase(match).length();
+            if (match != PhraseTable.NONE && (counts.getOrDefault(match, 0) > MOST || tells.tells(match, i, end))) {
                 counts.merge(match, 1, Integer::sum);
             }
             i = end;

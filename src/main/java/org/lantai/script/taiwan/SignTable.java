@@ -23,7 +23,11 @@ final class SignTable<T> {
 
     /** Reads a table of words, which are looked for in text whose characters are simplified. */
     static <T> SignTable<T> ofWords(String resource, int columns, Function<List<String>, T> told) {
-        return of(resource, columns, word -> ToSimplified.toSimplified().convert(word).text(), told);
+        return of(
+                resource,
+                columns,
+                word -> ToSimplified.toSimplified().convert(word).text(),
+                told);
     }
 
     /** Reads a table of forms, which are looked for in text as it was found. */

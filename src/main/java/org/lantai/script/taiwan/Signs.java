@@ -26,8 +26,10 @@ public final class Signs {
     private static final double MOST_BY_WORD = 6;
     /** What a word of Taiwan says less for Taiwan itself, where one in some fifteen such words is not its own. */
     private static final double OWN_WORD_LESS = 0.13;
-    /** How much of what a word of Taiwan says holds for Hong Kong, which has some of them (資訊, 列印) and not most. */
-    private static final double IN_HONG_KONG = 0.5;
+    /** How much of what a word of Taiwan says holds for Hong Kong, where it is not known to be one of its own. */
+    private static final double IN_HONG_KONG = 0.4;
+    /** The same for one that is. */
+    private static final double OF_HONG_KONG = 0.85;
     /** The most that forms of characters say for an origin: other conversions write those of Taiwan too. */
     private static final double MOST_BY_FORMS = 0.7;
     /** What quotation marks tell where they are all of one kind: 「」 for Taiwan and Hong Kong, “” against them. */
@@ -119,7 +121,8 @@ public final class Signs {
 
     /** Whether any word stands there that the conversion puts in. */
     public boolean hasTaiwanWords() {
-        return words.signs().stream().anyMatch(sign -> TaiwanWords.get().word(sign).isConverted());
+        return words.signs().stream()
+                .anyMatch(sign -> TaiwanWords.get().word(sign).isConverted());
     }
 
     /** Words of Taiwan that nobody on the mainland writes. */
@@ -148,7 +151,7 @@ public final class Signs {
     }
 
     /** Where the text most likely comes from. */
-    public Origin origin() {
+    public TextOrigin origin() {
         return odds(genre()).likeliest();
     }
 
@@ -174,16 +177,15 @@ public final class Signs {
             return new OriginOdds(0, word.own(), word.own() * IN_HONG_KONG);
         }
         double odds = Math.log(word.left() + Math.exp(Math.min(word.weight(genre), MOST_BY_WORD)));
-        return new OriginOdds(odds, odds - OWN_WORD_LESS, odds * IN_HONG_KONG);
+        return new OriginOdds(odds, odds - OWN_WORD_LESS, odds * (word.isOfHongKong() ? OF_HONG_KONG : IN_HONG_KONG));
     }
 
     /** What the forms tell: for each origin the ones against it, by their share, and not too much of the ones for it. */
     private OriginOdds formOdds() {
-        return new OriginOdds(
-                formOdds(Origin.VOCABULARY), formOdds(Origin.TAIWAN), formOdds(Origin.HONG_KONG));
+        return new OriginOdds(formOdds(TextOrigin.VOCABULARY), formOdds(TextOrigin.TAIWAN), formOdds(TextOrigin.HONG_KONG));
     }
 
-    private double formOdds(Origin origin) {
+    private double formOdds(TextOrigin origin) {
         double speaking = 0;
         double against = 0;
         int all = 0;
@@ -238,8 +240,7 @@ public final class Signs {
         static final SignTable<GenreSign> GENRES = SignTable.ofWords(
                 "genre-signs.tsv",
                 4,
-                row -> new GenreSign(
-                        Genre.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Integer.parseInt(row.get(2))));
+                row -> new GenreSign(Genre.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Integer.parseInt(row.get(2))));
         static final SignTable<OriginOdds> FORMS = SignTable.ofForms(
                 "form-signs.tsv",
                 5,

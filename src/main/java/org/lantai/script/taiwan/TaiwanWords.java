@@ -36,6 +36,8 @@ final class TaiwanWords {
 
     private final PhraseTable table;
     private final Word[] words;
+    /** Words of Taiwan that Hong Kong writes as well. */
+    private static final Set<String> OF_HONG_KONG = words("of hong kong");
 
     private static Set<String> words(String kind) {
         return Set.copyOf(WordTable.of(TaiwanWords.class, "exchange-words.tsv").words(kind));
@@ -116,6 +118,11 @@ final class TaiwanWords {
             return !mainland.isEmpty() && !mainland.get(0).equals(text);
         }
 
+        /** Whether Hong Kong writes it as Taiwan does. */
+        boolean isOfHongKong() {
+            return OF_HONG_KONG.contains(text);
+        }
+
         /** Whether no conversion makes it. */
         boolean isOwn() {
             return own > 0;
@@ -162,9 +169,7 @@ final class TaiwanWords {
             });
             for (List<String> row : Table.rows(TaiwanWords.class, "taiwan-words.tsv", 4)) {
                 String taiwan = characters.convert(row.get(0)).text();
-                words.put(
-                        taiwan,
-                        Word.of(taiwan, List.of(row.get(1).split(" ")), row.get(2)));
+                words.put(taiwan, Word.of(taiwan, List.of(row.get(1).split(" ")), row.get(2)));
             }
             Set<String> replaced = replaced(words);
             words.replaceAll((text, word) -> replaced.contains(text) ? replaced(word) : word);

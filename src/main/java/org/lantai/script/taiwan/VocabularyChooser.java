@@ -87,7 +87,7 @@ public final class VocabularyChooser {
         Word word = TaiwanWords.get().word(match);
         int end = start + word.text().length();
         boolean alone = WordPlace.isDoubled(text, end, text.charAt(end - 1)) || WordPlace.isWord(text, start, end);
-        return alone && !(word.isConverted() && ForeignNames.haveInside(text, start, end));
+        return alone && !(word.isConverted() && NamesFromAbroad.haveInside(text, start, end));
     }
 
     private static Choice choice(int start, int end, Word word, String best, Genre genre) {
@@ -137,7 +137,7 @@ public final class VocabularyChooser {
         String best = word.text();
         double highest = (belief.original() + belief.converted() * word.left()) * own
                 + belief.taiwan() * sum
-                + belief.hongKong() * Math.sqrt(own * sum);
+                + belief.hongKong() * (word.isOfHongKong() ? sum : Math.sqrt(own * sum));
         for (int i = 0; i < scores.length; i++) {
             double score = belief.converted() * scores[i];
             boolean fits = told[i] > 0 || place.fits(word.mainland().get(i)) > place.fits(word.text()) + SECOND_SIGN;
