@@ -4,30 +4,45 @@ package org.lantai.lexicon;
  * How often words stood alone and one behind the other in the texts of one domain, and what that says of the next word:
  * interpolated Kneser-Ney (Chen and Goodman 1998, section 2.7), where what was seen less often than it was kept for is
  * backed off to. Words are the numbers of {@link WordList}. Immutable.
- *
- * @param words how often each word was counted, in levels of {@link Levels#CHAR}; words beyond were never
- * @param starts where the pairs of each first word begin, and at last where they end
- * @param pairs the second word and its count, the latter in the lowest eight bits in levels of {@link Levels#BYTE}; those
- *     of one first word in the order of the second
- * @param followed in how many places any word followed, in levels
- * @param followers how many different words followed, in levels; more than are listed, where rare pairs were left out
- * @param preceded how many different words stood before, in levels
- * @param discount what is taken off each listed count for pairs that are not
- * @param total how many words were counted
- * @param precededTotal how many different pairs
  */
-record DomainCounts(
-        char[] words,
-        int[] starts,
-        int[] pairs,
-        char[] followed,
-        char[] followers,
-        char[] preceded,
-        double discount,
-        double total,
-        double precededTotal) {
+final class DomainCounts {
     private static final int COUNT_BITS = 8;
     private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
+
+    /** How often each word was counted, in levels of {@link Levels#CHAR}; words beyond were never. */
+    private final char[] words;
+    /** Where the pairs of each first word begin, and at last where they end. */
+    private final int[] starts;
+    /**
+     * The second word and, in the lowest eight bits, the count in levels of {@link Levels#BYTE}; those of one first word in
+     * the order of the second.
+     */
+    private final int[] pairs;
+    /** In how many places any word followed, in levels. */
+    private final char[] followed;
+    /** How many different words followed, in levels; more than are listed, where rare pairs were left out. */
+    private final char[] followers;
+    /** How many different words stood before, in levels. */
+    private final char[] preceded;
+    /** What is taken off each listed count for pairs that are not. */
+    private final double discount;
+    /** How many words were counted. */
+    private final double total;
+    /** How many different pairs. */
+    private final double precededTotal;
+
+    /** @param table where it stands at the counts of the domain, in the order in which they are written */
+    DomainCounts(ModelTable table) {
+        words = table.chars();
+        starts = table.ints();
+        pairs = table.ints();
+        followed = table.chars();
+        followers = table.chars();
+        preceded = table.chars();
+        discount = table.number();
+        total = table.number();
+        precededTotal = table.number();
+    }
 
     /** How often a word was counted. */
     double count(int word) {

@@ -28,7 +28,10 @@ final class DomainMix {
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < weights.length; i++) {
-            text.append(DOMAINS[i]).append(' ').append(Math.round(100 * weights[i])).append("% ");
+            text.append(DOMAINS[i])
+                    .append(' ')
+                    .append(Math.round(100 * weights[i]))
+                    .append("% ");
         }
         return text.toString().strip();
     }

@@ -2,6 +2,7 @@ package org.lantai.lexicon;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -24,7 +25,7 @@ public final class LanguageModel {
     private LanguageModel(WordList words, ModelTable table) {
         this.words = words;
         for (Domain domain : Domain.values()) {
-            domains.put(domain, table.counts());
+            domains.put(domain, new DomainCounts(table));
         }
         ended = table.chars();
         counted = table.chars();
@@ -60,7 +61,7 @@ public final class LanguageModel {
 
     /** What was counted in a domain. */
     DomainCounts counts(Domain domain) {
-        return domains.get(domain);
+        return Objects.requireNonNull(domains.get(domain));
     }
 
     /** How often of all times a mark, or whatever is no Chinese word, stands behind a word. */

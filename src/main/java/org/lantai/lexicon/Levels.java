@@ -2,19 +2,19 @@ package org.lantai.lexicon;
 
 /**
  * Counts in few bits, as the table of the language model holds them: small ones exactly, large ones by steps of one
- * ratio. A model asks for logarithms of counts, so that a step of a few percent costs it a few hundredths of a nat.
+ * ratio. A model asks for logarithms of counts, so that a step of a few percent costs it a few hundredths of a nat. Immutable.
  */
-public enum Levels {
+public final class Levels {
     /** One byte: exact to 127, then by steps of 6 %, to 217,000; a count of a pair is 155,000 at most. */
-    BYTE(128, 1.06, 256),
+    public static final Levels BYTE = new Levels(128, 1.06, 256);
     /** Two bytes: exact to 32,767, then by steps of a thousandth, to 5e18. */
-    CHAR(1 << 15, 1.001, 1 << 16);
+    public static final Levels CHAR = new Levels(1 << 15, 1.001, 1 << 16);
 
     private final int exact;
     private final double ratio;
     private final double[] counts;
 
-    Levels(int exact, double ratio, int levels) {
+    private Levels(int exact, double ratio, int levels) {
         this.exact = exact;
         this.ratio = ratio;
         this.counts = new double[levels];

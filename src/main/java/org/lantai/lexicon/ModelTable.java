@@ -40,11 +40,6 @@ final class ModelTable {
         return table.getDouble();
     }
 
-    DomainCounts counts() {
-        return new DomainCounts(
-                chars(), ints(), ints(), chars(), chars(), chars(), number(), number(), number());
-    }
-
     private <T> T behind(T array, int bytes) {
         table.position(table.position() + bytes);
         return array;

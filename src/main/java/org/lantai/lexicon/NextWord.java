@@ -1,5 +1,7 @@
 package org.lantai.lexicon;
 
+import java.util.Arrays;
+
 /**
  * How likely a word follows another: in each domain what was seen there, and for the rest what words are used for in
  * general; the domains mixed. Immutable.
@@ -22,10 +24,7 @@ public final class NextWord {
     NextWord(LanguageModel model, DomainMix mix) {
         this.model = model;
         this.mix = mix;
-        this.domains = new DomainCounts[Domain.values().length];
-        for (Domain domain : Domain.values()) {
-            domains[domain.ordinal()] = model.counts(domain);
-        }
+        this.domains = Arrays.stream(Domain.values()).map(model::counts).toArray(DomainCounts[]::new);
     }
 
     /** What is likely in a text, by the domains that its own words tell. */

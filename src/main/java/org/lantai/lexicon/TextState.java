@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TextState(int open, int before, MarkKind kind, float end, float least) {
     /** At the beginning of a line. */
-    public static final TextState START = behind(MarkKind.LINE, WordList.standard().word(WordList.LINE));
+    public static final TextState START =
+            behind(MarkKind.LINE, WordList.standard().word(WordList.LINE));
 
     /** A state in which no word is open. */
     static TextState behind(MarkKind kind, int before) {

@@ -32,7 +32,8 @@ public enum WordKind {
 
     /** The number of the kind of a word, by its mark in the list, which may be empty. */
     public static byte numberOf(String mark) {
-        return of(mark.isEmpty() ? '\n' : mark.charAt(0), mark.length() < 2 ? '\n' : mark.charAt(1)).number();
+        return of(mark.isEmpty() ? '\n' : mark.charAt(0), mark.length() < 2 ? '\n' : mark.charAt(1))
+                .number();
     }
 
     /** By the first two letters of the mark in the list, which is that of the segmenter ICTCLAS. */

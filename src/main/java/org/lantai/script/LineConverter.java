@@ -90,9 +90,8 @@ public final class LineConverter {
             column += part.length();
             return part;
         }
-        Converted converted =
-                from.map(script -> converter.convertTold(part, script))
-                        .orElseGet(() -> converter.convertBehind(part, before));
+        Converted converted = from.map(script -> converter.convertTold(part, script))
+                .orElseGet(() -> converter.convertBehind(part, before));
         for (Choice choice : converted.choices()) {
             Place place = Place.inBlock(line, column + choice.start(), column + choice.end());
             choices.accept(choice.edit(part, place));

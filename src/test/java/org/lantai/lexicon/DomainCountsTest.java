@@ -31,14 +31,16 @@ class DomainCountsTest {
     @Test
     void leavesEverythingToTheRestBehindAWordNeverSeen() {
         assertThat(model.counts(Domain.LAW).unseen(WordList.NONE)).isEqualTo(1);
-        assertThat(model.counts(Domain.LAW).seen(WordList.NONE, model.words().word("经济"))).isZero();
+        assertThat(model.counts(Domain.LAW).seen(WordList.NONE, model.words().word("经济")))
+                .isZero();
     }
 
     @Test
     void isSurerBehindAWordOfFewCompanions() {
         DomainCounts law = model.counts(Domain.LAW);
 
-        assertThat(law.unseen(model.words().word("人民"))).isLessThan(law.unseen(model.words().word("阳光")));
+        assertThat(law.unseen(model.words().word("人民")))
+                .isLessThan(law.unseen(model.words().word("阳光")));
     }
 
     @Test

@@ -2,11 +2,12 @@ package org.lantai.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DomainWeigherTest {
     private static double weight(Domain domain, String text) {
-        return DomainWeigher.standard().weigh(text).of(domain.ordinal());
+        return DomainWeigher.standard().weigh(text).of(List.of(Domain.values()).indexOf(domain));
     }
 
     @Test

@@ -66,10 +66,12 @@ final class CountReader {
             String[] cells = line.split("\t");
             words.put(cells[0], Integer.parseInt(cells[1]));
         });
-        return new Counted(words, visitor -> lines(unzipped(folder.resolve(name + ".bi.tsv.gz")), line -> {
-            String[] cells = line.split("\t");
-            visitor.pair(cells[0], cells[1], Integer.parseInt(cells[2]));
-        }));
+        return new Counted(
+                words,
+                visitor -> lines(unzipped(folder.resolve(name + ".bi.tsv.gz")), line -> {
+                    String[] cells = line.split("\t");
+                    visitor.pair(cells[0], cells[1], Integer.parseInt(cells[2]));
+                }));
     }
 
     private static InputStream unzipped(Path file) {

@@ -13,6 +13,7 @@ final class TrieMaker {
     private static final int FREE = -1;
     /** How many free places are tried before those tried are given up for good; they would be tried for each word. */
     private static final int PATIENCE = 400;
+
     private static final int WIDE = 16;
 
     private final List<String> words;
@@ -24,6 +25,7 @@ final class TrieMaker {
     private byte[] least = new byte[1 << 20];
     /** Where free places are looked for, by how many are needed: one is found where many would not be. */
     private final int[] heads = new int[WIDE + 1];
+
     private int end = 1;
 
     /**

@@ -182,7 +182,8 @@ public final class Signs {
 
     /** What the forms tell: for each origin the ones against it, by their share, and not too much of the ones for it. */
     private OriginOdds formOdds() {
-        return new OriginOdds(formOdds(TextOrigin.VOCABULARY), formOdds(TextOrigin.TAIWAN), formOdds(TextOrigin.HONG_KONG));
+        return new OriginOdds(
+                formOdds(TextOrigin.VOCABULARY), formOdds(TextOrigin.TAIWAN), formOdds(TextOrigin.HONG_KONG));
     }
 
     private double formOdds(TextOrigin origin) {

@@ -1,9 +1,9 @@
 package org.lantai.script.taiwan;
 
+import org.lantai.lexicon.NextWord;
 import org.lantai.script.phrase.PhraseTable;
 import org.lantai.script.simplified.SimplifiedModel;
 import org.lantai.script.taiwan.TaiwanWords.Word;
-import org.lantai.lexicon.NextWord;
 import org.lantai.text.Chars;
 
 /** The place of a word in a Simplified text: which words of the model stand beside it. */

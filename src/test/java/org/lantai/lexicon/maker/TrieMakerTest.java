@@ -18,8 +18,7 @@ class TrieMakerTest {
             @ForAll @NotEmpty @Size(max = 200) Set<@NotEmpty @CharRange(from = '一', to = '丄') String> words,
             @ForAll @NotEmpty @CharRange(from = '一', to = '丅') String other) {
         List<String> sorted = List.copyOf(new TreeSet<>(words));
-        TrieMaker trie = new TrieMaker(
-                sorted, IntStream.range(0, sorted.size()).toArray(), new double[sorted.size()]);
+        TrieMaker trie = new TrieMaker(sorted, IntStream.range(0, sorted.size()).toArray(), new double[sorted.size()]);
 
         for (int i = 0; i < sorted.size(); i++) {
             assertThat(word(trie, sorted.get(i))).isEqualTo(i);
