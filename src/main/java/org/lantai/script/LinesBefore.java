@@ -3,7 +3,7 @@ package org.lantai.script;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.lantai.script.taiwan.Signs;
-import org.lantai.script.taiwan.TextOrigin;
+import org.lantai.script.taiwan.WordOrigin;
 
 /** The last lines of a text, as far as they tell where the next one comes from. */
 final class LinesBefore {
@@ -27,7 +27,7 @@ final class LinesBefore {
         boolean tells = lines.size() >= FEWEST && !together.contradictThemselves();
         add(line);
         Signs alone = line.ofLine();
-        boolean overruled = together.origin() == TextOrigin.CHARACTERS && alone.origin() == TextOrigin.VOCABULARY;
+        boolean overruled = together.origin() == WordOrigin.CHARACTERS && alone.origin() == WordOrigin.VOCABULARY;
         return tells && !overruled ? together : alone;
     }
 

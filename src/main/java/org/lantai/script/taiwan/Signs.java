@@ -151,7 +151,7 @@ public final class Signs {
     }
 
     /** Where the text most likely comes from. */
-    public TextOrigin origin() {
+    public WordOrigin origin() {
         return odds(genre()).likeliest();
     }
 
@@ -183,10 +183,10 @@ public final class Signs {
     /** What the forms tell: for each origin the ones against it, by their share, and not too much of the ones for it. */
     private OriginOdds formOdds() {
         return new OriginOdds(
-                formOdds(TextOrigin.VOCABULARY), formOdds(TextOrigin.TAIWAN), formOdds(TextOrigin.HONG_KONG));
+                formOdds(WordOrigin.VOCABULARY), formOdds(WordOrigin.TAIWAN), formOdds(WordOrigin.HONG_KONG));
     }
 
-    private double formOdds(TextOrigin origin) {
+    private double formOdds(WordOrigin origin) {
         double speaking = 0;
         double against = 0;
         int all = 0;
