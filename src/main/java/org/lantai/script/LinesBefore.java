@@ -2,7 +2,7 @@ package org.lantai.script;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.lantai.script.taiwan.Origin;
+import org.lantai.script.taiwan.WordOrigin;
 import org.lantai.script.taiwan.Signs;
 
 /** The last lines of a text, as far as they tell where the next one comes from. */
@@ -27,7 +27,7 @@ final class LinesBefore {
         boolean tells = lines.size() >= FEWEST && !together.contradictThemselves();
         add(line);
         Signs alone = line.ofLine();
-        boolean overruled = together.origin() == Origin.CHARACTERS && alone.origin() == Origin.VOCABULARY;
+        boolean overruled = together.origin() == WordOrigin.CHARACTERS && alone.origin() == WordOrigin.VOCABULARY;
         return tells && !overruled ? together : alone;
     }
 

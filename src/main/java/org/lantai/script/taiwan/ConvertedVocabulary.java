@@ -58,10 +58,10 @@ public final class ConvertedVocabulary {
         if (told) {
             return Belief.CONVERTED;
         }
-        double taiwan = of.probability(Origin.TAIWAN);
-        double hongKong = of.probability(Origin.HONG_KONG);
-        double converted = of.probability(Origin.VOCABULARY);
-        double characters = of.probability(Origin.CHARACTERS);
+        double taiwan = of.probability(WordOrigin.TAIWAN);
+        double hongKong = of.probability(WordOrigin.HONG_KONG);
+        double converted = of.probability(WordOrigin.VOCABULARY);
+        double characters = of.probability(WordOrigin.CHARACTERS);
         return unified
                 ? new Belief(characters, converted + taiwan + hongKong, 0, 0)
                 : new Belief(characters, converted, taiwan, hongKong);

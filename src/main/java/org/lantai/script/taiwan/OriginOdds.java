@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * How likely each origin of a text is, as natural logarithms of the odds against {@link Origin#CHARACTERS}.
+ * How likely each origin of a text is, as natural logarithms of the odds against {@link WordOrigin#CHARACTERS}.
  *
- * @param vocabulary for {@link Origin#VOCABULARY}
- * @param taiwan for {@link Origin#TAIWAN}
- * @param hongKong for {@link Origin#HONG_KONG}
+ * @param vocabulary for {@link WordOrigin#VOCABULARY}
+ * @param taiwan for {@link WordOrigin#TAIWAN}
+ * @param hongKong for {@link WordOrigin#HONG_KONG}
  */
 record OriginOdds(double vocabulary, double taiwan, double hongKong) {
     static final OriginOdds EVEN = new OriginOdds(0, 0, 0);
@@ -26,22 +26,22 @@ record OriginOdds(double vocabulary, double taiwan, double hongKong) {
     }
 
     /** The probability of an origin, 0 to 1. */
-    double probability(Origin origin) {
+    double probability(WordOrigin origin) {
         double most = Math.max(Math.max(0, vocabulary), Math.max(taiwan, hongKong));
-        double all = Stream.of(Origin.values())
+        double all = Stream.of(WordOrigin.values())
                 .mapToDouble(each -> Math.exp(of(each) - most))
                 .sum();
         return Math.exp(of(origin) - most) / all;
     }
 
     /** The likeliest origin; of two alike the plainer. */
-    Origin likeliest() {
-        return Stream.of(Origin.values())
+    WordOrigin likeliest() {
+        return Stream.of(WordOrigin.values())
                 .max(Comparator.comparingDouble(this::of).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }
 
-    double of(Origin origin) {
+    double of(WordOrigin origin) {
         return switch (origin) {
             case CHARACTERS -> 0;
             case VOCABULARY -> vocabulary;

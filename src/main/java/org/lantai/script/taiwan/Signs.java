@@ -151,7 +151,7 @@ public final class Signs {
     }
 
     /** Where the text most likely comes from. */
-    public Origin origin() {
+    public WordOrigin origin() {
         return odds(genre()).likeliest();
     }
 
@@ -182,10 +182,10 @@ public final class Signs {
 
     /** What the forms tell: for each origin the ones against it, by their share, and not too much of the ones for it. */
     private OriginOdds formOdds() {
-        return new OriginOdds(formOdds(Origin.VOCABULARY), formOdds(Origin.TAIWAN), formOdds(Origin.HONG_KONG));
+        return new OriginOdds(formOdds(WordOrigin.VOCABULARY), formOdds(WordOrigin.TAIWAN), formOdds(WordOrigin.HONG_KONG));
     }
 
-    private double formOdds(Origin origin) {
+    private double formOdds(WordOrigin origin) {
         double speaking = 0;
         double against = 0;
         int all = 0;

@@ -85,7 +85,7 @@ public final class VocabularyChooser {
         Word word = TaiwanWords.get().word(match);
         int end = start + word.text().length();
         boolean alone = WordPlace.isDoubled(text, end, text.charAt(end - 1)) || WordPlace.isWord(text, start, end);
-        return alone && !(word.isConverted() && ForeignNames.haveInside(text, start, end));
+        return alone && !(word.isConverted() && DottedNames.haveInside(text, start, end));
     }
 
     private static Choice choice(int start, int end, Word word, String best, Genre genre) {

@@ -23,14 +23,14 @@ class SignsTest {
         "港鐵站外的巴士與屋苑, HONG_KONG",
         "佢去咗中環，喺度等緊巴士, HONG_KONG"
     })
-    void tellsWhereATextComesFrom(String text, Origin origin) {
+    void tellsWhereATextComesFrom(String text, WordOrigin origin) {
         assertThat(signs(text).origin()).isEqualTo(origin);
     }
 
     @Test
     void whoWritesWordsOfBothSidesLivesInTaiwan() {
         String mixed = "這個專案的程式支持多種設備，軟體會保存設定，網路連接中斷時也能打開檔案，優化效能";
-        assertThat(signs(mixed).origin()).isEqualTo(Origin.TAIWAN);
+        assertThat(signs(mixed).origin()).isEqualTo(WordOrigin.TAIWAN);
         assertThat(signs(mixed.replace("支持", "支援")
                                 .replace("設備", "裝置")
                                 .replace("保存", "儲存")
@@ -38,22 +38,22 @@ class SignsTest {
                                 .replace("打開", "開啟")
                                 .replace("優化", "最佳化"))
                         .origin())
-                .isEqualTo(Origin.VOCABULARY);
+                .isEqualTo(WordOrigin.VOCABULARY);
     }
 
     @Test
     void quotationMarksTellByTheirShare() {
         String converted = "“重點”“專案”“網路”「資訊」";
-        assertThat(signs(converted).origin()).isEqualTo(Origin.VOCABULARY);
-        assertThat(signs("「重點」「專案」「網路」「支援」「程式」“資訊”").origin()).isEqualTo(Origin.TAIWAN);
+        assertThat(signs(converted).origin()).isEqualTo(WordOrigin.VOCABULARY);
+        assertThat(signs("「重點」「專案」「網路」「支援」「程式」“資訊”").origin()).isEqualTo(WordOrigin.TAIWAN);
     }
 
     @Test
     void signsOfTwoTextsTellTogether() {
         Signs first = signs("國中老師騎機車去便利商店");
         Signs second = signs("這個專案");
-        assertThat(second.origin()).isEqualTo(Origin.VOCABULARY);
-        assertThat(second.and(first).origin()).isEqualTo(Origin.TAIWAN);
+        assertThat(second.origin()).isEqualTo(WordOrigin.VOCABULARY);
+        assertThat(second.and(first).origin()).isEqualTo(WordOrigin.TAIWAN);
         assertThat(second.and(first).length()).isEqualTo(first.length() + second.length());
     }
 
@@ -73,6 +73,6 @@ class SignsTest {
 
     @Test
     void aSignInsideAnotherWordIsNone() {
-        assertThat(signs("遞迴呼叫會使堆疊溢位").origin()).isEqualTo(Origin.VOCABULARY);
+        assertThat(signs("遞迴呼叫會使堆疊溢位").origin()).isEqualTo(WordOrigin.VOCABULARY);
     }
 }

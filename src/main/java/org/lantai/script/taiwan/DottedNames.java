@@ -3,14 +3,14 @@ package org.lantai.script.taiwan;
 import org.lantai.lexicon.WordTable;
 
 /** Names of people from abroad, whose syllables are no words: 卡達 is not the country in 喬·翁卡達. */
-final class ForeignNames {
+final class DottedNames {
     private static final String SYLLABLES =
-            WordTable.of(ForeignNames.class, "exchange-words.tsv").characters("in foreign names");
+            WordTable.of(DottedNames.class, "exchange-words.tsv").characters("in foreign names");
     private static final String DOTS = "·‧•・";
     /** The longest part of such a name that is looked through. */
     private static final int LONGEST_PART = 8;
 
-    private ForeignNames() {}
+    private DottedNames() {}
 
     /** Whether only characters that such names are written with lie between a word, itself included, and a dot. */
     static boolean haveInside(String text, int start, int end) {

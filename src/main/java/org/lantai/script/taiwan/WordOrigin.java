@@ -1,7 +1,7 @@
 package org.lantai.script.taiwan;
 
 /** Where the words of a Traditional text come from. */
-public enum Origin {
+public enum WordOrigin {
     /** Written on the mainland; only its characters were converted. */
     CHARACTERS,
     /** Written on the mainland and converted to the words of Taiwan. */
