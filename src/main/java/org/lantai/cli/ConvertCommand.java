@@ -53,7 +53,10 @@ final class ConvertCommand implements Callable<Integer> {
             defaultValue = "auto",
             paramLabel = "SCRIPT",
             converter = Origin.class,
-            description = "What all lines are written in, as for --to; auto (the default) tells each line by itself.")
+            description = {
+                "What all lines are written in, as for --to; auto (the default) tells each line by it and the lines before it.",
+                "Told to be of Taiwan or Hong Kong, lines keep their words unless these are unified."
+            })
     private From origin = new From(Optional.empty());
 
     @Option(

@@ -9,6 +9,8 @@ import org.lantai.script.taiwan.WordOrigin;
 final class LinesBefore {
     /** How many characters are looked back: a page or two. What is farther back may be of another text. */
     private static final int MOST = 3000;
+    /** How many lines, which may be of one character each: they are put together for each line that has words to weigh. */
+    private static final int MOST_LINES = 50;
     /** Fewer lines tell too little to overrule a line by. */
     private static final int FEWEST = 2;
 
@@ -20,6 +22,10 @@ final class LinesBefore {
      * several hands, or where they would keep words in it that only a conversion makes.
      */
     Signs with(Signs line) {
+        if (!line.hasTaiwanWords()) {
+            add(line);
+            return line;
+        }
         Signs together = line;
         for (Signs before : lines) {
             together = together.and(before);
@@ -34,7 +40,7 @@ final class LinesBefore {
     private void add(Signs line) {
         lines.addLast(line);
         length += line.length();
-        while (length > MOST) {
+        while (length > MOST || lines.size() > MOST_LINES) {
             length -= lines.removeFirst().length();
         }
     }

@@ -1,14 +1,18 @@
 package org.lantai.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +62,21 @@ class WrittenElsewhereTest {
         assertThat(vocabulary(unify, Optional.of(ScriptFound.TAIWAN)))
                 .extracting(Edit::after)
                 .contains("前列腺", "函数", "笔记本电脑", "智能手机", "透析", "申请", "实现");
+    }
+
+    @Test
+    void neitherDoTheChaptersOfABook() throws IOException {
+        Path chapters = Path.of("../shared/corpus/taiwan");
+        assumeTrue(Files.exists(chapters));
+        try (Stream<Path> files = Files.list(chapters)) {
+            for (Path file : files.sorted().toList()) {
+                assertThat(words(new TextConverter(KEEP)
+                                .convertFrom(Files.readString(file), ScriptFound.TAIWAN)
+                                .choices()))
+                        .as("%s", file)
+                        .isEmpty();
+            }
+        }
     }
 
     private static List<Edit> vocabulary(ScriptSettings settings, Optional<ScriptFound> from) throws IOException {

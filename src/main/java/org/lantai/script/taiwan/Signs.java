@@ -15,13 +15,13 @@ public final class Signs {
      * Before anything is known: conversion to Taiwan vocabulary is one of three usual ones, beside those to OpenCC's
      * standard and Hong Kong; and of what one collects of mainland text most was written there.
      */
-    private static final OriginOdds BEFORE = new OriginOdds(-0.7, -2, -2.5);
+    private static final OriginOdds BEFORE = new OriginOdds(-0.7, -1.3, -2.5);
     /** The same of a line by itself, which has no room to show where it was written. */
     private static final OriginOdds BEFORE_LINE = new OriginOdds(-0.7, -3, -3.5);
     /** What a word tells that conversion to Taiwan vocabulary would have replaced; versions of it leave some. */
-    private static final OriginOdds REPLACEABLE = new OriginOdds(-3, -3.5, -0.3);
+    private static final OriginOdds REPLACEABLE = new OriginOdds(-3, -3.5, -0.4);
     /** The same for one that Taiwan writes too, such as 支持 and 設備: whoever writes 專案 and 支持 lives there. */
-    private static final OriginOdds REPLACEABLE_OF_BOTH = new OriginOdds(-3, -2, -0.3);
+    private static final OriginOdds REPLACEABLE_OF_BOTH = new OriginOdds(-3, -2, -0.4);
     /** The most that one word of Taiwan says. */
     private static final double MOST_BY_WORD = 6;
     /** What a word of Taiwan says less for Taiwan itself, where one in some fifteen such words is not its own. */

@@ -1,5 +1,6 @@
 package org.lantai.script.taiwan;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,14 +76,14 @@ final class TaiwanWords {
      * @param replaced whether the conversion would have put another word in its place, so that it cannot have stood there
      *     before: 文件 becomes 檔案, and was 文档 in what was converted
      */
-    record Word(String text, List<String> mainland, List<Double> weights, double own, boolean replaced) {
+    record Word(String text, List<String> mainland, Map<Genre, Double> weights, double own, boolean replaced) {
         /** What is left of a word that the conversion should have replaced: its versions differ. */
         private static final double LEFT = 0.02;
 
         private static final String OWN = "own ";
-        private static final List<Double> NO_WEIGHTS = weights("0");
+        private static final Map<Genre, Double> NO_WEIGHTS = weights("0");
         /** Whoever wants words of Taiwan unified wants these. */
-        private static final List<Double> OWN_WEIGHTS = weights("6");
+        private static final Map<Genre, Double> OWN_WEIGHTS = weights("6");
 
         /** The word of a row. */
         static Word of(String text, List<String> mainland, String weights) {
@@ -91,13 +92,15 @@ final class TaiwanWords {
                     : new Word(text, mainland, weights(weights), 0, false);
         }
 
-        /** The weights of a row; the last one holds for the genres that it has none for. */
-        static List<Double> weights(String column) {
+        /** The weights of a row; the first holds for the genres that it has none for. */
+        static Map<Genre, Double> weights(String column) {
             List<Double> given =
                     Stream.of(column.split("/")).map(Double::valueOf).toList();
-            return Stream.of(Genre.values())
-                    .map(genre -> given.get(Math.min(genre.ordinal(), given.size() - 1)))
-                    .toList();
+            Map<Genre, Double> weights = new EnumMap<>(Genre.class);
+            for (Genre genre : Genre.values()) {
+                weights.put(genre, weights.size() < given.size() ? given.get(weights.size()) : given.get(0));
+            }
+            return weights;
         }
 
         static Word ofMainland(String text) {
@@ -134,7 +137,7 @@ final class TaiwanWords {
         }
 
         double weight(Genre genre) {
-            return weights.get(genre.ordinal());
+            return weights.getOrDefault(genre, 0.0);
         }
 
         /** How much of what a text of the mainland has of this word is still there after the conversion, 0 to 1. */
@@ -145,7 +148,7 @@ final class TaiwanWords {
 
     private static final class Holder {
         /** What the words of OpenCC4j weigh that no row speaks of. */
-        private static final List<Double> UNLISTED = Word.weights("6");
+        private static final Map<Genre, Double> UNLISTED = Word.weights("6");
 
         static final TaiwanWords WORDS = read();
 

@@ -29,8 +29,8 @@ class TrieMakerTest {
     /** Follows a word as {@code lexicon.DoubleArray} does. */
     private static int word(TrieMaker trie, String word) {
         int place = 0;
-        for (char c : word.toCharArray()) {
-            int code = trie.codes()[c];
+        for (int i = 0; i < word.length(); i++) {
+            int code = trie.codes()[word.charAt(i)];
             place = code == 0 || trie.bases()[place] < 0 ? -1 : behind(trie, place, code);
             if (place < 0) {
                 return -1;
