@@ -9,6 +9,7 @@ public sealed interface EditReason extends Reason {
         UTF8_AS_GBK("UTF-8 that was read as GBK"),
         UTF8_AS_LATIN("UTF-8 that was read as Latin-1"),
         GBK_AS_LATIN("GBK that was read as Latin-1"),
+        GBK_AS_GB2312("GBK that was read as GB 2312"),
         WINDOWS_AS_LATIN("a byte of Windows-1252 that was read as Latin-1"),
         /** Of those that the edit restored. */
         SOME_LOST("some of its characters are lost"),

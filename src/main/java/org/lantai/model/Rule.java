@@ -15,6 +15,7 @@ public enum Rule {
     CONTROL_MISREAD(Stage.REPAIR, "control.misread"),
     CURATOR_CORRECTION(Stage.CURATOR, "curator.correction"),
     DAMAGE_UNREAD(Stage.REPAIR, "damage.unread"),
+    DECODING_GBK_AS_GB2312(Stage.REPAIR, "decoding.gbk-as-gb2312"),
     DECODING_GBK_AS_LATIN(Stage.REPAIR, "decoding.gbk-as-latin"),
     DECODING_UTF8_AS_GBK(Stage.REPAIR, "decoding.utf8-as-gbk"),
     DECODING_UTF8_AS_LATIN(Stage.REPAIR, "decoding.utf8-as-latin"),

@@ -6,6 +6,7 @@ import org.lantai.model.Problem;
 import org.lantai.model.RepairedPage;
 import org.lantai.model.SourcePage;
 import org.lantai.repair.charset.CharsetDecider;
+import org.lantai.repair.charset.HalfReadGbk;
 import org.lantai.repair.charset.WrongDecoding;
 import org.lantai.repair.look.Glance;
 import org.lantai.repair.look.Mender;
@@ -28,6 +29,7 @@ public final class Repairer {
     private final CharsetDecider decider = new CharsetDecider();
     /** In the reverse of the order in which pages take the damage: what was read wrongly last is undone first. */
     private final List<Mender> menders = List.of(
+            new HalfReadGbk(),
             new WrongDecoding(),
             new DoubleEscapes(),
             new RawEscapes(),

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,11 +32,19 @@ import org.lantai.text.Chars;
  */
 record Misreading(Rule rule, Trace trace, Pattern run, Function<String, byte[]> bytes, Charset right, EditReason why) {
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** What windows-1252 has beyond Latin-1. */
     private static final String WINDOWS_ONLY = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
     private static final String HIGH = "\u0080-\u00FF" + WINDOWS_ONLY;
+    /** The same, and what two bytes are in UTF-8. */
+    private static final String TWO_BYTES = HIGH + "\u0100-\u07FF";
+    /** Scripts that no Chinese page has, of three bytes each. */
+    private static final String STRANGE =
+            "\u0800-\u1FFF\u2860-\u28FF\u2960-\u2FFF\u3860-\u4DBF\uA000-\uD7FF\uE000-\uF8FF"
+                    + "\uFF61-\uFF7F\\x{20000}-\\x{10FFFF}";
+    /** How much of a run is Latin-1, where pairs of its bytes were read as UTF-8; 0.7 in the pages known. */
+    private static final double MOSTLY_LATIN = 0.5;
+
     private static final Pattern GAP = Pattern.compile("\uFFFD[\uFFFD?]*");
     /** Restored text is no worse than this; genuine text treated so is near 1. */
     private static final double PLAUSIBLE = 0.15;
@@ -82,7 +92,8 @@ record Misreading(Rule rule, Trace trace, Pattern run, Function<String, byte[]> 
     static final Misreading GBK_AS_LATIN = new Misreading(
             Rule.DECODING_GBK_AS_LATIN,
             LATIN_PAIR,
-            Pattern.compile("[" + HIGH + "][@-~" + HIGH + "]*"),
+            // Pairs of bytes may have been read as the UTF-8 that they happen to be, three of them seldom.
+            Pattern.compile("[" + TWO_BYTES + "](?:[@-~" + TWO_BYTES + STRANGE + "]|\\p{IsHan}(?=[" + HIGH + "]))*+"),
             Misreading::latinBytes,
             GB18030,
             EditReason.Fact.GBK_AS_LATIN);
@@ -91,10 +102,13 @@ record Misreading(Rule rule, Trace trace, Pattern run, Function<String, byte[]> 
     List<Change> changes(String text) {
         List<Change> changes = new ArrayList<>();
         int restored = 0;
+        boolean lacking = false;
         Matcher misread = run.matcher(text);
         while (misread.find()) {
             String before = misread.group();
-            String after = restored(before);
+            Optional<ByteSearch.Reading> filled = filled(before);
+            String after = filled.map(ByteSearch.Reading::text).orElseGet(() -> restored(before));
+            lacking |= filled.isPresent() || after.indexOf('\uFFFD') >= 0;
             if (isChinese(before, after)) {
                 changes.add(change(misread, after));
                 restored += worth(after);
@@ -102,7 +116,29 @@ record Misreading(Rule rule, Trace trace, Pattern run, Function<String, byte[]> 
                 changes.add(change(misread, after));
             }
         }
-        return restored >= LEAST_RESTORED ? changes : List.of();
+        return restored >= LEAST_RESTORED ? changes(changes, lacking) : List.of();
+    }
+
+    /** Where a page lacks bytes nothing in it is sure: of some runs nothing tells that they lack one. */
+    private static List<Change> changes(List<Change> changes, boolean lacking) {
+        return lacking ? changes.stream().map(Misreading::likely).toList() : changes;
+    }
+
+    private static Change likely(Change change) {
+        return new Change(change.start(), change.end(), change.after(), change.rule(), Certainty.LIKELY, change.why());
+    }
+
+    /** What a run reads with bytes put in that it lacks; empty when it lacks none. */
+    private Optional<ByteSearch.Reading> filled(String misread) {
+        return right.equals(GB18030) && isMostlyLatin(misread) ? new LatinRun(misread).read() : Optional.empty();
+    }
+
+    private static boolean isMostlyLatin(String run) {
+        long beyond = run.chars().filter(c -> c >= 0x80).count();
+        long latin = run.chars()
+                .filter(c -> c >= 0x80 && (c <= 0xFF || WINDOWS_ONLY.indexOf(c) >= 0))
+                .count();
+        return latin >= MOSTLY_LATIN * beyond;
     }
 
     private String restored(String misread) {
@@ -164,15 +200,14 @@ record Misreading(Rule rule, Trace trace, Pattern run, Function<String, byte[]> 
         return bytes.toByteArray();
     }
 
-    /** The bytes of text read as Latin-1 or as windows-1252, or partly as one and partly as the other, as browsers do. */
+    /**
+     * The bytes of text read as Latin-1 or as windows-1252, or partly as one and partly as the other, as browsers do; of
+     * other characters those of UTF-8.
+     */
     private static byte[] latinBytes(String text) {
-        byte[] bytes = text.getBytes(WINDOWS);
-        for (int i = 0; i < bytes.length; i++) {
-            if (text.charAt(i) <= 0xFF) {
-                bytes[i] = (byte) text.charAt(i);
-            }
-        }
-        return bytes;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * text.length());
+        text.codePoints().flatMap(c -> Arrays.stream(LatinRun.bytes(c))).forEach(bytes::write);
+        return bytes.toByteArray();
     }
 
     private static BitSet gbkOfUtf8Starts() {

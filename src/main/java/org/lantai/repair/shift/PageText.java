@@ -17,6 +17,8 @@ final class PageText {
     private static final int DAMAGED = 30;
     /** A character that stands behind the same one elsewhere on the page: names and terms come again. Best of 0 to 3. */
     private static final float AGAIN = -3;
+    /** A character that stands elsewhere on the page; with the counts of pairs in use now more than this does harm. */
+    private static final float SEEN = -0.25f;
     /** A character that no Traditional text has. */
     private static final float SIMPLIFIED = 8;
     /** One that conversion to Traditional changes most of the time, and that the page shows nowhere else. */
@@ -63,7 +65,7 @@ final class PageText {
         if (!Chars.isHan(c)) {
             return costOfSign(last, c);
         }
-        return costOfShape(c) + (pairs.contains(pair(last, c)) ? AGAIN : 0);
+        return costOfShape(c) + (pairs.contains(pair(last, c)) ? AGAIN : characters.get(c) ? SEEN : 0);
     }
 
     private float costOfSign(char last, char c) {

@@ -33,6 +33,14 @@ class DoubledMarksTest {
     }
 
     @Test
+    void takesOutTheCommaBeforeMarksWhoseWidthWasFolded() {
+        assertThat(text("7月20日,,县里开会,。会上说,,春耕要早,、要快,,要实,!问:听清了,?").text())
+                .isEqualTo("7月20日,县里开会。会上说,春耕要早、要快,要实!问:听清了?");
+        String slips = "种子,,农药,,化肥,,都要备足。a,,b,,c,,d,,e,,f各村回去就办，办好了再报。大家都到了，会上说，春耕要早，要快，要实。";
+        assertThat(text(slips).edits()).isEmpty();
+    }
+
+    @Test
     void leavesSlipsOfThePenAndPictographsOfAnAuthor() {
         String text = "7月20日,，县里开会👍大家都到了。会上说，春耕要早、要快、要实。各村回去就办，办好了再报。种子,，农药,，都要备足。";
 

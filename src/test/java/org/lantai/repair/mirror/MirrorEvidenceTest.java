@@ -27,6 +27,27 @@ class MirrorEvidenceTest {
         assertThat(evidence(SEVEN + "产(chǎn)量不减。").isGlossed()).isTrue();
     }
 
+    /** A mirror has one reading for each character. */
+    @Test
+    void aPageThatNotesTwoReadingsOfACharacterIsALesson() {
+        String lesson = "他在銀行(háng)工作，每天步行(xíng)上班，路上經(jīng)過學(xué)校，看見同學(xué)們排成一行(háng)走進教室，老師已經(jīng)到了。";
+        assertThat(evidence(lesson).isGlossed()).isFalse();
+        assertThat(evidence(lesson.replace("xíng", "háng")).isGlossed()).isTrue();
+    }
+
+    @Test
+    void aPageThatGlossesTheHeadsOfItsEntriesIsADictionary() {
+        String dictionary =
+                "1. 體(tǐ)：身體的全部或者一部分。\n2. 會(huì)：聚在一起，也指團體和城市。\n3. 關(guān)：合上，也指要道上設卡的地方。\n4. 學(xué)：效法，鑽研知識，也指門類。";
+        assertThat(evidence(dictionary).isGlossed()).isFalse();
+        assertThat(evidence(dictionary
+                                .replaceAll("(?m)^", "今有")
+                                .replace("身體", "身子")
+                                .replace("團體", "團隊"))
+                        .isGlossed())
+                .isTrue();
+    }
+
     private static MirrorEvidence evidence(String text) {
         return MirrorEvidence.in(Glance.at(text, PageFormat.TEXT));
     }
