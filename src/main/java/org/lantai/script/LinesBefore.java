@@ -2,8 +2,8 @@ package org.lantai.script;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.lantai.script.taiwan.WordOrigin;
 import org.lantai.script.taiwan.Signs;
+import org.lantai.script.taiwan.WordOrigin;
 
 /** The last lines of a text, as far as they tell where the next one comes from. */
 final class LinesBefore {

@@ -182,7 +182,8 @@ public final class Signs {
 
     /** What the forms tell: for each origin the ones against it, by their share, and not too much of the ones for it. */
     private OriginOdds formOdds() {
-        return new OriginOdds(formOdds(WordOrigin.VOCABULARY), formOdds(WordOrigin.TAIWAN), formOdds(WordOrigin.HONG_KONG));
+        return new OriginOdds(
+                formOdds(WordOrigin.VOCABULARY), formOdds(WordOrigin.TAIWAN), formOdds(WordOrigin.HONG_KONG));
     }
 
     private double formOdds(WordOrigin origin) {
