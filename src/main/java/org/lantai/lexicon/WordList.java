@@ -104,7 +104,7 @@ public final class WordList {
     }
 
     /** The share of a character among those of all words of the general list. */
-    double shareInWords(char c) {
+    public double shareInWords(char c) {
         return Levels.CHAR.count(inWords[c]) / inWordsTotal;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.lantai.lexicon.CommonHan;
 import org.lantai.lexicon.HanForms;
+import org.lantai.lexicon.WordList;
 import org.lantai.repair.mirror.ShownUnit;
 import org.lantai.text.Chars;
 
@@ -17,8 +18,13 @@ final class PageText {
     private static final int DAMAGED = 30;
     /** A character that stands behind the same one elsewhere on the page: names and terms come again. Best of 0 to 3. */
     private static final float AGAIN = -3;
-    /** A character that stands elsewhere on the page; with the counts of pairs in use now more than this does harm. */
-    private static final float SEEN = -0.25f;
+    /**
+     * A character that stands elsewhere on the page, at most: the rarer it is, the more that tells. With the same for every
+     * character 村民周大爷 was read as 村民之能大爷, since 之 and 能 stand on every page.
+     */
+    private static final float SEEN = -2;
+    /** The share of a character that a page of common length shows once. */
+    private static final double ONCE = 1e-3;
     /** A character that no Traditional text has. */
     private static final float SIMPLIFIED = 8;
     /** One that conversion to Traditional changes most of the time, and that the page shows nowhere else. */
@@ -65,7 +71,12 @@ final class PageText {
         if (!Chars.isHan(c)) {
             return costOfSign(last, c);
         }
-        return costOfShape(c) + (pairs.contains(pair(last, c)) ? AGAIN : characters.get(c) ? SEEN : 0);
+        return costOfShape(c) + (pairs.contains(pair(last, c)) ? AGAIN : characters.get(c) ? seen(c) : 0);
+    }
+
+    private static float seen(char c) {
+        double share = WordList.standard().shareInWords(HanForms.standard().simplified(c));
+        return (float) Math.max(SEEN, Math.min(0, Math.log(share / ONCE)));
     }
 
     private float costOfSign(char last, char c) {

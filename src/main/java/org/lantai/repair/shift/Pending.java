@@ -1,5 +1,6 @@
 package org.lantai.repair.shift;
 
+import java.util.stream.IntStream;
 import org.lantai.lexicon.Gbk;
 
 /**
@@ -13,14 +14,14 @@ record Pending(int lead, Parting parting) {
     static final Pending NONE = new Pending(0, Parting.NOTHING);
 
     private static final int ANY = -1;
-    private static final Pending[][] BYTES = new Pending[Parting.values().length][Gbk.LAST_LEAD + 1];
+    private static final Pending[] WHOLE = each(Parting.NOTHING);
+    private static final Pending[] IN_GLOSS = each(Parting.GLOSS);
+    private static final Pending[] AT_MARK = each(Parting.MARK);
 
-    static {
-        for (Parting parting : Parting.values()) {
-            for (int lead = 0; lead <= Gbk.LAST_LEAD; lead++) {
-                BYTES[parting.ordinal()][lead] = new Pending(lead, parting);
-            }
-        }
+    private static Pending[] each(Parting parting) {
+        return IntStream.rangeClosed(0, Gbk.LAST_LEAD)
+                .mapToObj(lead -> new Pending(lead, parting))
+                .toArray(Pending[]::new);
     }
 
     /** What may stand between the two bytes of a character. */
@@ -32,17 +33,17 @@ record Pending(int lead, Parting parting) {
 
     /** The byte of a character whose bytes stand together. */
     static Pending of(int lead) {
-        return BYTES[Parting.NOTHING.ordinal()][lead];
+        return WHOLE[lead];
     }
 
     /** The byte of a character into which a gloss was put. */
     static Pending inGloss(int lead) {
-        return BYTES[Parting.GLOSS.ordinal()][lead];
+        return IN_GLOSS[lead];
     }
 
     /** The byte of a character that was split at a mark. */
     static Pending atMark(int lead) {
-        return BYTES[Parting.MARK.ordinal()][lead];
+        return AT_MARK[lead];
     }
 
     /** A lead byte of which nothing is known. */

@@ -19,7 +19,7 @@ public enum DamageKind {
     GLOSSED {
         @Override
         Damage damage(long seed) {
-            return traditional(seed).then(PinyinGloss.of(glossed(seed)));
+            return traditional().then(PinyinGloss.of(glossed(seed)));
         }
     },
     /** Glosses and splits in bytes, pairs without a character kept. */
@@ -52,7 +52,7 @@ public enum DamageKind {
     SPLIT {
         @Override
         Damage damage(long seed) {
-            return traditional(seed).then(new ByteSplit(MARKS, Unassigned.DROPPED));
+            return traditional().then(new ByteSplit(MARKS, Unassigned.DROPPED));
         }
     },
     GBK_AS_LATIN {
@@ -110,7 +110,7 @@ public enum DamageKind {
     /** What repair should make of it: mirrors convert to Traditional, which is no matter of repair. */
     String truth(String text, long seed) {
         return name().startsWith("SHIFTED") || this == GLOSSED || this == SPLIT
-                ? traditional(seed).damage(text)
+                ? traditional().damage(text)
                 : text;
     }
 
@@ -119,7 +119,7 @@ public enum DamageKind {
         return new String(Gbk.array(Gbk.bytes(text)), GB18030).replace("?", "");
     }
 
-    private static Damage traditional(long seed) {
+    private static Damage traditional() {
         return Traditional.byCharacter();
     }
 
