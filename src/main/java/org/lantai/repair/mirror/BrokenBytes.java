@@ -62,7 +62,8 @@ public record BrokenBytes(int glosses, int marks) {
             return false;
         }
         ShownUnit next = ShownUnit.at(text, i + 1);
-        return i > 0 && isChinese(text.charAt(i - 1)) ? next.mayBeWide() : next.isWideMark();
+        boolean behindChinese = i > 0 && isChinese(text.charAt(i - 1));
+        return behindChinese ? next.mayBeWide() : next.isWideMark();
     }
 
     private static boolean isChinese(char c) {
