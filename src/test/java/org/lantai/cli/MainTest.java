@@ -98,7 +98,7 @@ class MainTest {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream("重點專案\n".getBytes(StandardCharsets.UTF_8)));
         try {
-            assertThat(run("convert", "--to", "zh-Hans", "--from", "zh-TW", "--explain"))
+            assertThat(run("convert", "--to", "zh-Hans", "--from", "zh-TW", "--vocabulary", "unify", "--explain"))
                     .isZero();
         } finally {
             System.setIn(before);

@@ -166,10 +166,11 @@ public record MirrorEvidence(
         return readings > tallies.size();
     }
 
-    /** A dictionary or a list of new words glosses the heads of its entries. */
+    /** A dictionary or a list of new words glosses the heads of its entries, each another character. */
     private boolean isGlossary() {
-        long heads = glosses.stream().filter(Gloss::headsLine).count();
-        return heads >= FEWEST_ENTRIES && heads >= ENTRIES * glosses.size();
+        List<Gloss> heads = glosses.stream().filter(Gloss::headsLine).toList();
+        long entries = heads.stream().map(Gloss::character).distinct().count();
+        return entries >= FEWEST_ENTRIES && heads.size() >= ENTRIES * glosses.size();
     }
 
     private boolean isRepeated() {
