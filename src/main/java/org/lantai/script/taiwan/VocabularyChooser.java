@@ -34,7 +34,7 @@ public final class VocabularyChooser {
      * How much better, as a natural logarithm, the word of the mainland must fit between its neighbours where nothing else
      * tells that the text was converted: it takes two signs to touch a word that could have stood there.
      */
-    private static final double SECOND_SIGN = 0;
+    private static final double SECOND_SIGN = 2.5;
 
     /**
      * The words to replace.
