@@ -27,7 +27,6 @@ import org.lantai.render.page.SearchMaker;
 import org.lantai.render.page.Site;
 import org.lantai.render.page.SitePaths;
 import org.lantai.render.view.Between;
-import org.lantai.render.view.CapturePage;
 import org.lantai.render.view.DocumentPage;
 import org.lantai.render.view.DocumentPage.TextBlock;
 import org.lantai.render.view.Frame;
@@ -44,11 +43,9 @@ import org.lantai.text.Anchors;
 
 /** Makes the pages of documents in one script. Safe to use from several threads. */
 public final class DocumentMaker {
-    /** Of a larger capture the page shows the beginning: 500 KB is what a phone still scrolls. */
-    private static final int MAX_CAPTURE = 500_000;
-
     private final PageContext context;
     private final HistoryMaker history;
+    private final CaptureMaker captures;
     private final ComparisonMaker comparison;
     private final BetweenMaker between;
     private final SearchMaker search;
@@ -61,6 +58,7 @@ public final class DocumentMaker {
     public DocumentMaker(PageContext context) {
         this.context = context;
         this.history = new HistoryMaker(context);
+        this.captures = new CaptureMaker(context);
         this.comparison = new ComparisonMaker(context);
         this.between = new BetweenMaker(context);
         this.search = new SearchMaker(context);
@@ -102,7 +100,7 @@ public final class DocumentMaker {
         List<OutputFile> files = new ArrayList<>();
         files.add(context.file(path, "document.ftlh", page(path, id, entry, stored, capture, between)));
         if (capture) {
-            files.add(context.file(SitePaths.capture(path), "capture.ftlh", capture(path, entry, stored)));
+            files.add(captures.file(path, entry, stored));
             files.add(comparison(path, entry, stored));
         }
         if (context.edition().isPrimary()) {
@@ -279,25 +277,5 @@ public final class DocumentMaker {
             return Optional.empty();
         }
         return Optional.of(context.item(from, dated.get(at + step)));
-    }
-
-    private CapturePage capture(String above, Entry entry, StoredDocument stored) {
-        String path = SitePaths.capture(above);
-        String title = context.wording(entry).title();
-        String text = stored.capturedText();
-        int end = text.length() <= MAX_CAPTURE ? text.length() : wholeCharacters(text, MAX_CAPTURE);
-        return new CapturePage(
-                context.hiddenFrame(path, "capture", context.messages().of("capture.title", title)),
-                new Link(context.href(path, above), title),
-                context.href(path, SitePaths.comparison(above)),
-                entry.origin().file(),
-                entry.origin().place().record(),
-                stored.document().article().provenance().charset().charset(),
-                text.substring(0, end),
-                end == text.length() ? 0 : end);
-    }
-
-    private static int wholeCharacters(String text, int end) {
-        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 }

@@ -1,0 +1,46 @@
+package org.lantai.render.document;
+
+import org.lantai.model.OutputFile;
+import org.lantai.render.page.PageContext;
+import org.lantai.render.page.SitePaths;
+import org.lantai.render.view.CapturePage;
+import org.lantai.render.view.Link;
+import org.lantai.store.StoredDocument;
+import org.lantai.subjects.Entry;
+
+/** Makes the page that shows the captured text of a document as it was. Safe to use from several threads. */
+final class CaptureMaker {
+    /** Of a larger capture the page shows the beginning: 500 KB is what a phone still scrolls. */
+    private static final int MAX_CAPTURE = 500_000;
+
+    private final PageContext context;
+
+    CaptureMaker(PageContext context) {
+        this.context = context;
+    }
+
+    /** @param above the page of the document */
+    OutputFile file(String above, Entry entry, StoredDocument stored) {
+        String path = SitePaths.capture(above);
+        return context.file(path, "capture.ftlh", page(path, above, entry, stored));
+    }
+
+    private CapturePage page(String path, String above, Entry entry, StoredDocument stored) {
+        String title = context.wording(entry).title();
+        String text = stored.capturedText();
+        int end = text.length() <= MAX_CAPTURE ? text.length() : wholeCharacters(text, MAX_CAPTURE);
+        return new CapturePage(
+                context.hiddenFrame(path, "capture", context.messages().of("capture.title", title)),
+                new Link(context.href(path, above), title),
+                context.href(path, SitePaths.comparison(above)),
+                entry.origin().file(),
+                entry.origin().place().record(),
+                stored.document().article().provenance().charset().charset(),
+                text.substring(0, end),
+                end == text.length() ? 0 : end);
+    }
+
+    private static int wholeCharacters(String text, int end) {
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+}
