@@ -1,11 +1,8 @@
 package org.lantai.render.document;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lantai.catalog.Relations.Neighbours;
-import org.lantai.catalog.SourceGroup;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.page.SitePaths;
 import org.lantai.render.view.Between;
@@ -16,33 +13,19 @@ import org.lantai.subjects.Entry;
 /** Tells what stands between a document and others. Safe to use from several threads. */
 final class BetweenMaker {
     private final PageContext context;
-    /** Only looked up, never walked. */
-    private final Map<String, Place> places = new HashMap<>();
 
-    /** Where a document stands among those of its source that are dated, newest first. */
-    private record Place(List<Entry> group, int number) {
-        Optional<Entry> at(int step) {
-            int place = number + step;
-            return place < 0 || place >= group.size() ? Optional.empty() : Optional.of(group.get(place));
-        }
-    }
+    /** By the sources of documents, newest first. */
+    private final Succession ofSource = new Succession();
 
     BetweenMaker(PageContext context) {
         this.context = context;
-        for (SourceGroup source : context.site().catalog().sources()) {
-            List<Entry> group =
-                    source.entries().stream().filter(e -> e.date().isPresent()).toList();
-            for (int i = 0; i < group.size(); i++) {
-                places.put(group.get(i).key(), new Place(group, i));
-            }
-        }
+        context.site().catalog().sources().forEach(source -> ofSource.add(source.entries()));
     }
 
     /** Of a document whose page stands there. */
     Between of(String path, Entry entry) {
         Neighbours neighbours = context.site().catalog().relations().of(entry);
         int witnesses = context.site().catalog().witnesses(entry).size();
-        Optional<Place> place = Optional.ofNullable(places.get(entry.key()));
         return new Between(
                 Optional.empty(),
                 witnesses == 0 ? 0 : witnesses + 1,
@@ -53,13 +36,13 @@ final class BetweenMaker {
                                 context.item(path, r.entry()),
                                 r.shared().stream().map(context::name).toList()))
                         .toList(),
-                entry.source().filter(s -> place.isPresent()).map(context::name),
-                item(path, place, -1),
-                item(path, place, 1));
+                entry.source().filter(s -> ofSource.holds(entry)).map(context::name),
+                neighbour(path, entry, -1),
+                neighbour(path, entry, 1));
     }
 
-    private Optional<Item> item(String path, Optional<Place> place, int step) {
-        return place.flatMap(p -> p.at(step)).map(entry -> context.item(path, entry));
+    private Optional<Item> neighbour(String path, Entry entry, int step) {
+        return ofSource.from(entry, step).map(other -> context.item(path, other));
     }
 
     /** Of a witness, whose neighbours are those of the document it was joined to. */

@@ -2,7 +2,6 @@ package org.lantai.render.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +50,7 @@ public final class DocumentMaker {
     private final SearchMaker search;
     private final EditWords words;
     private final TimesOfDocument times;
-    private final List<Entry> dated;
-    /** Only looked up, never walked. */
-    private final Map<String, Integer> position = new HashMap<>();
+    private final Succession dated = new Succession();
 
     public DocumentMaker(PageContext context) {
         this.context = context;
@@ -64,12 +61,7 @@ public final class DocumentMaker {
         this.search = new SearchMaker(context);
         this.words = new EditWords(context.messages());
         this.times = new TimesOfDocument(context);
-        this.dated = context.site().catalog().entries().stream()
-                .filter(e -> e.date().isPresent())
-                .toList();
-        for (int i = 0; i < dated.size(); i++) {
-            position.put(dated.get(i).key(), i);
-        }
+        dated.add(context.site().catalog().entries());
     }
 
     public boolean isOf(Site site) {
@@ -272,10 +264,6 @@ public final class DocumentMaker {
     }
 
     private Optional<Item> neighbour(String from, Entry entry, int step) {
-        Integer at = position.get(entry.key());
-        if (at == null || at + step < 0 || at + step >= dated.size()) {
-            return Optional.empty();
-        }
-        return Optional.of(context.item(from, dated.get(at + step)));
+        return dated.from(entry, step).map(other -> context.item(from, other));
     }
 }
