@@ -32,11 +32,13 @@ final class LocalDisk implements Disk {
         try {
             Files.createLink(to, from);
         } catch (UnsupportedOperationException | IOException noLink) {
+            // Some disks have no links, others no more than so many to one file. Nothing is lost: where a copy can be made it
+            // does as well, with the same content and time, and where none can it tells of this too.
             copy(from, to, noLink);
         }
     }
 
-    /** Some disks have no links. Where something else was wrong, the copy fails too, and tells of both. */
+    /** In place of a link; where this fails too it tells of both. */
     private static void copy(Path from, Path to, Exception noLink) throws IOException {
         try {
             Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
