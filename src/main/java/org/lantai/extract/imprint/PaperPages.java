@@ -19,8 +19,7 @@ public final class PaperPages {
 
     /** The page named in a part of an imprint. */
     static PaperPage in(String text) {
-        Matcher m = PAGE.matcher(MatchForm.of(text));
-        return mayHold(text) && m.find() ? page(m, text) : PaperPage.NONE;
+        return matcher(text).filter(Matcher::find).map(m -> page(m, text)).orElse(PaperPage.NONE);
     }
 
     /** The page that lines say, each all by itself; unknown where they name several, as the contents of a paper do. */
@@ -35,21 +34,20 @@ public final class PaperPages {
     }
 
     private static Optional<PaperPage> all(String line) {
-        Matcher m = PAGE.matcher(MatchForm.of(line));
-        return mayHold(line) && m.matches() ? Optional.of(page(m, line)) : Optional.empty();
+        return matcher(line).filter(Matcher::matches).map(m -> page(m, line));
     }
 
-    /** Few lines have the word that every page is named with. */
-    private static boolean mayHold(String line) {
-        return line.indexOf('版') >= 0;
+    /** Empty for most lines, which lack the word that every page is named with. */
+    private static Optional<Matcher> matcher(String line) {
+        return line.indexOf('版') < 0 ? Optional.empty() : Optional.of(PAGE.matcher(MatchForm.of(line)));
     }
 
     /** A text with blanks in the place of the page. */
     static String without(String text) {
-        if (!mayHold(text)) {
-            return text;
-        }
-        Matcher m = PAGE.matcher(MatchForm.of(text));
+        return matcher(text).map(m -> blanked(m, text)).orElse(text);
+    }
+
+    private static String blanked(Matcher m, String text) {
         StringBuilder blank = new StringBuilder(text);
         while (m.find()) {
             blank.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
