@@ -26,6 +26,17 @@ public final class MatchForm {
         return RULES[c];
     }
 
+    /** Whether a figure stands in a text, of whatever width: rules that ask for one need not be tried on most lines. */
+    public static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = of(text.charAt(i));
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The form in which rules are matched that know no capital letters. */
     public static String small(String text) {
         return of(text, SMALL);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lantai.extract.Extractor;
@@ -17,6 +18,13 @@ class MatchFormTest {
     @Property
     void keepsTheNumberOfCharacters(@ForAll String text) {
         assertThat(MatchForm.of(text)).hasSameSizeAs(text);
+    }
+
+    @Test
+    void findsFiguresOfAnyWidth() {
+        assertThat(MatchForm.hasDigit("第9层")).isTrue();
+        assertThat(MatchForm.hasDigit("０楼")).isTrue();
+        assertThat(MatchForm.hasDigit("第三层/:")).isFalse();
     }
 
     static Stream<String> words() {

@@ -57,15 +57,11 @@ public final class LooseDates {
 
     /** Whether no figure stands in it: a line {@code 昨天} may be one of a poem. */
     private static boolean isWord(String line) {
-        return !hasDigit(MatchForm.of(line));
-    }
-
-    private static boolean hasDigit(String form) {
-        return form.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return !MatchForm.hasDigit(line);
     }
 
     private static Optional<LooseDate> find(String form, Predicate<Matcher> fits) {
-        if (!WORDED.mayFit(form) && !hasDigit(form)) {
+        if (!WORDED.mayFit(form) && !MatchForm.hasDigit(form)) {
             return Optional.empty();
         }
         Matcher ago = AGO.matcher(form);

@@ -117,18 +117,9 @@ final class PartLinks {
                 ? ""
                 : Chars.strip(MatchForm.of(text)).toLowerCase(Locale.ROOT);
         return NEIGHBOUR.matches(form)
-                        || (hasDigit(form) && NUMBER.matcher(form).matches())
+                        || (MatchForm.hasDigit(form) && NUMBER.matcher(form).matches())
                 ? form
                 : "";
-    }
-
-    private static boolean hasDigit(String form) {
-        for (int i = 0; i < form.length(); i++) {
-            if (form.charAt(i) >= '0' && form.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(String label, String url, String key) {

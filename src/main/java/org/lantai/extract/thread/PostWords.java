@@ -31,7 +31,7 @@ public final class PostWords {
     private static final WordTable FLOORS = WordTable.of(PostWords.class, "post-floors.tsv");
     private static final Pattern NUMBER = Pattern.compile(String.join("|", FLOORS.words("number")));
     private static final Pattern WORD = Pattern.compile(words());
-    private static final WordPattern WORDS = WordPattern.anyOf(List.of(words()));
+    private static final WordPattern WORDS = WordPattern.anyOf(List.of(WORD.pattern()));
 
     private static final String MARKS = " |·•/‧\t\n\u000B\f\r";
 
@@ -143,7 +143,7 @@ public final class PostWords {
 
     /** The number that a line gives a post. */
     static Optional<Integer> number(String line) {
-        if (line.length() > LONGEST_FLOOR || !hasDigit(line)) {
+        if (line.length() > LONGEST_FLOOR || !MatchForm.hasDigit(line)) {
             return Optional.empty();
         }
         Matcher m = NUMBER.matcher(form(line));
@@ -186,16 +186,5 @@ public final class PostWords {
             number = digit;
         }
         return form.toString();
-    }
-
-    /** Most lines have none, and no number then. */
-    private static boolean hasDigit(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char c = MatchForm.of(line.charAt(i));
-            if (c >= '0' && c <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 }
