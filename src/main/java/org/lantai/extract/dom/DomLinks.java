@@ -7,9 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads addresses out of attributes; nothing gets through that could run or that leads nowhere. */
 public final class DomLinks {
+    /** Elements that are links: they say where they lead. */
+    public static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
+
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Pattern WHOLE = Pattern.compile("https?://[A-Za-z0-9.-]++(?=[/?#:]|\\z)");
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F\\x7F]");

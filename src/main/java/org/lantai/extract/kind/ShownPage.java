@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.block.DomTree;
+import org.lantai.extract.dom.DomLinks;
 import org.lantai.extract.dom.DomOutline;
 import org.lantai.extract.dom.DomRun;
 import org.lantai.extract.dom.DomTags;
@@ -104,7 +105,7 @@ record ShownPage(String title, List<ShownLine> lines, Optional<Document> tree) {
 
     private static int titles(Document page) {
         Set<String> places = new HashSet<>();
-        for (Element link : page.select("a[href]")) {
+        for (Element link : page.select(DomLinks.LINKS)) {
             if (isTitle(link) && !isAround(link)) {
                 places.add(link.attr("href").strip());
             }

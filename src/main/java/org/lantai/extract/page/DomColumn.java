@@ -6,8 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.lantai.extract.dom.DomLinks;
 import org.lantai.extract.dom.DomOutline;
 import org.lantai.extract.dom.DomOutline.Part;
 import org.lantai.extract.dom.DomOutline.Span;
@@ -30,7 +29,6 @@ final class DomColumn {
     /** Prompts seldom end with a full stop. */
     private static final int SHORTEST_SENTENCE = 10;
 
-    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
     private final DomOutline outline;
     private final BareLines bare;
@@ -136,7 +134,7 @@ final class DomColumn {
 
     private static boolean isContents(Element element) {
         int links = 0;
-        for (Iterator<Element> all = element.selectStream(LINKS).iterator(); all.hasNext(); links++) {
+        for (Iterator<Element> all = element.selectStream(DomLinks.LINKS).iterator(); all.hasNext(); links++) {
             if (all.next().attr("href").indexOf('#') < 0) {
                 return false;
             }

@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.lantai.extract.dom.DomHints;
+import org.lantai.extract.dom.DomLinks;
 import org.lantai.extract.dom.DomOutline;
 import org.lantai.extract.dom.DomRun;
 import org.lantai.extract.dom.DomTags;
@@ -23,7 +22,6 @@ import org.lantai.text.Fold;
 final class HeadlineLines {
     private static final int LONGEST = 100;
 
-    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
     /** A heading of fewer letters is a headline where it is the first part of a title: 芦苇. */
     private static final int SHORTEST_HEADING = 2;
@@ -184,7 +182,7 @@ final class HeadlineLines {
 
     /** Whether a heading leads to the first page of the site, or elements around it are named as the head of one. */
     private static boolean isOfSite(Element heading) {
-        boolean home = heading.select(LINKS).stream()
+        boolean home = heading.select(DomLinks.LINKS).stream()
                 .anyMatch(a -> HOME.matcher(a.attr("href").strip()).matches());
         Element around = heading;
         for (int i = 0; i < AROUND && around != null && !home; i++, around = around.parent()) {

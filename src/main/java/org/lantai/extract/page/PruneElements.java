@@ -9,13 +9,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.Selector;
 import org.lantai.extract.block.DomImages;
 import org.lantai.extract.block.DomNotes;
 import org.lantai.extract.dom.DomHints;
+import org.lantai.extract.dom.DomLinks;
 import org.lantai.extract.dom.DomOutline;
 import org.lantai.extract.dom.DomOutline.Part;
 import org.lantai.extract.dom.DomOutline.Span;
@@ -36,7 +35,6 @@ final class PruneElements {
     private static final double ARTICLE = 0.4;
 
     private static final int LONGEST_HEADING = 20;
-    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
     private static final Pattern SPACED = Pattern.compile("[\\s·•|/]+");
 
     /** What stands between the links of a way through the site, so that two are one. */
@@ -148,7 +146,7 @@ final class PruneElements {
     }
 
     private static boolean holdsAttachments(Element element) {
-        return element.select(LINKS).stream().anyMatch(a -> LinkLines.isAttachment(a.attr("href")));
+        return element.select(DomLinks.LINKS).stream().anyMatch(a -> LinkLines.isAttachment(a.attr("href")));
     }
 
     /** A box under {@code 相关阅读}, {@code 延伸 · 阅读} and the like. */
@@ -169,7 +167,7 @@ final class PruneElements {
         DomRun line = outline.lines().get(span.first());
         return 5 * outline.linkWeight(span) > 4 * outline.weight(span)
                 && line.stops() == 0
-                && element.select(LINKS).size() > (CRUMBS.matcher(line.text()).find() ? 1 : 2);
+                && element.select(DomLinks.LINKS).size() > (CRUMBS.matcher(line.text()).find() ? 1 : 2);
     }
 
     /** Several lines, two thirds links. A single linked line may be a reference or the headline of a digest's item. */
