@@ -85,13 +85,9 @@ final class SeriesNames {
         List<Way> ways = best.map(b -> ways(b.getKey())).orElse(List.of());
         for (int i = 0; i < all; i++) {
             int unit = i;
-            Optional<Piece> placed = placed(unit, ways);
-            Optional<Piece> found = beside
-                    ? Optional.empty()
-                    : placed.or(() -> strong ? anyNamed(candidates.get(unit)) : Optional.empty());
+            Optional<Piece> found = beside ? Optional.empty() : find(unit, ways);
             usual.add(beside
-                    || placed.or(() -> found)
-                            .filter(p -> ways.stream().anyMatch(w -> isNear(pieces.ways(p, unit), w)))
+                    || found.filter(p -> ways.stream().anyMatch(w -> isNear(pieces.ways(p, unit), w)))
                             .isPresent());
             chosen.add(found);
             names.add(found.map(p -> PostWords.name(p.text()))
@@ -133,6 +129,10 @@ final class SeriesNames {
             }
         }
         return places;
+    }
+
+    private Optional<Piece> find(int unit, List<Way> ways) {
+        return placed(unit, ways).or(() -> strong ? anyNamed(candidates.get(unit)) : Optional.empty());
     }
 
     /** The candidate on one of the ways, the first way before the second; else one that is alike. */
