@@ -2,6 +2,7 @@ package org.lantai.extract.thread;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,15 @@ final class Holder {
     /** Whether it is the other one or stands in it. */
     boolean isIn(Holder other) {
         return number >= other.number && number < other.end;
+    }
+
+    /** The last of it and the elements around it, from the inside out, before one that does not meet a condition; else itself. */
+    Holder widest(Predicate<Holder> condition) {
+        Holder widest = this;
+        for (Holder h = this; h != null && condition.test(h); h = h.around) {
+            widest = h;
+        }
+        return widest;
     }
 
     /** Its tag and classes, without the numbers that many names end in. */

@@ -117,12 +117,8 @@ final class Opener {
 
     /** The widest element around the time that holds none of the answers. */
     private Holder unit(Piece time) {
-        Holder unit = time.holder();
         int first = posts.get(0).unit().span().first();
-        for (Holder h = unit.around(); h != null && h.span().end() <= first; h = h.around()) {
-            unit = h;
-        }
-        return unit;
+        return time.holder().widest(h -> h.span().end() <= first);
     }
 
     /** The element inside that says the most besides names, times, headings and buttons. */

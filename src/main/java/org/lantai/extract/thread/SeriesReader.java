@@ -67,23 +67,23 @@ final class SeriesReader {
      * @param around the elements of the outer posts
      */
     List<Post> alone(List<Piece> times, Set<Holder> around) {
-        List<Post> posts = new ArrayList<>();
-        for (Piece time : times) {
-            Holder unit = time.holder();
-            for (Holder h = unit; h != null && !around.contains(h); h = h.around()) {
-                unit = h;
-            }
-            boolean known = posts.stream().map(Post::unit).toList().contains(unit);
-            SeriesPieces pieces = new SeriesPieces(page, List.of(unit));
-            SeriesStamps stamps = new SeriesStamps(pieces);
-            SeriesNames names = new SeriesNames(pieces, stamps);
-            if (!known && names.isStrong() && names.count() == 1) {
-                Set<Integer> marks = marks(1, stamps, names);
-                SeriesTexts texts = new SeriesTexts(pieces, p -> marks.contains(p.number()), p -> false);
-                posts.add(post(pieces, 0, stamps, names, new SeriesFloors(pieces), texts, marks));
-            }
+        return times.stream()
+                .map(time -> time.holder().widest(h -> !around.contains(h)))
+                .distinct()
+                .flatMap(unit -> alone(unit).stream())
+                .toList();
+    }
+
+    private Optional<Post> alone(Holder unit) {
+        SeriesPieces pieces = new SeriesPieces(page, List.of(unit));
+        SeriesStamps stamps = new SeriesStamps(pieces);
+        SeriesNames names = new SeriesNames(pieces, stamps);
+        if (!names.isStrong() || names.count() != 1) {
+            return Optional.empty();
         }
-        return posts;
+        Set<Integer> marks = marks(1, stamps, names);
+        SeriesTexts texts = new SeriesTexts(pieces, p -> marks.contains(p.number()), p -> false);
+        return Optional.of(post(pieces, 0, stamps, names, new SeriesFloors(pieces), texts, marks));
     }
 
     private static Set<Integer> marks(int all, SeriesStamps stamps, SeriesNames names) {
