@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("model", Set.of()),
             Map.entry("text", Set.of("model")),
             Map.entry("lexicon", Set.of("model", "text")),
-            Map.entry("lexicon.maker", Set.of("lexicon")),
+            Map.entry("lexicon.maker", Set.of("lexicon", "model")),
             Map.entry("disk", Set.of("model", "text")),
             Map.entry("config", Set.of("model", "text", "disk")),
             Map.entry("source", with("source.format", "source.helper")),

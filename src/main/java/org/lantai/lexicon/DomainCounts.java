@@ -6,17 +6,11 @@ package org.lantai.lexicon;
  * backed off to. Words are the numbers of {@link WordList}. Immutable.
  */
 final class DomainCounts {
-    private static final int COUNT_BITS = 8;
-    private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
-
     /** How often each word was counted, in levels of {@link Levels#CHAR}; words beyond were never. */
     private final char[] words;
     /** Where the pairs of each first word begin, and at last where they end. */
     private final int[] starts;
-    /**
-     * The second word and, in the lowest eight bits, the count in levels of {@link Levels#BYTE}; those of one first word in
-     * the order of the second.
-     */
+    /** The second words with their counts, as {@link CountedPair}; those of one first word in the order of the second. */
     private final int[] pairs;
     /** In how many places any word followed, in levels. */
     private final char[] followed;
@@ -68,9 +62,9 @@ final class DomainCounts {
         int high = starts[first + 1] - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int word = pairs[middle] >>> COUNT_BITS;
+            int word = CountedPair.word(pairs[middle]);
             if (word == second) {
-                return Levels.BYTE.count(pairs[middle] & COUNT_MASK);
+                return CountedPair.count(pairs[middle]);
             }
             low = word < second ? middle + 1 : low;
             high = word < second ? high : middle - 1;

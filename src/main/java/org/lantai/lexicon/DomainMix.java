@@ -2,12 +2,8 @@ package org.lantai.lexicon;
 
 import java.util.Arrays;
 
-/**
- * How much the counts of each {@link Domain} weigh in a text. Immutable.
- */
+/** How much the counts of each {@link Domain} weigh in a text. Immutable. */
 final class DomainMix {
-    private static final Domain[] DOMAINS = Domain.values();
-
     /** Nothing is known of the text. */
     static final DomainMix EVEN = new DomainMix(new double[] {1, 1, 1, 1});
 
@@ -22,17 +18,5 @@ final class DomainMix {
     /** The weight of a domain; all together weigh 1. */
     double of(int domain) {
         return weights[domain];
-    }
-
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < weights.length; i++) {
-            text.append(DOMAINS[i])
-                    .append(' ')
-                    .append(Math.round(100 * weights[i]))
-                    .append("% ");
-        }
-        return text.toString().strip();
     }
 }

@@ -19,7 +19,7 @@ public final class Levels {
         this.ratio = ratio;
         this.counts = new double[levels];
         for (int level = 0; level < levels; level++) {
-            counts[level] = level < exact ? level : exact * Math.pow(ratio, level - exact);
+            counts[level] = level <= exact ? level : counts[level - 1] * ratio;
         }
     }
 
@@ -28,7 +28,7 @@ public final class Levels {
         if (count < exact) {
             return (int) Math.round(count);
         }
-        long level = exact + Math.round(Math.log(count / exact) / Math.log(ratio));
+        long level = exact + Math.round(StrictMath.log(count / exact) / StrictMath.log(ratio));
         return (int) Math.min(level, counts.length - 1);
     }
 

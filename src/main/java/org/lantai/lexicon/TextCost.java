@@ -14,9 +14,6 @@ public final class TextCost {
 
     private static final double IN_PLACE = 0.4;
 
-    /** Stands for a character that goes on a word. */
-    private static final char IN_WORD = 0;
-
     /** How often of all times the table of marks has one behind a word. */
     private static final double ENDED = 0.095;
 
@@ -89,7 +86,7 @@ public final class TextCost {
         if (state.isOpen()) {
             int longer = words.next(state.open(), c);
             if (longer != WordList.NONE && words.least(longer) <= limit) {
-                ways.accept(open(longer, state.before(), state.kind(), IN_WORD), 0);
+                ways.accept(longer(longer, state.before(), state.kind()), 0);
             }
         }
         if (state.end() <= limit) {
@@ -105,25 +102,30 @@ public final class TextCost {
                 ways.accept(TextState.behind(MarkKind.WORD, WordList.NONE), paid + UNKNOWN);
             }
         } else if (paid + words.least(fresh) <= limit) {
-            ways.accept(open(fresh, state.word(words), state.last(), c), paid);
+            ways.accept(fresh(fresh, state.word(words), state.last(), c), paid);
         }
     }
 
-    private TextState open(int open, int before, MarkKind behind, char c) {
-        float end = end(open, before, behind, c);
+    /** A word that has one more character. */
+    private TextState longer(int open, int before, MarkKind behind) {
+        int word = words.word(open);
+        float end = word == WordList.NONE ? Float.POSITIVE_INFINITY : end(word, before, behind, next.alone(word));
+        return open(open, before, behind, end);
+    }
+
+    /** A word that begins with a character, which may be a name's or a shortened word's, too. */
+    private TextState fresh(int open, int before, MarkKind behind, char c) {
+        int word = words.word(open);
+        double alone = (1 - IN_NAMES) * next.alone(word) + IN_NAMES * IN_PLACE * words.shareInWords(c);
+        return open(open, before, behind, end(word, before, behind, alone));
+    }
+
+    private TextState open(int open, int before, MarkKind behind, float end) {
         return new TextState(open, before, behind, end, Math.min(end, words.least(open)));
     }
 
-    /** What the open word costs if it ends here. */
-    private float end(int open, int before, MarkKind behind, char c) {
-        int word = words.word(open);
-        if (word == WordList.NONE && c == IN_WORD) {
-            return Float.POSITIVE_INFINITY;
-        }
-        double alone = next.alone(word);
-        if (c != IN_WORD) {
-            alone = (1 - IN_NAMES) * alone + IN_NAMES * IN_PLACE * words.shareInWords(c);
-        }
+    /** What a word costs that ends here. */
+    private float end(int word, int before, MarkKind behind, double alone) {
         double wordStands = behind == MarkKind.WORD ? 1 - model.ended(before) : Math.exp(-marks.ofWord(behind));
         return cost(wordStands * next.ofWord(before, word, alone));
     }

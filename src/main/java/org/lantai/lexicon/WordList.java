@@ -1,5 +1,6 @@
 package org.lantai.lexicon;
 
+import java.util.Set;
 import org.lantai.text.Chars;
 
 /**
@@ -23,6 +24,9 @@ public final class WordList {
 
     static final String LATIN = "@";
     static final String SIGN = "*";
+
+    /** The signs, which a text that has them as characters does not mean. */
+    public static final Set<String> SIGNS = Set.of(LINE, LINE_END, NUMBER, LATIN, SIGN);
 
     private final DoubleArray places;
     /** The least that any word from a place on costs, in tenths of nats, rounded down. */
@@ -121,12 +125,8 @@ public final class WordList {
         if (c == '\n') {
             return word(LINE_END);
         }
-        int mark = isSign(c) ? NONE : word(next(start(), c));
+        int mark = SIGNS.contains(String.valueOf(c)) ? NONE : word(next(start(), c));
         return mark != NONE ? mark : Character.isLetter(c) && !Chars.isHan(c) ? word(LATIN) : word(SIGN);
-    }
-
-    private static boolean isSign(char c) {
-        return (LINE + LINE_END + NUMBER + LATIN + SIGN).indexOf(c) >= 0;
     }
 
     private static final class Holder {

@@ -1,6 +1,7 @@
 package org.lantai.lexicon.maker;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.lantai.lexicon.Table;
 
 /** Reads counts of words and of pairs in the forms in which they are given. */
 final class CountReader {
@@ -83,11 +85,7 @@ final class CountReader {
     }
 
     private static InputStream resource(String name) {
-        InputStream found = CountReader.class.getResourceAsStream(name);
-        if (found == null) {
-            throw new IllegalStateException(name + " is not on the class path");
-        }
-        return found;
+        return new ByteArrayInputStream(Table.bytes(CountReader.class, name));
     }
 
     private static void lines(InputStream in, Consumer<String> line) {

@@ -2,6 +2,7 @@ package org.lantai.lexicon.maker;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Words and pairs of words as they were counted in texts of one domain.
@@ -52,6 +53,13 @@ record Counted(Map<String, Integer> words, Pairs pairs) {
 
         int size() {
             return size;
+        }
+
+        /** How many pairs stood so often. */
+        int countedSo(int count) {
+            return (int) IntStream.range(0, size)
+                    .filter(pair -> count(pair) == count)
+                    .count();
         }
 
         int first(int pair) {

@@ -1,69 +1,55 @@
 package org.lantai.lexicon.maker;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.lantai.lexicon.Levels;
-import org.lantai.lexicon.WordKind;
+import org.lantai.model.Sha256;
 
 /** What a table of the language model is made of and by, as a digest: to make it takes ten seconds, which most builds save. */
 final class ModelKey {
-    private static final List<Class<?>> MAKERS = List.of(
-            Levels.class,
-            WordKind.class,
-            CountReader.class,
-            Counted.class,
-            Counted.Packed.class,
-            DomainMaker.class,
-            ModelMaker.class,
-            ModelWriter.class,
-            TrieMaker.class,
-            WordNumbers.class);
-
     private ModelKey() {}
 
     /** The digest, with the folder of counts. */
     static String of(Path counts) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         for (String list : CountReader.LISTS) {
-            // Jars name their version.
+            // The lists are large; their jars name their version.
             digest.update(resource(list).toString().getBytes(StandardCharsets.UTF_8));
         }
-        for (Class<?> maker : MAKERS) {
-            String file = maker.getName().replace('.', '/') + ".class";
-            try (InputStream in = resource("/" + file).openStream()) {
-                digest.update(in.readAllBytes());
-            }
-        }
-        try (Stream<Path> files = Files.list(counts)) {
-            for (Path file : files.sorted().toList()) {
+        add(folder("/org/lantai/lexicon/Levels.class"), digest);
+        add(folder("/org/lantai/lexicon/maker/ModelKey.class"), digest);
+        add(counts, digest);
+        return Sha256.hex(digest);
+    }
+
+    /** Adds the files of a folder: of the classes, all that may have a part in it, so that no one must remember to name one. */
+    private static void add(Path folder, MessageDigest digest) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(ModelKey::isSource).sorted().toList()) {
                 digest.update(Files.readAllBytes(file));
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static boolean isSource(Path file) {
+        return file.toString().endsWith(".class") || file.toString().endsWith(".gz");
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Objects.requireNonNull(Path.of(resource(name).toURI()).getParent());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(name, e);
+        }
     }
 
     private static URL resource(String name) {
-        URL found = ModelKey.class.getResource(name);
-        if (found == null) {
-            throw new IllegalStateException(name + " is not on the class path");
-        }
-        return found;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Objects.requireNonNull(ModelKey.class.getResource(name), name);
     }
 }

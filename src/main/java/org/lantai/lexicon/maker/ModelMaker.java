@@ -14,17 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import org.lantai.lexicon.ModelFile;
 import org.lantai.lexicon.WordKind;
+import org.lantai.lexicon.WordList;
 
 /**
  * Makes the table of the language model: {@code ModelMaker COUNTS TABLE MADE}, with the folder of counts, the folder for the
- * table, and a file that tells the next run what it was made of. The Core Dictionary (mynlp-resource-coredict 1.0.0, Apache-2.0) and the general list (nlp-common) are read from
- * the class path.
+ * table, and a file that tells the next run what it was made of. The Core Dictionary (mynlp-resource-coredict 1.0.0,
+ * Apache-2.0) and the general list (nlp-common) are read from the class path.
  */
 public final class ModelMaker {
     private static final List<String> DOMAINS = List.of("news", "law", "tech");
-    /**
-     * Pairs of the Core Dictionary that were counted less often are left out: 2.8 of 4.9 million stand there once.
-     */
+    /** Pairs of the Core Dictionary that were counted less often are left out: 2.8 of 4.9 million stand there once. */
     private static final int LEAST_PAIR = 2;
 
     private final Counted core = CountReader.core();
@@ -38,7 +37,7 @@ public final class ModelMaker {
     private ModelMaker(Path counts) {
         DOMAINS.forEach(name -> domains.add(CountReader.domain(counts, name)));
         CountReader.general(this::addGeneral);
-        Set<String> ofDomains = new HashSet<>(Set.of("^", "$", "#", "@", "*"));
+        Set<String> ofDomains = new HashSet<>(WordList.SIGNS);
         domains.forEach(domain -> ofDomains.addAll(domain.words().keySet()));
         domainWords = numbers.add(ofDomains);
         coreWords = numbers.add(core.words().keySet());
@@ -87,7 +86,7 @@ public final class ModelMaker {
         out.ints(trie.checks());
         out.bytes(trie.least());
         out.bytes(kinds());
-        double[] counts = counts(general, numbers.count());
+        double[] counts = general();
         out.counts(counts);
         out.number(Arrays.stream(counts).sum());
         double[] inWords = inWords();
@@ -138,9 +137,9 @@ public final class ModelMaker {
         return counts;
     }
 
-    private double[] counts(Map<String, Integer> counted, int size) {
-        double[] counts = new double[size];
-        counted.forEach((word, count) -> counts[numbers.of(word)] = count);
+    private double[] general() {
+        double[] counts = new double[numbers.count()];
+        general.forEach((word, count) -> counts[numbers.of(word)] = count);
         return counts;
     }
 }
