@@ -48,6 +48,11 @@ final class WordPlace {
         return WordCutter.get().cutFrom(text, end, TaiwanWords.get().table()).isEdge(end + 1);
     }
 
+    /** The same of the last character that stands there. */
+    static boolean isDoubled(String text, int end) {
+        return isDoubled(text, end, text.charAt(end - 1));
+    }
+
     /**
      * The place of a word.
      *
