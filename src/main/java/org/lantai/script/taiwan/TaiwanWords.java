@@ -14,7 +14,6 @@ import org.lantai.lexicon.WordTable;
 import org.lantai.script.phrase.OpenccDictionary;
 import org.lantai.script.phrase.PhraseConverter;
 import org.lantai.script.phrase.PhraseTable;
-import org.lantai.script.simplified.SimplifiedModel;
 import org.lantai.script.simplified.ToSimplified;
 
 /**
@@ -155,7 +154,7 @@ final class TaiwanWords {
         private static TaiwanWords read() {
             // A text with such words asks for the model next; reading it meanwhile saves a third of the
             // first conversion (335 to 223 ms).
-            CompletableFuture<SimplifiedModel> model = CompletableFuture.supplyAsync(SimplifiedModel::get);
+            CompletableFuture<WordCutter> model = CompletableFuture.supplyAsync(WordCutter::get);
             TaiwanWords words = words();
             model.join();
             return words;

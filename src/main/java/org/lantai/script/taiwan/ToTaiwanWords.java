@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lantai.lexicon.Table;
+import org.lantai.lexicon.WordList;
 import org.lantai.lexicon.WordTable;
 import org.lantai.model.Certainty;
 import org.lantai.model.EditReason;
@@ -16,7 +17,6 @@ import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.OpenccDictionary;
 import org.lantai.script.phrase.PhraseConverter;
 import org.lantai.script.phrase.PhraseTable;
-import org.lantai.script.simplified.SimplifiedModel;
 import org.lantai.script.simplified.ToSimplified;
 import org.lantai.script.traditional.RegionalForms;
 import org.lantai.text.Chars;
@@ -39,7 +39,8 @@ final class ToTaiwanWords {
     /** Behind a word these make another one of it that is the same word still: 网络化, 用户版. */
     private static final String SUFFIXES = CUES.characters("suffix");
 
-    private final SimplifiedModel model = SimplifiedModel.get();
+    private final WordCutter cutter = WordCutter.get();
+    private final WordList dictionary = WordList.standard();
     private final PhraseTable table;
     /** By the number of the word in the table; the first that fits is taken. */
     private final List<List<TaiwanExchange>> exchanges;
@@ -130,36 +131,20 @@ final class ToTaiwanWords {
 
     /** Whether words begin at both ends of a stretch, as the text is best cut, or would if a compound were cut again. */
     private boolean isWord(String text, int start, int end) {
-        if (!model.crosses(text, start, end, table)) {
+        if (!cutter.crosses(text, start, end, table)) {
             return true;
         }
-        int from = WordPlace.edge(text, start, -1);
-        boolean[] edges = model.cut(text, from, WordPlace.edge(text, end, 1), table);
-        int before = start;
-        while (!edges[before - from]) {
-            before--;
-        }
-        int behind = end;
-        while (!edges[behind - from]) {
-            behind++;
-        }
+        WordEdges edges = cutter.cutAround(text, start, end, table);
+        int before = edges.floor(start);
+        int behind = edges.ceiling(end);
         return (before == start && behind == end)
-                || (!hasEdge(edges, start + 1 - from, end - from)
+                || (edges.ceiling(start + 1) >= end
                         && (before == start || isPart(text.substring(before, start)))
                         && (behind == end || isPart(text.substring(end, behind)) || isSuffix(text, end, behind)));
     }
 
-    private static boolean hasEdge(boolean[] edges, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (edges[i]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isPart(String rest) {
-        return rest.length() > 1 && model.number(rest) != SimplifiedModel.UNKNOWN;
+        return rest.length() > 1 && dictionary.word(rest) != WordList.NONE;
     }
 
     private static boolean isSuffix(String text, int start, int end) {

@@ -1,17 +1,13 @@
 package org.lantai.script.taiwan;
 
 import org.lantai.lexicon.NextWord;
+import org.lantai.lexicon.WordList;
 import org.lantai.script.phrase.PhraseTable;
-import org.lantai.script.simplified.SimplifiedModel;
 import org.lantai.script.taiwan.TaiwanWords.Word;
-import org.lantai.text.Chars;
 
 /** The place of a word in a Simplified text: which words of the model stand beside it. */
 final class WordPlace {
-    /** The longest stretch on either side of a word that is cut into words to see its neighbours. */
-    private static final int WINDOW = 16;
-
-    private final SimplifiedModel model = SimplifiedModel.get();
+    private final WordList dictionary = WordList.standard();
     private final NextWord next;
     private final int before;
     private final int after;
@@ -25,22 +21,18 @@ final class WordPlace {
     /** Whether words begin at both ends of a stretch, as the text is best cut. */
     static boolean isWord(String text, int start, int end) {
         PhraseTable words = TaiwanWords.get().table();
-        if (!SimplifiedModel.get().crosses(text, start, end, words)) {
+        if (!WordCutter.get().crosses(text, start, end, words)) {
             return true;
         }
-        int from = edge(text, start, -1);
-        boolean[] edges = SimplifiedModel.get().cut(text, from, edge(text, end, 1), words);
-        return edges[start - from] && edges[end - from];
+        WordEdges edges = WordCutter.get().cutAround(text, start, end, words);
+        return edges.isEdge(start) && edges.isEdge(end);
     }
 
     /** Whether a word begins where a stretch begins, as the text is best cut; 行政院 does so in 行政院长. */
     static boolean beginsWord(String text, int start, int end) {
         PhraseTable words = TaiwanWords.get().table();
-        if (!SimplifiedModel.get().crosses(text, start, end, words)) {
-            return true;
-        }
-        int from = edge(text, start, -1);
-        return SimplifiedModel.get().cut(text, from, edge(text, end, 1), words)[start - from];
+        return !WordCutter.get().crosses(text, start, end, words)
+                || WordCutter.get().cutAround(text, start, end, words).isEdge(start);
     }
 
     /**
@@ -53,8 +45,12 @@ final class WordPlace {
         if (end >= text.length() || text.charAt(end) != last) {
             return false;
         }
-        PhraseTable words = TaiwanWords.get().table();
-        return SimplifiedModel.get().cut(text, end, edge(text, end, 1), words)[1];
+        return WordCutter.get().cutFrom(text, end, TaiwanWords.get().table()).isEdge(end + 1);
+    }
+
+    /** The same of the last character that stands there. */
+    static boolean isDoubled(String text, int end) {
+        return isDoubled(text, end, text.charAt(end - 1));
     }
 
     /**
@@ -63,32 +59,11 @@ final class WordPlace {
      * @param next what is likely in a text of this kind
      */
     static WordPlace of(String text, int start, int end, NextWord next) {
-        int from = edge(text, start, -1);
-        int to = edge(text, end, 1);
-        boolean[] edges =
-                SimplifiedModel.get().cut(text, from, to, TaiwanWords.get().table());
-        int before = Math.max(from, start - 1);
-        while (before > from && !edges[before - from]) {
-            before--;
-        }
-        int after = Math.min(to, end + 1);
-        while (after < to && !edges[after - from]) {
-            after++;
-        }
-        return new WordPlace(text.substring(before, start), text.substring(end, after), next);
-    }
-
-    /** The farthest index in that direction, within the window, that only Chinese characters lie between. */
-    static int edge(String text, int from, int step) {
-        int at = from;
-        while (Math.abs(at - from) < WINDOW) {
-            int next = step < 0 ? at - 1 : at;
-            if (next < 0 || next >= text.length() || !Chars.isHan(text.charAt(next))) {
-                break;
-            }
-            at += step;
-        }
-        return at;
+        WordEdges edges =
+                WordCutter.get().cutAround(text, start, end, TaiwanWords.get().table());
+        String before = text.substring(edges.floor(start - 1), start);
+        String after = text.substring(end, edges.ceiling(end + 1));
+        return new WordPlace(before, after, next);
     }
 
     /** The number of a neighbour, taken for what it most likely was before conversion. */
@@ -98,16 +73,16 @@ final class WordPlace {
         if (match != PhraseTable.NONE && table.phrase(match).equals(neighbour)) {
             Word word = TaiwanWords.get().word(match);
             if (word.isConverted() && word.weight(Genre.GENERAL) > 1) {
-                return model.number(word.mainland().get(0));
+                return dictionary.word(word.mainland().get(0));
             }
         }
-        return model.number(neighbour);
+        return dictionary.word(neighbour);
     }
 
     /** How much oftener than by chance a word stands between these neighbours, as a natural logarithm. */
     double fits(String word) {
-        int number = model.number(word);
-        if (number == SimplifiedModel.UNKNOWN) {
+        int number = dictionary.word(word);
+        if (number == WordList.NONE) {
             return 0;
         }
         return next.lift(before, number) + next.lift(number, after) + next.ofDomain(number);

@@ -1,23 +1,22 @@
-package org.lantai.script.simplified;
+package org.lantai.script.taiwan;
 
 import java.util.Arrays;
 import org.lantai.lexicon.LanguageModel;
 import org.lantai.lexicon.WordList;
 import org.lantai.script.phrase.PhraseTable;
+import org.lantai.text.Chars;
 
-/** How usual words of Simplified Chinese are, alone and one behind the other, and how a text is cut into them. Immutable. */
-public final class SimplifiedModel {
-    /** Number of a word that the model does not know. */
-    public static final int UNKNOWN = WordList.NONE;
-
+/** Cuts Simplified Chinese into its words, by how often the language model counted them. Immutable. */
+final class WordCutter {
     private static final int LONGEST_WORD = 12;
+    /** The longest stretch on either side of a word that is cut with it. */
+    private static final int WINDOW = 16;
     /** What a single unknown character counts; less than any word, so that known words are preferred. */
     private static final double UNKNOWN_FREQUENCY = 0.25;
 
     /** What a word of the caller counts: more than the rare words of the dictionary, which overlap it by chance. */
     private static final double FURTHER_FREQUENCY = 140;
 
-    private final LanguageModel model;
     private final WordList words;
     private final double total;
     /** Negative logarithm of each word's share. */
@@ -26,8 +25,7 @@ public final class SimplifiedModel {
     private final float unknownCost;
     private final float furtherCost;
 
-    private SimplifiedModel(LanguageModel model) {
-        this.model = model;
+    private WordCutter(LanguageModel model) {
         this.words = model.words();
         double sum = 0;
         for (int word = 0; word < words.size(); word++) {
@@ -43,29 +41,9 @@ public final class SimplifiedModel {
         this.furtherCost = cost(FURTHER_FREQUENCY);
     }
 
-    /** The model, read when it is first asked for. */
-    public static SimplifiedModel get() {
-        return Holder.MODEL;
-    }
-
-    /** Share of the word among all words counted, never 0. */
-    public double share(int word) {
-        return (word == UNKNOWN ? UNKNOWN_FREQUENCY : model.count(word)) / total;
-    }
-
-    /** How often the word was counted; 0 when it is unknown. */
-    public double frequency(int word) {
-        return model.count(word);
-    }
-
-    /** How often the second word was counted behind the first. */
-    public double pairFrequency(int first, int second) {
-        return model.count(first, second);
-    }
-
-    /** The word's number, or {@link #UNKNOWN}. */
-    public int number(String word) {
-        return words.word(word);
+    /** The cutter; the model is read when it is first asked for. */
+    static WordCutter get() {
+        return Holder.CUTTER;
     }
 
     private float cost(double frequency) {
@@ -73,12 +51,33 @@ public final class SimplifiedModel {
     }
 
     /**
-     * Cuts a stretch of text into its most probable words.
+     * Cuts a place in a text into its most probable words, together with the Chinese characters on either side.
      *
      * @param further words that count as known, besides those of the dictionary
-     * @return for each index from the stretch's start to its end whether a word begins there; the last is always true
      */
-    public boolean[] cut(String text, int from, int to, PhraseTable further) {
+    WordEdges cutAround(String text, int start, int end, PhraseTable further) {
+        return cut(text, stretch(text, start, -1), stretch(text, end, 1), further);
+    }
+
+    /** Cuts the Chinese characters from a place on. */
+    WordEdges cutFrom(String text, int start, PhraseTable further) {
+        return cut(text, start, stretch(text, start, 1), further);
+    }
+
+    /** The farthest index in that direction, within the window, that only Chinese characters lie between. */
+    private static int stretch(String text, int from, int step) {
+        int at = from;
+        while (Math.abs(at - from) < WINDOW) {
+            int next = step < 0 ? at - 1 : at;
+            if (next < 0 || next >= text.length() || !Chars.isHan(text.charAt(next))) {
+                break;
+            }
+            at += step;
+        }
+        return at;
+    }
+
+    private WordEdges cut(String text, int from, int to, PhraseTable further) {
         int n = to - from;
         float[] reached = new float[n + 1];
         int[] back = new int[n + 1];
@@ -93,7 +92,7 @@ public final class SimplifiedModel {
         for (int end = n; end > 0; end = back[end]) {
             edges[end] = true;
         }
-        return edges;
+        return new WordEdges(from, edges);
     }
 
     private void relaxFurther(String text, int from, int start, PhraseTable further, float[] reached, int[] back) {
@@ -115,14 +114,14 @@ public final class SimplifiedModel {
                 return;
             }
             int word = words.word(place);
-            if (word != UNKNOWN && costs[word] < Float.POSITIVE_INFINITY) {
+            if (isCounted(word)) {
                 relax(reached, back, start, end, costs[word]);
             }
         }
     }
 
     /** Whether any known word begins before one of the ends of a stretch and ends behind it. */
-    public boolean crosses(String text, int start, int end, PhraseTable further) {
+    boolean crosses(String text, int start, int end, PhraseTable further) {
         for (int at = Math.max(0, start - LONGEST_WORD + 1); at < end; at++) {
             int edge = at < start ? start : end;
             if (at != start && longest(text, at, further) > edge) {
@@ -146,9 +145,13 @@ public final class SimplifiedModel {
                 break;
             }
             int word = words.word(place);
-            longest = word == UNKNOWN || costs[word] == Float.POSITIVE_INFINITY ? longest : Math.max(longest, i + 1);
+            longest = isCounted(word) ? Math.max(longest, i + 1) : longest;
         }
         return longest;
+    }
+
+    private boolean isCounted(int word) {
+        return word != WordList.NONE && costs[word] < Float.POSITIVE_INFINITY;
     }
 
     private static void relax(float[] reached, int[] from, int start, int end, float cost) {
@@ -159,6 +162,6 @@ public final class SimplifiedModel {
     }
 
     private static final class Holder {
-        static final SimplifiedModel MODEL = new SimplifiedModel(LanguageModel.standard());
+        static final WordCutter CUTTER = new WordCutter(LanguageModel.standard());
     }
 }
