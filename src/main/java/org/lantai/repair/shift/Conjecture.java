@@ -36,7 +36,8 @@ record Conjecture(
         char lastChar) {
     static final Comparator<Conjecture> BEST_FIRST = (a, b) -> {
         int byCost = Float.compare(a.least(), b.least());
-        return byCost == 0 ? Long.compare(a.text(), b.text()) : byCost;
+        int byText = byCost == 0 ? Long.compare(a.text(), b.text()) : byCost;
+        return byText == 0 ? a.pending().compareTo(b.pending()) : byText;
     };
 
     /** The beginning of a reading where so much is open. */

@@ -9,7 +9,7 @@ import org.lantai.lexicon.Gbk;
  * @param lead the byte, 0 when no character is begun, {@link #ANY} when nothing is known of it
  * @param parting what stands between it and the second byte
  */
-record Pending(int lead, Parting parting) {
+record Pending(int lead, Parting parting) implements Comparable<Pending> {
     /** No character is begun. */
     static final Pending NONE = new Pending(0, Parting.NOTHING);
 
@@ -63,6 +63,13 @@ record Pending(int lead, Parting parting) {
     /** Whether the two bytes of the character stand together no more. */
     boolean isParted() {
         return parting != Parting.NOTHING;
+    }
+
+    /** By the byte, and then by what stands behind it: among readings that cost the same, that decides. */
+    @Override
+    public int compareTo(Pending other) {
+        int byLead = Integer.compare(lead, other.lead);
+        return byLead == 0 ? parting.compareTo(other.parting) : byLead;
     }
 
     /** The character that a second byte makes of it, {@link Gbk#NONE} where there is none. */

@@ -14,7 +14,7 @@ final class Shortlist {
     private static final Comparator<ShiftStep> BEST_FIRST = (a, b) -> {
         int byCost = Float.compare(a.least(), b.least());
         int byText = byCost == 0 ? Long.compare(a.text(), b.text()) : byCost;
-        return byText == 0 ? Integer.compare(a.pending().lead(), b.pending().lead()) : byText;
+        return byText == 0 ? a.pending().compareTo(b.pending()) : byText;
     };
 
     private final PriorityQueue<ShiftStep> worstFirst = new PriorityQueue<>(MOST + 1, BEST_FIRST.reversed());
