@@ -29,7 +29,6 @@ final class DomColumn {
     /** Prompts seldom end with a full stop. */
     private static final int SHORTEST_SENTENCE = 10;
 
-
     private final DomOutline outline;
     private final BareLines bare;
 

@@ -22,7 +22,6 @@ import org.lantai.text.Fold;
 final class HeadlineLines {
     private static final int LONGEST = 100;
 
-
     /** A heading of fewer letters is a headline where it is the first part of a title: 芦苇. */
     private static final int SHORTEST_HEADING = 2;
 

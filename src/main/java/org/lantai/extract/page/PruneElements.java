@@ -167,7 +167,8 @@ final class PruneElements {
         DomRun line = outline.lines().get(span.first());
         return 5 * outline.linkWeight(span) > 4 * outline.weight(span)
                 && line.stops() == 0
-                && element.select(DomLinks.LINKS).size() > (CRUMBS.matcher(line.text()).find() ? 1 : 2);
+                && element.select(DomLinks.LINKS).size()
+                        > (CRUMBS.matcher(line.text()).find() ? 1 : 2);
     }
 
     /** Several lines, two thirds links. A single linked line may be a reference or the headline of a digest's item. */

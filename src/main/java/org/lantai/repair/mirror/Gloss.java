@@ -16,10 +16,10 @@ import org.lantai.text.Chars;
  * @param start index of the opening bracket
  * @param end index behind the closing bracket
  * @param reading the syllable, with its tone as a number
- * @param headsLine whether the character is the first of its line
+ * @param headsEntry whether the character begins a line, and the word that it begins ends as the head of an entry does
  * @param usual whether it is a common character and the reading it mostly has, which no reader needs to be told
  */
-record Gloss(int character, int start, int end, String reading, boolean headsLine, boolean usual) {
+record Gloss(int character, int start, int end, String reading, boolean headsEntry, boolean usual) {
     private static final String SPACE = "(?: |&nbsp;|\u00A0)?";
     private static final String SYLLABLE = SPACE + "([\\p{IsLatin}\u0300-\u030C]{1,9})" + SPACE + "\\)";
     /** One syllable of letters and tone marks, at times padded with a space. */
@@ -32,6 +32,13 @@ record Gloss(int character, int start, int end, String reading, boolean headsLin
 
     private static final int LONGEST_NUMBER = 8;
 
+    /**
+     * How the head of an entry ends behind its first gloss: after at most four more characters and their glosses, with a
+     * colon, a space, a dash, a bracket or the line. A sentence of a copy runs on, as {@code 會(huì)議要求，} does.
+     */
+    private static final Pattern END_OF_HEAD = Pattern.compile(
+            "(?:\\p{IsHan}(?:\\([\\p{IsLatin}\u0300-\u030C]{1,9}\\))?){0,4}+(?:[：: \u3000—－\\-（(\\[【〔」』】〕<\r\n]|$)");
+
     /** All glosses in a source, wherever they stand. */
     static List<Gloss> in(String source) {
         List<Gloss> found = new ArrayList<>();
@@ -42,9 +49,10 @@ record Gloss(int character, int start, int end, String reading, boolean headsLin
                 String printed = bracket.group(1);
                 if (GlossReadings.isReading(character, printed)) {
                     String reading = Pinyin.numbered(printed).orElseThrow();
-                    boolean headsLine = isFirst(source, i - Character.charCount(character));
+                    boolean headsEntry =
+                            isFirst(source, i - Character.charCount(character)) && isHead(source, bracket.end());
                     boolean usual = isUsual(character, printed);
-                    found.add(new Gloss(character, i, bracket.end(), reading, headsLine, usual));
+                    found.add(new Gloss(character, i, bracket.end(), reading, headsEntry, usual));
                 }
             }
         }
@@ -58,6 +66,10 @@ record Gloss(int character, int start, int end, String reading, boolean headsLin
             start--;
         }
         return start < 0 || source.charAt(start) == '\n' || source.charAt(start) == '>';
+    }
+
+    private static boolean isHead(String source, int end) {
+        return END_OF_HEAD.matcher(source).region(end, source.length()).lookingAt();
     }
 
     /** Whether it is a reading of a common character that words of every day have. */

@@ -34,7 +34,7 @@ public record MirrorEvidence(
 
     /** Fewer glosses at the heads of lines may be of headlines. */
     private static final int FEWEST_ENTRIES = 3;
-    /** How many of the glosses stand at the heads of lines in a dictionary; in the densest copy known 1 of 30 does. */
+    /** How many of the glosses stand at the heads of entries in a dictionary; in the densest copy known 1 of 30 does. */
     private static final double ENTRIES = 0.5;
 
     /** Nothing that would tell of a copy. */
@@ -168,7 +168,7 @@ public record MirrorEvidence(
 
     /** A dictionary or a list of new words glosses the heads of its entries, each another character. */
     private boolean isGlossary() {
-        List<Gloss> heads = glosses.stream().filter(Gloss::headsLine).toList();
+        List<Gloss> heads = glosses.stream().filter(Gloss::headsEntry).toList();
         long entries = heads.stream().map(Gloss::character).distinct().count();
         return entries >= FEWEST_ENTRIES && heads.size() >= ENTRIES * glosses.size();
     }

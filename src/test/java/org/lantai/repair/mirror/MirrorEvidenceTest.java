@@ -48,6 +48,16 @@ class MirrorEvidenceTest {
                 .isTrue();
     }
 
+    /** A short page may begin every line with a glossed character: three lines did in a simulated copy. */
+    @Test
+    void aLineThatRunsOnBehindItsGlossIsNoEntry() {
+        String copy = "區(qū)里設立專項資金，支持創業。\n會(huì)議要求，各鄉鎮抓好落實。\n縣(xiàn)圖書館新館昨日開放，歡迎讀者。";
+        assertThat(evidence(copy).isGlossed()).isTrue();
+        assertThat(evidence(copy.replace("里設立專項資金，", "：").replace("議要求，", "議：").replace("圖書館新館昨日開放，", " "))
+                        .isGlossed())
+                .isFalse();
+    }
+
     private static MirrorEvidence evidence(String text) {
         return MirrorEvidence.in(Glance.at(text, PageFormat.TEXT));
     }
