@@ -64,6 +64,7 @@ public final class SiteBuilder {
                 DocumentStore store = DocumentStore.open();
                 Workers workers = new Workers(options.threads())) {
             Ledger ledger = ledger(archive, staging);
+            ledger.problems().forEach(tally::add);
             Survey survey = Survey.of(archive, workers, progress, tally::add);
             clean(archive, survey, new CleaningPass(settings, alternates(settings), store, workers, progress), tally);
             settle(archive, tally, ledger, store);

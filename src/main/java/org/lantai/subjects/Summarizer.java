@@ -91,7 +91,7 @@ public final class Summarizer {
     private static String key(Origin origin) {
         return origin.url().flatMap(UrlKey::of).orElseGet(() -> {
             boolean empty = origin.sha256().equals(NO_BYTES);
-            return empty ? "file:" + origin.place().key() : "sha256:" + origin.sha256();
+            return empty ? "file:" + origin.place().key() : "sha256:" + origin.lines();
         });
     }
 
