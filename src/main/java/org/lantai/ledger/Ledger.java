@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
@@ -102,6 +103,25 @@ public final class Ledger {
         }
         List<Fact> unwritten = Stream.concat(newFacts.stream(), more.stream()).toList();
         return new Ledger(file, facts.with(more), unwritten);
+    }
+
+    /** The paths of all pages, feeds and pictures that were ever published, each at least once. */
+    public Stream<String> published() {
+        return new PublishedPaths(facts).all();
+    }
+
+    /**
+     * Promises that the addresses of a site will be answered for ever.
+     *
+     * @param paths the paths of its files
+     * @param base the address under which it stands, where that is known
+     */
+    public Ledger publish(Collection<String> paths, Optional<String> base) {
+        List<Fact> added = new ArrayList<>(new PublishedPaths(facts).newFacts(paths));
+        base.map(url -> new Fact.Stated(About.BASE, url, ""))
+                .filter(fact -> !facts.others().contains(fact))
+                .ifPresent(added::add);
+        return with(added);
     }
 
     /** All documents that were ever promised an id, in the order of the promises; what is new comes last. */

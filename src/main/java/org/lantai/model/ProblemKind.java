@@ -49,6 +49,8 @@ public enum ProblemKind {
     LEDGER_TWO_MEANINGS("ledger.two-meanings"),
     LEDGER_UNREADABLE("ledger.unreadable"),
     LEDGER_UNWRITABLE("ledger.unwritable"),
+    LEDGER_WITHDRAWN("ledger.withdrawn"),
+    LEDGER_WITHDRAWS("ledger.withdraws"),
     LEXICON_COLUMNS("lexicon.columns"),
     LEXICON_EMPTY("lexicon.empty"),
     LEXICON_TOO_LARGE("lexicon.too-large"),

@@ -3,12 +3,15 @@ package org.lantai.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.disk.Disk;
 import org.lantai.ledger.Ledger;
 import org.lantai.ledger.Promises;
+import org.lantai.ledger.SiteAddress;
+import org.lantai.ledger.WithdrawalCheck;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
@@ -71,9 +74,11 @@ public final class SiteBuilder {
             Joined joined = join(tally, store, ledger);
             Catalog catalog = new Cataloguer().catalog(joined, settings.vocabulary());
             Promises promises = ledger.promise(catalog);
+            WithdrawalCheck.check(promises.permalinks(), options.withdraw()).forEach(tally::add);
             Site site = site(archive, settings, catalog, promises, tally);
             render(site, promises, new RenderingPass(renderer, site, store, workers, progress), staging, tally);
-            return report(tally, catalog, folder, switchIn(promises, staging));
+            answer(renderer, site, promises.ledger(), staging);
+            return report(tally, catalog, folder, switchIn(promises, settings, staging));
         }
     }
 
@@ -160,9 +165,19 @@ public final class SiteBuilder {
         }
     }
 
+    /** Gives every address that was ever published something that answers there. */
+    private static void answer(SiteRenderer renderer, Site site, Ledger ledger, Staging staging) {
+        Set<String> standing = staging.paths();
+        List<String> vanished = Stream.concat(staging.published().stream(), ledger.published())
+                .filter(path -> SiteAddress.isKept(path) && !standing.contains(path))
+                .distinct()
+                .toList();
+        renderer.renderLandings(site, vanished, standing::contains, staging::write);
+    }
+
     /** The ledger first: an id promised and not used costs nothing, one used and not promised might change. */
-    private static SiteChanges switchIn(Promises promises, Staging staging) {
-        promises.ledger().write();
+    private static SiteChanges switchIn(Promises promises, ArchiveSettings settings, Staging staging) {
+        promises.ledger().publish(staging.paths(), settings.config().baseUrl()).write();
         return staging.switchIn();
     }
 

@@ -57,6 +57,13 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** The paths of all files of the new site, as far as they are written. */
+    public Set<String> paths() {
+        synchronized (digests) {
+            return Set.copyOf(digests.keySet());
+        }
+    }
+
     /**
      * Writes a file of the new site.
      *

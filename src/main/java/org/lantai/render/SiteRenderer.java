@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lantai.catalog.Facet;
 import org.lantai.ledger.Permalinks.Tombstone;
@@ -155,6 +156,17 @@ public final class SiteRenderer {
                 contexts(site).stream().map(DocumentMaker::new).toList();
         documents.set(made);
         return made;
+    }
+
+    /**
+     * Renders what answers at addresses that were published and at which the site has nothing.
+     *
+     * @param paths theirs
+     * @param stands whether the site has a file of that path
+     */
+    public void renderLandings(Site site, List<String> paths, Predicate<String> stands, Consumer<OutputFile> out) {
+        LandingMaker maker = new LandingMaker(contexts(site).get(0), stands);
+        paths.stream().map(maker::landing).forEach(out);
     }
 
     /** One for each edition, that of the archive's own script first. */
