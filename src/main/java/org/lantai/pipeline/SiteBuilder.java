@@ -8,6 +8,7 @@ import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.disk.Disk;
+import org.lantai.ledger.GitAttributes;
 import org.lantai.ledger.Ledger;
 import org.lantai.ledger.Promises;
 import org.lantai.ledger.SiteAddress;
@@ -78,6 +79,7 @@ public final class SiteBuilder {
             Site site = site(archive, settings, catalog, promises, tally);
             render(site, promises, new RenderingPass(renderer, site, store, workers, progress), staging, tally);
             answer(renderer, site, promises.ledger(), staging);
+            GitAttributes.write(disk, archive);
             return report(tally, catalog, folder, switchIn(promises, settings, staging));
         }
     }

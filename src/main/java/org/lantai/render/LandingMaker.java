@@ -35,18 +35,17 @@ final class LandingMaker {
         }
         if (SiteAddress.isPicture(path)) {
             // A server leads on from the name of a folder, and a page cannot be read where a picture is expected.
-            return moved(path + "/" + SitePaths.HOME, successors.of(path));
+            return moved(path + "/" + SitePaths.HOME);
         }
-        return path.equals(SiteAddress.own(path)) && isHandPage(path)
-                ? removed(path)
-                : moved(path, successors.of(path));
+        return path.equals(SiteAddress.own(path)) && isHandPage(path) ? removed(path) : moved(path);
     }
 
     private static boolean isHandPage(String path) {
         return path.startsWith("pages/");
     }
 
-    private OutputFile moved(String path, String to) {
+    private OutputFile moved(String path) {
+        String to = successors.of(path);
         String href = SitePaths.href(path, to);
         MovedPage view = new MovedPage(
                 context.messages().language(),
