@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         versionProvider = LantaiCommand.Version.class,
         subcommands = {
             BuildCommand.class,
+            ReleaseCommand.class,
             CleanCommand.class,
             ConvertCommand.class,
             TagsCommand.class,

@@ -15,6 +15,8 @@ import org.lantai.catalog.Facet;
 import org.lantai.disk.Disk;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
 
 /**
  * {@code content/permalinks.tsv}: every name in a URL that was ever promised, and what to. A tab-separated UTF-8 file of
@@ -122,6 +124,28 @@ public final class Ledger {
                 .filter(fact -> !facts.others().contains(fact))
                 .ifPresent(added::add);
         return with(added);
+    }
+
+    /**
+     * Remembers a release.
+     *
+     * @param day when, in ISO 8601
+     * @param note a remark; may be empty
+     * @throws ProblemException when it is earlier than the last one
+     */
+    public Ledger release(String day, String note) {
+        facts.stated(About.RELEASE)
+                .max(String::compareTo)
+                .filter(last -> last.compareTo(day) > 0)
+                .ifPresent(last -> {
+                    throw new ProblemException(Problem.error(
+                            ProblemKind.RELEASES_EARLIER,
+                            FILE,
+                            "The last release was made on " + last + ", which is later than " + day + ".",
+                            "Give a day that is not earlier."));
+                });
+        Fact release = new Fact.Stated(About.RELEASE, day, note);
+        return facts.others().contains(release) ? this : with(List.of(release));
     }
 
     /** All documents that were ever promised an id, in the order of the promises; what is new comes last. */

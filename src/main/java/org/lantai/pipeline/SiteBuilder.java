@@ -21,6 +21,11 @@ import org.lantai.model.Script;
 import org.lantai.publish.SiteChanges;
 import org.lantai.publish.SiteFolder;
 import org.lantai.publish.Staging;
+import org.lantai.release.FormerTexts;
+import org.lantai.release.PublishedTexts;
+import org.lantai.release.ReleaseCheck;
+import org.lantai.release.ReleaseFolder;
+import org.lantai.release.Releases;
 import org.lantai.render.SiteRenderer;
 import org.lantai.render.page.HandPage;
 import org.lantai.render.page.HandPages;
@@ -66,6 +71,7 @@ public final class SiteBuilder {
         CleaningTally tally = new CleaningTally();
         try (Staging staging = new SiteFolder(disk, folder).stage();
                 DocumentStore store = DocumentStore.open();
+                PublishedTexts texts = PublishedTexts.begin();
                 Workers workers = new Workers(options.threads())) {
             Ledger ledger = ledger(archive, staging);
             ledger.problems().forEach(tally::add);
@@ -77,9 +83,17 @@ public final class SiteBuilder {
             Promises promises = ledger.promise(catalog);
             WithdrawalCheck.check(promises.permalinks(), options.withdraw()).forEach(tally::add);
             Site site = site(archive, settings, catalog, promises, tally);
-            render(site, promises, new RenderingPass(renderer, site, store, workers, progress), staging, tally);
+            ReleaseFolder folderOfReleases = new ReleaseFolder(disk, archive);
+            Releases releases = folderOfReleases.read(
+                    options.release().map(BuildOptions.Release::day), new FormerTexts(staging::published)::of);
+            PartReader reader = new PartReader(catalog, store);
+            RenderingPass pass = new RenderingPass(renderer, site, reader, releases, texts, workers, progress);
+            render(site, promises, pass, staging, tally);
+            texts.files(staging::write);
+            ReleaseCheck.check(releases, tally::add);
             answer(renderer, site, promises.ledger(), staging);
             GitAttributes.write(disk, archive);
+            folderOfReleases.write(releases);
             return report(tally, catalog, folder, switchIn(promises, settings, staging));
         }
     }
@@ -178,8 +192,13 @@ public final class SiteBuilder {
     }
 
     /** The ledger first: an id promised and not used costs nothing, one used and not promised might change. */
-    private static SiteChanges switchIn(Promises promises, ArchiveSettings settings, Staging staging) {
-        promises.ledger().publish(staging.paths(), settings.config().baseUrl()).write();
+    private SiteChanges switchIn(Promises promises, ArchiveSettings settings, Staging staging) {
+        Ledger published =
+                promises.ledger().publish(staging.paths(), settings.config().baseUrl());
+        options.release()
+                .map(release -> published.release(release.day(), release.note()))
+                .orElse(published)
+                .write();
         return staging.switchIn();
     }
 

@@ -6,12 +6,12 @@ import org.lantai.ledger.Permalinks.Deserted;
 import org.lantai.ledger.SiteAddress;
 import org.lantai.model.OutputFile;
 import org.lantai.render.page.FeedMaker;
+import org.lantai.render.page.MovedMaker;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.page.SitePaths;
 import org.lantai.render.page.Successors;
 import org.lantai.render.view.Html;
 import org.lantai.render.view.Markup;
-import org.lantai.render.view.MovedPage;
 import org.lantai.render.view.TextPage;
 
 /** Makes what answers at an address that was published and at which the site has nothing any more. */
@@ -45,15 +45,7 @@ final class LandingMaker {
     }
 
     private OutputFile moved(String path) {
-        String to = successors.of(path);
-        String href = SitePaths.href(path, to);
-        MovedPage view = new MovedPage(
-                context.messages().language(),
-                context.absolute(to).orElse(href),
-                href,
-                SitePaths.root(path),
-                "/" + SitePaths.folder(to));
-        return context.file(path, "moved.ftlh", view);
+        return new MovedMaker(context).file(path, successors.of(path));
     }
 
     /** Nothing takes the place of what somebody wrote by hand. */

@@ -11,6 +11,8 @@ import org.lantai.catalog.Facet;
 import org.lantai.ledger.Permalinks.Tombstone;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Script;
+import org.lantai.release.PublishedText;
+import org.lantai.release.VersionHistory;
 import org.lantai.render.document.Citation;
 import org.lantai.render.document.DocumentMaker;
 import org.lantai.render.document.WitnessPlace;
@@ -107,13 +109,19 @@ public final class SiteRenderer {
      *
      * @param entry the document's entry in the site's catalog, which may know its tags by other names than the one it was
      *     made of
+     * @param versions its versions
      * @throws org.lantai.model.ProblemException when a template fails, naming its file and line, or a picture cannot be
      *     read
      */
-    public List<OutputFile> renderDocument(Site site, Entry entry, StoredDocument stored) {
+    public List<OutputFile> renderDocument(Site site, Entry entry, StoredDocument stored, VersionHistory versions) {
         return documents(site).stream()
-                .flatMap(maker -> maker.files(entry, stored).stream())
+                .flatMap(maker -> maker.files(entry, stored, versions).stream())
                 .toList();
+    }
+
+    /** The same of a document that was never released. */
+    public List<OutputFile> renderDocument(Site site, Entry entry, StoredDocument stored) {
+        return renderDocument(site, entry, stored, VersionHistory.none(PublishedText.of(stored.document())));
     }
 
     /**

@@ -45,6 +45,16 @@ public final class SitePaths {
         return folder(document) + "compare/" + INDEX;
     }
 
+    /** All versions of a document that were released. */
+    public static String versions(DocumentId id) {
+        return "d/" + id + "/versions/" + INDEX;
+    }
+
+    /** One of them. */
+    public static String version(DocumentId id, int number) {
+        return "d/" + id + "/v" + number + "/" + INDEX;
+    }
+
     /** All captures of an article side by side. */
     public static String witnesses(DocumentId id) {
         return "d/" + id + "/witnesses/" + INDEX;
