@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.lantai.model.DocumentId;
 import org.lantai.subjects.sketch.TextMark;
 
-/** One line of the ledger, true from then on. What the columns hold is written down in {@code docs/ledger.md}. */
+/** One line of the ledger, true from then on. What the columns hold is written down in {@code docs/formats.md}. */
 sealed interface Fact permits Row, Fact.Renamed, Fact.Captured, Fact.Withdrawn, Fact.Restored, Fact.Stated {
     /** The line, without its end. */
     String line();

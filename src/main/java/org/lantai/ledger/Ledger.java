@@ -20,7 +20,7 @@ import org.lantai.model.ProblemKind;
 
 /**
  * {@code content/permalinks.tsv}: every name in a URL that was ever promised, and what to. A tab-separated UTF-8 file of
- * one fact a line, written down in {@code docs/ledger.md}. It is kept in version control and only ever grows: lines are
+ * one fact a line, written down in {@code docs/formats.md}. It is kept in version control and only ever grows: lines are
  * never changed, reordered or removed.
  *
  * <p>What it says goes before any derivation. How documents are found again is written down in {@link DocumentIds}, how

@@ -10,7 +10,7 @@ import org.lantai.model.DocumentId;
 
 /**
  * The lines of {@code content/releases/}, one fact each: a version that was released, or a block that a later text does
- * not have. Written down in {@code docs/releases.md}.
+ * not have. Written down in {@code docs/formats.md}.
  */
 final class ReleaseLines {
     /** Every line begins so, that a document's lines are found without reading the others. */

@@ -89,7 +89,7 @@ class ReleaseTest {
                 .filteredOn(problem -> problem.kind() == ProblemKind.RELEASES_CHANGED)
                 .extracting(Problem::message)
                 .containsExactly("1 texts are not as they were released, since they were corrected.");
-        assertThat(page(FERRY).select(".text").text()).contains("黄酒").doesNotContain("米酒");
+        assertThat(page(FERRY).select(".text").text()).contains("黄酒");
         Document first = page(FERRY + "v1/");
         assertThat(first.select(".text").text()).contains("米酒").doesNotContain("黄酒");
         assertThat(first.select(".notice a").attr("href")).isEqualTo("../index.html");
