@@ -79,6 +79,8 @@ class UrlKeyTest {
                 "https://yunxi.example/a?id=1%26page%3D2",
                 "https://yunxi.example/a?2021&04",
                 "https://yunxi.example/a?04&2021",
+                "https://yunxi.example/a?04&a=1",
+                "https://yunxi.example/a?a=1&04",
                 "https://yunxi.example/a?id",
                 "https://yunxi.example/a?id=",
                 "https://yunxi.example/a?q=1+2",
@@ -131,6 +133,7 @@ class UrlKeyTest {
         "https://[2001:DB8::1]:80/a, [2001:db8::1]/a",
         "https://yunxi.example:08080/a, yunxi.example:8080/a",
         "https://云溪.example/a, xn--9kq759e.example/a",
+        "https://-云溪-.example/a, xn-----b72c477j.example/a",
         "https://XN--9KQ759E.example/a, xn--9kq759e.example/a",
         "https://%E4%BA%91溪。ＥＸＡＭＰＬＥ/a, xn--9kq759e.example/a",
     })
