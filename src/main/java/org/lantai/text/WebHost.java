@@ -3,10 +3,8 @@ package org.lantai.text;
 import com.ibm.icu.text.IDNA;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,17 +12,8 @@ import java.util.regex.Pattern;
  * {@link java.net.IDN} knows the rules and characters of 2003, where {@code faß.example} is {@code fass.example}.
  */
 final class WebHost {
-    /** Without the checks that refuse: a host that is written wrong is still told from others. */
+    /** What a name has wrong stays in it, with a character that no host has, or does no harm: lengths and hyphens. */
     private static final IDNA NAMES = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII);
-
-    /** What a host with other characters than ASCII may have wrong: lengths and hyphens, which browsers do not look at. */
-    private static final Set<IDNA.Error> BORNE = EnumSet.of(
-            IDNA.Error.EMPTY_LABEL,
-            IDNA.Error.LABEL_TOO_LONG,
-            IDNA.Error.DOMAIN_NAME_TOO_LONG,
-            IDNA.Error.LEADING_HYPHEN,
-            IDNA.Error.TRAILING_HYPHEN,
-            IDNA.Error.HYPHEN_3_4);
 
     /** No name is longer (RFC 1035, 2.3.4); to encode one takes the square of its length. */
     private static final int LONGEST = 253;
@@ -53,10 +42,10 @@ final class WebHost {
         if (host.chars().allMatch(c -> c < 0x80)) {
             return Optional.of(host.toLowerCase(Locale.ROOT));
         }
-        IDNA.Info info = new IDNA.Info();
-        boolean fits = host.length() <= LONGEST;
-        String name = fits ? NAMES.nameToASCII(host, new StringBuilder(), info).toString() : "";
-        return Optional.of(name).filter(n -> fits && BORNE.containsAll(info.getErrors()));
+        return host.length() <= LONGEST
+                ? Optional.of(NAMES.nameToASCII(host, new StringBuilder(), new IDNA.Info())
+                        .toString())
+                : Optional.empty();
     }
 
     private static String decoded(String written) {

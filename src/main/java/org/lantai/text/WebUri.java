@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An http or https address, taken apart as browsers do it (<a href="https://url.spec.whatwg.org/#url-parsing">WHATWG
  * URL</a>): such as people and old pages write, with spaces, Chinese characters, {@code \} for {@code /}. {@link
- * java.net.URI} takes none of these, nor a host with {@code _}. Of galimatias, the only library for Java that follows that
- * standard, the last release is of 2018, when {@code ß} still was {@code ss}. User names and passwords are left out: they say who asks, not for what, and do not
- * belong into a ledger that everybody reads.
+ * java.net.URI} takes none of these, nor a host with {@code _}. Of galimatias, the only library for Java that follows
+ * that standard, the last release is of 2018, by a state of it in which {@code ß} was {@code ss}; addresses in the form
+ * it gives them have our key (400,000 made of signs and escapes). User names and passwords are left out: they say who
+ * asks, not for what, and do not belong into a ledger that everybody reads.
  *
  * @param host the host, as {@link WebHost} writes it
  * @param port its digits, without noughts in front; empty when none is named
