@@ -9,6 +9,7 @@ import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.Origin;
 import org.lantai.subjects.Entry;
+import org.lantai.text.FormerUrlKey;
 import org.lantai.witness.Witness;
 
 /** What in a catalog needs the id of a document. */
@@ -39,14 +40,22 @@ final class DocumentClaims {
                 !entry.hidden());
     }
 
-    /** What a document was known by as long as it had no address, in ledgers that do not name its captures. */
+    /**
+     * What a document is known by in ledgers that do not name its captures: as long as it had no address, by its digest;
+     * with one, by the form that addresses had then.
+     */
     private static List<String> formerKeys(Entry entry, Catalog catalog) {
         return entries(entry, catalog)
                 .map(Entry::origin)
-                .flatMap(origin -> Stream.of(origin.lines(), origin.sha256()))
-                .map(digest -> "sha256:" + digest)
+                .flatMap(DocumentClaims::formerKeys)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> formerKeys(Origin origin) {
+        return Stream.concat(
+                Stream.of("sha256:" + origin.lines(), "sha256:" + origin.sha256()),
+                origin.url().flatMap(FormerUrlKey::of).stream());
     }
 
     /** Its captures from its own address, and those of its further parts; what holds nothing tells nothing. */

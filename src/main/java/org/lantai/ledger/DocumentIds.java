@@ -21,7 +21,8 @@ import org.lantai.model.DocumentId;
  *   <li>one of its captures: its address was corrected, added or taken away. Before the address, since of two documents
  *       whose addresses were exchanged by mistake each must keep its own text;
  *   <li>its address, where the text is not another one: it was captured again;
- *   <li>an address it had before, likewise;
+ *   <li>an address it had before, likewise; of several that had one in common, first the one with the headline that was
+ *       promised;
  *   <li>its file, where the text is nearly the same: it was edited.
  * </ol>
  *
@@ -43,6 +44,7 @@ final class DocumentIds {
         give(claims, known::ofCaptureAndAddress);
         give(claims, known::ofCapture);
         give(claims, known::ofKey);
+        give(claims, claim -> known.ofFormerKeys(claim).filter(id -> known.hasHeadline(id, claim)));
         give(claims, known::ofFormerKeys);
         give(claims, known::ofFile);
         open(claims).filter(DocumentClaim::shown).forEach(claim -> give(claim, coin(claim)));

@@ -126,7 +126,8 @@ final class KnownDocuments {
         return Optional.of(alike || (maybe && hasHeadline(id, claim)));
     }
 
-    private boolean hasHeadline(String id, DocumentClaim claim) {
+    /** Whether its headline is one that a document had. */
+    boolean hasHeadline(String id, DocumentClaim claim) {
         PlainText label = PlainText.of(claim.label());
         return labels.getOrDefault(id, List.of()).stream()
                 .anyMatch(known -> HeadlineLikeness.likeness(PlainText.of(known), label) >= ONE_HEADLINE);

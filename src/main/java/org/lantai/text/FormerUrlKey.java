@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * The keys of addresses as ledgers of format 1 have them, by which an id that was promised then is found again. What it
  * gives must never change: {@link UrlKey}, which is compared by today, may.
  */
-final class FormerUrlKey {
+public final class FormerUrlKey {
     private static final Set<String> TRACING = Set.of("spm", "from", "fr", "isappinstalled", "scene", "share_token");
 
     private FormerUrlKey() {}
 
     /** The key that format 1 had for an address; empty where it had none. */
-    static Optional<String> of(String url) {
+    public static Optional<String> of(String url) {
         return parse(url).map(uri -> uri.getHost().toLowerCase(Locale.ROOT) + port(uri) + path(uri) + query(uri));
     }
 

@@ -175,6 +175,18 @@ class LedgerFactsTest {
                 .contains("capture\t" + ferry, "withdrawn\t" + gone + "\tmissing\n");
     }
 
+    /** Format 1 dropped fragments: two pages had one key, and the newest of them was shown. */
+    @Test
+    void ofTwoPagesThatWereOneTheOneThatWasShownKeepsTheId() throws IOException {
+        String id = DocumentId.derive("yunxi.example", 0).value();
+        Files.writeString(file, HEADER + "document\t" + id + "\tyunxi.example\t学堂\n");
+        Permalinks permalinks = build(
+                entry("ferry.html", "#/news/1", "1", "船工", FERRY), entry("school.html", "#/news/2", "2", "学堂", SCHOOL));
+        assertThat(permalinks.documents())
+                .containsEntry("yunxi.example/#/news/2", new DocumentId(id))
+                .hasSize(2);
+    }
+
     @Test
     void linesThatAMergeHasDoubledCountOnce() throws IOException {
         build(entry("ferry.html", "ferry", "1", "船工", FERRY));
