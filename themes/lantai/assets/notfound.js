@@ -53,7 +53,7 @@
       const data = one.number < 0 ? { title: one.id, source: dataset.gone } : await textOf(one, lang);
       const link = element('a', data.title);
       link.href = documentAt(one.id);
-      return element('li', link, element('span', [one.id, data.when, data.source].filter(Boolean).join(' · ')));
+      return element('li', link, element('span', [one.number < 0 ? '' : one.id, data.when, data.source].filter(Boolean).join(' · ')));
     }
 
     async function show({ text, isSound, documents }) {

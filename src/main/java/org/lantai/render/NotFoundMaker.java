@@ -39,7 +39,6 @@ final class NotFoundMaker {
         String lang = context.edition().script().tag();
         return new Notice(
                 lang,
-                messages.of("switch." + lang),
                 context.edition().isPrimary() ? "" : lang + "/",
                 messages.of("notfound.title"),
                 messages.of("notfound.text"),

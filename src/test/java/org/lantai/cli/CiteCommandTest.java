@@ -100,6 +100,24 @@ class CiteCommandTest {
     }
 
     @Test
+    void aWitnessIsCitedByTheAddressWhereItsOwnTextStands() throws IOException {
+        String article = Files.readString(folder.resolve("content/captures/bridge.txt")) + """
+                　　大桥全长八百二十米，双向四车道，两侧设有人行道和观景台，总投资一亿三千万元，工期两年零四个月。
+                　　建桥以前，两岸居民往来全靠一条渡船，遇到大风大水，常常三五天不能过河，学生上学也要绕行三十多里。
+                　　县交通局局长宋知微介绍，桥通以后，从青石镇到县城的路程由一个半小时缩短为二十分钟。
+                """;
+        write("captures/bridge.txt", article);
+        write("captures/copy.txt", article.replace("云溪日报", "霁州晚报"));
+        write("captures/copy.meta.yaml", "url: https://copies.example/1\n");
+        assertThat(run("build", "--quiet", folder.toString())).isZero();
+        assertThat(cite("https://copies.example/1")).isZero();
+        DocumentId own = DocumentId.derive("copies.example/1", 0);
+        assertThat(out.toString()).contains("title:   鹭渡大桥通车", "address: https://example.org/yunxi/d/" + own + "/");
+        assertThat(folder.resolve("site/edits/witnesses/index.html")).exists();
+        assertThat(folder.resolve("site/d/" + own + "/index.html")).exists();
+    }
+
+    @Test
     void aMistypedIdIsToldWithItsNeighbours() {
         String wrong = BRIDGE.value().substring(0, 8) + (BRIDGE.value().endsWith("7") ? '8' : '7');
         assertThat(cite(wrong)).isEqualTo(1);

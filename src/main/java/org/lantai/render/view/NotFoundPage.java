@@ -16,7 +16,6 @@ public record NotFoundPage(Frame frame, List<Notice> notices, int folders) {
      * What the page says in one script.
      *
      * @param lang its BCP 47 tag
-     * @param script what it is called, in that script
      * @param edition the folder of this script's pages in that of each page, empty or ending in {@code /}
      * @param title its headline
      * @param text what it says below
@@ -27,7 +26,6 @@ public record NotFoundPage(Frame frame, List<Notice> notices, int folders) {
      */
     public record Notice(
             String lang,
-            String script,
             String edition,
             String title,
             String text,
