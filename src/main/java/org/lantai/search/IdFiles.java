@@ -3,6 +3,7 @@ package org.lantai.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.lantai.ledger.Permalinks;
 import org.lantai.ledger.Promises;
@@ -33,8 +34,9 @@ final class IdFiles {
         permalinks.documents().forEach((key, id) -> shown.put(id, numbers.of(id)));
         permalinks
                 .own()
-                .forEach((key, id) ->
-                        shown.put(id, numbers.of(permalinks.documents().get(key))));
+                .forEach((key, id) -> shown.put(
+                        id,
+                        numbers.of(Objects.requireNonNull(permalinks.documents().get(key)))));
         this.ids = promises.ledger().documents();
         this.length = length(ids.size());
     }

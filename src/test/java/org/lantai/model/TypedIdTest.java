@@ -29,6 +29,7 @@ class TypedIdTest {
                 "https://example.org/x/d/fw3jqb1gj/v2/#p3k9",
                 "HTTPS://EXAMPLE.ORG/X/D/FW3JQB1GJ/",
                 "http://example.org/d/list/d/fw3jqb1gj?x=1",
+                "https://example.org/d/chongqing/d/fw3jqb1gj",
                 "file:///C:/site/d/fw3jqb1gj/zh-Hant/index.html",
                 "见 https://example.org/d/fw3jqb1gj，二〇二七年访问"
             })
