@@ -34,8 +34,6 @@ import org.lantai.render.timeline.TimelineMaker;
 import org.lantai.render.view.Html;
 import org.lantai.render.view.Link;
 import org.lantai.render.view.Markup;
-import org.lantai.render.view.NotFoundPage;
-import org.lantai.render.view.NotFoundPage.Notice;
 import org.lantai.render.view.TextPage;
 import org.lantai.render.view.TombstonePage;
 import org.lantai.script.ScriptSettings;
@@ -71,7 +69,7 @@ public final class SiteRenderer {
         List<PageContext> contexts = contexts(site);
         contexts.forEach(context -> renderPages(context, out));
         PageContext primary = contexts.get(0);
-        out.accept(notFound(contexts));
+        out.accept(new NotFoundMaker(contexts).page());
         new FeedMaker(primary).files(out);
         new SitemapMaker(primary).files(out);
         site.pages()
@@ -214,25 +212,5 @@ public final class SiteRenderer {
                 stone.copy().map(id -> new Link(context.href(path, SitePaths.document(id)), id.value())),
                 citation);
         return context.file(path, "tombstone.ftlh", view);
-    }
-
-    /** A web server shows this one page for whatever is not there, so it speaks in all scripts. */
-    private static OutputFile notFound(List<PageContext> contexts) {
-        PageContext primary = contexts.get(0);
-        List<Notice> notices = contexts.stream().map(SiteRenderer::notice).toList();
-        String title = notices.get(0).title();
-        NotFoundPage view = new NotFoundPage(primary.hiddenFrame(SitePaths.NOT_FOUND, "page", title), notices);
-        return primary.file(SitePaths.NOT_FOUND, "404.ftlh", view);
-    }
-
-    private static Notice notice(PageContext context) {
-        return new Notice(
-                context.edition().script().tag(),
-                context.messages().of("notfound.title"),
-                context.messages().of("notfound.text"),
-                context.config()
-                        .baseUrl()
-                        .map(base -> base + SitePaths.folder(context.edition().place(SitePaths.HOME))),
-                context.archiveTitle());
     }
 }

@@ -19,7 +19,7 @@ public final class SitePaths {
 
     static final String TAGS = "tags/index.html";
     public static final String SOURCES = "sources/index.html";
-    static final String SEARCH = "search/index.html";
+    public static final String SEARCH = "search/index.html";
     public static final String EDITS = "edits/index.html";
     /** All documents that have witnesses. */
     public static final String JOININGS = "edits/witnesses/index.html";
