@@ -2,6 +2,7 @@ package org.lantai.subjects;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public record Entry(
         Subjects subjects,
         SortedMap<Script, Wording> alternates)
         implements EntryBuilder.With {
+    /** Captured earliest, those of unknown time first; of equals the first by its place. */
+    public static final Comparator<Entry> OLDEST_FIRST = Comparator.<Entry, String>comparing(
+                    e -> e.origin().captured().map(PartialDate::toString).orElse(""))
+            .thenComparing(e -> e.origin().place());
+
     public Entry {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);

@@ -49,15 +49,15 @@ final class AddressJudge {
         return noText && (one.title().isEmpty() || other.title().isEmpty());
     }
 
+    /** Only what is printed of another day may be another issue: pages without a date are brought up to date. */
     private static Optional<String> otherIssue(Specimen one, Specimen other, Differences found) {
         Optional<LocalDate> here = one.date().flatMap(Judge::day);
         Optional<LocalDate> there = other.date().flatMap(Judge::day);
-        boolean dated = here.isPresent() && there.isPresent();
-        if (dated && here.equals(there)) {
-            return Optional.empty();
-        }
-        Optional<String> numbers = numbers(one.text(), other.text(), found);
-        return dated ? numbers.or(() -> Judge.names(one, other)).or(() -> words(found)) : numbers;
+        return here.isEmpty() || there.isEmpty() || here.equals(there)
+                ? Optional.empty()
+                : numbers(one.text(), other.text(), found)
+                        .or(() -> Judge.names(one, other))
+                        .or(() -> words(found));
     }
 
     private static Optional<String> numbers(PlainText one, PlainText other, Differences found) {

@@ -1,10 +1,8 @@
 package org.lantai.witness;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lantai.model.Hiding;
-import org.lantai.model.PartialDate;
 import org.lantai.subjects.Entry;
 
 /**
@@ -16,11 +14,6 @@ import org.lantai.subjects.Entry;
  * @param refused newer ones that are not, oldest first
  */
 record PageArticle(String key, List<Entry> captures, Entry text, List<Entry> refused) {
-    /** Captured earliest, those of unknown time first; of equals the first by its place. */
-    static final Comparator<Entry> OLDEST_FIRST = Comparator.<Entry, String>comparing(
-                    e -> e.origin().captured().map(PartialDate::toString).orElse(""))
-            .thenComparing(e -> e.origin().place());
-
     PageArticle {
         captures = List.copyOf(captures);
         refused = List.copyOf(refused);
@@ -39,7 +32,7 @@ record PageArticle(String key, List<Entry> captures, Entry text, List<Entry> ref
     List<Entry> others() {
         return captures.stream()
                 .filter(capture -> !capture.equals(text))
-                .sorted(OLDEST_FIRST.reversed())
+                .sorted(Entry.OLDEST_FIRST.reversed())
                 .toList();
     }
 

@@ -43,7 +43,7 @@ record PageCaptures(
         Grouping grouping = new Grouping(evidence);
         byKey.values()
                 .forEach(captures -> grouping.add(
-                        captures.stream().sorted(PageArticle.OLDEST_FIRST).toList()));
+                        captures.stream().sorted(Entry.OLDEST_FIRST).toList()));
         return grouping.pages();
     }
 

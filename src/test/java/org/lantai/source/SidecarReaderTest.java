@@ -79,9 +79,9 @@ class SidecarReaderTest {
                         .note(Optional.of("据**原刊**校。"))
                         .kind(Optional.of(PageKind.ARTICLE))
                         .claims(List.of(
-                                claim(true, "a.html", false, 18),
-                                claim(true, "b.html", true, 18),
-                                claim(false, "c.html", false, 19)))
+                                claim(true, "a.html", false, 19),
+                                claim(true, "b.html", true, 19),
+                                claim(false, "c.html", false, 20)))
                         .id(DocumentId.parse("g7nk0bs3q"))
                         .formerUrls(List.of("https://yunxi.example/old"))
                         .build());
