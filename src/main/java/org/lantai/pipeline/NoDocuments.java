@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +53,8 @@ final class NoDocuments {
             return Problem.warning(
                     ProblemKind.CAPTURE_SET_ASIDE,
                     entry.origin().place(),
-                    "This later capture of " + article.key() + " is of the kind `"
-                            + kind.name().toLowerCase(Locale.ROOT) + "` and was set aside: "
+                    "This later capture of " + article.key() + " is " + (kind == PageKind.ERROR ? "an " : "a ")
+                            + name(kind) + " and was set aside: "
                             + article.origin().place() + " is shown as before.",
                     "If it is an article all the same, write `kind: article` into its sidecar.");
         }
