@@ -101,10 +101,7 @@ final class CaptureSorter {
                     ProblemKind.CAPTURE_LFS,
                     pointers.first(),
                     "The capture itself was not fetched: this file only says where Git LFS keeps it"
-                            + (more == 0
-                                    ? "."
-                                    : "; so do " + more + " more, of "
-                                            + found.files().size() + " files."),
+                            + (more == 0 ? "." : "; so do " + more + " more."),
                     LfsPointer.ADVICE));
         }
     }
