@@ -16,6 +16,14 @@ public final class NearestKey {
                 .filter(k -> distance(written, k) <= Math.max(1, k.length() / 2));
     }
 
+    /** The nearest of the known names that differs in so many letters at most. */
+    public static Optional<String> within(int most, String written, Collection<String> known) {
+        return known.stream()
+                .filter(k -> Math.abs(k.length() - written.length()) <= most)
+                .min(Comparator.<String>comparingInt(k -> distance(written, k)).thenComparing(k -> k))
+                .filter(k -> distance(written, k) <= most);
+    }
+
     /** Letters to insert, delete or replace (Levenshtein), letter case not counted. */
     private static int distance(String first, String second) {
         String a = first.toLowerCase(Locale.ROOT);

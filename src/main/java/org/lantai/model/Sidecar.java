@@ -12,11 +12,13 @@ import java.util.Optional;
  * @param source who published it
  * @param authors who wrote it; present and empty means that it has no author
  * @param tags further tags of the document
- * @param hide whether the document is left out of the site
+ * @param hide whether the document is left out of the site, and whether its headline is, too
  * @param corrections replacements to be made in the cleaned text, in this order
  * @param note a remark in Markdown, shown above the article
  * @param kind what the capture is, where cleaning finds it to be something else
  * @param claims which other captures are the same article, and which are not, whatever their texts say
+ * @param id the document that the capture is of, whatever its address
+ * @param formerUrls addresses under which the archive knew the capture before
  */
 @RecordBuilder
 public record Sidecar(
@@ -25,11 +27,13 @@ public record Sidecar(
         Optional<String> source,
         Optional<List<String>> authors,
         List<String> tags,
-        boolean hide,
+        Hiding hide,
         List<Correction> corrections,
         Optional<String> note,
         Optional<PageKind> kind,
-        List<Claim> claims)
+        List<Claim> claims,
+        Optional<DocumentId> id,
+        List<String> formerUrls)
         implements SidecarBuilder.With {
     /** What a capture without a sidecar has. */
     public static final Sidecar NONE = new Sidecar(
@@ -38,9 +42,11 @@ public record Sidecar(
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            false,
+            Hiding.NO,
             List.of(),
             Optional.empty(),
+            Optional.empty(),
+            List.of(),
             Optional.empty(),
             List.of());
 
@@ -53,6 +59,7 @@ public record Sidecar(
         note = note.map(Controls::without);
         corrections = List.copyOf(corrections);
         claims = List.copyOf(claims);
+        formerUrls = List.copyOf(formerUrls);
     }
 
     /**
@@ -60,8 +67,9 @@ public record Sidecar(
      *
      * @param same whether it is the same article
      * @param target the other capture: its file below {@code content/captures/}, its address, or the id of its document
+     * @param confirmed whether it holds even where the texts have little in common
      * @param file the sidecar that says so
      * @param line the line on which it says so, from 1
      */
-    public record Claim(boolean same, String target, String file, int line) {}
+    public record Claim(boolean same, String target, boolean confirmed, String file, int line) {}
 }

@@ -2,12 +2,12 @@ package org.lantai.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.lantai.model.Article;
 import org.lantai.model.Certainty;
 import org.lantai.model.Edit;
@@ -42,23 +42,22 @@ final class CleaningTally {
         }
     }
 
-    /**
-     * Decides, when all pages are cleaned, on those that are no documents.
-     *
-     * @param promised the keys of documents that were ever published: these keep a document
-     */
-    synchronized void settle(Set<String> promised, DocumentStore store) {
-        Set<String> known = entries.stream().map(Entry::key).collect(Collectors.toSet());
-        for (NoDocuments.Capture capture : noDocuments.release(entry -> isPromised(entry, promised, known))) {
+    /** Decides, when all pages are cleaned, on those that are no documents: what was published stays one. */
+    synchronized void settle(PublishedCaptures published, DocumentStore store) {
+        Map<String, Entry> known = newestByKey();
+        for (NoDocuments.Capture capture :
+                noDocuments.release(entry -> !known.containsKey(entry.key()) && published.holds(entry))) {
             Article article = store.read(capture.entry().origin()).document().article();
             document(capture.host(), article, capture.entry());
         }
-        problems.addAll(noDocuments.problems());
+        problems.addAll(noDocuments.problems(known));
     }
 
-    private static boolean isPromised(Entry entry, Set<String> promised, Set<String> known) {
-        String digest = "sha256:" + entry.origin().sha256();
-        return !known.contains(entry.key()) && (promised.contains(entry.key()) || promised.contains(digest));
+    private Map<String, Entry> newestByKey() {
+        Map<String, Entry> newest = new HashMap<>();
+        entries.forEach(entry -> newest.merge(
+                entry.key(), entry, (one, other) -> Entry.OLDEST_FIRST.compare(one, other) >= 0 ? one : other));
+        return newest;
     }
 
     /** Tells of all captures that are no documents at once, each kind with its first ones. */

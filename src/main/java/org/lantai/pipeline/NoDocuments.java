@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantai.model.Article;
 import org.lantai.model.PageKind;
 import org.lantai.model.Problem;
@@ -46,6 +48,17 @@ final class NoDocuments {
             return new Capture(host, entry, article.kind(), article.problems());
         }
 
+        /** That it does not take the place of the article that was captured before. */
+        private Problem setAside(Entry article) {
+            return Problem.warning(
+                    ProblemKind.CAPTURE_SET_ASIDE,
+                    entry.origin().place(),
+                    "This later capture of " + article.key() + " is " + (kind == PageKind.ERROR ? "an " : "a ")
+                            + name(kind) + " and was set aside: "
+                            + article.origin().place() + " is shown as before.",
+                    "If it is an article all the same, write `kind: article` into its sidecar.");
+        }
+
         /** What is to be told of it by itself. */
         List<Problem> others() {
             return problems.stream()
@@ -75,8 +88,20 @@ final class NoDocuments {
         return captures.size();
     }
 
-    List<Problem> problems() {
-        return captures.stream().flatMap(c -> c.others().stream()).toList();
+    /**
+     * What is to be told of each by itself: that it is no article where an article was captured from its address before,
+     * and whatever else was noticed.
+     *
+     * @param known the newest document of each address, by its key
+     */
+    List<Problem> problems(Map<String, Entry> known) {
+        return captures.stream()
+                .flatMap(c -> Stream.concat(
+                        Stream.ofNullable(known.get(c.entry.key()))
+                                .filter(article -> Entry.OLDEST_FIRST.compare(article, c.entry) < 0)
+                                .map(c::setAside),
+                        c.others().stream()))
+                .toList();
     }
 
     /** All of them, in the order of their places. */

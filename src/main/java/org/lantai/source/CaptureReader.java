@@ -24,6 +24,7 @@ import org.lantai.source.format.PageMaker;
 import org.lantai.source.format.SidecarFile;
 import org.lantai.source.format.SinglePageReader;
 import org.lantai.source.format.WarcCaptures;
+import org.lantai.source.helper.LfsPointer;
 
 /**
  * Reads captures from files of any format. Bad input never throws: what cannot be read becomes a page without bytes that
@@ -56,6 +57,10 @@ public final class CaptureReader {
         PageMaker maker = new PageMaker(name, sidecar);
         FirstProblems few = new FirstProblems(problems);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            if (LfsPointer.begins(head(in))) {
+                pages.accept(maker.unreadable(Facts.of(format(type)), notFetched(name)));
+                return;
+            }
             read(reader(type, in), in, maker, pages, few);
         } catch (IOException e) {
             pages.accept(unreadable(maker, e, format(type)));
@@ -133,10 +138,22 @@ public final class CaptureReader {
     }
 
     private static PageFormat guess(InputStream in) throws IOException {
+        return MARKUP.matcher(head(in)).lookingAt() ? PageFormat.HTML : PageFormat.TEXT;
+    }
+
+    private static String head(InputStream in) throws IOException {
         in.mark(GUESS_WINDOW);
         String head = new String(in.readNBytes(GUESS_WINDOW), StandardCharsets.ISO_8859_1);
         in.reset();
-        return MARKUP.matcher(head).lookingAt() ? PageFormat.HTML : PageFormat.TEXT;
+        return head;
+    }
+
+    private static Problem notFetched(String name) {
+        return Problem.error(
+                ProblemKind.CAPTURE_LFS,
+                name,
+                "The capture itself was not fetched: this file only says where Git LFS keeps it.",
+                LfsPointer.ADVICE);
     }
 
     private static SourcePage unreadable(PageMaker maker, IOException e, PageFormat format) {

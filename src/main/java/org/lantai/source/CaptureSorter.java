@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.source.helper.CookieFile;
 import org.lantai.source.helper.FileHead;
 import org.lantai.source.helper.HelperFiles;
+import org.lantai.source.helper.LfsPointer;
 
 /** Sorts what was found into captures and what is none, and tells of all that is none. */
 final class CaptureSorter {
@@ -26,6 +28,7 @@ final class CaptureSorter {
     private final Set<String> pages = new HashSet<>();
     private final NavigableMap<String, Path> captures = new TreeMap<>();
     private final NavigableSet<String> cookies = new TreeSet<>();
+    private final NavigableSet<String> pointers = new TreeSet<>();
     private final NavigableMap<String, NavigableSet<String>> unknown = new TreeMap<>();
     private final PassedOver passedOver = new PassedOver();
 
@@ -39,13 +42,14 @@ final class CaptureSorter {
     /**
      * The captures, by name.
      *
-     * @param problems told, in this order, of files of cookies, of what was passed over, of types that are not known, and
+     * @param problems told, in this order, of files of cookies, of files that Git LFS keeps elsewhere, of what was passed over, of types that are not known, and
      *     of sidecars to which no capture belongs
      */
     List<Path> captures(Consumer<Problem> problems) {
         found.files().forEach(this::sort);
         found.hidden().forEach(name -> passedOver.add("hidden", name));
         tellOfCookies(problems);
+        tellOfPointers(problems);
         passedOver.tell(problems);
         tellOfUnknown(problems);
         tellOfLostSidecars(problems);
@@ -54,9 +58,12 @@ final class CaptureSorter {
 
     private void sort(String name, Path file) {
         CaptureType type = CaptureType.of(name);
-        String head = type == CaptureType.WARC ? "" : FileHead.of(file);
+        String beginning = FileHead.of(file);
+        String head = type == CaptureType.WARC ? "" : beginning;
         Optional<String> program = HelperFiles.program(name, () -> head, pages::contains);
-        if (CookieFile.begins(head)) {
+        if (type.isCapture() && LfsPointer.begins(beginning)) {
+            pointers.add(name);
+        } else if (CookieFile.begins(head)) {
             cookies.add(name);
         } else if (program.isPresent()) {
             passedOver.add(program.get(), name);
@@ -86,6 +93,19 @@ final class CaptureSorter {
         }
     }
 
+    /** All in one message: whoever has not fetched one has fetched none. */
+    private void tellOfPointers(Consumer<Problem> problems) {
+        if (!pointers.isEmpty()) {
+            int more = pointers.size() - 1;
+            problems.accept(Problem.error(
+                    ProblemKind.CAPTURE_LFS,
+                    pointers.first(),
+                    "The capture itself was not fetched: this file only says where Git LFS keeps it"
+                            + (more == 0 ? "." : "; so do " + more + " more."),
+                    LfsPointer.ADVICE));
+        }
+    }
+
     private void tellOfUnknown(Consumer<Problem> problems) {
         unknown.forEach((ending, files) -> problems.accept(Problem.note(
                 ProblemKind.CAPTURE_UNKNOWN_TYPE, files.first(), unknownMessage(ending, files.size()), KNOWN)));
@@ -100,7 +120,8 @@ final class CaptureSorter {
 
     private void tellOfLostSidecars(Consumer<Problem> problems) {
         NavigableSet<String> lost = new TreeSet<>(found.sidecars());
-        for (String capture : captures.keySet()) {
+        Iterable<String> all = Stream.concat(captures.keySet().stream(), pointers.stream())::iterator;
+        for (String capture : all) {
             SidecarNames.of(capture).stream()
                     .filter(found.sidecars()::contains)
                     .findFirst()

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lantai.config.YamlFile;
 import org.lantai.config.YamlMap;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.Correction;
+import org.lantai.model.DocumentId;
+import org.lantai.model.Hiding;
 import org.lantai.model.PageKind;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
@@ -42,7 +45,9 @@ final class SidecarReader {
             "note",
             "kind",
             "sameAs",
-            "notSameAs");
+            "notSameAs",
+            "id",
+            "formerUrl");
     /** What can be said of all captures in a WARC or JSON Lines file at once. */
     private static final List<String> SHARED_KEYS = List.of("captured", "source", "authors", "tags", "hide", "note");
 
@@ -52,9 +57,11 @@ final class SidecarReader {
     static final int LONGEST_TAG = 2000;
     static final int MOST_CORRECTIONS = 1000;
 
+    private static final String CONFIRMED = "!";
+    private static final String COMPLETELY = "completely";
     private static final List<String> CORRECTION_KEYS = List.of("find", "replace", "why");
     private static final String DATE_ADVICE = "Write it like 2023, 2023-07, 2023-07-21 or 2023-07-21 09:30.";
-    private static final Pattern HIDDEN = Pattern.compile("(?m)^hide:[ \\t]*true\\b");
+    private static final Pattern HIDDEN = Pattern.compile("(?m)^hide:[ \\t]*['\"]?(true|completely)\\b");
 
     /**
      * The sidecar beside a capture, or {@link SidecarFile#NONE}. One with a mistake counts as none, with the mistake
@@ -100,14 +107,18 @@ final class SidecarReader {
                 text(yaml, "source"),
                 yaml.strings("authors"),
                 tags(yaml),
-                yaml.bool("hide").orElse(false),
+                hiding(yaml),
                 corrections(yaml).stream().map(SidecarReader::correction).toList(),
                 text(yaml, "note"),
                 text(yaml, "kind").map(kind -> kind(yaml, kind)),
-                claims(yaml, name));
+                claims(yaml, name),
+                text(yaml, "id").map(id -> id(yaml, id)),
+                yaml.strings("formerUrl").orElse(List.of()).stream()
+                        .map(url -> url(yaml, "formerUrl", url))
+                        .toList());
         return new SidecarFile(
                 sidecar,
-                text(yaml, "url").map(url -> url(yaml, url)),
+                text(yaml, "url").map(url -> url(yaml, "url", url)),
                 text(yaml, "captured").map(time -> date(yaml, "captured", time, CaptureTime::parse)),
                 List.of());
     }
@@ -143,10 +154,44 @@ final class SidecarReader {
                     throw yaml.wrong(
                             key, "names no capture", "Write the file, the address or the id of the other capture.");
                 }
-                claims.add(new Claim(key.equals("sameAs"), target, name, yaml.lineOf(key)));
+                claims.add(claim(key.equals("sameAs"), target, name, yaml.lineOf(key)));
             }
         }
         return claims;
+    }
+
+    /** A `!` behind what is the same says that it is so however little the texts have in common. */
+    private static Claim claim(boolean same, String target, String name, int line) {
+        boolean confirmed = same && target.endsWith(CONFIRMED);
+        String other = confirmed
+                ? target.substring(0, target.length() - CONFIRMED.length()).strip()
+                : target;
+        return new Claim(same, other, confirmed, name, line);
+    }
+
+    private static Hiding hiding(YamlMap yaml) {
+        boolean completely = text(yaml, "hide")
+                .filter(said -> said.equalsIgnoreCase(COMPLETELY))
+                .isPresent();
+        if (completely) {
+            return Hiding.COMPLETELY;
+        }
+        try {
+            return yaml.bool("hide").orElse(false) ? Hiding.YES : Hiding.NO;
+        } catch (ProblemException e) {
+            throw yaml.wrong(
+                    "hide",
+                    "must be true, false or completely",
+                    "Write `hide: true`, or `hide: completely`" + " where not even its headline may be read.");
+        }
+    }
+
+    private static DocumentId id(YamlMap yaml, String written) {
+        return DocumentId.parse(written)
+                .orElseThrow(() -> yaml.wrong(
+                        "id",
+                        "is `" + written + "`, which is no id: a character is wrong, missing or out of place",
+                        "Copy it from the address of the document: it stands behind `/d/`."));
     }
 
     private static Correction correction(YamlMap yaml) {
@@ -179,24 +224,24 @@ final class SidecarReader {
                 .orElseThrow(() -> yaml.wrong(key, "is `" + written + "`, which is no date", DATE_ADVICE));
     }
 
-    private static String url(YamlMap yaml, String written) {
+    private static String url(YamlMap yaml, String key, String written) {
         return WebAddress.of(written)
                 .orElseThrow(() -> yaml.wrong(
-                        "url", "is no address of a web page", "Write it whole, as in `https://example.org/a.html`."));
+                        key, "is no address of a web page", "Write it whole, as in `https://example.org/a.html`."));
     }
 
     private static SidecarFile unusable(Path file, Problem problem) {
-        Sidecar sidecar = Sidecar.NONE.withHide(hides(file));
+        Sidecar sidecar = Sidecar.NONE.withHide(hiding(file));
         return new SidecarFile(sidecar, Optional.empty(), Optional.empty(), List.of(problem));
     }
 
-    private static boolean hides(Path file) {
+    private static Hiding hiding(Path file) {
         try {
             byte[] bytes = Files.isRegularFile(file) ? WholeFile.bytes(file, WholeFile.BY_HAND) : new byte[0];
-            return HIDDEN.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
-                    .find();
+            Matcher hidden = HIDDEN.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+            return !hidden.find() ? Hiding.NO : hidden.group(1).equals(COMPLETELY) ? Hiding.COMPLETELY : Hiding.YES;
         } catch (IOException e) {
-            return false;
+            return Hiding.NO;
         }
     }
 }

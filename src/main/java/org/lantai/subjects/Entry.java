@@ -2,11 +2,14 @@ package org.lantai.subjects;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lantai.model.DocumentId;
+import org.lantai.model.Hiding;
 import org.lantai.model.Origin;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Script;
@@ -15,7 +18,8 @@ import org.lantai.model.Script;
  * What the catalog keeps of one document; its text stays on disk.
  *
  * @param key what the document is known by: the {@link org.lantai.text.UrlKey} of its URL, or {@code sha256:} and the
- *     digest of the captured bytes, or {@code file:} and the name of the file where it is empty
+ *     digest of the captured bytes, or {@code file:} and the name of the file where it is empty. A further article that
+ *     was captured from one URL has both, a space between them
  * @param origin the capture the document was made from
  * @param title its headline; where the page has none, the first words of its text or the name of its file
  * @param date when it was published
@@ -32,7 +36,9 @@ import org.lantai.model.Script;
  * @param parts where it goes over several pages, the keys of these pages as far as this one links them, its own
  *     included, by the numbers in their addresses; else empty
  * @param address the key of the address that the page gives of itself; other parts may know it by that alone
- * @param hidden whether the archivist withheld it
+ * @param id the document that it is, where the archivist says so
+ * @param formerUrls addresses under which it was known before, as the archivist gives them
+ * @param hiding whether the archivist withheld it, and how far
  * @param subjects what its text tells about it
  * @param alternates how it reads in each alternate script of the archive
  */
@@ -53,15 +59,28 @@ public record Entry(
         boolean cut,
         SortedMap<Integer, String> parts,
         Optional<String> address,
-        boolean hidden,
+        Optional<DocumentId> id,
+        List<String> formerUrls,
+        Hiding hiding,
         Subjects subjects,
         SortedMap<Script, Wording> alternates)
         implements EntryBuilder.With {
+    /** Captured earliest, those of unknown time first; of equals the first by its place. */
+    public static final Comparator<Entry> OLDEST_FIRST = Comparator.<Entry, String>comparing(
+                    e -> e.origin().captured().map(PartialDate::toString).orElse(""))
+            .thenComparing(e -> e.origin().place());
+
     public Entry {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
+        formerUrls = List.copyOf(formerUrls);
         parts = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Integer, String>) parts));
         alternates = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Script, Wording>) alternates));
+    }
+
+    /** Whether the archivist withheld it. */
+    public boolean hidden() {
+        return hiding.isHidden();
     }
 
     /** Those of its tags that come from there, in their order. */

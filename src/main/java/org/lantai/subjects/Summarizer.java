@@ -13,6 +13,7 @@ import org.lantai.model.Document;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
 import org.lantai.model.Script;
+import org.lantai.model.Sidecar;
 import org.lantai.subjects.Entry.Wording;
 import org.lantai.subjects.vocabulary.NameKey;
 import org.lantai.subjects.vocabulary.NameScript;
@@ -51,6 +52,7 @@ public final class Summarizer {
         Metadata metadata = document.metadata();
         String text = document.text();
         Map<String, String> given = givenTags(document);
+        Sidecar sidecar = document.article().provenance().sidecar();
         return new Entry(
                 key(document.origin()),
                 document.origin(),
@@ -67,7 +69,9 @@ public final class Summarizer {
                 document.article().cut(),
                 parts(metadata),
                 metadata.url().flatMap(UrlKey::of),
-                document.article().provenance().sidecar().hide(),
+                sidecar.id(),
+                sidecar.formerUrls(),
+                sidecar.hide(),
                 subjects.find(document, text),
                 wordings(alternates));
     }

@@ -29,13 +29,13 @@ public record Joined(
     }
 
     /**
-     * Joins captures: first those of one address, then the parts of an article, then those of several addresses.
+     * Joins captures: first those of one address whose texts are alike, then the parts of an article, then those of several addresses.
      *
      * @param captures one entry for each capture; those with one key are captures of one address
      * @param evidence what tells captures of one article under several addresses
      */
     public static Joined of(Collection<Entry> captures, Evidence evidence) {
-        PageCaptures pages = PageCaptures.of(captures);
+        PageCaptures pages = PageCaptures.of(captures, evidence);
         Parts parts = Parts.of(pages.documents());
         Witnesses witnesses = Witnesses.of(pages, parts, evidence);
         List<Problem> problems = Stream.of(pages.problems(), parts.problems(), witnesses.problems())

@@ -15,7 +15,7 @@ import org.lantai.subjects.sketch.PlainText;
  */
 final class Judge {
     /** Less of the shorter text in the longer one, in per cent, is another text, or too damaged to tell. */
-    private static final int LEAST_LIKENESS = 80;
+    static final int LEAST_LIKENESS = 80;
     /** A copy with less than that of the article, in per cent, is a quotation. */
     private static final int LEAST_REST = 25;
     /** More than so much inserted, in per cent of what is the same, makes it another article. */
@@ -47,13 +47,17 @@ final class Judge {
 
     private static Optional<String> objection(Specimen one, Specimen other, Differences found, int likeness) {
         if (likeness < LEAST_LIKENESS) {
-            return Optional.of("only " + likeness + " % of the shorter text is in the longer one");
+            return Optional.of(onlySo(likeness));
         }
         return title(one, other)
                 .or(() -> numbers(one, other, found))
                 .or(() -> names(one, other))
                 .or(() -> words(one, other, found))
                 .or(() -> extent(one, other, found));
+    }
+
+    static String onlySo(int likeness) {
+        return "only " + likeness + " % of the shorter text is in the longer one";
     }
 
     private static Optional<String> title(Specimen one, Specimen other) {
@@ -75,7 +79,8 @@ final class Judge {
                 : Optional.of("their headlines differ" + (sameHost ? " and they are of one host" : ""));
     }
 
-    private static boolean alike(Specimen one, Specimen other) {
+    /** Whether their headlines are. */
+    static boolean alike(Specimen one, Specimen other) {
         return one.title().isPresent()
                 && other.title().isPresent()
                 && HeadlineLikeness.likeness(one.title().get(), other.title().get()) >= TITLES_ALIKE;
@@ -91,7 +96,7 @@ final class Judge {
     }
 
     /** Both name somebody whom the other does not. */
-    private static Optional<String> names(Specimen one, Specimen other) {
+    static Optional<String> names(Specimen one, Specimen other) {
         Optional<String> here = missing(one, other);
         Optional<String> there = missing(other, one);
         return here.isPresent() && there.isPresent()
@@ -139,7 +144,7 @@ final class Judge {
                 && Math.abs(ChronoUnit.DAYS.between(here.get(), there.get())) > DAYS;
     }
 
-    private static Optional<LocalDate> day(PartialDate date) {
+    static Optional<LocalDate> day(PartialDate date) {
         return date.day().map(day -> LocalDate.of(date.year(), date.month().orElseThrow(), day));
     }
 }

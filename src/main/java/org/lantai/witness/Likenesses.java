@@ -14,6 +14,7 @@ import org.lantai.model.ProblemKind;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.sketch.PlainText;
 import org.lantai.subjects.sketch.Sketch;
+import org.lantai.witness.Rulings.Joining;
 import org.lantai.witness.Rulings.Numbers;
 
 /**
@@ -33,6 +34,9 @@ final class Likenesses {
     /** Below that a copy is read only where its headline is so much like the other's, in per cent. */
     private static final int HEADLINES_ALIKE = 40;
 
+    /** Less in common, in per cent of the shorter text, is not believed to be one article without being confirmed. */
+    static final int LEAST_BY_HAND = 50;
+
     private static final int NAMED = 4;
 
     private final List<Entry> documents;
@@ -50,6 +54,7 @@ final class Likenesses {
     private final Set<Numbers> byHand;
 
     private final List<Problem> withheld = new ArrayList<>();
+    private final List<Problem> unbelieved = new ArrayList<>();
 
     Likenesses(List<Entry> documents, Specimens specimens, Rulings rulings) {
         this.documents = documents;
@@ -59,8 +64,7 @@ final class Likenesses {
         this.near = new Clusters(documents.size());
         this.longest = IntStream.range(0, documents.size()).toArray();
         this.refusals = new int[documents.size()];
-        this.byHand = new HashSet<>(rulings.joined());
-        byHand.removeAll(rulings.parted());
+        this.byHand = new HashSet<>();
         joinByHand();
         joinByText();
     }
@@ -85,6 +89,7 @@ final class Likenesses {
     /** A note for each group of texts that are nearly alike, a warning for each copy of what is withheld. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(withheld);
+        problems.addAll(unbelieved);
         for (List<Integer> group : near.several()) {
             boolean apart = group.stream().map(clusters::of).distinct().count() > 1;
             if (apart) {
@@ -95,10 +100,30 @@ final class Likenesses {
     }
 
     private void joinByHand() {
+        rulings.joined().stream()
+                .filter(said -> !rulings.parted().contains(said.pair()))
+                .filter(said ->
+                        !hidden(said.pair().one()) && !hidden(said.pair().other()))
+                .filter(this::isBelieved)
+                .forEach(said -> byHand.add(said.pair()));
         byHand.stream()
                 .sorted(Comparator.comparingInt(Numbers::one).thenComparingInt(Numbers::other))
-                .filter(pair -> !hidden(pair.one()) && !hidden(pair.other()))
                 .forEach(pair -> join(pair.one(), pair.other()));
+    }
+
+    /** One article is not shown at the address of another by a slip of the pen. */
+    private boolean isBelieved(Joining said) {
+        int likeness = compare(said.pair().one(), said.pair().other()).likeness();
+        boolean believed = said.claim().confirmed() || likeness >= LEAST_BY_HAND;
+        if (!believed) {
+            String target = said.claim().target();
+            unbelieved.add(Rulings.problem(
+                    said.claim(),
+                    "names `" + target + "`, of which only " + likeness
+                            + " % is the same: each stays a document of its own",
+                    "If they are one article all the same, write `sameAs: " + target + "!`; else remove the line."));
+        }
+        return believed;
     }
 
     private void joinByText() {

@@ -2,86 +2,128 @@ package org.lantai.witness;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.lantai.model.Names;
+import java.util.stream.IntStream;
 import org.lantai.model.Origin;
-import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
-import org.lantai.model.ProblemKind;
+import org.lantai.model.Sidecar.Claim;
 import org.lantai.subjects.Entry;
 
 /**
- * Which captures are captures of one page, told by their key. The newest that could be read is the document, the
- * others are its witnesses. Where one of them is withheld the whole document is: a later capture of a withheld page
- * must not publish it.
+ * Which captures are captures of one page, told by their key, and which of these are one article. The newest that is whole
+ * is the document, the others are its witnesses. Where one of them is withheld the whole document is: a later capture of a
+ * withheld page must not publish it.
  *
- * @param documents one entry for each key, by key
+ * @param documents one entry for each article, by the key of its address
  * @param witnesses for the key of each document that is shown and has further captures, those, newest first
- * @param problems a note for each document with several captures
+ * @param parted the keys of articles of one address that the archivist parted
+ * @param settled what sidecars say of captures of one address, as far as it is obeyed
+ * @param problems a note for each document with several captures, a warning for what was captured later and is not shown
  */
-record PageCaptures(List<Entry> documents, Map<String, List<Witness>> witnesses, List<Problem> problems) {
-    /** Captured latest, those of unknown time last; of equals the last by its place. */
-    private static final Comparator<Entry> NEWEST_FIRST = Comparator.<Entry, String>comparing(
-                    e -> e.origin().captured().map(PartialDate::toString).orElse(""))
-            .thenComparing(e -> e.origin().place())
-            .reversed();
+record PageCaptures(
+        List<Entry> documents,
+        Map<String, List<Witness>> witnesses,
+        List<Keys> parted,
+        Set<Claim> settled,
+        List<Problem> problems) {
 
-    private static final Comparator<Entry> BEST_FIRST =
-            Comparator.<Entry>comparingInt(e -> e.readable() ? 0 : 1).thenComparing(NEWEST_FIRST);
+    /** Two documents. */
+    record Keys(String one, String other) {}
 
     /** Groups the captures, whatever order they come in. */
-    static PageCaptures of(Collection<Entry> entries) {
+    static PageCaptures of(Collection<Entry> entries, Evidence evidence) {
         Map<String, List<Entry>> byKey =
                 entries.stream().collect(Collectors.groupingBy(Entry::key, TreeMap::new, Collectors.toList()));
-        List<Entry> documents = new ArrayList<>();
-        Map<String, List<Witness>> witnesses = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        byKey.forEach((key, captures) -> {
-            Entry best = captures.stream().min(BEST_FIRST).orElseThrow();
-            boolean hidden = captures.stream().anyMatch(Entry::hidden);
-            documents.add(hidden ? best.withHidden(true) : best);
-            if (captures.size() > 1) {
-                List<Entry> others = others(best, captures);
-                problems.add(note(best, others.stream().map(Entry::origin).toList()));
-                if (!hidden) {
-                    witnesses.put(
-                            key, others.stream().map(PageCaptures::witness).toList());
-                }
+        Grouping grouping = new Grouping(evidence);
+        byKey.values()
+                .forEach(captures -> grouping.add(
+                        captures.stream().sorted(Entry.OLDEST_FIRST).toList()));
+        return grouping.pages();
+    }
+
+    /** One grouping at work. */
+    private static final class Grouping {
+        private final Evidence evidence;
+        private final AddressKeys keys;
+        private final Map<Origin, List<Ruling>> rulings;
+        private final List<Entry> documents = new ArrayList<>();
+        private final Map<String, List<Witness>> witnesses = new HashMap<>();
+        private final List<Keys> parted = new ArrayList<>();
+        private final Set<Claim> settled = new HashSet<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Grouping(Evidence evidence) {
+            this.evidence = evidence;
+            this.keys = new AddressKeys(evidence);
+            this.rulings = AddressClaims.byCapture(evidence.rulings());
+        }
+
+        PageCaptures pages() {
+            return new PageCaptures(documents, witnesses, parted, settled, problems);
+        }
+
+        /** @param captures all of one address, oldest first */
+        void add(List<Entry> captures) {
+            if (captures.size() == 1) {
+                documents.add(captures.get(0).withKey(keys.of(List.of(captures)).get(0)));
+                return;
             }
-        });
-        return new PageCaptures(documents, witnesses, problems);
-    }
+            AddressClaims claims = AddressClaims.of(captures, evidence, rulings);
+            AddressArticles told = new AddressArticles(captures, evidence, claims);
+            List<PageArticle> articles = articles(captures, told, claims);
+            articles.forEach(this::add);
+            settle(captures, articles, claims);
+            problems.addAll(new AddressReport(captures, told, claims).furtherArticles(articles));
+        }
 
-    private static List<Entry> others(Entry best, List<Entry> captures) {
-        return captures.stream()
-                .filter(c -> !c.equals(best))
-                .sorted(NEWEST_FIRST)
-                .toList();
-    }
+        private List<PageArticle> articles(List<Entry> captures, AddressArticles told, AddressClaims claims) {
+            List<List<Entry>> articles = told.articles().stream()
+                    .map(article -> article.stream().map(captures::get).toList())
+                    .toList();
+            List<String> named = keys.of(articles);
+            Set<Entry> confirmed = claims.confirmed(captures);
+            return IntStream.range(0, articles.size())
+                    .mapToObj(i ->
+                            PageArticle.of(named.get(i), articles.get(i), AddressText.of(articles.get(i), confirmed)))
+                    .toList();
+        }
 
-    private static Witness witness(Entry capture) {
-        boolean sameUrl = capture.origin().url().isPresent();
-        return new Witness(capture, sameUrl ? Witness.Reason.SAME_URL : Witness.Reason.SAME_BYTES, 0);
-    }
+        private void add(PageArticle article) {
+            documents.add(article.document());
+            if (article.captures().size() > 1) {
+                problems.addAll(AddressReport.joined(article));
+            }
+            List<Witness> others = article.witnesses();
+            if (!others.isEmpty()) {
+                witnesses.put(article.key(), others);
+            }
+        }
 
-    private static Problem note(Entry best, List<Origin> others) {
-        boolean sameUrl = best.origin().url().isPresent();
-        String kept = Names.of(others.stream().map(PageCaptures::name).toList());
-        return Problem.note(
-                sameUrl ? ProblemKind.CAPTURE_SAME_URL : ProblemKind.CAPTURE_SAME_BYTES,
-                best.origin().place(),
-                "There are " + (others.size() + 1) + " captures of " + (sameUrl ? best.key() : "the same bytes") + ": "
-                        + name(best.origin()) + " is the document; kept as witnesses are " + kept + ".",
-                sameUrl ? "Where they are different pages, correct `url` in a sidecar." : "");
-    }
+        /** Of captures that are two for all that a sidecar says that they are one, the documents are asked. */
+        private void settle(List<Entry> captures, List<PageArticle> articles, AddressClaims claims) {
+            claims.parted().forEach(said -> {
+                settled.add(said.claim());
+                parted.add(
+                        new Keys(key(captures.get(said.one()), articles), key(captures.get(said.other()), articles)));
+            });
+            claims.joined().stream()
+                    .filter(said ->
+                            key(captures.get(said.one()), articles).equals(key(captures.get(said.other()), articles)))
+                    .forEach(said -> settled.add(said.claim()));
+        }
 
-    /** Where it is kept, and when it was captured. */
-    private static String name(Origin origin) {
-        return origin.place() + origin.captured().map(c -> " of " + c).orElse("");
+        private static String key(Entry capture, List<PageArticle> articles) {
+            return articles.stream()
+                    .filter(article -> article.captures().contains(capture))
+                    .findFirst()
+                    .map(PageArticle::key)
+                    .orElseThrow();
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lantai.model.Hiding;
 import org.lantai.model.Names;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
@@ -176,7 +177,7 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
                 .characters(parts.stream().mapToInt(Entry::characters).sum())
                 .readable(parts.stream().anyMatch(Entry::readable))
                 .cut(endMissing || parts.get(parts.size() - 1).cut())
-                .hidden(parts.stream().anyMatch(Entry::hidden))
+                .hiding(parts.stream().map(Entry::hiding).reduce(Hiding.NO, Hiding::or))
                 .subjects(first.subjects().withDates(times(parts)))
                 .alternates(alternates(parts))
                 .build();

@@ -7,24 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lantai.config.NearestKey;
-import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Sidecar.Claim;
 import org.lantai.subjects.Entry;
-import org.lantai.text.UrlKey;
 
 /**
  * What the archivist rules, led to the documents it is about.
  *
- * @param joined pairs of documents that are one article, by their numbers
- * @param parted pairs that are not, which goes before the other
+ * @param joined pairs of documents of which it is said that they are one article
+ * @param parted pairs that are not, by their numbers, which goes before the other
  * @param problems for each ruling that names nothing, or nothing else
  */
-record Rulings(List<Numbers> joined, List<Numbers> parted, List<Problem> problems) {
-    private static final String CAPTURES = "content/captures/";
-
+record Rulings(List<Joining> joined, List<Numbers> parted, List<Problem> problems) {
     Rulings {
         joined = List.copyOf(joined);
         parted = List.copyOf(parted);
@@ -32,17 +29,30 @@ record Rulings(List<Numbers> joined, List<Numbers> parted, List<Problem> problem
     }
 
     /** Two documents. */
-    record Numbers(int one, int other) {}
+    record Numbers(int one, int other) {
+        static Numbers of(int one, int other) {
+            return new Numbers(Math.min(one, other), Math.max(one, other));
+        }
+    }
+
+    /** Two documents, and the sidecar's word that they are one article. */
+    record Joining(Numbers pair, Claim claim) {}
 
     /**
      * Leads all rulings to documents.
      *
+     * @param pages what was ruled within one address already
      * @param documents the documents, whose places in the list are their numbers
      * @param captures all captures
      * @param sets the documents in several parts
      */
-    static Rulings of(Evidence evidence, List<Entry> documents, Stream<Entry> captures, Map<String, PartSet> sets) {
-        return new Finder(evidence, documents, captures, sets).rulings();
+    static Rulings of(
+            Evidence evidence,
+            PageCaptures pages,
+            List<Entry> documents,
+            Stream<Entry> captures,
+            Map<String, PartSet> sets) {
+        return new Finder(evidence, documents, captures, sets).rulings(pages);
     }
 
     private static final class Finder {
@@ -51,7 +61,7 @@ record Rulings(List<Numbers> joined, List<Numbers> parted, List<Problem> problem
         private final Map<String, Integer> byKey = new HashMap<>();
 
         private final Map<String, Integer> byFile = new TreeMap<>();
-        private final List<Numbers> joined = new ArrayList<>();
+        private final List<Joining> joined = new ArrayList<>();
         private final List<Numbers> parted = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
@@ -68,24 +78,34 @@ record Rulings(List<Numbers> joined, List<Numbers> parted, List<Problem> problem
                             capture.origin().file(), number, (one, other) -> one.equals(other) ? one : -1)));
         }
 
-        Rulings rulings() {
+        Rulings rulings(PageCaptures pages) {
             for (Ruling ruling : evidence.rulings()) {
-                Optional.ofNullable(byFile.get(ruling.capture().file())).ifPresent(number -> rule(number, ruling));
+                if (!pages.settled().contains(ruling.claim())) {
+                    Optional.ofNullable(byFile.get(ruling.capture().file())).ifPresent(number -> rule(number, ruling));
+                }
             }
+            pages.parted().forEach(keys -> part(byKey.get(keys.one()), byKey.get(keys.other())));
             problems.sort(Problem.ORDER);
             return new Rulings(joined, parted, problems);
         }
 
+        private void part(@Nullable Integer one, @Nullable Integer other) {
+            if (one != null && other != null && !one.equals(other)) {
+                parted.add(Numbers.of(one, other));
+            }
+        }
+
         private void rule(int number, Ruling ruling) {
             Claim claim = ruling.claim();
-            Optional<Integer> other = find(claim, ruling.capture().file());
+            Optional<Integer> other = find(Target.of(ruling));
             if (other.isEmpty() || other.get() < 0) {
                 problems.add(unknown(claim, other.isPresent()));
             } else if (other.get() == number) {
                 problemOfItself(claim);
+            } else if (claim.same()) {
+                joined.add(new Joining(Numbers.of(number, other.get()), claim));
             } else {
-                Numbers pair = new Numbers(Math.min(number, other.get()), Math.max(number, other.get()));
-                (claim.same() ? joined : parted).add(pair);
+                parted.add(Numbers.of(number, other.get()));
             }
         }
 
@@ -93,19 +113,17 @@ record Rulings(List<Numbers> joined, List<Numbers> parted, List<Problem> problem
             if (!claim.same()) {
                 problems.add(problem(
                         claim,
-                        "names `" + claim.target() + "`, which is the same page",
-                        "Captures of one address are one document; where they are different pages, correct `url`."));
+                        "names `" + claim.target() + "`, which is the same capture",
+                        "Write the file, the address or the id of the other one."));
             }
         }
 
-        private Optional<Integer> find(Claim claim, String capture) {
-            String target = claim.target();
-            Optional<String> ofId = DocumentId.parse(target)
+        private Optional<Integer> find(Target target) {
+            Optional<String> ofId = target.id()
                     .flatMap(id -> Optional.ofNullable(evidence.keys().get(id.value())));
-            String folder = capture.substring(0, capture.lastIndexOf('/') + 1);
-            return ofId.or(() -> UrlKey.of(target))
+            return ofId.or(target::address)
                     .flatMap(key -> Optional.ofNullable(byKey.get(key)))
-                    .or(() -> Stream.of(target, CAPTURES + target, folder + target)
+                    .or(() -> target.files().stream()
                             .flatMap(file -> Stream.ofNullable(byFile.get(file)))
                             .findFirst());
         }
@@ -117,6 +135,14 @@ record Rulings(List<Numbers> joined, List<Numbers> parted, List<Problem> problem
                         "names `" + claim.target() + "`, which holds several captures",
                         "Name the address of the one that is meant.");
             }
+            if (MistypedId.looksLike(claim.target(), evidence.keys().keySet())) {
+                return problem(
+                        claim,
+                        "names `" + claim.target() + "`, which is not an id: mistyped?",
+                        MistypedId.meant(claim.target(), evidence.keys().keySet())
+                                .map(id -> "Did you mean `" + id + "`?")
+                                .orElse("Copy the id from the address of the document: it stands behind `/d/`."));
+            }
             String advice = NearestKey.of(claim.target(), names())
                     .map(near -> "Did you mean `" + near + "`?")
                     .orElse("Write its file below content/captures/, its address, or the id of its document.");
@@ -124,15 +150,15 @@ record Rulings(List<Numbers> joined, List<Numbers> parted, List<Problem> problem
         }
 
         private List<String> names() {
-            return byFile.keySet().stream()
-                    .map(file -> file.startsWith(CAPTURES) ? file.substring(CAPTURES.length()) : file)
-                    .toList();
+            return byFile.keySet().stream().map(Target::name).toList();
         }
+    }
 
-        private static Problem problem(Claim claim, String what, String advice) {
-            String key = claim.same() ? "sameAs" : "notSameAs";
-            return Problem.warning(ProblemKind.SIDECAR_SAME_AS, claim.file(), "`" + key + "` " + what + ".", advice)
-                    .atLine(claim.line());
-        }
+    /** What is wrong with a claim. */
+    static Problem problem(Claim claim, String what, String advice) {
+        String key = claim.same() ? "sameAs" : "notSameAs";
+        String end = what.endsWith("?") ? "" : ".";
+        return Problem.warning(ProblemKind.SIDECAR_SAME_AS, claim.file(), "`" + key + "` " + what + end, advice)
+                .atLine(claim.line());
     }
 }

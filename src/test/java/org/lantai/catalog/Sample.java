@@ -10,6 +10,7 @@ import org.lantai.model.CapturedBytes;
 import org.lantai.model.CharsetDecision;
 import org.lantai.model.CharsetReason;
 import org.lantai.model.Document;
+import org.lantai.model.Hiding;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
@@ -114,7 +115,11 @@ public record Sample(
 
     public Document document() {
         Origin origin = new Origin(new CapturePlace(file, record), url, PartialDate.parse(captured), sha256());
-        Sidecar sidecar = Sidecar.NONE.with().tags(sidecarTags).hide(hide).build();
+        Sidecar sidecar = Sidecar.NONE
+                .with()
+                .tags(sidecarTags)
+                .hide(hide ? Hiding.YES : Hiding.NO)
+                .build();
         Metadata metadata = Metadata.NONE
                 .with()
                 .title(Optional.of(title).filter(t -> !t.isEmpty()))

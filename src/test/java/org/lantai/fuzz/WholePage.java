@@ -59,7 +59,7 @@ final class WholePage {
         CleanedPage cleaned = cleaned(page);
         SafeHtml.assertFragment(RenderedText.of(cleaned.document().blocks()));
         Entry entry = summarizer.summarize(cleaned.document());
-        return page.sidecar().hide() ? new TreeMap<>() : pages(entry, cleaned);
+        return page.sidecar().hide().isHidden() ? new TreeMap<>() : pages(entry, cleaned);
     }
 
     /** What the program's own cleaner does, but that it catches what a stage throws. */

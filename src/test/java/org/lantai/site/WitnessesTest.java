@@ -164,7 +164,7 @@ class WitnessesTest {
             capture(
                     "two",
                     List.of("这是一位读者抄下来的节本，字句多有不同，只记大意：渡口站的老方守了三十五年的江水，本子记满四十七册。"),
-                    "sameAs: " + name.replace("captures/", "content/captures/"));
+                    "sameAs: " + name.replace("captures/", "content/captures/") + "!");
             BuildReport report = Archives.build(folder);
             assertThat(report.documents()).as(name).isEqualTo(1);
             assertThat(report.problems())

@@ -63,6 +63,25 @@ class CaptureFolderTest {
     }
 
     @Test
+    void leavesOutWhatGitLfsHasNotFetchedAndSaysSoOnce() throws Exception {
+        String pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n";
+        put("a.html");
+        for (String name : List.of("b.html", "b.warc.gz", "c.txt")) {
+            Files.writeString(captures.resolve(name), pointer);
+        }
+        Files.writeString(captures.resolve("b.meta.yaml"), "title: 春灌\n");
+
+        assertThat(names()).containsExactly("content/captures/a.html");
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+            assertThat(problem.kind()).isEqualTo(ProblemKind.CAPTURE_LFS);
+            assertThat(problem.file()).isEqualTo("content/captures/b.html");
+            assertThat(problem.message()).contains("so do 2 more");
+            assertThat(problem.advice()).contains("`git lfs pull`");
+        });
+    }
+
+    @Test
     void passesOverWhatCrawlersAndBrowsersLeaveAndSumsItUp() throws Exception {
         put("镜像/hts-log.txt");
         put("镜像/hts-cache/new.txt");

@@ -200,6 +200,21 @@ class CaptureReaderTest {
     }
 
     @Test
+    void saysThatAFileIsWithGitLfsAndHowToFetchIt() throws Exception {
+        String pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n";
+        for (String name : List.of("a.html", "a.warc.gz", "a.jsonl", "a.txt")) {
+            SourcePage page = Reading.of(Reading.file(folder, name, pointer)).page();
+
+            assertThat(page.bytes().size()).isZero();
+            assertThat(page.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.kind()).isEqualTo(ProblemKind.CAPTURE_LFS);
+                assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+                assertThat(problem.advice()).contains("`git lfs pull`");
+            });
+        }
+    }
+
+    @Test
     void saysWhatABinaryNamedHtmlIs() throws Exception {
         byte[] pdf = "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1);
         SourcePage page = Reading.of(Reading.file(folder, "a.html", pdf)).page();

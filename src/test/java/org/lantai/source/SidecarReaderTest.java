@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantai.model.Correction;
+import org.lantai.model.DocumentId;
+import org.lantai.model.Hiding;
 import org.lantai.model.PageKind;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
@@ -56,6 +58,10 @@ class SidecarReaderTest {
                         note: |
                           据**原刊**校。
                         kind: article
+                        sameAs: [a.html, b.html!]
+                        notSameAs: c.html
+                        id: g7nk0bs3q
+                        formerUrl: https://yunxi.example/old
                         """);
 
         assertThat(page.origin().url()).hasValue("https://yunxi.example/new");
@@ -68,13 +74,38 @@ class SidecarReaderTest {
                         .source(Optional.of("云溪日报"))
                         .authors(Optional.of(List.of("林若谷", "苏见山")))
                         .tags(List.of("水利", "2023"))
-                        .hide(true)
+                        .hide(Hiding.YES)
                         .corrections(List.of(new Correction("问题", "闸门", "原刊如此"), new Correction("x", "", "")))
                         .note(Optional.of("据**原刊**校。"))
                         .kind(Optional.of(PageKind.ARTICLE))
+                        .claims(List.of(
+                                claim(true, "a.html", false, 19),
+                                claim(true, "b.html", true, 19),
+                                claim(false, "c.html", false, 20)))
+                        .id(DocumentId.parse("g7nk0bs3q"))
+                        .formerUrls(List.of("https://yunxi.example/old"))
                         .build());
         assertThat(page.problems()).isEmpty();
         assertThat(Reading.text(page)).isEqualTo(HTML);
+    }
+
+    private static Sidecar.Claim claim(boolean same, String target, boolean confirmed, int line) {
+        return new Sidecar.Claim(same, target, confirmed, "content/captures/春灌.meta.yaml", line);
+    }
+
+    @Test
+    void readsSeveralFormerAddresses() throws Exception {
+        assertThat(withSidecar("formerUrl:\n  - http://yunxi.example/1\n  - https://yunxi.example/2\n")
+                        .sidecar()
+                        .formerUrls())
+                .containsExactly("http://yunxi.example/1", "https://yunxi.example/2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, YES", "yes, YES", "'\"completely\"', COMPLETELY", "Completely, COMPLETELY", "false, NO", "'', NO"
+    })
+    void readsHowFarAPageIsHidden(String written, Hiding hiding) throws Exception {
+        assertThat(withSidecar("hide: " + written + "\n").sidecar().hide()).isEqualTo(hiding);
     }
 
     @Test
@@ -114,6 +145,9 @@ class SidecarReaderTest {
                 "captured: 21.7.2023 | 1 | yaml.wrong-value | Write it like 2023",
                 "url: www.yunxi.example | 1 | yaml.wrong-value | https://",
                 "title: 一\\nhide: perhaps | 2 | yaml.wrong-value | hide: true",
+                "title: 一\\nid: g7nk0bs3r | 2 | yaml.wrong-value | /d/",
+                "title: 一\\nformerUrl: yunxi.example/1 | 2 | yaml.wrong-value | https://",
+                "title: 一\\nformerUrl: [https://yunxi.example/1, a.html] | 2 | yaml.wrong-value | https://",
                 "corrections:\\n- {find: 一, replace: 二}\\n- find: 三 | 3 | yaml.missing-key | replace",
                 "corrections:\\n- {find: 一, replace: 二}\\n- find: 三\\n  replace: 四\\n  wy: 五 | 5 | yaml.unknown-key | why",
                 "corrections:\\n- find: ''\\n  replace: 四 | 2 | yaml.missing-key | find",
@@ -137,11 +171,12 @@ class SidecarReaderTest {
 
     @Test
     void keepsAPageHiddenWhenAnotherLineOfItsSidecarIsWrong() throws Exception {
-        assertThat(withSidecar("titel: 一\nhide: true\n").sidecar().hide()).isTrue();
+        assertThat(withSidecar("titel: 一\nhide: true\n").sidecar().hide()).isEqualTo(Hiding.YES);
         assertThat(withSidecar("title: 一: 二\nhide: true # 待查\n").sidecar().hide())
-                .isTrue();
-        assertThat(withSidecar("titel: 一\nhide: false\n").sidecar().hide()).isFalse();
-        assertThat(withSidecar("titel: 一\n").sidecar().hide()).isFalse();
+                .isEqualTo(Hiding.YES);
+        assertThat(withSidecar("titel: 一\nhide: completely\n").sidecar().hide()).isEqualTo(Hiding.COMPLETELY);
+        assertThat(withSidecar("titel: 一\nhide: false\n").sidecar().hide()).isEqualTo(Hiding.NO);
+        assertThat(withSidecar("titel: 一\n").sidecar().hide()).isEqualTo(Hiding.NO);
     }
 
     @Test

@@ -23,8 +23,10 @@ import org.lantai.model.Collation.Passage;
 import org.lantai.model.Collation.Variant;
 import org.lantai.model.Correction;
 import org.lantai.model.Document;
+import org.lantai.model.DocumentId;
 import org.lantai.model.Edit;
 import org.lantai.model.EditReason;
+import org.lantai.model.Hiding;
 import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
 import org.lantai.model.Omission;
@@ -144,7 +146,9 @@ class DocumentStoreTest {
                 .date(PartialDate.parse("2021"))
                 .authors(Optional.of(List.of()))
                 .tags(List.of("标签"))
-                .hide(true)
+                .hide(Hiding.COMPLETELY)
+                .id(DocumentId.parse("g7nk0bs3q"))
+                .formerUrls(List.of("https://yunxi.example/old"))
                 .corrections(List.of(new Correction("甲", "乙", "")))
                 .note(Optional.of("*注*"))
                 .build();

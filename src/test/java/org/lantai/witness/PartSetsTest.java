@@ -25,6 +25,7 @@ import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
 import org.lantai.model.Document;
 import org.lantai.model.Edit;
+import org.lantai.model.Hiding;
 import org.lantai.model.Inline;
 import org.lantai.model.Omission;
 import org.lantai.model.Origin;
@@ -239,7 +240,9 @@ class PartSetsTest {
                 false,
                 new TreeMap<>(parts),
                 Optional.empty(),
-                hidden,
+                Optional.empty(),
+                List.of(),
+                hidden ? Hiding.YES : Hiding.NO,
                 Subjects.NONE,
                 new TreeMap<>());
     }
