@@ -2,14 +2,15 @@ package org.lantai.ledger;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
 import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
+import org.lantai.model.Hiding;
 import org.lantai.model.Origin;
 import org.lantai.subjects.Entry;
 import org.lantai.text.FormerUrlKey;
+import org.lantai.text.UrlKey;
 import org.lantai.witness.Witness;
 
 /** What in a catalog needs the id of a document. */
@@ -34,9 +35,11 @@ final class DocumentClaims {
         return new DocumentClaim(
                 entry.key(),
                 formerKeys(entry, catalog),
-                Optional.empty(),
+                entries(entry, catalog)
+                        .flatMap(capture -> capture.id().stream())
+                        .findFirst(),
                 captures(entry, catalog).toList(),
-                entry.title(),
+                entry.hiding() == Hiding.COMPLETELY ? "" : entry.title(),
                 !entry.hidden());
     }
 
@@ -46,10 +49,14 @@ final class DocumentClaims {
      */
     private static List<String> formerKeys(Entry entry, Catalog catalog) {
         return entries(entry, catalog)
-                .map(Entry::origin)
-                .flatMap(DocumentClaims::formerKeys)
+                .flatMap(capture -> Stream.concat(
+                        capture.formerUrls().stream().flatMap(DocumentClaims::keys), formerKeys(capture.origin())))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> keys(String url) {
+        return Stream.concat(UrlKey.of(url).stream(), FormerUrlKey.of(url).stream());
     }
 
     private static Stream<String> formerKeys(Origin origin) {
@@ -80,11 +87,9 @@ final class DocumentClaims {
 
     private static DocumentClaim.Capture capture(Entry entry) {
         Origin origin = entry.origin();
+        String file = entry.hiding() == Hiding.COMPLETELY ? "" : file(origin.place());
         return new DocumentClaim.Capture(
-                origin.lines(),
-                entry.subjects().mark(),
-                file(origin.place()),
-                origin.url().orElse(""));
+                origin.lines(), entry.subjects().mark(), file, origin.url().orElse(""));
     }
 
     private static String file(CapturePlace place) {

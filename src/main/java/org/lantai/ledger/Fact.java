@@ -1,6 +1,7 @@
 package org.lantai.ledger;
 
 import java.util.Optional;
+import java.util.Set;
 import org.lantai.model.DocumentId;
 import org.lantai.subjects.sketch.TextMark;
 
@@ -8,6 +9,11 @@ import org.lantai.subjects.sketch.TextMark;
 sealed interface Fact permits Row, Fact.Renamed, Fact.Captured, Fact.Withdrawn, Fact.Restored, Fact.Stated {
     /** The line, without its end. */
     String line();
+
+    /** The same without what tells of some documents: their headlines, and the names of their files. */
+    default Fact without(Set<DocumentId> erased) {
+        return this;
+    }
 
     /** The promise that it makes, if any. */
     default Optional<Row> promise() {
@@ -25,6 +31,11 @@ sealed interface Fact permits Row, Fact.Renamed, Fact.Captured, Fact.Withdrawn, 
         @Override
         public Optional<Row> promise() {
             return Optional.of(row);
+        }
+
+        @Override
+        public Fact without(Set<DocumentId> erased) {
+            return new Renamed(row.without(erased));
         }
 
         @Override
@@ -48,6 +59,11 @@ sealed interface Fact permits Row, Fact.Renamed, Fact.Captured, Fact.Withdrawn, 
         /** Whether two lines tell of one capture, in one place: what its text is told by may be reckoned otherwise. */
         Object place() {
             return Columns.line(id.value(), digest, file, address);
+        }
+
+        @Override
+        public Fact without(Set<DocumentId> erased) {
+            return erased.contains(id) ? new Captured(id, digest, mark, "", address) : this;
         }
 
         @Override

@@ -46,9 +46,13 @@ final class KnownDocuments {
         places.add(capture.place());
         captures.computeIfAbsent(id, i -> new ArrayList<>()).add(capture);
         byDigest.computeIfAbsent(capture.digest(), d -> new ArrayList<>()).add(id);
-        byFile.computeIfAbsent(capture.file(), f -> new ArrayList<>()).add(id);
-        if (!capture.address().isEmpty()) {
-            byAddress.computeIfAbsent(capture.address(), a -> new ArrayList<>()).add(id);
+        put(byFile, capture.file(), id);
+        put(byAddress, capture.address(), id);
+    }
+
+    private static void put(Map<String, List<String>> map, String key, String id) {
+        if (!key.isEmpty()) {
+            map.computeIfAbsent(key, k -> new ArrayList<>()).add(id);
         }
     }
 

@@ -17,6 +17,7 @@ import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
+import org.lantai.witness.Published;
 
 /**
  * {@code content/permalinks.tsv}: every name in a URL that was ever promised, and what to. A tab-separated UTF-8 file of
@@ -91,7 +92,12 @@ public final class Ledger {
     public Promises promise(Catalog catalog) {
         Promiser promiser = new Promiser(facts, catalog);
         Permalinks permalinks = promiser.permalinks();
-        return new Promises(permalinks, with(promiser.newFacts()));
+        return new Promises(permalinks, with(promiser.newFacts()).without(promiser.erased()));
+    }
+
+    /** The same without what tells of documents of which nothing is to be left to read. */
+    private Ledger without(Set<DocumentId> erased) {
+        return new Ledger(file.without(erased), facts, newFacts);
     }
 
     /** The same and more; with the first lines of its own the ledger gets the form of this program. */
@@ -173,7 +179,7 @@ public final class Ledger {
      * @throws org.lantai.model.ProblemException when it cannot be written, or was changed since it was read
      */
     public Ledger write() {
-        if (newFacts.isEmpty()) {
+        if (newFacts.isEmpty() && !file.isChanged()) {
             file.tidy();
             return this;
         }
@@ -185,6 +191,11 @@ public final class Ledger {
         Map<String, String> keys = new HashMap<>();
         promises(PromiseKind.DOCUMENT).forEach(row -> keys.put(row.name(), row.key()));
         return keys;
+    }
+
+    /** Which captures the documents were made of that were published. */
+    public Published captures() {
+        return new PublishedBefore(facts);
     }
 
     private Stream<Row> promises(PromiseKind kind) {

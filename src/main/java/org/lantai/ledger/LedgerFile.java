@@ -9,9 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lantai.disk.Disk;
 import org.lantai.disk.LockFile;
+import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
@@ -22,12 +24,14 @@ import org.lantai.model.ProblemKind;
  *
  * @param disk what every change goes through
  * @param file where it really stands, links followed
- * @param text what it holds; empty when there is none yet
+ * @param read what it held when it was read; empty when there was none yet
+ * @param text the same, less what has to go
  */
-record LedgerFile(Disk disk, Path file, String text) {
+record LedgerFile(Disk disk, Path file, String read, String text) {
     static LedgerFile read(Disk disk, Path archive) {
         Path file = LedgerPlace.in(archive);
-        return new LedgerFile(disk, file, textOf(file));
+        String text = textOf(file);
+        return new LedgerFile(disk, file, text, text);
     }
 
     /** What it says. */
@@ -36,11 +40,25 @@ record LedgerFile(Disk disk, Path file, String text) {
     }
 
     /**
+     * The same without the headlines and file names of some documents: the one case in which lines are changed, since of
+     * what the archivist takes down nothing may be left to read.
+     */
+    LedgerFile without(Set<DocumentId> erased) {
+        return erased.isEmpty() ? this : new LedgerFile(disk, file, read, LedgerLines.without(text, erased));
+    }
+
+    /** Whether it has to be written even where nothing is added. */
+    boolean isChanged() {
+        return !text.equals(read);
+    }
+
+    /**
      * Appends facts: the whole file is written beside the old one and then takes its place, so that a build which is
      * killed leaves one or the other.
      */
     LedgerFile append(List<Fact> facts) {
-        LedgerFile longer = new LedgerFile(disk, file, text + addition(facts));
+        String whole = text + addition(facts);
+        LedgerFile longer = new LedgerFile(disk, file, whole, whole);
         try {
             disk.makeFolders(file.resolveSibling("."));
             LockFile lock = lock().orElseThrow(LedgerFile::changed);
@@ -83,7 +101,7 @@ record LedgerFile(Disk disk, Path file, String text) {
 
     /** Another build of this archive, into another folder, may have come first. */
     private void refuseOthersChange() {
-        if (!textOf(file).equals(text)) {
+        if (!textOf(file).equals(read)) {
             throw changed();
         }
     }

@@ -2,6 +2,10 @@ package org.lantai.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
@@ -11,6 +15,8 @@ final class LedgerLines {
     static final String HEADER = "kind\tname\tkey\tlabel";
     static final String RESTORE =
             "Restore the file from version control: guessing what the line promised would break published URLs.";
+
+    private static final Pattern LINE = Pattern.compile("[^\r\n]+");
 
     private LedgerLines() {}
 
@@ -38,6 +44,16 @@ final class LedgerLines {
         }
         refuseNewer(facts);
         return Facts.of(facts);
+    }
+
+    /** The same without the headlines and file names of some documents. */
+    static String without(String text, Set<DocumentId> erased) {
+        return LINE.matcher(text)
+                .replaceAll(line -> Matcher.quoteReplacement(FactReader.read(line.group())
+                        .map(fact -> fact.without(erased))
+                        .filter(fact -> !fact.line().equals(line.group()))
+                        .map(Fact::line)
+                        .orElse(line.group())));
     }
 
     /** A ledger that a later program wrote may hold promises that this one would break unknowingly. */

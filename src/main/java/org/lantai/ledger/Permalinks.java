@@ -77,7 +77,7 @@ public record Permalinks(
      * What is left of a document that is no longer shown.
      *
      * @param id its id
-     * @param title the headline it had when the id was promised
+     * @param title the headline it had when the id was promised; empty where nothing of it is to be left
      * @param hidden whether the archivist withheld it
      * @param movedTo the document that it is now a part of; where it is none and not hidden, its capture is gone
      * @param copy where its capture is gone, the document of another capture of the same article
@@ -86,6 +86,10 @@ public record Permalinks(
             DocumentId id, String title, boolean hidden, Optional<DocumentId> movedTo, Optional<DocumentId> copy) {
         public Tombstone(DocumentId id, String title, boolean hidden) {
             this(id, title, hidden, Optional.empty(), Optional.empty());
+        }
+
+        Tombstone withoutTitle() {
+            return new Tombstone(id, "", hidden, movedTo, copy);
         }
 
         /** Why it is not shown. */

@@ -54,6 +54,11 @@ enum PromiseKind {
         };
     }
 
+    /** Whether the name is the id of a document. */
+    boolean isOfDocument() {
+        return this == DOCUMENT || this == WITNESS;
+    }
+
     /** How the ledger writes it. */
     String word() {
         return name().toLowerCase(Locale.ROOT);

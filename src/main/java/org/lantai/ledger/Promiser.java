@@ -17,6 +17,7 @@ import org.lantai.catalog.Facet;
 import org.lantai.catalog.IndexTerm;
 import org.lantai.ledger.Permalinks.Tombstone;
 import org.lantai.model.DocumentId;
+import org.lantai.model.Hiding;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.vocabulary.NameKey;
 import org.lantai.text.Fold;
@@ -58,6 +59,16 @@ final class Promiser {
         return List.copyOf(added);
     }
 
+    /** The documents of which nothing is to be left to read, not even a headline. */
+    Set<DocumentId> erased() {
+        Set<DocumentId> erased = new HashSet<>();
+        catalog.hidden().stream()
+                .filter(entry -> entry.hiding() == Hiding.COMPLETELY)
+                .flatMap(entry -> Stream.ofNullable(documents.given().get(entry.key())))
+                .forEach(id -> erased.add(new DocumentId(id)));
+        return erased;
+    }
+
     private Permalinks permalinks(Map<String, String> joined) {
         Map<String, DocumentId> shown = new HashMap<>();
         Map<String, DocumentId> own = new HashMap<>();
@@ -74,7 +85,10 @@ final class Promiser {
             });
         }
         Withdrawals withdrawals = new Withdrawals(facts.with(added));
-        List<Tombstone> stones = withdrawals.tombstones(shown, own.values(), captures, hidden());
+        Set<DocumentId> erased = erased();
+        List<Tombstone> stones = withdrawals.tombstones(shown, own.values(), captures, hidden()).stream()
+                .map(stone -> erased.contains(stone.id()) ? stone.withoutTitle() : stone)
+                .toList();
         List<Tombstone> fresh = facts.isFormer() ? List.of() : withdrawals.fresh(stones);
         added.addAll(withdrawals.newFacts(stones));
         return new Permalinks(shown, own, slugs(), stones, fresh, deserted());

@@ -1,6 +1,8 @@
 package org.lantai.ledger;
 
 import java.util.Optional;
+import java.util.Set;
+import org.lantai.model.DocumentId;
 
 /**
  * A promise: from now on this name leads to what has this key.
@@ -33,6 +35,12 @@ record Row(PromiseKind kind, String name, String key, String label) implements F
     @Override
     public Optional<Row> promise() {
         return Optional.of(this);
+    }
+
+    @Override
+    public Row without(Set<DocumentId> erased) {
+        boolean isErased = kind.isOfDocument() && erased.contains(new DocumentId(name));
+        return isErased ? new Row(kind, name, key, "") : this;
     }
 
     @Override

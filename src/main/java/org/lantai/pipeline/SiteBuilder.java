@@ -38,7 +38,6 @@ import org.lantai.subjects.Entry;
 import org.lantai.witness.Evidence;
 import org.lantai.witness.Joined;
 import org.lantai.witness.PartSet;
-import org.lantai.witness.Published;
 
 /** Builds an archive: all stages in their order, from the captures on disk to the site. */
 public final class SiteBuilder {
@@ -134,7 +133,7 @@ public final class SiteBuilder {
 
     /** What was published stays, whatever it is found to be. */
     private static void settle(Path archive, CleaningTally tally, Ledger ledger, DocumentStore store) {
-        tally.settle(new PublishedCaptures(ledger.keys(), Published.NOTHING), store);
+        tally.settle(new PublishedCaptures(ledger.keys(), ledger.captures()), store);
         if (tally.entries().isEmpty()) {
             throw nothing(
                     archive,
@@ -153,7 +152,8 @@ public final class SiteBuilder {
     }
 
     private static Joined join(CleaningTally tally, DocumentStore store, Ledger ledger) {
-        Joined joined = Joined.of(tally.entries(), new Evidence(store::text, tally.rulings(), ledger.keys()));
+        Joined joined = Joined.of(
+                tally.entries(), new Evidence(store::text, tally.rulings(), ledger.keys(), ledger.captures()));
         joined.problems().forEach(tally::add);
         return joined;
     }

@@ -28,7 +28,7 @@ final class AddressKeys {
 
     /** The key of a further article that has this as its earliest capture. */
     static String further(Entry capture) {
-        return capture.key() + DIGEST + capture.origin().sha256();
+        return capture.key() + DIGEST + capture.origin().lines();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.catalog.Sample;
 import org.lantai.model.DocumentId;
+import org.lantai.model.Hiding;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
@@ -213,6 +214,44 @@ class LedgerFactsTest {
         assertThat(build(both).tags()).containsEntry("中国", "zhong-guo").containsEntry("忠国", "zhong-guo-2");
         assertThat(build(both.with().tags(List.of("忠国")).given(1).build()).tags())
                 .containsEntry("忠国", "zhong-guo-2");
+    }
+
+    @Test
+    void ofWhatIsTakenDownCompletelyNoHeadlineStays() throws IOException {
+        Entry ferry = entry("渡口船工.html", "ferry", "1", "船工老陆", FERRY);
+        Entry school = entry("school.html", "school", "2", "学堂", SCHOOL);
+        DocumentId id = id(build(ferry, school), "ferry");
+        Permalinks hidden = build(ferry.with().hiding(Hiding.YES).build(), school);
+        assertThat(hidden.withdrawn()).extracting(Permalinks.Tombstone::title).containsExactly("船工老陆");
+        Permalinks erased = build(ferry.with().hiding(Hiding.COMPLETELY).build(), school);
+        assertThat(erased.withdrawn()).containsExactly(new Permalinks.Tombstone(id, "", true));
+        String ledger = Files.readString(file);
+        assertThat(ledger).doesNotContain("船工").contains("document\t" + id + "\tyunxi.example/ferry\t\n");
+        assertThat(build(ferry.with().hiding(Hiding.COMPLETELY).build(), school).withdrawn())
+                .hasSize(1);
+        assertThat(Files.readString(file)).isEqualTo(ledger);
+        assertThat(id(build(ferry, school), "ferry")).isEqualTo(id);
+    }
+
+    @Test
+    void theWordOfTheArchivistGoesBeforeAll() {
+        DocumentId id = id(build(entry("a.html", "a", "1", "船工", FERRY)), "a");
+        Entry other = entry("b.html", "b", "2", "学堂", SCHOOL);
+        assertThat(id(build(other.with().id(Optional.of(id)).build()), "b")).isEqualTo(id);
+        Entry former = entry("c.html", "c", "3", "船工", FERRY.replace("米酒", "黄酒"));
+        assertThat(id(
+                        build(former.with()
+                                .formerUrls(List.of("http://yunxi.example/b"))
+                                .build()),
+                        "c"))
+                .as("another text")
+                .isNotEqualTo(id);
+        assertThat(id(
+                        build(former.with()
+                                .formerUrls(List.of("http://yunxi.example/a"))
+                                .build()),
+                        "c"))
+                .isEqualTo(id);
     }
 
     @Test
