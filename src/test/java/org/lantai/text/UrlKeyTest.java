@@ -126,6 +126,7 @@ class UrlKeyTest {
         "https://yunxi.example/a\\b?c\\d, yunxi.example/a/b?c%5Cd",
         "https://yunxi.example/a/.., yunxi.example",
         "https://yunxi.example/a/b/.., yunxi.example/a",
+        "https://yunxi.example/a/index.html/., yunxi.example/a/index.html/",
         "https://yunxi.example/../../a, yunxi.example/a",
         "https://yunxi.example/a/.//b, yunxi.example/a//b",
         "https://yunxi.example/.well-known/a, yunxi.example/.well-known/a",
