@@ -45,22 +45,34 @@ class AddressHistoryTest {
     @Test
     @Breaks({ONE_ADDRESS, CORRECTED_ADDRESS})
     void theSpellingOfAnAddressIsUnified(Life life) {
-        life.keeps(BRIDGE, FERRY).says(BRIDGE, "url", "http://www.luxi.example/%E6%A1%A5.html").builds();
-        life.says(BRIDGE, "url", "http://www.luxi.example/%e6%a1%a5.html").as(BRIDGE, Look.LETTER).builds();
-        life.says(BRIDGE, "url", "http://www.luxi.example/桥.html").as(BRIDGE, Look.CORRECTED).builds();
+        life.keeps(BRIDGE, FERRY)
+                .says(BRIDGE, "url", "http://www.luxi.example/%E6%A1%A5.html")
+                .builds();
+        life.says(BRIDGE, "url", "http://www.luxi.example/%e6%a1%a5.html")
+                .as(BRIDGE, Look.LETTER)
+                .builds();
+        life.says(BRIDGE, "url", "http://www.luxi.example/桥.html")
+                .as(BRIDGE, Look.CORRECTED)
+                .builds();
     }
 
     @Test
     @Breaks({ONE_ADDRESS, CORRECTED_ADDRESS})
     void theNameOfAHostIsUnified(Life life) {
-        life.keeps(BRIDGE, FERRY).says(BRIDGE, "url", "http://鹭溪.example/a.html").builds();
-        life.says(BRIDGE, "url", "http://xn--19wv23h.example/a.html").as(BRIDGE, Look.LETTER).builds();
+        life.keeps(BRIDGE, FERRY)
+                .says(BRIDGE, "url", "http://鹭溪.example/a.html")
+                .builds();
+        life.says(BRIDGE, "url", "http://xn--19wv23h.example/a.html")
+                .as(BRIDGE, Look.LETTER)
+                .builds();
     }
 
     @Test
     @Breaks(ONE_ADDRESS)
     void anOddHostIsAnAddressToo(Life life) {
-        life.keeps(BRIDGE, FERRY).says(BRIDGE, "url", "http://lu_xi.example/a.html").builds();
+        life.keeps(BRIDGE, FERRY)
+                .says(BRIDGE, "url", "http://lu_xi.example/a.html")
+                .builds();
         life.as(BRIDGE, Look.CORRECTED).builds();
     }
 
@@ -75,7 +87,9 @@ class AddressHistoryTest {
     @Test
     @Breaks(CORRECTED_ADDRESS)
     void aTypoInAnAddressIsCorrected(Life life) {
-        life.keeps(BRIDGE, FERRY).says(BRIDGE, "url", "http://www.luxi.example/nesw/bridge.html").builds();
+        life.keeps(BRIDGE, FERRY)
+                .says(BRIDGE, "url", "http://www.luxi.example/nesw/bridge.html")
+                .builds();
         life.says(BRIDGE, "url", BRIDGE.url()).builds();
         life.builds();
     }
@@ -83,14 +97,19 @@ class AddressHistoryTest {
     @Test
     @Breaks(CORRECTED_ADDRESS)
     void aTypoIsCorrectedAndTheFileMovesInOneYear(Life life) {
-        life.keeps(BRIDGE, FERRY).says(BRIDGE, "url", "http://www.luxi.example/nesw/bridge.html").builds();
-        life.changes(BRIDGE, c -> c.saying("url", BRIDGE.url()).in("news/b.html")).builds();
+        life.keeps(BRIDGE, FERRY)
+                .says(BRIDGE, "url", "http://www.luxi.example/nesw/bridge.html")
+                .builds();
+        life.changes(BRIDGE, c -> c.saying("url", BRIDGE.url()).in("news/b.html"))
+                .builds();
     }
 
     @Test
     @Breaks(CORRECTED_ADDRESS)
     void aTypoIsCorrectedAndALetterEditedInOneYear(Life life) {
-        life.keeps(BRIDGE, FERRY).says(BRIDGE, "url", "http://www.luxi.example/nesw/bridge.html").builds();
+        life.keeps(BRIDGE, FERRY)
+                .says(BRIDGE, "url", "http://www.luxi.example/nesw/bridge.html")
+                .builds();
         life.says(BRIDGE, "url", BRIDGE.url()).as(BRIDGE, Look.LETTER).builds();
     }
 
@@ -117,7 +136,10 @@ class AddressHistoryTest {
     @Test
     @Breaks(CORRECTED_ADDRESS)
     void anAddressIsCorrectedToOneThatAnotherHadBefore(Life life) {
-        life.keeps(BRIDGE, FERRY).says(BRIDGE, "url", FERRY.url()).says(FERRY, "url", "").builds();
+        life.keeps(BRIDGE, FERRY)
+                .says(BRIDGE, "url", FERRY.url())
+                .says(FERRY, "url", "")
+                .builds();
         life.says(BRIDGE, "url", BRIDGE.url()).says(FERRY, "url", FERRY.url()).builds();
     }
 
@@ -153,7 +175,10 @@ class AddressHistoryTest {
     @Breaks(CORRECTED_ADDRESS)
     void sidecarsAreLostForAYear(Life life) {
         life.keeps(BRIDGE, FERRY, SCHOOL).builds();
-        life.says(BRIDGE, "url", "").says(FERRY, "url", "").says(SCHOOL, "url", "").builds();
+        life.says(BRIDGE, "url", "")
+                .says(FERRY, "url", "")
+                .says(SCHOOL, "url", "")
+                .builds();
         life.as(FERRY, Look.LETTER).builds();
         life.says(BRIDGE, "url", BRIDGE.url()).says(FERRY, "url", FERRY.url()).builds();
     }

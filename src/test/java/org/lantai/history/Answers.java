@@ -138,7 +138,10 @@ record Answers(Site site, Holdings holdings, Decisions decisions) {
 
     /** Whether an anchor stands at another block, though the one it stood at is there. */
     private static boolean isElsewhere(Set<String> before, @Nullable Set<String> now, Seen seen) {
-        return now != null && !now.isEmpty() && !both(before, seen.signs()).isEmpty() && both(before, now).isEmpty();
+        return now != null
+                && !now.isEmpty()
+                && !both(before, seen.signs()).isEmpty()
+                && both(before, now).isEmpty();
     }
 
     /** Anchors that were never released and are gone. */

@@ -104,7 +104,16 @@ final class Branches {
     /** The first row of each name, by its folder. */
     private static Map<String, String> firstRows(List<String> lines) {
         Map<String, String> folders = Map.of(
-                "tag", "tags", "person", "people", "place", "places", "organisation", "organisations", "source", "sources");
+                "tag",
+                "tags",
+                "person",
+                "people",
+                "place",
+                "places",
+                "organisation",
+                "organisations",
+                "source",
+                "sources");
         Map<String, String> first = new HashMap<>();
         for (String line : lines) {
             String[] columns = line.split("\t");

@@ -56,8 +56,7 @@ record Capture(
 
     Capture part(int number) {
         String mark = number == 1 ? "" : "_" + number;
-        return new Capture(
-                        piece.slug() + "-part" + number + ".html", piece, look, number, headline, picture, sidecar)
+        return new Capture(piece.slug() + "-part" + number + ".html", piece, look, number, headline, picture, sidecar)
                 .saying("url", piece.url().replace(".html", mark + ".html"));
     }
 

@@ -10,26 +10,31 @@ enum Deed {
     KEEP_WITHOUT_ADDRESS((life, piece, n) -> isKept(life, piece) ? life : life.keepsWithoutAddress(piece)),
     RETITLE((life, piece, n) -> life.says(piece, "title", piece.title() + "（之" + (n + 2) + "）")),
     REDATE((life, piece, n) -> life.says(piece, "date", (2001 + n) + (n % 2 == 0 ? "" : "-0" + (n % 9 + 1)))),
-    RETAG((life, piece, n) -> life.says(piece, "tags", List.of("[水利]", "[防汛, 旧闻]", "[]").get(n % 3))),
+    RETAG((life, piece, n) ->
+            life.says(piece, "tags", List.of("[水利]", "[防汛, 旧闻]", "[]").get(n % 3))),
     SOURCE((life, piece, n) -> life.says(piece, "source", n % 2 == 0 ? "鹭溪日报社" : "")),
     NOTE((life, piece, n) -> life.says(piece, "note", n % 2 == 0 ? "编者按" : "")),
     CORRECT((life, piece, n) -> life.says(piece, "corrections", correction(piece))),
-    MOVE((life, piece, n) -> life.changes(piece, c -> c.in("y" + n + "/" + c.file().replaceFirst("^y\\d+/", "")))),
+    MOVE((life, piece, n) ->
+            life.changes(piece, c -> c.in("y" + n + "/" + c.file().replaceFirst("^y\\d+/", "")))),
     RENAME_TAG((life, piece, n) -> n % 2 == 0 ? life.renamesTag("防汛", "防洪") : life.renamesTag("防洪", "防汛")),
     ADD_ADDRESS((life, piece, n) -> withoutMirror(life, piece, c -> c.saying("url", piece.url()))),
-    TAKE_ADDRESS(
-            (life, piece, n) -> withoutMirror(life, piece, c -> c.saying("url", "")), Point.CORRECTED_ADDRESS),
+    TAKE_ADDRESS((life, piece, n) -> withoutMirror(life, piece, c -> c.saying("url", "")), Point.CORRECTED_ADDRESS),
     CORRECT_ADDRESS(
             (life, piece, n) -> withoutMirror(life, piece, c -> c.saying("url", piece.url() + "?id=" + n)),
             Point.CORRECTED_ADDRESS),
     SWAP_ADDRESSES(Deed::swap, Point.CORRECTED_ADDRESS),
     EDIT((life, piece, n) -> life.as(piece, n % 2 == 0 ? Look.LETTER : Look.CORRECTED), Point.BYTES),
     LINE_ENDS((life, piece, n) -> life.turnsLineEnds(), Point.BYTES),
-    CRAWL((life, piece, n) -> crawl(life, piece, List.of(Look.FIRST, Look.CORRECTED, Look.LETTER).get(n % 3))),
+    CRAWL((life, piece, n) ->
+            crawl(life, piece, List.of(Look.FIRST, Look.CORRECTED, Look.LETTER).get(n % 3))),
     CRAWL_GROWN((life, piece, n) -> crawl(life, piece, Look.GROWN)),
     CRAWL_LESS(
-            (life, piece, n) -> crawl(life, piece, List.of(Look.CUT, Look.NOTE, Look.LIST_PAGE, Look.ERROR_PAGE)
-                    .get(n % 4)),
+            (life, piece, n) -> crawl(
+                    life,
+                    piece,
+                    List.of(Look.CUT, Look.NOTE, Look.LIST_PAGE, Look.ERROR_PAGE)
+                            .get(n % 4)),
             Point.LATER_CRAWL),
     CRAWL_OTHER(Deed::crawlOther, Point.LATER_CRAWL),
     MIRROR((life, piece, n) -> isShown(life, piece) ? life.mirrors(piece, Look.FIRST) : life),
@@ -56,7 +61,10 @@ enum Deed {
         Life on(Life life, Piece piece, int number);
     }
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Act act;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Point> needs;
 
     Deed(Act act, Point... needs) {
@@ -101,12 +109,12 @@ enum Deed {
     }
 
     private static Life crawlOther(Life life, Piece piece, int number) {
-        Piece other = Piece.values()[number % Piece.values().length];
+        Piece other = Piece.any(number);
         return other != piece && isShown(life, piece) ? life.crawls(piece, other) : life;
     }
 
     private static Life swap(Life life, Piece piece, int number) {
-        Piece other = Piece.values()[number % Piece.values().length];
+        Piece other = Piece.any(number);
         boolean both = life.holdings().of(piece).size() == 1
                 && life.holdings().of(other).size() == 1;
         return both && other != piece ? life.swapsAddresses(piece, other) : life;
@@ -116,7 +124,7 @@ enum Deed {
         life.buildsWithdrawing();
         Life other = life.forks();
         other.keeps(piece).buildsWithdrawing();
-        life.keeps(Piece.values()[number % Piece.values().length]).buildsWithdrawing();
+        life.keeps(Piece.any(number)).buildsWithdrawing();
         Branches.Union[] unions = Branches.Union.values();
         return life.merges(other, unions[number % unions.length]);
     }

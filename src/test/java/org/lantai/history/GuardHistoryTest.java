@@ -88,8 +88,7 @@ class GuardHistoryTest {
         life.withdraws(FERRY).builds().hearing(FERRY.title());
         life.builds();
         if (life.said().contains(FERRY.title())) {
-            throw new BrokenPromise(
-                    List.of(Breach.of(GUARD, "site", "the withdrawal is told of as new a year later")));
+            throw new BrokenPromise(List.of(Breach.of(GUARD, "site", "the withdrawal is told of as new a year later")));
         }
     }
 

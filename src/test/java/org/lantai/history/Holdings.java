@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 
 /** What the archivist has at present; written into {@code content/} before each build. */
 final class Holdings {
-    private final SortedMap<String, Capture> captures = new TreeMap<>();
-    private final SortedMap<String, String> settings = new TreeMap<>();
-    private final SortedMap<String, Tag> tags = new TreeMap<>();
-    private final SortedMap<String, String> pages = new TreeMap<>();
+    private final Map<String, Capture> captures = new TreeMap<>();
+    private final Map<String, String> settings = new TreeMap<>();
+    private final Map<String, Tag> tags = new TreeMap<>();
+    private final Map<String, String> pages = new TreeMap<>();
     private boolean windowsLines;
 
     Holdings() {

@@ -19,7 +19,7 @@ import org.lantai.cli.CommandRun;
  * The life of one archive, told as it goes on: what the archivist does, and the builds, a year apart. Each build checks all
  * that was ever published, and throws {@link BrokenPromise}.
  */
-final class Life {
+final class Life extends Chores {
     private static final int BIRTH = 2025;
 
     private final Path folder;
@@ -27,7 +27,6 @@ final class Life {
     private final Holdings holdings;
     private final Oracle oracle;
     private final List<Breach> excused = new ArrayList<>();
-    private final List<Capture> withdrawn = new ArrayList<>();
     private int year = BIRTH;
     private CommandRun last = new CommandRun(0, "", "");
     private long lostAnchors;
@@ -38,168 +37,12 @@ final class Life {
     }
 
     private Life(Path folder, Set<Point> points, Holdings holdings, Oracle oracle) {
+        super(holdings, oracle.decisions());
         this.folder = folder;
         this.points = points;
         this.holdings = holdings;
         this.oracle = oracle;
     }
-
-    // What is captured.
-
-    Life keeps(Piece... pieces) {
-        Arrays.stream(pieces).map(Capture::of).forEach(holdings::put);
-        return this;
-    }
-
-    Life keeps(Capture capture) {
-        holdings.put(capture);
-        return this;
-    }
-
-    Life keepsWithoutAddress(Piece... pieces) {
-        Arrays.stream(pieces).map(p -> Capture.of(p).saying("url", "")).forEach(holdings::put);
-        return this;
-    }
-
-    /** An article that its site spread over three pages; the numbers are of those that are captured. */
-    Life keepsParts(Piece piece, int... numbers) {
-        Arrays.stream(numbers).mapToObj(i -> Capture.of(piece).part(i)).forEach(holdings::put);
-        return this;
-    }
-
-    /** A crawler comes by again, at the address of an article. */
-    Life crawls(Piece piece, Look look) {
-        return keeps(Capture.of(piece).as(look).again(year));
-    }
-
-    /** A crawler finds another article at the address of one. */
-    Life crawls(Piece piece, Piece found) {
-        return keeps(Capture.of(found)
-                .in(piece.slug() + ".html")
-                .saying("url", piece.url())
-                .again(year));
-    }
-
-    /** The same article on a mirror. */
-    Life mirrors(Piece piece, Look look) {
-        return keeps(Capture.of(piece)
-                .as(look)
-                .in("mirror/" + piece.slug() + ".html")
-                .saying("url", "http://mirror.example/" + piece.slug() + ".html"));
-    }
-
-    // What the archivist does to captures.
-
-    /** Changes all captures of an article. */
-    Life changes(Piece piece, UnaryOperator<Capture> change) {
-        holdings.change(capture -> capture.piece() == piece, change);
-        return this;
-    }
-
-    Life says(Piece piece, String key, String value) {
-        return changes(piece, capture -> capture.saying(key, value));
-    }
-
-    /** The files of an article read otherwise from now on. */
-    Life as(Piece piece, Look look) {
-        return changes(piece, capture -> capture.as(look));
-    }
-
-    Life hides(Piece piece) {
-        return says(piece, "hide", "true");
-    }
-
-    Life takesDown(Piece piece) {
-        return says(piece, "hide", "completely");
-    }
-
-    Life shows(Piece piece) {
-        return says(piece, "hide", "");
-    }
-
-    Life withdraws(Piece... pieces) {
-        withdrawn.addAll(holdings.remove(capture -> List.of(pieces).contains(capture.piece())));
-        return this;
-    }
-
-    /** Removes one file. */
-    Life deletes(String file) {
-        withdrawn.addAll(holdings.remove(capture -> capture.file().equals(file)));
-        return this;
-    }
-
-    /** All that was withdrawn comes back. */
-    Life restores() {
-        withdrawn.forEach(holdings::put);
-        withdrawn.clear();
-        return this;
-    }
-
-    Life swapsAddresses(Piece one, Piece other) {
-        String first = holdings.of(one).get(0).url();
-        String second = holdings.of(other).get(0).url();
-        return says(one, "url", second).says(other, "url", first);
-    }
-
-    /** The archivist rules that two captures of an article are none. */
-    Life parts(Piece piece, String file, String from) {
-        oracle.decisions().parted(piece);
-        holdings.change(capture -> capture.file().equals(file), capture -> capture.saying("notSameAs", from));
-        return this;
-    }
-
-    /** The archivist has confirmed that two articles are one. */
-    Life confirms(Piece one, Piece other) {
-        oracle.decisions().joined(one, other);
-        return says(one, "sameAs", "'" + other.slug() + ".html!'");
-    }
-
-    // What the archivist does to the archive.
-
-    Life sets(String key, String value) {
-        holdings.set(key, value);
-        return this;
-    }
-
-    Life tag(String name, String... synonyms) {
-        holdings.tag(new Holdings.Tag(name, List.of(synonyms)));
-        return this;
-    }
-
-    /** A tag of the vocabulary has another name, and keeps the old one as a synonym. */
-    Life renamesTag(String name, String later) {
-        oracle.decisions().renamed(name, later);
-        holdings.untag(name);
-        return tag(later, name);
-    }
-
-    /** Something is counted under another name from now on. */
-    Life counts(String name, String later) {
-        oracle.decisions().renamed(name, later);
-        return this;
-    }
-
-    Life dropsTag(String name) {
-        holdings.untag(name);
-        return this;
-    }
-
-    Life writesPage(String slug, String title) {
-        holdings.page(slug, title);
-        return this;
-    }
-
-    Life removesPage(String slug) {
-        holdings.removePage(slug);
-        return this;
-    }
-
-    Life turnsLineEnds() {
-        holdings.turnLines();
-        return this;
-    }
-
-    // What happens to folders.
 
     Life losesSite() {
         return clears("site");
@@ -258,7 +101,7 @@ final class Life {
         Set<String> yielded = Branches.merge(folder, other.folder, union);
         holdings.add(other.holdings);
         oracle.add(other.oracle);
-        oracle.yield(other.oracle, yielded);
+        oracle.cedes(other.oracle, yielded);
         return this;
     }
 
@@ -281,7 +124,8 @@ final class Life {
             throw new BrokenPromise(List.of(Breach.of("site", "the build did not stop, or did not say why")));
         }
         if (!state().equals(before)) {
-            throw new BrokenPromise(List.of(Breach.of("site", "the build stopped and has changed the site or the ledger")));
+            throw new BrokenPromise(
+                    List.of(Breach.of("site", "the build stopped and has changed the site or the ledger")));
         }
         return this;
     }
@@ -352,7 +196,7 @@ final class Life {
 
     private Object state() {
         TreeMap<String, String> state = new TreeMap<>(site().digests());
-        state.putAll(new Site(folder.resolve("content/permalinks.tsv").getParent())
+        state.putAll(new Site(folder.resolve("content"))
                 .digests().entrySet().stream()
                         .filter(file -> file.getKey().startsWith("permalinks"))
                         .collect(Collectors.toMap(e -> "content/" + e.getKey(), e -> e.getValue())));
@@ -375,7 +219,8 @@ final class Life {
             throw new BrokenPromise(List.of(Breach.of("site", "the build stopped: " + run.err())));
         }
         List<Breach> breaches = oracle.check(site(), holdings, run.err());
-        List<Breach> grave = breaches.stream().filter(breach -> !isExcused(breach)).toList();
+        List<Breach> grave =
+                breaches.stream().filter(breach -> !isExcused(breach)).toList();
         if (!grave.isEmpty()) {
             throw new BrokenPromise(grave);
         }
@@ -414,6 +259,12 @@ final class Life {
         return last.err();
     }
 
+    @Override
+    Life life() {
+        return this;
+    }
+
+    @Override
     int year() {
         return year;
     }

@@ -1,5 +1,7 @@
 package org.lantai.history;
 
+import java.util.EnumSet;
+
 /** How an article looks when a crawler comes by. */
 enum Look {
     /** As it was first printed. */
@@ -24,6 +26,6 @@ enum Look {
     POINTER;
 
     boolean isText() {
-        return ordinal() < ERROR_PAGE.ordinal();
+        return !EnumSet.of(ERROR_PAGE, NOTE, LIST_PAGE, POINTER).contains(this);
     }
 }

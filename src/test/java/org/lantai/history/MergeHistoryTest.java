@@ -66,7 +66,9 @@ class MergeHistoryTest {
     @Breaks(BYTES)
     void theFirstLineOfTheLedgerStandsInItTwice(Life life) {
         life.keeps(BRIDGE).builds();
-        life.ledger(lines -> lines + lines.lines().findFirst().orElse("") + "\n").keeps(FERRY).builds();
+        life.ledger(lines -> lines + lines.lines().findFirst().orElse("") + "\n")
+                .keeps(FERRY)
+                .builds();
     }
 
     @Test

@@ -45,7 +45,11 @@ class NamesHistoryTest {
     @Test
     void twoTagsChangeTheirNames(Life life) {
         life.keeps(BRIDGE, BEES).tag("渔业", "养蜂").tag("林业", "桥梁").builds();
-        life.counts("渔业", "林业").counts("林业", "渔业").tag("渔业", "桥梁").tag("林业", "养蜂").builds();
+        life.counts("渔业", "林业")
+                .counts("林业", "渔业")
+                .tag("渔业", "桥梁")
+                .tag("林业", "养蜂")
+                .builds();
     }
 
     @Test

@@ -2,9 +2,9 @@ package org.lantai.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,16 +14,12 @@ import java.util.stream.Collectors;
  * Knows sites as readers see them, and what the archivist holds; nothing of ledgers and keys.
  */
 final class Oracle {
-    private final SortedMap<String, Promise> promises = new TreeMap<>();
+    private final Map<String, Promise> promises = new TreeMap<>();
     private final Decisions decisions = new Decisions();
     private Set<String> standing = new TreeSet<>();
 
     Decisions decisions() {
         return decisions;
-    }
-
-    SortedMap<String, Promise> promises() {
-        return new TreeMap<>(promises);
     }
 
     /** All that a site breaks which was just built. */
@@ -44,13 +40,13 @@ final class Oracle {
     void remember(Site site) {
         for (String path : site.paths()) {
             Seen seen = site.seen(path);
-            promises.merge(path, Promise.of(path, seen), (known, now) -> later(known, site, seen));
+            promises.merge(path, Promise.of(path, seen), (known, now) -> later(known, seen));
         }
         standing = standing(site);
         decisions.settled();
     }
 
-    private Promise later(Promise known, Site site, Seen seen) {
+    private Promise later(Promise known, Seen seen) {
         if (known.kind() != PathKind.DOCUMENT || !seen.isText()) {
             return known;
         }
@@ -112,7 +108,8 @@ final class Oracle {
         Set<String> gone = new TreeSet<>(standing);
         gone.removeAll(standing(site));
         return gone.stream()
-                .filter(path -> !said.contains(path.split("/")[1]) && names(path).stream().noneMatch(said::contains))
+                .filter(path -> !said.contains(path.split("/")[1])
+                        && names(path).stream().noneMatch(said::contains))
                 .map(path -> Breach.of(Point.GUARD, path, "was withdrawn, and the build did not say so"))
                 .toList();
     }
@@ -128,9 +125,12 @@ final class Oracle {
         Site archive = new Site(site.folder().resolve("..").normalize());
         return decisions.takenDown().stream()
                 .flatMap(piece -> decisions.titles(piece).stream())
-                .flatMap(title -> archive.holding(title, path -> path.matches("site/.*|content/[^/]+|content/releases/.*"))
-                        .stream()
-                        .map(path -> Breach.of(Point.STONES, path, "still says 「" + title + "」, which was taken down")))
+                .flatMap(title ->
+                        archive
+                                .holding(title, path -> path.matches("site/.*|content/[^/]+|content/releases/.*"))
+                                .stream()
+                                .map(path -> Breach.of(
+                                        Point.STONES, path, "still says 「" + title + "」, which was taken down")))
                 .toList();
     }
 
@@ -155,7 +155,7 @@ final class Oracle {
     }
 
     /** What another branch has promised first. */
-    void yield(Oracle other, Set<String> paths) {
+    void cedes(Oracle other, Set<String> paths) {
         paths.forEach(path -> promises.computeIfPresent(path, (p, own) -> other.promises.getOrDefault(p, own)));
     }
 }

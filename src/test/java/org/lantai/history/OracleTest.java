@@ -114,7 +114,9 @@ class OracleTest {
                 .firstKey();
         rewrite(page(life, BRIDGE), text -> text.replace("id=\"" + anchor + "\"", ""));
         assertThat(breaches(life)).isEmpty();
-        rewrite(page(life, BRIDGE), text -> text.replaceFirst("class=\"block paragraph\" ", "$0id=\"" + anchor + "\" "));
+        rewrite(
+                page(life, BRIDGE),
+                text -> text.replaceFirst("class=\"block paragraph\" ", "$0id=\"" + anchor + "\" "));
         life.oracle().release(life.site());
         rewrite(page(life, BRIDGE), text -> text.replace("id=\"" + anchor + "\"", ""));
         assertThat(breaches(life)).extracting(Breach::point).contains(Optional.of(Point.ANCHORS));
@@ -127,9 +129,11 @@ class OracleTest {
                 .seen("d/" + life.idOf(BRIDGE) + "/index.html")
                 .anchors()
                 .keySet());
-        rewrite(page(life, BRIDGE), text -> text.replace(anchors.get(0), "@")
-                .replace(anchors.get(1), anchors.get(0))
-                .replace("@", anchors.get(1)));
+        rewrite(
+                page(life, BRIDGE),
+                text -> text.replace(anchors.get(0), "@")
+                        .replace(anchors.get(1), anchors.get(0))
+                        .replace("@", anchors.get(1)));
         assertThat(breaches(life)).anyMatch(breach -> breach.what().endsWith("to another paragraph"));
     }
 
@@ -149,10 +153,12 @@ class OracleTest {
 
     @Test
     void aWithdrawalThatNobodyNamedIsSeen(Life life) {
-        archive(life).withdraws(FERRY);
-        life.site().paths().stream()
-                .filter(path -> path.startsWith("d/" + life.idOf(FERRY)))
-                .forEach(path -> life.site().folder().resolve(path).toFile().delete());
+        String ferry = "d/" + archive(life).idOf(FERRY) + "/";
+        life.withdraws(FERRY).site().paths().stream()
+                .filter(path -> path.startsWith(ferry))
+                .forEach(path -> assertThat(
+                                life.site().folder().resolve(path).toFile().delete())
+                        .isTrue());
         String word = "was withdrawn, and the build did not say so";
         assertThat(breaches(life)).extracting(Breach::what).contains(word);
         assertThat(life.oracle().check(life.site(), life.holdings(), "warning: " + FERRY.title() + " was withdrawn"))

@@ -129,7 +129,10 @@ class PathsHistoryTest {
     @Test
     @Breaks(PATHS)
     void aHandWrittenPageIsRemoved(Life life) {
-        life.keeps(BRIDGE, FERRY).writesPage("about", "关于本档案").writesPage("help", "怎样引用").builds();
+        life.keeps(BRIDGE, FERRY)
+                .writesPage("about", "关于本档案")
+                .writesPage("help", "怎样引用")
+                .builds();
         life.removesPage("help").builds();
         life.writesPage("help", "怎样引用").builds();
     }
@@ -166,7 +169,9 @@ class PathsHistoryTest {
     @Test
     @Breaks(PATHS)
     void redirectsNameWhereTheyLeadWhereTheBaseAddressIsKnown(Life life) {
-        life.keeps(BRIDGE, FERRY, TEA).sets("baseUrl", "https://archive.example/").builds();
+        life.keeps(BRIDGE, FERRY, TEA)
+                .sets("baseUrl", "https://archive.example/")
+                .builds();
         life.sets("captures", "withhold").says(BRIDGE, "date", "2014").builds();
     }
 
@@ -174,22 +179,38 @@ class PathsHistoryTest {
     @Breaks(PATHS)
     void formerBaseAddressesAreKnown(Life life) {
         life.keeps(BRIDGE, FERRY).sets("baseUrl", "https://archive.example/").builds();
-        life.sets("baseUrl", "https://luxi.example/").sets("formerBaseUrls", "['https://archive.example/']").builds();
+        life.sets("baseUrl", "https://luxi.example/")
+                .sets("formerBaseUrls", "['https://archive.example/']")
+                .builds();
     }
 
     @Test
     @Breaks(PATHS)
     void theFirstPagesAreLookedForOnAnotherMachine(Life life) {
-        life.keeps(BRIDGE, FERRY).sets("alternate", "[zh-Hant]").writesPage("about", "关于本档案").builds();
-        life.losesSite().sets("alternate", "").removesPage("about").withdraws(FERRY).builds();
+        life.keeps(BRIDGE, FERRY)
+                .sets("alternate", "[zh-Hant]")
+                .writesPage("about", "关于本档案")
+                .builds();
+        life.losesSite()
+                .sets("alternate", "")
+                .removesPage("about")
+                .withdraws(FERRY)
+                .builds();
         life.losesSite().builds();
     }
 
     @Test
     @Breaks(PATHS)
     void allThingsHappenInOneYear(Life life) {
-        life.keeps(BRIDGE, FERRY, TEA, FLOOD).sets("alternate", "[zh-Hant]").writesPage("about", "关于").builds();
-        life.withdraws(TEA).hides(FLOOD).says(BRIDGE, "date", "2014").removesPage("about").sets("alternate", "");
+        life.keeps(BRIDGE, FERRY, TEA, FLOOD)
+                .sets("alternate", "[zh-Hant]")
+                .writesPage("about", "关于")
+                .builds();
+        life.withdraws(TEA)
+                .hides(FLOOD)
+                .says(BRIDGE, "date", "2014")
+                .removesPage("about")
+                .sets("alternate", "");
         life.sets("captures", "withhold").builds();
         life.restores().shows(FLOOD).builds();
     }

@@ -17,26 +17,39 @@ import java.util.regex.Pattern;
  * Q01A} for the first of the first: it survives cleaning and every script, and tells whose text a page shows.
  */
 enum Piece {
-    BRIDGE,
-    FERRY,
-    TEA,
-    SCHOOL,
-    FLOOD,
-    OPERA,
-    MUSEUM,
-    MARKET,
-    BEES,
-    LIBRARY;
+    BRIDGE(1),
+    FERRY(2),
+    TEA(3),
+    SCHOOL(4),
+    FLOOD(5),
+    OPERA(6),
+    MUSEUM(7),
+    MARKET(8),
+    BEES(9),
+    LIBRARY(10);
 
     /** A sign of an article or, with W, of a hand-written page. */
     static final Pattern SIGN = Pattern.compile("Q\\d\\d[A-F]|W\\d\\d");
 
     private static final Pattern SLIP = Pattern.compile("\\[(.*?)\\|(.*?)]");
-    private static final List<String> PHRASES =
-            List.of("登记号%s。", "档号是%s。", "卷号记作%s。", "底稿编为%s。", "补记见%s。");
+    private static final List<String> PHRASES = List.of("登记号%s。", "档号是%s。", "卷号记作%s。", "底稿编为%s。", "补记见%s。");
     private static final String ADDED = "本报后来得知，参与此事的还有邻村的几户人家，他们的名字原稿漏记，应读者来信补在这里。";
 
-    private final List<String> lines = Sections.of(name());
+    private final int number;
+
+    Piece(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** One of them, the same for the same number. */
+    static Piece any(int choice) {
+        List<Piece> all = List.of(values());
+        return all.get(choice % all.size());
+    }
 
     private String column(int number) {
         return Sections.head(name()).get(number);
@@ -69,6 +82,7 @@ enum Piece {
 
     /** The paragraphs of one look of it. */
     List<String> paragraphs(Look look) {
+        List<String> lines = Sections.of(name());
         List<String> all = new ArrayList<>();
         int count = look == Look.CUT ? 2 : lines.size();
         for (int i = 0; i < count; i++) {
@@ -96,20 +110,18 @@ enum Piece {
     }
 
     String sign(int number) {
-        return String.format(Locale.ROOT, "Q%02d%c", ordinal() + 1, 'A' + number);
+        return String.format(Locale.ROOT, "Q%02d%c", number, 'A' + number);
     }
 
     /** The slip of its text and what it should be. */
     List<String> slip() {
-        Matcher slip = SLIP.matcher(String.join("", lines));
+        Matcher slip = SLIP.matcher(String.join("", Sections.of(name())));
         return slip.find() ? List.of(slip.group(1), slip.group(2)) : List.of();
     }
 
     /** Whose a sign is; none where it is one of a hand-written page. */
     static Optional<Piece> of(String sign) {
-        return sign.startsWith("Q")
-                ? Optional.of(values()[Integer.parseInt(sign.substring(1, 3)) - 1])
-                : Optional.empty();
+        return sign.startsWith("Q") ? Optional.of(any(Integer.parseInt(sign.substring(1, 3)) - 1)) : Optional.empty();
     }
 
     /** The sections of the file, read once. */

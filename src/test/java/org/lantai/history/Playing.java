@@ -55,7 +55,8 @@ final class Playing implements ParameterResolver, InvocationInterceptor, AfterAl
             invocation.proceed();
             note(context, "holds", "");
         } catch (BrokenPromise broken) {
-            Optional<Point> open = points(context).stream().filter(Point::isOpen).findFirst();
+            Optional<Point> open =
+                    points(context).stream().filter(Point::isOpen).findFirst();
             note(context, open.isPresent() ? "open" : "BROKEN", String.valueOf(broken.getMessage()));
             if (open.isPresent()) {
                 throw new TestAbortedException(open.get() + ": " + broken.getMessage(), broken);

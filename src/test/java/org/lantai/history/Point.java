@@ -3,7 +3,9 @@ package org.lantai.history;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The ways in which published addresses once lost their meaning, in the order of their numbers. Each is said to come back
@@ -11,38 +13,40 @@ import java.util.Set;
  */
 enum Point {
     /** Back again where captures of one key become one document without their texts being compared. */
-    LATER_CRAWL("a later crawl replaces a cited article"),
+    LATER_CRAWL(1, "a later crawl replaces a cited article"),
     /** Back again with the former key of addresses in the place of {@code UrlKey.of}. */
-    ONE_ADDRESS("different pages share one address"),
+    ONE_ADDRESS(2, "different pages share one address"),
     /** Back again where every build has leave to withdraw, and withdrawals are no problems to tell of. */
-    GUARD("nothing guards the promise at build time"),
+    GUARD(3, "nothing guards the promise at build time"),
     /** Back again where the ledger looks for a document by its key alone: not by digest, address as given and file. */
-    CORRECTED_ADDRESS("a corrected address kills the id"),
+    CORRECTED_ADDRESS(4, "a corrected address kills the id"),
     /** Back again with the digest of bytes as they are, line ends not unified; or without looking for files. */
-    BYTES("captures without an address hang on their bytes; what git merges is misread"),
+    BYTES(5, "captures without an address hang on their bytes; what git merges is misread"),
     /** Back again where a release writes no superseded blocks. */
-    VERSIONS("no earlier text is kept"),
+    VERSIONS(6, "no earlier text is kept"),
     /** Back again where a page carries the anchors of its present blocks alone. */
-    ANCHORS("anchors die"),
+    ANCHORS(7, "anchors die"),
     /** Back again where no landing pages are written, or only those that the last manifest asks for and no ledger. */
-    PATHS("published pages vanish"),
+    PATHS(8, "published pages vanish"),
     /** Back again where stones have no successor; or where a takedown is hidden as all else is. */
-    STONES("what is said of a withdrawn document is untrue, leads nowhere, or says too much"),
+    STONES(9, "what is said of a withdrawn document is untrue, leads nowhere, or says too much"),
     /** Back again where the last row of a name says whose it is: {@code put} for {@code putIfAbsent} in the registry. */
-    ONE_PINYIN("two names of one slug after a merge"),
+    ONE_PINYIN(10, "two names of one slug after a merge"),
     /** Back again where a claim counts as confirmed without its exclamation mark. */
-    SAME_AS("a mistaken sameAs is believed without a word"),
+    SAME_AS(11, "a mistaken sameAs is believed without a word"),
     /** Back again where an id whose check character is wrong counts as no id. */
-    TYPED_IDS("a mistyped id is not told from an unknown one");
+    TYPED_IDS(12, "a mistyped id is not told from an unknown one");
 
     /** Those that are not repaired: their histories are skipped where they fail, and their rules excused. */
     private static final Set<Point> OPEN_POINTS = Collections.unmodifiableSet(EnumSet.allOf(Point.class));
 
     private static final Set<Point> OPEN = open(System.getProperty("history.open", ""));
 
+    private final int number;
     private final String broken;
 
-    Point(String broken) {
+    Point(int number, String broken) {
+        this.number = number;
         this.broken = broken;
     }
 
@@ -51,22 +55,21 @@ enum Point {
     }
 
     int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     @Override
     public String toString() {
-        return number() + " " + broken;
+        return number + " " + broken;
     }
 
     private static Set<Point> open(String asked) {
         if (asked.isEmpty()) {
             return OPEN_POINTS;
         }
-        Set<Point> open = EnumSet.noneOf(Point.class);
-        Arrays.stream(asked.split(","))
-                .filter(number -> !number.equals("none"))
-                .forEach(number -> open.add(values()[Integer.parseInt(number) - 1]));
-        return open;
+        List<String> numbers = List.of(asked.split(",", -1));
+        return Arrays.stream(values())
+                .filter(point -> numbers.contains(String.valueOf(point.number)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -44,8 +44,8 @@ final class Printed {
     }
 
     private static String frame(String title, String body) {
-        return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">\n<title>" + title + "</title></head>\n<body>\n" + body
-                + "\n</body></html>\n";
+        return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">\n<title>" + title + "</title></head>\n<body>\n"
+                + body + "\n</body></html>\n";
     }
 
     private static String article(Capture capture) {
@@ -84,7 +84,8 @@ final class Printed {
     }
 
     private static String markdown(Capture capture) {
-        return "---\ntitle: " + capture.headline() + "\ndate: " + capture.piece().date() + "\n---\n\n"
+        return "---\ntitle: " + capture.headline() + "\ndate: "
+                + capture.piece().date() + "\n---\n\n"
                 + capture.paragraphs().stream().map(p -> p + "\n\n").collect(Collectors.joining());
     }
 
@@ -92,7 +93,10 @@ final class Printed {
         String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html(capture);
         return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + capture.url() + "\r\nWARC-Date: "
                 + capture.sidecar().getOrDefault("captured", "2025-01-01") + "T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:"
-                + String.format(Locale.ROOT, "00000000-0000-4000-8000-%012d", capture.piece().ordinal())
+                + String.format(
+                        Locale.ROOT,
+                        "00000000-0000-4000-8000-%012d",
+                        capture.piece().number())
                 + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
                 + page.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + page + "\r\n\r\n";
     }
@@ -108,7 +112,7 @@ final class Printed {
     static byte[] picture(Piece piece) {
         BufferedImage image = new BufferedImage(160, 120, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        graphics.setColor(new Color(20 * piece.ordinal(), 120, 90));
+        graphics.setColor(new Color(15 * piece.number(), 120, 90));
         graphics.fillRect(0, 0, 160, 120);
         graphics.dispose();
         try {

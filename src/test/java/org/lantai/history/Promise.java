@@ -46,7 +46,8 @@ record Promise(
         Set<String> more = new TreeSet<>(signs);
         Set<Piece> own = pieces();
         seen.signs().stream()
-                .filter(sign -> own.isEmpty() || Piece.of(sign).filter(own::contains).isPresent())
+                .filter(sign ->
+                        own.isEmpty() || Piece.of(sign).filter(own::contains).isPresent())
                 .forEach(more::add);
         SortedMap<String, Set<String>> all = new TreeMap<>(seen.anchors());
         all.putAll(anchors);

@@ -49,7 +49,9 @@ class RandomHistoryTest {
     Arbitrary<List<List<Step>>> years() {
         Arbitrary<Piece> pieces = Arbitraries.of(Piece.values()).filter(piece -> piece != Piece.LIBRARY);
         Arbitrary<Step> steps = Combinators.combine(
-                        Arbitraries.of(Deed.possible()), pieces, Arbitraries.integers().between(0, NUMBERS - 1))
+                        Arbitraries.of(Deed.possible()),
+                        pieces,
+                        Arbitraries.integers().between(0, NUMBERS - 1))
                 .as(Step::new);
         return steps.list()
                 .ofMinSize(1)

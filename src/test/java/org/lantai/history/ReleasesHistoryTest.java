@@ -106,7 +106,9 @@ class ReleasesHistoryTest {
     @Breaks(ANCHORS)
     void anchorsSurviveCorrectionsInSidecars(Life life) {
         life.keeps(BRIDGE, FERRY).builds().releases();
-        life.says(BRIDGE, "corrections", "[{find: 林阿婆, replace: 凌阿婆, why: 姓氏有误}]").builds();
-        life.says(BRIDGE, "corrections", "[{find: 林阿婆, replace: 凌阿婆, why: 姓}, {find: 姚守成, replace: 姚寿成, why: 名}]").builds();
+        life.says(BRIDGE, "corrections", "[{find: 林阿婆, replace: 凌阿婆, why: 姓氏有误}]")
+                .builds();
+        life.says(BRIDGE, "corrections", "[{find: 林阿婆, replace: 凌阿婆, why: 姓}, {find: 姚守成, replace: 姚寿成, why: 名}]")
+                .builds();
     }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,8 +20,8 @@ record Site(Path folder) {
     private static final int MOST_STEPS = 5;
 
     /** The paths that a reader may have kept, or a program of theirs. */
-    SortedSet<String> paths() {
-        SortedSet<String> paths = new TreeSet<>();
+    Set<String> paths() {
+        Set<String> paths = new TreeSet<>();
         if (!Files.isDirectory(folder)) {
             return paths;
         }

@@ -53,8 +53,12 @@ class SteadyHistoryTest {
     @Test
     void filesAreMovedAndRenamed(Life life) {
         life.keeps(BRIDGE, FERRY).keepsWithoutAddress(TEA).builds();
-        life.changes(BRIDGE, c -> c.in("2016/旧桥.html")).changes(TEA, c -> c.in("茶/1.html")).builds();
-        life.changes(BRIDGE, c -> c.in("bridge.html")).changes(TEA, c -> c.in("bridge2.html")).builds();
+        life.changes(BRIDGE, c -> c.in("2016/旧桥.html"))
+                .changes(TEA, c -> c.in("茶/1.html"))
+                .builds();
+        life.changes(BRIDGE, c -> c.in("bridge.html"))
+                .changes(TEA, c -> c.in("bridge2.html"))
+                .builds();
     }
 
     @Test
