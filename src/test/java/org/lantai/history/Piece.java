@@ -109,8 +109,9 @@ enum Piece {
         return text + String.format(Locale.ROOT, PHRASES.get(number), sign(number));
     }
 
-    String sign(int number) {
-        return String.format(Locale.ROOT, "Q%02d%c", number, 'A' + number);
+    /** The sign of its paragraph of that number, from 0. */
+    String sign(int paragraph) {
+        return String.format(Locale.ROOT, "Q%02d%c", number, 'A' + paragraph);
     }
 
     /** The slip of its text and what it should be. */
