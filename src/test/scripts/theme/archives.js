@@ -91,11 +91,12 @@ function shards(bits, passages, of) {
  * in `in`, by language.
  */
 export async function index(documents, { bits = 2, langs = ['zh-Hans'], further = {} } = {}) {
-  const folding = await keys(), files = { format, fold };
+  const folding = await keys(), files = { format: { ...format, idLength: 0 }, fold, 'ids/all': {} };
   const all = documents.map(one => ({ source: '', reading: '', head: [], when: '', passages: [], ...one }));
   const textIn = (one, lang) => ({ ...one, ...one.in?.[lang] });
   const headIn = (one, lang) => { const its = textIn(one, lang); return [its.title, its.source, ...its.head]; };
   const linesOf = (one, passage) => langs.flatMap(lang => textIn(one, lang).passages[passage]);
+  all.forEach((one, number) => { files['ids/all'][`d${number}`] = number; });
   all.forEach((one, number) => langs.forEach(lang => {
     const { title, source, head, reading, when, passages } = textIn(one, lang);
     const own = passages.length ? passages : [[]];

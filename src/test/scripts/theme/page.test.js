@@ -188,6 +188,23 @@ describe('the search page', () => {
     assert.equal(page.byId('more').hidden, false);
   });
 
+  it('finds the document of an id, written as people write it, and of an address', async () => {
+    const { id } = await load('zh-Hans/text/0/0-1');
+    for (const typed of [id, id.toUpperCase(), `https://example.org/d/${id}/#p1`]) {
+      const page = await asked(of(typed));
+      assert.deepEqual(page.titles(), [title], typed);
+      assert.equal(page.window.document.querySelector('#results a').href, `${HOST}d/${id}/index.html`);
+      assert.equal(page.told(), page.byId('say-count').textContent.replace('{0}', 1));
+    }
+  });
+
+  it('tells a mistyped id, and which may be meant', async () => {
+    const { id } = await load('zh-Hans/text/0/0-1'), wrong = id.slice(0, 8) + (id.endsWith('7') ? '8' : '7');
+    const page = await asked(of(wrong));
+    assert.deepEqual(page.titles(), [title]);
+    assert.equal(page.told(), page.byId('say-id.meant').textContent.replace('{0}', wrong));
+  });
+
   it('cuts a query to what a passage can hold', async () => {
     const longest = (await open()).form.q.maxLength;
     const run = '渡船停在岸边船工改做护桥的人每天从桥头走到桥尾'.repeat(20).slice(0, longest);

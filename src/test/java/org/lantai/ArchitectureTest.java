@@ -123,9 +123,10 @@ class ArchitectureTest {
                             "subjects.terms",
                             "subjects.vocabulary",
                             "witness")),
-            Map.entry("ledger", with("subjects", "subjects.vocabulary", "witness", "catalog")),
+            Map.entry("ledger", with("subjects", "subjects.sketch", "subjects.vocabulary", "witness", "catalog")),
             Map.entry("search", with("subjects", "catalog", "ledger")),
             Map.entry("store", SHARED),
+            Map.entry("release", with("store", "subjects.sketch", "witness")),
             Map.entry("render.view", SHARED),
             Map.entry("render.theme", with("render.view")),
             Map.entry("render.html", with("render.view", "render.theme")),
@@ -135,6 +136,7 @@ class ArchitectureTest {
             Map.entry(
                     "render.document",
                     page(
+                            "release",
                             "search",
                             "store",
                             "witness",
@@ -146,6 +148,7 @@ class ArchitectureTest {
             Map.entry(
                     "render",
                     page(
+                            "release",
                             "script",
                             "search",
                             "store",
@@ -172,6 +175,7 @@ class ArchitectureTest {
                             "ledger",
                             "search",
                             "store",
+                            "release",
                             "render",
                             "render.document",
                             "render.page",

@@ -53,6 +53,11 @@ final class BuildCommand implements Callable<Integer> {
     private @Nullable Integer threads;
 
     @Option(
+            names = "--withdraw",
+            description = "withdraw documents whose captures are gone, however many (default: 3 at most)")
+    private boolean withdraw;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "print nothing but problems")
     private boolean quiet;
@@ -79,7 +84,7 @@ final class BuildCommand implements Callable<Integer> {
         if (wanted < 1 && spec != null) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, not " + wanted);
         }
-        return new BuildOptions(Optional.ofNullable(output), wanted);
+        return new BuildOptions(Optional.ofNullable(output), wanted, withdraw);
     }
 
     private Progress progress() {

@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
         versionProvider = LantaiCommand.Version.class,
         subcommands = {
             BuildCommand.class,
+            ReleaseCommand.class,
+            CiteCommand.class,
             CleanCommand.class,
             ConvertCommand.class,
             TagsCommand.class,
@@ -23,6 +25,7 @@ import picocli.CommandLine.Command;
         footer = {
             "  lantai build                     build the archive in this folder",
             "  lantai build ~/archives/yunxi    build another one",
+            "  lantai cite fw3jqb1gj            print title, date and address of a document",
             "  lantai clean page.html           print the cleaned text of a page",
             "  lantai convert --to zh-Hans < a.txt > b.txt",
             "  source <(lantai generate-completion)   complete commands in this shell",

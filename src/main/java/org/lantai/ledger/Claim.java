@@ -3,14 +3,13 @@ package org.lantai.ledger;
 import java.util.List;
 
 /**
- * Something that needs a name.
+ * A name in an index that needs a slug.
  *
  * @param key what it is known by
  * @param formerKeys what it may have been known by before, likeliest first
  * @param label its title, label or name
- * @param shown whether it is in the archive; what is withheld keeps its name, but is promised no new one
  */
-record Claim(String key, List<String> formerKeys, String label, boolean shown) {
+record Claim(String key, List<String> formerKeys, String label) {
     Claim {
         formerKeys = List.copyOf(formerKeys);
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,38 +25,22 @@ import org.lantai.model.ProblemKind;
  * @param text what it holds; empty when there is none yet
  */
 record LedgerFile(Disk disk, Path file, String text) {
-    static final String HEADER = "kind\tname\tkey\tlabel";
-    private static final String RESTORE =
-            "Restore the file from version control: guessing what the line promised would break published URLs.";
-
     static LedgerFile read(Disk disk, Path archive) {
         Path file = LedgerPlace.in(archive);
         return new LedgerFile(disk, file, textOf(file));
     }
 
-    /** The promises in the order of the file. */
-    List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        String[] lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r?\n", -1);
-        MergeConflict.refuse(lines);
-        for (int i = 0; i < lines.length && !text.isEmpty(); i++) {
-            int number = i + 1;
-            if (i == 0 && !lines[i].equals(HEADER)) {
-                throw damaged("The first line must be `" + HEADER.replace("\t", " ⇥ ") + "`.", number);
-            } else if (i > 0 && !lines[i].isEmpty()) {
-                rows.add(Row.parse(lines[i])
-                        .orElseThrow(() -> damaged("This line of the permalink ledger is damaged.", number)));
-            }
-        }
-        return rows;
+    /** What it says. */
+    Facts facts() {
+        return LedgerLines.facts(text);
     }
 
     /**
-     * Appends rows: the whole file is written beside the old one and then takes its place, so that a build which is
+     * Appends facts: the whole file is written beside the old one and then takes its place, so that a build which is
      * killed leaves one or the other.
      */
-    LedgerFile append(List<Row> rows) {
-        LedgerFile longer = new LedgerFile(disk, file, text + addition(rows));
+    LedgerFile append(List<Fact> facts) {
+        LedgerFile longer = new LedgerFile(disk, file, text + addition(facts));
         try {
             disk.makeFolders(file.resolveSibling("."));
             LockFile lock = lock().orElseThrow(LedgerFile::changed);
@@ -128,10 +111,10 @@ record LedgerFile(Disk disk, Path file, String text) {
         return file.resolveSibling(file.getFileName() + ".new");
     }
 
-    private String addition(List<Row> rows) {
+    private String addition(List<Fact> facts) {
         String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
-        String before = text.isEmpty() ? HEADER + lineEnd : text.endsWith("\n") ? "" : lineEnd;
-        return before + rows.stream().map(row -> row.line() + lineEnd).collect(Collectors.joining());
+        String before = text.isEmpty() ? LedgerLines.HEADER + lineEnd : text.endsWith("\n") ? "" : lineEnd;
+        return before + facts.stream().map(fact -> fact.line() + lineEnd).collect(Collectors.joining());
     }
 
     private static String textOf(Path file) {
@@ -145,7 +128,7 @@ record LedgerFile(Disk disk, Path file, String text) {
                             ProblemKind.LEDGER_DAMAGED,
                             Ledger.FILE,
                             "The permalink ledger is not UTF-8 text.",
-                            RESTORE),
+                            LedgerLines.RESTORE),
                     e);
         } catch (IOException e) {
             throw new ProblemException(
@@ -156,11 +139,6 @@ record LedgerFile(Disk disk, Path file, String text) {
                             "Check the permissions of the file."),
                     e);
         }
-    }
-
-    private static ProblemException damaged(String message, int line) {
-        return new ProblemException(Problem.error(ProblemKind.LEDGER_DAMAGED, Ledger.FILE, message, RESTORE)
-                .atLine(line));
     }
 
     private static ProblemException changed() {

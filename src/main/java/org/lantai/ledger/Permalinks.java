@@ -18,6 +18,7 @@ import org.lantai.text.UrlKey;
  * @param own where an article was captured from several addresses, the id of each of these captures, by its key
  * @param slugs by facet the slug of each name that its index holds, by its label
  * @param withdrawn ids that were promised and have no document to show any more; each gets a page that says so
+ * @param fresh those of them that were shown until now
  * @param deserted slugs that were promised and have no document any more; likewise
  */
 public record Permalinks(
@@ -25,6 +26,7 @@ public record Permalinks(
         Map<String, DocumentId> own,
         Map<Facet, Map<String, String>> slugs,
         List<Tombstone> withdrawn,
+        List<Tombstone> fresh,
         List<Deserted> deserted) {
     public Permalinks {
         documents = Map.copyOf(documents);
@@ -33,6 +35,7 @@ public record Permalinks(
         slugs.forEach((facet, names) -> copy.put(facet, Map.copyOf(names)));
         slugs = Collections.unmodifiableMap(copy);
         withdrawn = List.copyOf(withdrawn);
+        fresh = List.copyOf(fresh);
         deserted = List.copyOf(deserted);
     }
 
@@ -42,7 +45,7 @@ public record Permalinks(
             Map<Facet, Map<String, String>> slugs,
             List<Tombstone> withdrawn,
             List<Deserted> deserted) {
-        this(documents, Map.of(), slugs, withdrawn, deserted);
+        this(documents, Map.of(), slugs, withdrawn, List.of(), deserted);
     }
 
     /** The slug of each tag, by its label. */
@@ -83,6 +86,14 @@ public record Permalinks(
             DocumentId id, String title, boolean hidden, Optional<DocumentId> movedTo, Optional<DocumentId> copy) {
         public Tombstone(DocumentId id, String title, boolean hidden) {
             this(id, title, hidden, Optional.empty(), Optional.empty());
+        }
+
+        /** Why it is not shown. */
+        public Withdrawal reason() {
+            if (hidden) {
+                return Withdrawal.HIDDEN;
+            }
+            return movedTo.isPresent() || copy.isPresent() ? Withdrawal.JOINED : Withdrawal.MISSING;
         }
     }
 

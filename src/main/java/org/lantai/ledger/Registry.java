@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>The last row of a name says whose it is. Who holds a name keeps it.
  *   <li>A name whose holder is gone goes to the claim that had it under the same key before, or had it under a former
- *       key. It is promised anew, in a row of its own, so that the name stays there when the earlier key comes back.
+ *       key. It is promised anew, in a line of its own, so that the name stays there when the earlier key comes back.
  *   <li>Everything else gets a name that was never promised to anything.
  * </ol>
  *
@@ -29,9 +29,9 @@ final class Registry {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> given = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
-    private final List<Row> newRows = new ArrayList<>();
+    private final List<Fact> newFacts = new ArrayList<>();
 
-    /** @param rows the ledger's rows, in its order; those of other kinds are passed over */
+    /** @param rows the ledger's promises, in its order; those of other kinds are passed over */
     Registry(PromiseKind kind, List<Row> rows) {
         this.kind = kind;
         List<Row> own = rows.stream().filter(row -> row.kind() == kind).toList();
@@ -54,7 +54,7 @@ final class Registry {
         claims.forEach(this::giveHeld);
         claims.stream().filter(this::isOpen).forEach(this::giveFormer);
         claims.stream()
-                .filter(claim -> isOpen(claim) && claim.shown())
+                .filter(this::isOpen)
                 .forEach(claim ->
                         give(claim, coiner.coin(claim, name -> promised.contains(name) || taken.contains(name))));
     }
@@ -65,8 +65,8 @@ final class Registry {
     }
 
     /** What has to be written into the ledger, in the order of promising. */
-    List<Row> newRows() {
-        return List.copyOf(newRows);
+    List<Fact> newFacts() {
+        return List.copyOf(newFacts);
     }
 
     private boolean isOpen(Claim claim) {
@@ -97,7 +97,8 @@ final class Registry {
         given.put(claim.key(), name);
         taken.add(name);
         if (!holds(claim, name)) {
-            newRows.add(new Row(kind, name, claim.key(), claim.label()));
+            Row row = new Row(kind, name, claim.key(), claim.label());
+            newFacts.add(holders.containsKey(name) ? new Fact.Renamed(row) : row);
         }
     }
 }

@@ -1,38 +1,42 @@
 package org.lantai.ledger;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * One promise: from now on this name leads to what has this key.
+ * A promise: from now on this name leads to what has this key.
  *
  * @param kind what the name stands for
  * @param name the name in the URL
  * @param key what it was promised to
  * @param label title, tag or source at the time of the promise, for people who read the ledger and for tombstones
  */
-record Row(PromiseKind kind, String name, String key, String label) {
+record Row(PromiseKind kind, String name, String key, String label) implements Fact {
     private static final int COLUMNS = 4;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
-
-    /** A label from a page may hold what would break the line. */
     Row {
-        label = BLANKS.matcher(label).replaceAll(" ").strip();
+        label = Columns.clean(label);
     }
 
     /** The promise on a line of the ledger; empty when the line is damaged. */
     static Optional<Row> parse(String line) {
         String[] columns = line.split("\t", -1);
-        if (columns.length != COLUMNS || columns[2].isEmpty()) {
-            return Optional.empty();
-        }
-        return PromiseKind.ofWord(columns[0])
-                .filter(kind -> kind.isName(columns[1]))
-                .map(kind -> new Row(kind, columns[1], columns[2], columns[3]));
+        return columns.length == COLUMNS ? of(columns[0], columns[1], columns[2], columns[3]) : Optional.empty();
     }
 
-    String line() {
+    /** The promise of these columns; empty when one of them is damaged. */
+    static Optional<Row> of(String kind, String name, String key, String label) {
+        return PromiseKind.ofWord(kind)
+                .filter(word -> word.isName(name) && !key.isEmpty())
+                .map(word -> new Row(word, name, key, label));
+    }
+
+    @Override
+    public Optional<Row> promise() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public String line() {
         return String.join("\t", kind.word(), name, key, label);
     }
 }

@@ -47,6 +47,11 @@ public final class CapturedBytes {
         return Sha256.hex(bytes);
     }
 
+    /** The SHA-256 of the bytes with every CR LF and every lone CR as LF, in lower-case hexadecimal. */
+    public String sha256OfLines() {
+        return Sha256.hex(Lines.unified(bytes));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof CapturedBytes that && Arrays.equals(bytes, that.bytes);

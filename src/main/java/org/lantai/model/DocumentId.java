@@ -1,6 +1,7 @@
 package org.lantai.model;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The opaque name of a document in its permalink: eight characters and a check character, all from an alphabet of 29
@@ -43,6 +44,17 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
         return text.length() == LENGTH + 1
                 && isOfAlphabet(text)
                 && check(text.substring(0, LENGTH)) == text.charAt(LENGTH);
+    }
+
+    /** Whether a text is as long as an id and has its characters, or all but one. */
+    static boolean isAlmostOne(String text) {
+        return text.length() == LENGTH + 1
+                && text.chars().filter(c -> ALPHABET.indexOf(c) < 0).count() <= 1;
+    }
+
+    /** The characters that ids are made of. */
+    static Stream<Character> characters() {
+        return ALPHABET.chars().mapToObj(c -> (char) c);
     }
 
     private static boolean isOfAlphabet(String text) {

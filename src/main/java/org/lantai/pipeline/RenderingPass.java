@@ -5,15 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.lantai.model.DocumentId;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
+import org.lantai.release.Making;
+import org.lantai.release.PublishedText;
+import org.lantai.release.PublishedTexts;
+import org.lantai.release.Releases;
+import org.lantai.release.VersionHistory;
 import org.lantai.render.SiteRenderer;
 import org.lantai.render.document.StandIn;
 import org.lantai.render.page.Site;
 import org.lantai.search.DocumentText;
 import org.lantai.search.SearchIndex;
-import org.lantai.store.DocumentStore;
 import org.lantai.store.StoredDocument;
 import org.lantai.subjects.Entry;
 
@@ -22,14 +27,29 @@ final class RenderingPass {
     private final SiteRenderer renderer;
     private final Site site;
     private final PartReader reader;
+    private final Releases releases;
+    private final PublishedTexts texts;
     private final Workers workers;
     private final Progress progress;
     private final Isolation isolation = new Isolation();
 
-    RenderingPass(SiteRenderer renderer, Site site, DocumentStore store, Workers workers, Progress progress) {
+    /**
+     * @param releases what was released of the documents
+     * @param texts take the texts of the documents
+     */
+    RenderingPass(
+            SiteRenderer renderer,
+            Site site,
+            PartReader reader,
+            Releases releases,
+            PublishedTexts texts,
+            Workers workers,
+            Progress progress) {
         this.renderer = renderer;
         this.site = site;
-        this.reader = new PartReader(site.catalog(), store);
+        this.reader = reader;
+        this.releases = releases;
+        this.texts = texts;
         this.workers = workers;
         this.progress = progress;
     }
@@ -106,7 +126,13 @@ final class RenderingPass {
     }
 
     private Rendered rendered(Entry entry, StoredDocument stored, List<StoredDocument> witnesses) {
-        List<OutputFile> files = new ArrayList<>(renderer.renderDocument(site, entry, stored));
+        DocumentId id = site.permalinks().of(entry);
+        PublishedText text = PublishedText.of(stored.document());
+        VersionHistory versions = StandIn.is(stored.document())
+                ? VersionHistory.none(text)
+                : releases.history(id, text, Making.of(stored.document()));
+        texts.add(id, text);
+        List<OutputFile> files = new ArrayList<>(renderer.renderDocument(site, entry, stored, versions));
         if (!witnesses.isEmpty()) {
             files.addAll(renderer.renderWitnesses(site, entry, stored, witnesses));
         }

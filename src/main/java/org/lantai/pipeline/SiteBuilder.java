@@ -2,12 +2,17 @@ package org.lantai.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.disk.Disk;
+import org.lantai.ledger.GitAttributes;
 import org.lantai.ledger.Ledger;
 import org.lantai.ledger.Promises;
+import org.lantai.ledger.SiteAddress;
+import org.lantai.ledger.WithdrawalCheck;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
@@ -16,6 +21,11 @@ import org.lantai.model.Script;
 import org.lantai.publish.SiteChanges;
 import org.lantai.publish.SiteFolder;
 import org.lantai.publish.Staging;
+import org.lantai.release.FormerTexts;
+import org.lantai.release.PublishedTexts;
+import org.lantai.release.ReleaseCheck;
+import org.lantai.release.ReleaseFolder;
+import org.lantai.release.Releases;
 import org.lantai.render.SiteRenderer;
 import org.lantai.render.page.HandPage;
 import org.lantai.render.page.HandPages;
@@ -62,17 +72,30 @@ public final class SiteBuilder {
         CleaningTally tally = new CleaningTally();
         try (Staging staging = new SiteFolder(disk, folder).stage();
                 DocumentStore store = DocumentStore.open();
+                PublishedTexts texts = PublishedTexts.begin();
                 Workers workers = new Workers(options.threads())) {
             Ledger ledger = ledger(archive, staging);
+            ledger.problems().forEach(tally::add);
             Survey survey = Survey.of(archive, workers, progress, tally::add);
             clean(archive, survey, new CleaningPass(settings, alternates(settings), store, workers, progress), tally);
             settle(archive, tally, ledger, store);
             Joined joined = join(tally, store, ledger);
             Catalog catalog = new Cataloguer().catalog(joined, settings.vocabulary());
             Promises promises = ledger.promise(catalog);
+            WithdrawalCheck.check(promises.permalinks(), options.withdraw()).forEach(tally::add);
             Site site = site(archive, settings, catalog, promises, tally);
-            render(site, promises, new RenderingPass(renderer, site, store, workers, progress), staging, tally);
-            return report(tally, catalog, folder, switchIn(promises, staging));
+            ReleaseFolder folderOfReleases = new ReleaseFolder(disk, archive);
+            Releases releases = folderOfReleases.read(
+                    options.release().map(BuildOptions.Release::day), new FormerTexts(staging::published)::of);
+            PartReader reader = new PartReader(catalog, store);
+            RenderingPass pass = new RenderingPass(renderer, site, reader, releases, texts, workers, progress);
+            render(site, promises, pass, staging, tally);
+            texts.files(staging::write);
+            ReleaseCheck.check(releases, tally::add);
+            answer(renderer, site, promises.ledger(), staging);
+            GitAttributes.write(disk, archive);
+            folderOfReleases.write(releases);
+            return report(tally, catalog, folder, switchIn(promises, settings, staging));
         }
     }
 
@@ -159,9 +182,24 @@ public final class SiteBuilder {
         }
     }
 
+    /** Gives every address that was ever published something that answers there. */
+    private static void answer(SiteRenderer renderer, Site site, Ledger ledger, Staging staging) {
+        Set<String> standing = staging.paths();
+        List<String> vanished = Stream.concat(staging.published().stream(), ledger.published())
+                .filter(path -> SiteAddress.isKept(path) && !standing.contains(path))
+                .distinct()
+                .toList();
+        renderer.renderLandings(site, vanished, standing::contains, staging::write);
+    }
+
     /** The ledger first: an id promised and not used costs nothing, one used and not promised might change. */
-    private static SiteChanges switchIn(Promises promises, Staging staging) {
-        promises.ledger().write();
+    private SiteChanges switchIn(Promises promises, ArchiveSettings settings, Staging staging) {
+        Ledger published =
+                promises.ledger().publish(staging.paths(), settings.config().baseUrl());
+        options.release()
+                .map(release -> published.release(release.day(), release.note()))
+                .orElse(published)
+                .write();
         return staging.switchIn();
     }
 

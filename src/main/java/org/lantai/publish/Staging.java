@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
@@ -54,6 +55,22 @@ public final class Staging implements AutoCloseable {
             return paths;
         } catch (IOException e) {
             throw SiteFolder.unwritable(places.named(), e);
+        }
+    }
+
+    /** The text of a file of the site that stands; empty where it has none, or none that can be read. */
+    public Optional<String> published(String path) {
+        try {
+            return Optional.of(Files.readString(places.site().resolve(path)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The paths of all files of the new site, as far as they are written. */
+    public Set<String> paths() {
+        synchronized (digests) {
+            return Set.copyOf(digests.keySet());
         }
     }
 

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lantai.catalog.Facet;
 import org.lantai.ledger.Permalinks.Tombstone;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Script;
+import org.lantai.release.PublishedText;
+import org.lantai.release.VersionHistory;
 import org.lantai.render.document.Citation;
 import org.lantai.render.document.DocumentMaker;
 import org.lantai.render.document.WitnessPlace;
@@ -31,8 +34,6 @@ import org.lantai.render.timeline.TimelineMaker;
 import org.lantai.render.view.Html;
 import org.lantai.render.view.Link;
 import org.lantai.render.view.Markup;
-import org.lantai.render.view.NotFoundPage;
-import org.lantai.render.view.NotFoundPage.Notice;
 import org.lantai.render.view.TextPage;
 import org.lantai.render.view.TombstonePage;
 import org.lantai.script.ScriptSettings;
@@ -68,7 +69,7 @@ public final class SiteRenderer {
         List<PageContext> contexts = contexts(site);
         contexts.forEach(context -> renderPages(context, out));
         PageContext primary = contexts.get(0);
-        out.accept(notFound(contexts));
+        out.accept(new NotFoundMaker(contexts).page());
         new FeedMaker(primary).files(out);
         new SitemapMaker(primary).files(out);
         site.pages()
@@ -106,13 +107,19 @@ public final class SiteRenderer {
      *
      * @param entry the document's entry in the site's catalog, which may know its tags by other names than the one it was
      *     made of
+     * @param versions its versions
      * @throws org.lantai.model.ProblemException when a template fails, naming its file and line, or a picture cannot be
      *     read
      */
-    public List<OutputFile> renderDocument(Site site, Entry entry, StoredDocument stored) {
+    public List<OutputFile> renderDocument(Site site, Entry entry, StoredDocument stored, VersionHistory versions) {
         return documents(site).stream()
-                .flatMap(maker -> maker.files(entry, stored).stream())
+                .flatMap(maker -> maker.files(entry, stored, versions).stream())
                 .toList();
+    }
+
+    /** The same of a document that was never released. */
+    public List<OutputFile> renderDocument(Site site, Entry entry, StoredDocument stored) {
+        return renderDocument(site, entry, stored, VersionHistory.none(PublishedText.of(stored.document())));
     }
 
     /**
@@ -157,6 +164,17 @@ public final class SiteRenderer {
         return made;
     }
 
+    /**
+     * Renders what answers at addresses that were published and at which the site has nothing.
+     *
+     * @param paths theirs
+     * @param stands whether the site has a file of that path
+     */
+    public void renderLandings(Site site, List<String> paths, Predicate<String> stands, Consumer<OutputFile> out) {
+        LandingMaker maker = new LandingMaker(contexts(site).get(0), stands);
+        paths.stream().map(maker::landing).forEach(out);
+    }
+
     /** One for each edition, that of the archive's own script first. */
     private List<PageContext> contexts(Site site) {
         return editions.stream().map(edition -> new PageContext(site, edition)).toList();
@@ -194,25 +212,5 @@ public final class SiteRenderer {
                 stone.copy().map(id -> new Link(context.href(path, SitePaths.document(id)), id.value())),
                 citation);
         return context.file(path, "tombstone.ftlh", view);
-    }
-
-    /** A web server shows this one page for whatever is not there, so it speaks in all scripts. */
-    private static OutputFile notFound(List<PageContext> contexts) {
-        PageContext primary = contexts.get(0);
-        List<Notice> notices = contexts.stream().map(SiteRenderer::notice).toList();
-        String title = notices.get(0).title();
-        NotFoundPage view = new NotFoundPage(primary.hiddenFrame(SitePaths.NOT_FOUND, "page", title), notices);
-        return primary.file(SitePaths.NOT_FOUND, "404.ftlh", view);
-    }
-
-    private static Notice notice(PageContext context) {
-        return new Notice(
-                context.edition().script().tag(),
-                context.messages().of("notfound.title"),
-                context.messages().of("notfound.text"),
-                context.config()
-                        .baseUrl()
-                        .map(base -> base + SitePaths.folder(context.edition().place(SitePaths.HOME))),
-                context.archiveTitle());
     }
 }

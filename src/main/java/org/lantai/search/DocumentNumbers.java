@@ -26,9 +26,13 @@ final class DocumentNumbers {
     }
 
     int of(Entry entry) {
-        Integer number = numbers.get(permalinks.of(entry));
+        return of(permalinks.of(entry));
+    }
+
+    int of(DocumentId id) {
+        Integer number = numbers.get(id);
         if (number == null) {
-            throw new IllegalArgumentException("not in the ledger: " + entry.key());
+            throw new IllegalArgumentException("not in the ledger: " + id);
         }
         return number;
     }

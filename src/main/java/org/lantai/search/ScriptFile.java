@@ -20,6 +20,16 @@ final class ScriptFile {
      */
     public static OutputFile of(String name, Object data) {
         String text = "lantaiSearch(" + ScriptText.json(name) + "," + ScriptText.json(data) + ")\n";
-        return new OutputFile(FOLDER + name + ".js", CapturedBytes.copyOf(text.getBytes(StandardCharsets.UTF_8)));
+        return new OutputFile(path(name), CapturedBytes.copyOf(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Where a file of that name stands in the site. */
+    static String path(String name) {
+        return FOLDER + name + ".js";
+    }
+
+    /** The data of such a file, as JSON. */
+    static String data(String text) {
+        return text.substring(text.indexOf(',') + 1, Math.max(text.indexOf(',') + 1, text.lastIndexOf(')')));
     }
 }

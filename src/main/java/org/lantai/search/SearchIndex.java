@@ -13,6 +13,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Catalog catalog;
     private final Map<String, String> slugs;
     private final DocumentNumbers numbers;
+    private final IdFiles ids;
     private final DocumentColumns columns;
     private final PassageIndex passages;
     private final Consumer<OutputFile> out;
@@ -22,6 +23,7 @@ public final class SearchIndex implements AutoCloseable {
         this.catalog = catalog;
         this.slugs = promises.permalinks().tags();
         this.numbers = new DocumentNumbers(promises);
+        this.ids = new IdFiles(promises, numbers);
         this.columns = new DocumentColumns(numbers.size());
         this.passages = new PassageIndex(out);
         this.out = out;
@@ -43,7 +45,10 @@ public final class SearchIndex implements AutoCloseable {
         int bits = passages.finish(columns.starts());
         Map<String, Object> documents = columns.write(catalog.entries(), numbers);
         documents.put("bits", bits);
-        out.accept(ScriptFile.of("format", SearchFormat.numbers()));
+        Map<String, Object> format = SearchFormat.numbers();
+        format.put("idLength", ids.length());
+        out.accept(ScriptFile.of("format", format));
+        ids.files().forEach(out);
         out.accept(ScriptFile.of("documents", documents));
         out.accept(ScriptFile.of("fold", SearchKey.foldTable()));
         filters.tags().forEach(tag -> out.accept(list("tags/" + slugs.get(tag.label()), tag.entries())));

@@ -35,10 +35,14 @@ final class TextFiles {
                 data.put("reading", reading);
             }
             data.put("blocks", i < passages.size() ? pairs(passages.get(i)) : List.of());
-            int folder = number / DOCUMENTS_IN_FOLDER;
-            files.add(ScriptFile.of(text.lang() + "/text/" + folder + "/" + number + "-" + (i + 1), data));
+            files.add(ScriptFile.of(name(text.lang(), number, i + 1), data));
         }
         return files;
+    }
+
+    /** The file of a passage, counted from 1. */
+    static String name(String lang, int number, int passage) {
+        return lang + "/text/" + number / DOCUMENTS_IN_FOLDER + "/" + number + "-" + passage;
     }
 
     private static List<List<String>> pairs(List<Block> blocks) {

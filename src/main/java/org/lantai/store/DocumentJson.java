@@ -23,10 +23,11 @@ import org.lantai.model.Reason;
 import org.lantai.model.ScriptReason;
 
 /** How documents are written to disk between the stages: JSON, the names of the records' components as keys. */
-final class DocumentJson {
+public final class DocumentJson {
     private DocumentJson() {}
 
-    static JsonMapper mapper() {
+    /** A mapper that knows the records of {@code model}. */
+    public static JsonMapper mapper() {
         SimpleModule ours = new SimpleModule()
                 .addSerializer(PartialDate.class, new DateWriter())
                 .addDeserializer(PartialDate.class, new DateReader())

@@ -24,6 +24,7 @@ final class SubjectFinder {
                 names.find(document),
                 // The headline says what the text is about.
                 terms.find(document.metadata().title().orElse("") + "\n" + text),
-                sketcher.sketch(text));
+                sketcher.sketch(text),
+                sketcher.mark(text));
     }
 }

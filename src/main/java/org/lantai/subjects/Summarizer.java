@@ -92,10 +92,10 @@ public final class Summarizer {
      * of itself: content farms name a foreign one or the same one on all pages, and two documents would become one.
      * Empty captures are told apart by their files: they all have the digest of nothing.
      */
-    private static String key(Origin origin) {
+    public static String key(Origin origin) {
         return origin.url().flatMap(UrlKey::of).orElseGet(() -> {
             boolean empty = origin.sha256().equals(NO_BYTES);
-            return empty ? "file:" + origin.place().key() : "sha256:" + origin.sha256();
+            return empty ? "file:" + origin.place().key() : "sha256:" + origin.lines();
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.model.Block;
@@ -31,6 +32,20 @@ public final class Anchors {
             anchors.add(number == 1 ? base : base + "-" + number);
         }
         return List.copyOf(anchors);
+    }
+
+    /**
+     * The first anchor of the same text that is not taken.
+     *
+     * @param anchor one of its anchors
+     */
+    public static String free(String anchor, Predicate<String> taken) {
+        String base = anchor.substring(0, 1 + LENGTH);
+        int number = 2;
+        while (taken.test(base + "-" + number)) {
+            number++;
+        }
+        return base + "-" + number;
     }
 
     private static String content(Block block) {

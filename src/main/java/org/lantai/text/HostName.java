@@ -1,10 +1,8 @@
 package org.lantai.text;
 
-import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The names of hosts, in lower case and without port. */
+/** The names of hosts, in lower case, without port, Chinese ones as {@code xn--}. */
 public final class HostName {
     private static final String WWW = "www.";
 
@@ -15,12 +13,7 @@ public final class HostName {
      * front, with and without which one site is reached. Empty for anything else.
      */
     public static Optional<String> of(String url) {
-        return WebUri.of(url).map(HostName::exact).map(HostName::withoutWww);
-    }
-
-    /** The host of an address as the address has it: what is reached without {@code www.} may be another page. */
-    static String exact(URI uri) {
-        return uri.getHost().toLowerCase(Locale.ROOT);
+        return WebUri.of(url).map(WebUri::host).map(HostName::withoutWww);
     }
 
     private static String withoutWww(String host) {

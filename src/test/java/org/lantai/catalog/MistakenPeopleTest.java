@@ -9,13 +9,14 @@ import org.lantai.subjects.Subjects;
 import org.lantai.subjects.names.NamesFound;
 import org.lantai.subjects.names.NamesFound.Named;
 import org.lantai.subjects.sketch.Sketch;
+import org.lantai.subjects.sketch.TextMark;
 
 class MistakenPeopleTest {
     private static Entry entry(int number, List<Named> people, List<Named> places) {
         return Sample.of(number + ".html")
                 .entry()
-                .withSubjects(
-                        new Subjects(List.of(), new NamesFound(people, places, List.of()), List.of(), Sketch.NONE));
+                .withSubjects(new Subjects(
+                        List.of(), new NamesFound(people, places, List.of()), List.of(), Sketch.NONE, TextMark.NONE));
     }
 
     private static List<String> people(Entry... entries) {

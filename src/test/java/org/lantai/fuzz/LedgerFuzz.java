@@ -24,7 +24,7 @@ final class LedgerFuzz {
         try {
             Promises promises = Ledger.read(archive.folder()).promise(catalog);
             promises.ledger().write();
-            assertThat(Ledger.read(archive.folder()).promise(catalog).ledger().newRows())
+            assertThat(Ledger.read(archive.folder()).promise(catalog).ledger().newLines())
                     .as("promised once more")
                     .isEmpty();
             assertThat(Ledger.read(archive.folder()).promise(catalog).permalinks())

@@ -93,7 +93,7 @@ class LedgerPropertyTest {
         Promises first = Ledger.read(archive).promise(catalog(now));
         Promises second = Ledger.read(archive).promise(catalog(shuffled));
         assertThat(second.permalinks()).isEqualTo(first.permalinks());
-        assertThat(second.ledger().newRows()).isEqualTo(first.ledger().newRows());
+        assertThat(second.ledger().newLines()).isEqualTo(first.ledger().newLines());
     }
 
     @Property(tries = 100)
@@ -101,7 +101,7 @@ class LedgerPropertyTest {
         Promises first = Ledger.read(archive).promise(catalog(samples));
         Promises again = first.ledger().write().promise(catalog(samples));
         assertThat(again.permalinks()).isEqualTo(first.permalinks());
-        assertThat(again.ledger().newRows()).isEmpty();
+        assertThat(again.ledger().newLines()).isEmpty();
         assertThat(Ledger.read(archive).promise(catalog(samples)).permalinks()).isEqualTo(first.permalinks());
     }
 

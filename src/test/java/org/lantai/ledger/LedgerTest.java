@@ -69,7 +69,10 @@ class LedgerTest {
     void writesARowForEachPromise() throws IOException {
         build(CANAL.tags("乡村振兴").source("云溪日报"));
         assertThat(Files.readString(file))
-                .isEqualTo(HEADER + "document\t" + DocumentId.derive(CANAL.key(), 0) + "\tyunxi.example/canal\t水渠通水\n"
+                .isEqualTo(HEADER + "format\t2\n"
+                        + "document\t" + DocumentId.derive(CANAL.key(), 0) + "\tyunxi.example/canal\t水渠通水\n"
+                        + "capture\t" + DocumentId.derive(CANAL.key(), 0) + "\t" + CANAL.sha256()
+                        + "\t\tcanal.html\thttp://yunxi.example/canal\n"
                         + "tag\txiang-cun-zhen-xing\t乡村振兴\t乡村振兴\n"
                         + "source\tyun-xi-ri-bao\t云溪日报\t云溪日报\n");
     }
@@ -86,7 +89,7 @@ class LedgerTest {
     void leavesTheFileAloneWhenNothingIsNew() throws IOException {
         build(CANAL, LETTER);
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
-        build(LETTER);
+        build(LETTER, CANAL);
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(FileTime.fromMillis(0));
     }
 
@@ -111,7 +114,9 @@ class LedgerTest {
         Files.writeString(file, old);
         Permalinks permalinks = build(CANAL, LETTER);
         assertThat(permalinks.of(CANAL.entry())).hasToString(id);
-        assertThat(Files.readString(file)).startsWith(old + "\r\ndocument\t").endsWith("一封家书\r\n");
+        assertThat(Files.readString(file))
+                .startsWith(old + "\r\nformat\t2\r\ndocument\t")
+                .endsWith("yunxi.example/canal\r\n");
     }
 
     @Test
@@ -143,7 +148,7 @@ class LedgerTest {
         Permalinks permalinks = build(addressed);
         assertThat(permalinks.documents()).containsEntry("yunxi.example/letter", id);
         assertThat(permalinks.withdrawn()).isEmpty();
-        assertThat(Files.readString(file)).contains("document\t" + id + "\tyunxi.example/letter\t一封家书\n");
+        assertThat(Files.readString(file)).contains("now\tdocument/" + id + "\tyunxi.example/letter\t一封家书\n");
         assertThat(build(LETTER).documents()).containsEntry(LETTER.key(), id);
     }
 
@@ -195,13 +200,13 @@ class LedgerTest {
         build(CANAL.tags("农村振兴"));
         Files.writeString(archive.resolve("content/tags.yaml"), "tags: [{name: 乡村振兴, synonyms: [新农村, 农村振兴]}]");
         assertThat(build(CANAL.tags("农村振兴")).tags()).containsEntry("乡村振兴", "nong-cun-zhen-xing");
-        assertThat(Files.readString(file)).contains("tag\tnong-cun-zhen-xing\t乡村振兴\t乡村振兴\n");
+        assertThat(Files.readString(file)).contains("now\ttag/nong-cun-zhen-xing\t乡村振兴\t乡村振兴\n");
     }
 
     @Test
     void keepsTabsAndLineBreaksOfATitleOutOfTheFile() {
         build(CANAL.title("水渠\t通\n水"));
-        assertThat(Ledger.read(archive).promise(catalog(CANAL)).ledger().newRows())
+        assertThat(Ledger.read(archive).promise(catalog(CANAL)).ledger().newLines())
                 .isEmpty();
     }
 
@@ -215,6 +220,13 @@ class LedgerTest {
                 "tag\t../../etc\tkey\tlabel",
                 "page\tabout\tkey\tlabel",
                 "tag\tslug\t\tlabel",
+                "now\tslug\tkey\tlabel",
+                "now\ttag/../etc\tkey\tlabel",
+                "capture\t" + id + "\t12ab\t\ta.html\t",
+                "capture\t" + id + "\t" + "0".repeat(64) + "\tmark\ta.html\t",
+                "withdrawn\t" + id + "\tbored",
+                "restored\t" + id.substring(1),
+                "path\t",
                 "<<<<<<< HEAD")) {
             Files.writeString(file, HEADER + "tag\tshui-li\t水利\t水利\n" + line + "\n");
             Problem problem = refusal(() -> Ledger.read(archive));

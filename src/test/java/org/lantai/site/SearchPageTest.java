@@ -1,17 +1,20 @@
 package org.lantai.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lantai.model.CapturedBytes;
+import org.lantai.model.DocumentId;
 
 /** The search page as a reader uses it, opened from the disk. */
 class SearchPageTest extends InBrowser {
@@ -60,7 +63,7 @@ class SearchPageTest extends InBrowser {
     }
 
     private List<String> titles(String edition, String query) {
-        ask(edition, "q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        ask(edition, "q=" + URLEncoder.encode(query, UTF_8));
         return shown();
     }
 
@@ -227,6 +230,52 @@ class SearchPageTest extends InBrowser {
                 assertThat(Files.readString(site.resolve(file))).as(file).doesNotContain("石破天惊", "内部讲话稿");
             }
         }
+    }
+
+    private String idOf(String query) {
+        titles(query);
+        return String.valueOf(page.locator("#results a").getAttribute("href")).replaceFirst(".*/d/([^/]+)/.*", "$1");
+    }
+
+    @Test
+    void anIdAndAnAddressFindTheirDocument() {
+        String id = idOf("底下的石碑");
+        for (String typed :
+                List.of(id, " " + id.toUpperCase(Locale.ROOT), "https://example.org/x/d/" + id + "/v2/#p1")) {
+            assertThat(titles(typed)).as(typed).containsExactly("渡口的后来");
+            assertThat(titles("zh-Hant", typed)).as(typed).containsExactly("渡口的後來");
+            assertThat(titles("zh-TW", typed)).as(typed).hasSize(1);
+        }
+        assertThat(page.locator(".snippet").textContent()).contains("渡船停在岸邊");
+        page.locator("#results a").click();
+        assertThat(page.url()).endsWith("/d/" + id + "/zh-TW/index.html");
+    }
+
+    @Test
+    void aMistypedIdIsToldAndItsNeighbourFound() {
+        String id = idOf("底下的石碑");
+        String wrong = id.substring(0, 8) + (id.endsWith("7") ? '8' : '7');
+        assertThat(titles(wrong)).containsExactly("渡口的后来");
+        assertThat(page.locator("#told").textContent()).contains(wrong, "有误");
+        assertThat(titles("https://example.org/d/000000007/")).isEmpty();
+        assertThat(page.locator("#told").textContent()).contains("000000007", "没有与它相近的编号");
+    }
+
+    @Test
+    void whatMayBeAnIdAndStandsInNoTextIsDoubtedBesideTheResults() {
+        assertThat(titles("c0v1d2019")).isEmpty();
+        assertThat(page.locator("#advice").textContent()).contains("c0v1d2019");
+        assertThat(titles("chongqing")).isEmpty();
+        assertThat(page.locator("#advice").textContent()).doesNotContain("编号");
+    }
+
+    @Test
+    void theIdOfAWithheldDocumentFindsNothingOfIt() {
+        String id = DocumentId.derive(
+                        "sha256:" + CapturedBytes.copyOf(SECRET.getBytes(UTF_8)).sha256(), 0)
+                .value();
+        titles(id);
+        assertThat(page.locator("#found").textContent()).doesNotContain("内部讲话稿");
     }
 
     @Test

@@ -18,11 +18,14 @@ import org.xml.sax.SAXException;
 
 /** All pages of a site, each parsed once: what it links to and loads, and what can be linked to in it. */
 final class SitePages {
+    /** The page for addresses that lead nowhere looks for its script in each folder above it, and finds one. */
+    private static final String LINKS = "[href], [src]:not(script[src$=../assets/notfound.js])";
+
     private record SitePage(List<String> ids, List<String> links, List<String> loads) {
         static SitePage of(Document page) {
             return new SitePage(
                     page.select("[id]").eachAttr("id"),
-                    addresses(page, "[href], [src]", "href", "src"),
+                    addresses(page, LINKS, "href", "src"),
                     addresses(
                             page,
                             "[src], link[rel=stylesheet], link[rel~=icon], object[data], [srcset]",

@@ -14,6 +14,10 @@ import org.lantai.model.Document;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Metadata;
 import org.lantai.model.OutputFile;
+import org.lantai.release.AnchorPlan;
+import org.lantai.release.PublishedText;
+import org.lantai.release.Version;
+import org.lantai.release.VersionHistory;
 import org.lantai.render.html.BlockHtml;
 import org.lantai.render.html.LinkTarget;
 import org.lantai.render.html.MarkHtml;
@@ -38,7 +42,6 @@ import org.lantai.store.Asset;
 import org.lantai.store.StoredDocument;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.TagOrigin;
-import org.lantai.text.Anchors;
 
 /** Makes the pages of documents in one script. Safe to use from several threads. */
 public final class DocumentMaker {
@@ -68,16 +71,20 @@ public final class DocumentMaker {
         return context.site().equals(site);
     }
 
-    public List<OutputFile> files(Entry entry, StoredDocument stored) {
+    public List<OutputFile> files(Entry entry, StoredDocument stored, VersionHistory history) {
         DocumentId id = context.site().permalinks().of(entry);
         String path = SitePaths.document(id);
-        return files(path, id, entry, stored, between.of(path, entry));
+        List<OutputFile> files = new ArrayList<>(files(path, id, entry, stored, between.of(path, entry), history));
+        String title = context.wording(entry).title();
+        files.addAll(new VersionsMaker(context).files(id, title, PublishedText.of(stored.document()), history));
+        return files;
     }
 
     /** The pages of a capture that is a witness of a document, at a place of its own. */
     public List<OutputFile> files(WitnessPlace place, Entry text, StoredDocument stored) {
         Between between = BetweenMaker.joined(context, place.path(), text);
-        return files(place.path(), place.id(), place.entry(), stored, between);
+        VersionHistory none = VersionHistory.none(PublishedText.of(stored.document()));
+        return files(place.path(), place.id(), place.entry(), stored, between, none);
     }
 
     /** The page that sets the captures of an article side by side. */
@@ -86,11 +93,12 @@ public final class DocumentMaker {
         return new WitnessesMaker(context).file(places, entry, stored, others);
     }
 
-    private List<OutputFile> files(String path, DocumentId id, Entry entry, StoredDocument stored, Between between) {
+    private List<OutputFile> files(
+            String path, DocumentId id, Entry entry, StoredDocument stored, Between between, VersionHistory versions) {
         boolean capture = context.config().captures() == CapturePolicy.PUBLISH
                 && !stored.capturedText().isBlank();
         List<OutputFile> files = new ArrayList<>();
-        files.add(context.file(path, "document.ftlh", page(path, id, entry, stored, capture, between)));
+        files.add(context.file(path, "document.ftlh", page(path, id, entry, stored, capture, between, versions)));
         if (capture) {
             files.add(captures.file(path, entry, stored));
             files.add(comparison(path, entry, stored));
@@ -127,14 +135,20 @@ public final class DocumentMaker {
     }
 
     private DocumentPage page(
-            String path, DocumentId id, Entry entry, StoredDocument stored, boolean capture, Between between) {
+            String path,
+            DocumentId id,
+            Entry entry,
+            StoredDocument stored,
+            boolean capture,
+            Between between,
+            VersionHistory versions) {
         Alternate read = stored.in(context.edition().script());
         Document document = read.document();
         Metadata metadata = document.metadata();
         String title = context.wording(entry).title();
         String permalink = context.absolute(path).orElse(SitePaths.folder(path));
         // A place in the text is cited alike in whatever script it is read.
-        List<String> anchors = Anchors.anchors(stored.document().blocks());
+        List<String> anchors = versions.anchors().anchors();
         Apparatus apparatus = new Apparatus(words, document, read.collation());
         return new DocumentPage(
                 frame(path, entry, between),
@@ -165,7 +179,8 @@ public final class DocumentMaker {
                 times.of(path, entry),
                 note(path, document),
                 Outline.contents(Outline.withoutGaps(document.blocks()), anchors),
-                blocks(path, document, pictureNames(path, path, stored), anchors, apparatus),
+                blocks(path, document, pictureNames(path, path, stored), versions.anchors(), apparatus),
+                release(path, id, versions),
                 apparatus.sureMarks(),
                 entry.cut(),
                 entry.readable(),
@@ -223,18 +238,30 @@ public final class DocumentMaker {
     }
 
     private List<TextBlock> blocks(
-            String path, Document document, Map<String, String> pictures, List<String> anchors, Apparatus apparatus) {
+            String path, Document document, Map<String, String> pictures, AnchorPlan anchors, Apparatus apparatus) {
         List<TextBlock> out = new ArrayList<>();
         List<Block> outline = Outline.withoutGaps(document.blocks());
         for (int i = 0; i < outline.size(); i++) {
             Block block = outline.get(i);
-            String anchor = anchors.get(i);
+            String anchor = anchors.anchors().get(i);
+            List<String> former = anchors.former().get(i);
             MarkedText text = new MarkedText(block.text(), apparatus.marks(i), new MarkHtml());
             new BlockHtml(href -> target(path, href), pictures, context.messages(), text)
                     .of(block)
-                    .ifPresent(html -> out.add(new TextBlock(anchor, BlockHtml.kind(block), html)));
+                    .ifPresent(html -> out.add(new TextBlock(anchor, BlockHtml.kind(block), html, former)));
         }
         return out;
+    }
+
+    private Optional<DocumentPage.Release> release(String path, DocumentId id, VersionHistory versions) {
+        int count = versions.released().size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new DocumentPage.Release(
+                        versions.shown().map(Version::number),
+                        versions.released().get(count - 1).version().release(),
+                        context.href(path, SitePaths.versions(id)),
+                        count));
     }
 
     /** A page that was captured too is linked where it stands in the archive; any other where it stood. */

@@ -43,7 +43,7 @@ public final class StandIn {
         return new StoredDocument(document, "", NOTHING, List.of());
     }
 
-    static boolean is(Document document) {
+    public static boolean is(Document document) {
         return document.article().problems().stream()
                 .anyMatch(problem -> problem.kind() == ProblemKind.PAGE_FAILED_RENDERING);
     }

@@ -3,6 +3,7 @@ package org.lantai.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.lantai.ledger.SiteAddress;
 import org.lantai.model.Script;
 import org.lantai.render.html.HtmlText;
 import org.lantai.render.theme.Messages;
@@ -60,7 +61,7 @@ public final class Edition {
 
     /** Where a file of the site stands in this edition; what is no page stands once. */
     public String place(String path) {
-        return primary ? path : SitePaths.in(path, script);
+        return primary ? path : SiteAddress.in(path, script);
     }
 
     /** The same in this script, of what stands in the archive's own. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lantai.catalog.Facet;
 import org.lantai.config.ArchiveConfig;
+import org.lantai.ledger.SiteAddress;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
 import org.lantai.model.PartialDate;
@@ -128,7 +129,7 @@ public final class PageContext {
             return List.of();
         }
         List<ScriptLink> links = new ArrayList<>(List.of(script(path, config().script(), path)));
-        config().alternates().forEach(script -> links.add(script(path, script, SitePaths.in(path, script))));
+        config().alternates().forEach(script -> links.add(script(path, script, SiteAddress.in(path, script))));
         return links;
     }
 

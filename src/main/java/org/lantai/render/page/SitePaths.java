@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.lantai.catalog.Facet;
 import org.lantai.model.DocumentId;
 import org.lantai.model.PartialDate;
-import org.lantai.model.Script;
 
 /** Where each page stands in the site, and how one page links to another. */
 public final class SitePaths {
@@ -20,7 +19,7 @@ public final class SitePaths {
 
     static final String TAGS = "tags/index.html";
     public static final String SOURCES = "sources/index.html";
-    static final String SEARCH = "search/index.html";
+    public static final String SEARCH = "search/index.html";
     public static final String EDITS = "edits/index.html";
     /** All documents that have witnesses. */
     public static final String JOININGS = "edits/witnesses/index.html";
@@ -44,6 +43,16 @@ public final class SitePaths {
     /** The same beside the cleaned text. */
     public static String comparison(String document) {
         return folder(document) + "compare/" + INDEX;
+    }
+
+    /** All versions of a document that were released. */
+    public static String versions(DocumentId id) {
+        return "d/" + id + "/versions/" + INDEX;
+    }
+
+    /** One of them. */
+    public static String version(DocumentId id, int number) {
+        return "d/" + id + "/v" + number + "/" + INDEX;
     }
 
     /** All captures of an article side by side. */
@@ -87,12 +96,6 @@ public final class SitePaths {
         return folder(path) + "in/" + published + "/" + INDEX;
     }
 
-    /** The page of the folder above that of a page. */
-    public static String above(String path) {
-        String folder = folder(path);
-        return folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1) + INDEX;
-    }
-
     /** A script with the counts of a timeline: of all documents, or of those with a tag. */
     public static String counts(String path, String name) {
         return folder(path) + "data/" + name + ".js";
@@ -129,11 +132,6 @@ public final class SitePaths {
         return "pages/" + slug + "/" + INDEX;
     }
 
-    /** Where a page stands in an alternate script: in a folder of that name in its own; other files stand once. */
-    static String in(String path, Script script) {
-        return path.endsWith(INDEX) ? folder(path) + script.tag() + "/" + INDEX : path;
-    }
-
     /** The path of what a relative address leads to, a fragment included. */
     static String resolve(String from, String href) {
         List<String> path = new ArrayList<>(Arrays.asList(from.split("/")));
@@ -154,7 +152,7 @@ public final class SitePaths {
     }
 
     /** The way from a page up to the home page's folder: empty, or ending in {@code /}. */
-    static String root(String from) {
+    public static String root(String from) {
         return "../".repeat((int) from.chars().filter(c -> c == '/').count());
     }
 

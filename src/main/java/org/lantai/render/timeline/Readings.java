@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lantai.ledger.SiteAddress;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.page.SitePaths;
 import org.lantai.render.view.NavLink;
@@ -68,7 +69,7 @@ public final class Readings {
         Set<String> pages = to.about() ? pagesAbout : pagesPublished;
         String path = place;
         while (!pages.contains(to.path(path))) {
-            path = SitePaths.above(path);
+            path = SiteAddress.above(path).orElseThrow();
         }
         return path;
     }

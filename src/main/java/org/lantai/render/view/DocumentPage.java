@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param note the archivist's remark
  * @param contents its headings, where there are enough of them to look for one; else empty
  * @param blocks its text
+ * @param release where it was released, which version it is
  * @param marks how many certain edits are marked in the text when the reader asks for it
  * @param cut whether the text breaks off
  * @param readable whether anything could be read
@@ -70,6 +71,7 @@ public record DocumentPage(
         Optional<Html> note,
         List<Heading> contents,
         List<TextBlock> blocks,
+        Optional<Release> release,
         int marks,
         boolean cut,
         boolean readable,
@@ -89,8 +91,19 @@ public record DocumentPage(
      * @param kind {@code heading}, {@code paragraph}, {@code list}, {@code quote}, {@code table}, {@code figure},
      *     {@code pre}
      * @param html the block
+     * @param former ids of blocks that were released and whose place it took
      */
-    public record TextBlock(String anchor, String kind, Html html) {}
+    public record TextBlock(String anchor, String kind, Html html, List<String> former) {}
+
+    /**
+     * How a text stands to what was released.
+     *
+     * @param version the number of the version that it is; empty where it has changed since
+     * @param day the day of the last release, in ISO 8601
+     * @param href the page of all versions
+     * @param count how many there are
+     */
+    public record Release(Optional<Integer> version, String day, String href, int count) {}
 
     /**
      * A heading of the text.

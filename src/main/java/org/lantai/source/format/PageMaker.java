@@ -55,7 +55,8 @@ public final class PageMaker {
         Optional<PartialDate> captured =
                 sidecar.captured().or(() -> facts.captured().flatMap(written -> captured(written, facts, problems)));
         problems.addAll(sidecar.problems());
-        Origin origin = new Origin(place(facts.record()), url, captured, sha256);
+        String lines = bytes.size() == 0 ? sha256 : bytes.sha256OfLines();
+        Origin origin = new Origin(place(facts.record()), url, captured, sha256, lines);
         return new SourcePage(origin, facts.format(), bytes, facts.charset(), sidecar.sidecar(), problems);
     }
 

@@ -11,6 +11,9 @@ public final class Sketcher {
     /** Of fewer characters too much is the same by chance: a line that says that a page is gone, a caption. */
     private static final int SHORTEST = 100;
 
+    /** Of fewer characters there are too few shingles for 64 bits. */
+    private static final int SHORTEST_MARKED = 12;
+
     private static final int BIN = Sketch.SIZE - 1;
     private static final int EMPTY = -1;
 
@@ -18,6 +21,20 @@ public final class Sketcher {
     public Sketch sketch(CharSequence text) {
         PlainText plain = PlainText.of(text);
         return plain.length() < SHORTEST ? Sketch.NONE : sketch(plain);
+    }
+
+    /** The mark of a text, in whatever script; {@link TextMark#NONE} where it has under 12 letters. */
+    public TextMark mark(CharSequence text) {
+        PlainText plain = PlainText.of(text);
+        if (plain.length() < SHORTEST_MARKED) {
+            return TextMark.NONE;
+        }
+        Sketch sketch = sketch(plain);
+        long bits = 0;
+        for (int i = 0; i < Sketch.SIZE; i++) {
+            bits = bits << 1 | (sketch.at(i) & 1);
+        }
+        return new TextMark(bits, true);
     }
 
     private static Sketch sketch(PlainText plain) {

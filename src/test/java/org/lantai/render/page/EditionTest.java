@@ -256,8 +256,14 @@ class EditionTest {
     void thePageForWrongAddressesSpeaksInAllScripts() {
         Document page = page("404.html");
         assertThat(page.select("section").eachAttr("lang")).containsExactly("zh-Hans", "zh-Hant", "zh-HK");
-        assertThat(page.select("a").eachAttr("href"))
+        assertThat(page.select(".ways li:first-child a").eachAttr("href"))
                 .containsExactly(SampleSite.BASE, SampleSite.BASE + "zh-Hant/", SampleSite.BASE + "zh-HK/");
+        assertThat(page.select("section[lang=zh-HK] .ways a").eachAttr("href"))
+                .containsExactly(
+                        SampleSite.BASE + "zh-HK/",
+                        SampleSite.BASE + "timeline/zh-HK/",
+                        SampleSite.BASE + "search/zh-HK/");
+        assertThat(page.select(".bare")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lantai.ledger.SiteAddress;
 import org.lantai.model.Script;
 
 class SitePathsTest {
@@ -30,7 +31,7 @@ class SitePathsTest {
         "d/x/a.png, d/x/a.png",
     })
     void putsAPageInAnotherScriptBelowIt(String path, String there) {
-        assertThat(SitePaths.in(path, Script.HANT)).isEqualTo(there);
+        assertThat(SiteAddress.in(path, Script.HANT)).isEqualTo(there);
     }
 
     @ParameterizedTest

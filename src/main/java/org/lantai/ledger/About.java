@@ -1,0 +1,27 @@
+package org.lantai.ledger;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What of the site as a whole the ledger remembers. */
+enum About {
+    /** The form of the lines: how what follows is to be read. */
+    FORMAT,
+    /** The path of a page that was published, where nothing else tells that it was. */
+    PATH,
+    /** A script in which all pages could be read beside the archive's own. */
+    SCRIPT,
+    /** The address under which the site stood. */
+    BASE,
+    /** The day of a release, in ISO 8601. */
+    RELEASE;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<About> ofWord(String word) {
+        return Stream.of(values()).filter(about -> about.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package org.lantai.ledger;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lantai.model.DocumentId;
+import org.lantai.subjects.sketch.TextMark;
+
+/** Reads the lines of the ledger. */
+final class FactReader {
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final int SLASHED = 2;
+
+    private FactReader() {}
+
+    /** What a line says; empty when it is damaged. */
+    static Optional<? extends Fact> read(String line) {
+        String[] columns = line.split("\t", -1);
+        return switch (columns[0]) {
+            case Fact.Renamed.WORD -> renamed(columns);
+            case Fact.Captured.WORD -> captured(columns);
+            case Fact.Withdrawn.WORD ->
+                id(columns)
+                        .flatMap(id -> Withdrawal.ofWord(Columns.at(columns, 2))
+                                .map(reason -> new Fact.Withdrawn(id, reason)));
+            case Fact.Restored.WORD -> id(columns).map(Fact.Restored::new);
+            default -> About.ofWord(columns[0]).isPresent() ? stated(columns) : Row.parse(line);
+        };
+    }
+
+    private static Optional<Fact> renamed(String[] columns) {
+        String[] name = Columns.at(columns, 1).split("/", SLASHED);
+        return name.length < SLASHED
+                ? Optional.empty()
+                : Row.of(name[0], name[1], Columns.at(columns, 2), Columns.at(columns, 3))
+                        .map(Fact.Renamed::new);
+    }
+
+    private static Optional<Fact> captured(String[] columns) {
+        Optional<TextMark> mark = TextMark.parse(Columns.at(columns, 3));
+        String digest = Columns.at(columns, 2);
+        return id(columns)
+                .filter(id -> DIGEST.matcher(digest).matches())
+                .flatMap(id -> mark.map(
+                        m -> new Fact.Captured(id, digest, m, Columns.at(columns, 4), Columns.at(columns, 5))));
+    }
+
+    private static Optional<Fact> stated(String[] columns) {
+        String value = Columns.at(columns, 1);
+        return About.ofWord(columns[0])
+                .filter(about -> !value.isEmpty())
+                .map(about -> new Fact.Stated(about, value, Columns.at(columns, 2)));
+    }
+
+    private static Optional<DocumentId> id(String[] columns) {
+        return DocumentId.parse(Columns.at(columns, 1));
+    }
+}

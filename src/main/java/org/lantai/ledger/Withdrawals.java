@@ -1,0 +1,96 @@
+package org.lantai.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lantai.ledger.Permalinks.Tombstone;
+import org.lantai.model.DocumentId;
+
+/** Which documents that were promised are not shown now, and what is there in their place. */
+final class Withdrawals {
+    private final Facts facts;
+    private final WitnessIds witnesses;
+    private final Map<String, Set<String>> digests = new TreeMap<>();
+    private final Set<DocumentId> withdrawn = new HashSet<>();
+
+    /** @param facts the ledger with the promises of this build */
+    Withdrawals(Facts facts) {
+        this.facts = facts;
+        this.witnesses = new WitnessIds(facts.promises());
+        facts.all(Fact.Captured.class)
+                .forEach(capture -> digests.computeIfAbsent(capture.id().value(), id -> new HashSet<>())
+                        .add(capture.digest()));
+        facts.others().forEach(this::follow);
+    }
+
+    private void follow(Fact fact) {
+        if (fact instanceof Fact.Withdrawn gone) {
+            withdrawn.add(gone.id());
+        } else if (fact instanceof Fact.Restored back) {
+            withdrawn.remove(back.id());
+        }
+    }
+
+    /**
+     * What is left of each document that is not shown.
+     *
+     * @param shown the documents, by the keys of themselves and of all that is shown with them
+     * @param own the ids of captures that have pages of their own
+     * @param captures the documents by the digests of what they are made of
+     * @param hidden the ids of those that are withheld
+     */
+    List<Tombstone> tombstones(
+            Map<String, DocumentId> shown,
+            Collection<DocumentId> own,
+            Map<String, DocumentId> captures,
+            Set<String> hidden) {
+        Map<DocumentId, Row> last = new TreeMap<>();
+        facts.promises().stream()
+                .filter(row -> row.kind() == PromiseKind.DOCUMENT)
+                .forEach(row -> last.put(new DocumentId(row.name()), row));
+        last.keySet().removeAll(Set.copyOf(shown.values()));
+        last.keySet().removeAll(Set.copyOf(own));
+        return last.entrySet().stream()
+                .map(e -> tombstone(e.getKey(), e.getValue(), shown, captures, hidden))
+                .toList();
+    }
+
+    private Tombstone tombstone(
+            DocumentId id,
+            Row row,
+            Map<String, DocumentId> shown,
+            Map<String, DocumentId> captures,
+            Set<String> hidden) {
+        boolean isHidden = hidden.contains(id.value());
+        Optional<DocumentId> whole = Optional.ofNullable(shown.get(row.key())).or(() -> ofCaptures(id, captures));
+        Optional<DocumentId> copy = witnesses.copy(id, shown).filter(other -> !isHidden && whole.isEmpty());
+        return new Tombstone(id, row.label(), isHidden, whole.filter(other -> !isHidden), copy);
+    }
+
+    private Optional<DocumentId> ofCaptures(DocumentId id, Map<String, DocumentId> captures) {
+        return digests.getOrDefault(id.value(), Set.of()).stream()
+                .flatMap(digest -> Stream.ofNullable(captures.get(digest)))
+                .sorted()
+                .findFirst();
+    }
+
+    /** Those of the tombstones that the ledger does not know for withdrawn. */
+    List<Tombstone> fresh(List<Tombstone> stones) {
+        return stones.stream().filter(stone -> !withdrawn.contains(stone.id())).toList();
+    }
+
+    /** What the ledger has to remember of that. */
+    List<Fact> newFacts(List<Tombstone> stones) {
+        List<Fact> added = new ArrayList<>();
+        fresh(stones).forEach(stone -> added.add(new Fact.Withdrawn(stone.id(), stone.reason())));
+        Set<DocumentId> now = new HashSet<>(stones.stream().map(Tombstone::id).toList());
+        withdrawn.stream().filter(id -> !now.contains(id)).sorted().forEach(id -> added.add(new Fact.Restored(id)));
+        return added;
+    }
+}

@@ -1,0 +1,28 @@
+package org.lantai.release;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Why a version of a text differs from the one before. */
+public enum ChangeReason {
+    /** It is the first. */
+    FIRST,
+    /** The page was captured again, or another capture of it is the text now. */
+    CAPTURE,
+    /** The archivist corrected it. */
+    CORRECTION,
+    /** The program reads the same capture otherwise. */
+    PROGRAM,
+    /** The text is the same; its headline, date, source or authors are not. */
+    METADATA;
+
+    /** How files and messages write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<ChangeReason> ofWord(String word) {
+        return Stream.of(values()).filter(reason -> reason.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,148 @@
+package org.lantai.release;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lantai.model.DocumentId;
+import org.lantai.release.VersionHistory.Released;
+
+/**
+ * All that was released of an archive, and what a build adds to it. Safe for use by several threads, each document by
+ * one of them.
+ */
+public final class Releases {
+    private final Map<DocumentId, List<String>> lines;
+    private final Optional<String> release;
+    private final Function<DocumentId, Optional<PublishedText>> published;
+    private final SortedMap<DocumentId, List<String>> added = new ConcurrentSkipListMap<>();
+    private final SortedMap<DocumentId, ChangeReason> changes = new ConcurrentSkipListMap<>();
+    private final SortedMap<DocumentId, Version> lost = new ConcurrentSkipListMap<>();
+
+    /**
+     * @param lines the lines of {@code content/releases/}, by document
+     * @param release the day of the release that is made; empty where only what was released is kept
+     * @param published the text of a document that was published last
+     */
+    Releases(
+            Map<DocumentId, List<String>> lines,
+            Optional<String> release,
+            Function<DocumentId, Optional<PublishedText>> published) {
+        this.lines = lines;
+        this.release = release;
+        this.published = published;
+    }
+
+    /**
+     * The versions of a document; keeps of them what its text of now does not have, and releases that where a release is
+     * made and it is not the newest version.
+     *
+     * @param making what that was made of
+     */
+    public VersionHistory history(DocumentId id, PublishedText now, Making making) {
+        ReleasedDocument known = read(id);
+        if (known.versions().isEmpty() && release.isEmpty()) {
+            return VersionHistory.none(now);
+        }
+        Map<Version, PublishedText> texts = texts(id, known, now);
+        String digest = TextJson.digest(now);
+        ReleasedDocument fuller = known.keeping(texts, now);
+        boolean current = known.newest().filter(v -> v.digest().equals(digest)).isPresent();
+        AnchorPlan plan = AnchorPlan.of(texts, now.blocks());
+        if (!current) {
+            changes.put(id, reason(known, texts, now, making));
+        }
+        if (!current && release.isPresent()) {
+            Version next = new Version(
+                    known.versions().size() + 1,
+                    release.get(),
+                    reason(known, texts, now, making),
+                    digest,
+                    making,
+                    plan.anchors());
+            texts.put(next, now);
+            fuller = fuller.with(next).keeping(texts, now);
+            current = true;
+        }
+        note(id, known, fuller);
+        List<Released> released = new ArrayList<>();
+        texts.forEach((version, text) -> released.add(new Released(version, text)));
+        return new VersionHistory(released, current, plan);
+    }
+
+    private static ChangeReason reason(
+            ReleasedDocument known, Map<Version, PublishedText> texts, PublishedText now, Making making) {
+        return known.newest()
+                .map(newest -> making.reason(
+                        newest.making(),
+                        Optional.ofNullable(texts.get(newest))
+                                .filter(text -> text.blocks().equals(now.blocks()))
+                                .isPresent()))
+                .orElse(ChangeReason.FIRST);
+    }
+
+    /** The texts of all versions: of what is kept and the text of now, or else of that which was published last. */
+    private Map<Version, PublishedText> texts(DocumentId id, ReleasedDocument known, PublishedText now) {
+        Map<Version, PublishedText> texts = new LinkedHashMap<>();
+        Optional<PublishedText> before = Optional.empty();
+        for (Version version : known.versions()) {
+            Optional<PublishedText> text = known.text(version, now);
+            if (text.isEmpty()) {
+                before = before.or(() -> published.apply(id));
+                text = before.flatMap(old -> known.text(version, old));
+            }
+            text.ifPresentOrElse(found -> texts.put(version, found), () -> lost.put(id, version));
+        }
+        return texts;
+    }
+
+    private ReleasedDocument read(DocumentId id) {
+        try {
+            return ReleaseLines.document(lines.getOrDefault(id, List.of()));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void note(DocumentId id, ReleasedDocument before, ReleasedDocument after) {
+        List<String> more = new ArrayList<>();
+        after.versions().stream()
+                .filter(version -> !before.versions().contains(version))
+                .forEach(version -> more.add(ReleaseLines.line(id, version)));
+        after.kept().stream()
+                .filter(block -> !before.kept().contains(block))
+                .forEach(block -> more.add(ReleaseLines.line(id, block)));
+        if (!more.isEmpty()) {
+            added.put(id, more);
+        }
+    }
+
+    /** Whether a release is made. */
+    public boolean isReleasing() {
+        return release.isPresent();
+    }
+
+    /** The lines to be added, by document. */
+    SortedMap<DocumentId, List<String>> added() {
+        return added;
+    }
+
+    /** The documents of whose versions one could not be made again, with that version. */
+    public SortedMap<DocumentId, Version> lost() {
+        return lost;
+    }
+
+    /** How many documents read otherwise than they were released last, by reason. */
+    public Map<ChangeReason, Long> changes() {
+        return changes.values().stream()
+                .collect(Collectors.groupingBy(reason -> reason, TreeMap::new, Collectors.counting()));
+    }
+}

@@ -1,0 +1,172 @@
+package org.lantai.render.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lantai.model.Block;
+import org.lantai.model.DocumentId;
+import org.lantai.model.OutputFile;
+import org.lantai.release.PublishedText;
+import org.lantai.release.TextChange;
+import org.lantai.release.Version;
+import org.lantai.release.VersionHistory;
+import org.lantai.release.VersionHistory.Released;
+import org.lantai.render.html.BlockHtml;
+import org.lantai.render.html.MarkHtml;
+import org.lantai.render.html.MarkedText;
+import org.lantai.render.page.MovedMaker;
+import org.lantai.render.page.PageContext;
+import org.lantai.render.page.SitePaths;
+import org.lantai.render.view.DocumentPage.TextBlock;
+import org.lantai.render.view.Link;
+import org.lantai.render.view.VersionPage;
+import org.lantai.render.view.VersionsPage;
+import org.lantai.render.view.VersionsPage.Row;
+
+/** Makes the pages of the versions of a document in one script. Safe to use from several threads. */
+final class VersionsMaker {
+    private final PageContext context;
+
+    VersionsMaker(PageContext context) {
+        this.context = context;
+    }
+
+    /**
+     * The list of the versions, and each at its own address: those that a later text has superseded as they were, the one
+     * that is shown by leading to the document.
+     *
+     * @param title the document's headline as it reads now
+     * @param now its text as it reads now
+     */
+    List<OutputFile> files(DocumentId id, String title, PublishedText now, VersionHistory history) {
+        if (history.released().isEmpty()) {
+            return List.of();
+        }
+        List<OutputFile> files = new ArrayList<>(List.of(versions(id, title, now, history)));
+        Optional<Version> shown = history.shown();
+        for (Released released : history.released()) {
+            boolean isShown = shown.filter(released.version()::equals).isPresent();
+            files.add(
+                    isShown
+                            ? new MovedMaker(context).file(path(id, released.version()), SitePaths.document(id))
+                            : version(id, title, released));
+        }
+        return files;
+    }
+
+    private static String path(DocumentId id, Version version) {
+        return SitePaths.version(id, version.number());
+    }
+
+    private OutputFile version(DocumentId id, String title, Released released) {
+        Version version = released.version();
+        PublishedText.Head head = released.text().head();
+        String path = path(id, version);
+        String heading = context.edition().say(head.title().orElse(title));
+        String permalink = context.absolute(path).orElse(SitePaths.folder(path));
+        List<String> origin = Stream.concat(
+                        head.source().map(context.edition()::say).stream(),
+                        head.date().map(d -> context.dates().of(d.withoutTime()).text()).stream())
+                .toList();
+        String cited = context.messages().of("version.cited", heading, version.number());
+        VersionPage view = new VersionPage(
+                context.hiddenFrame(path, "version", context.messages().of("version.title", heading, version.number())),
+                new Link(context.href(path, SitePaths.document(id)), title),
+                new Link(
+                        context.href(path, SitePaths.versions(id)),
+                        context.messages().of("versions.all")),
+                heading,
+                version.number(),
+                version.release(),
+                context.dates().of(head.date()),
+                head.source().map(context.edition()::say),
+                head.authors(),
+                blocks(version, released.text().blocks()),
+                new Citation(context).line(cited, origin, permalink),
+                permalink);
+        return context.file(path, "version.ftlh", view);
+    }
+
+    private List<TextBlock> blocks(Version version, List<Block> blocks) {
+        List<TextBlock> out = new ArrayList<>();
+        List<Block> outline = Outline.withoutGaps(blocks);
+        for (int i = 0; i < outline.size(); i++) {
+            Block block = outline.get(i);
+            String anchor = version.anchors().get(i);
+            MarkedText text = new MarkedText(block.text(), List.of(), new MarkHtml());
+            new BlockHtml(href -> Optional.empty(), Collections.emptyMap(), context.messages(), text)
+                    .of(block)
+                    .map(context.edition()::say)
+                    .ifPresent(html -> out.add(new TextBlock(anchor, BlockHtml.kind(block), html, List.of())));
+        }
+        return out;
+    }
+
+    private OutputFile versions(DocumentId id, String title, PublishedText now, VersionHistory history) {
+        String path = SitePaths.versions(id);
+        List<Row> rows = new ArrayList<>();
+        Optional<PublishedText> before = Optional.empty();
+        for (Released released : history.released()) {
+            rows.add(row(path, id, released, before, history));
+            before = Optional.of(released.text());
+        }
+        if (!history.current()) {
+            rows.add(unreleased(path, id, before, now));
+        }
+        Collections.reverse(rows);
+        VersionsPage view = new VersionsPage(
+                context.hiddenFrame(path, "versions", context.messages().of("versions.title", title)),
+                new Link(context.href(path, SitePaths.document(id)), title),
+                rows);
+        return context.file(path, "versions.ftlh", view);
+    }
+
+    private Row row(
+            String path, DocumentId id, Released released, Optional<PublishedText> before, VersionHistory history) {
+        Version version = released.version();
+        return new Row(
+                Optional.of(version.number()),
+                context.href(path, path(id, version)),
+                Optional.of(version.release()),
+                context.messages().of("version.reason." + version.reason().word()),
+                history.shown().filter(version::equals).isPresent(),
+                Optional.of(version.digest()),
+                changes(before, released.text()));
+    }
+
+    private Row unreleased(String path, DocumentId id, Optional<PublishedText> before, PublishedText now) {
+        return new Row(
+                Optional.empty(),
+                context.href(path, SitePaths.document(id)),
+                Optional.empty(),
+                context.messages().of("version.unreleased"),
+                true,
+                Optional.empty(),
+                changes(before, now));
+    }
+
+    private List<VersionsPage.Change> changes(Optional<PublishedText> before, PublishedText after) {
+        return before.map(text -> TextChange.between(headed(text), headed(after)).stream()
+                        .map(ChangeHtml::of)
+                        .map(change -> new VersionsPage.Change(
+                                change.before().map(context.edition()::say),
+                                change.after().map(context.edition()::say)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** With what stands above it as its first lines. */
+    private static List<Block> headed(PublishedText text) {
+        PublishedText.Head head = text.head();
+        List<Block> blocks = new ArrayList<>();
+        head.title().ifPresent(title -> blocks.add(Block.Paragraph.of(title)));
+        Stream.of(head.date().map(Object::toString), head.source(), Optional.of(String.join("、", head.authors())))
+                .flatMap(Optional::stream)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> blocks.add(Block.Paragraph.of(line)));
+        blocks.addAll(text.blocks());
+        return blocks;
+    }
+}

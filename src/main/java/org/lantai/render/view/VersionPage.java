@@ -1,0 +1,35 @@
+package org.lantai.render.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.lantai.render.view.DocumentPage.TextBlock;
+
+/**
+ * A version of a text that a later one has superseded ({@code version.ftlh}).
+ *
+ * @param frame what is around it
+ * @param document the document as it reads now
+ * @param versions the page of all versions
+ * @param heading its headline
+ * @param number its number
+ * @param released when it was released
+ * @param when when the text was published
+ * @param source who published it
+ * @param authors who wrote it
+ * @param blocks its text
+ * @param citation how to cite it
+ * @param permalink its lasting address
+ */
+public record VersionPage(
+        Frame frame,
+        Link document,
+        Link versions,
+        String heading,
+        int number,
+        String released,
+        Optional<When> when,
+        Optional<String> source,
+        List<String> authors,
+        List<TextBlock> blocks,
+        String citation,
+        String permalink) {}
