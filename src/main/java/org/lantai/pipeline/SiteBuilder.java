@@ -38,7 +38,7 @@ import org.lantai.subjects.Entry;
 import org.lantai.witness.Evidence;
 import org.lantai.witness.Joined;
 import org.lantai.witness.PartSet;
-import org.lantai.witness.Published;
+import org.lantai.witness.PublishedAs;
 
 /** Builds an archive: all stages in their order, from the captures on disk to the site. */
 public final class SiteBuilder {
@@ -134,7 +134,7 @@ public final class SiteBuilder {
 
     /** What was published stays, whatever it is found to be. */
     private static void settle(Path archive, CleaningTally tally, Ledger ledger, DocumentStore store) {
-        tally.settle(new PublishedCaptures(ledger.keys(), Published.NOTHING), store);
+        tally.settle(new PublishedCaptures(ledger.keys(), PublishedAs.NOTHING), store);
         if (tally.entries().isEmpty()) {
             throw nothing(
                     archive,
