@@ -17,7 +17,7 @@ import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
-import org.lantai.witness.Published;
+import org.lantai.witness.PublishedAs;
 
 /**
  * {@code content/permalinks.tsv}: every name in a URL that was ever promised, and what to. A tab-separated UTF-8 file of
@@ -194,7 +194,7 @@ public final class Ledger {
     }
 
     /** Which captures the documents were made of that were published. */
-    public Published captures() {
+    public PublishedAs captures() {
         return new PublishedBefore(facts);
     }
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lantai.model.Origin;
-import org.lantai.witness.Published;
+import org.lantai.witness.PublishedAs;
 
 /** The captures that published documents were made of, as the ledger names them. */
-final class PublishedBefore implements Published {
+final class PublishedBefore implements PublishedAs {
     private final Map<String, String> byCapture = new HashMap<>();
     private final Set<String> remembered = new HashSet<>();
 

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lantai.subjects.Entry;
-import org.lantai.witness.Published;
+import org.lantai.witness.PublishedAs;
 
 /** Tells of a capture whether a published document was made of it. */
 final class PublishedCaptures {
-    private final Published published;
+    private final PublishedAs published;
     /** The keys of documents of which the ledger does not remember what they were made of. */
     private final Set<String> unremembered;
 
@@ -16,7 +16,7 @@ final class PublishedCaptures {
      * @param keys the key of each document that has been promised an id, by the id
      * @param published which captures these documents were made of
      */
-    PublishedCaptures(Map<String, String> keys, Published published) {
+    PublishedCaptures(Map<String, String> keys, PublishedAs published) {
         this.published = published;
         this.unremembered = keys.entrySet().stream()
                 .filter(promise -> !published.remembers(promise.getKey()))

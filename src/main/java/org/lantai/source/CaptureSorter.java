@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.source.helper.CookieFile;
@@ -120,7 +119,8 @@ final class CaptureSorter {
 
     private void tellOfLostSidecars(Consumer<Problem> problems) {
         NavigableSet<String> lost = new TreeSet<>(found.sidecars());
-        Iterable<String> all = Stream.concat(captures.keySet().stream(), pointers.stream())::iterator;
+        NavigableSet<String> all = new TreeSet<>(captures.keySet());
+        all.addAll(pointers);
         for (String capture : all) {
             SidecarNames.of(capture).stream()
                     .filter(found.sidecars()::contains)

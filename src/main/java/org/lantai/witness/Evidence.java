@@ -14,7 +14,7 @@ import org.lantai.subjects.Entry;
  * @param keys the key of each document that has been promised an id, by the id
  * @param published which captures these documents were made of
  */
-public record Evidence(Texts texts, List<Ruling> rulings, Map<String, String> keys, Published published) {
+public record Evidence(Texts texts, List<Ruling> rulings, Map<String, String> keys, PublishedAs published) {
     /** Nothing but addresses and bytes. */
     public static final Evidence NONE = new Evidence(Texts.NONE, List.of(), Map.of());
 
@@ -25,7 +25,7 @@ public record Evidence(Texts texts, List<Ruling> rulings, Map<String, String> ke
 
     /** Where the ledger remembers no captures. */
     public Evidence(Texts texts, List<Ruling> rulings, Map<String, String> keys) {
-        this(texts, rulings, keys, Published.NOTHING);
+        this(texts, rulings, keys, PublishedAs.NOTHING);
     }
 
     /** The document that a capture is of by the word of the archivist, else by what was published. */

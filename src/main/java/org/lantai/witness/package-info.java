@@ -5,6 +5,10 @@
  * share a band are {@link org.lantai.witness.Candidates}; these are read back,
  * {@linkplain org.lantai.witness.Alignment aligned} and {@linkplain org.lantai.witness.Judge judged}.
  *
+ * <p>Captures of one address are one article unless their texts are unlike, which an {@link
+ * org.lantai.witness.AddressJudge} tells; each further article of an address is a document of its own. What was captured
+ * later never takes the place of a text of which it lacks much.
+ *
  * <p>What a joining means for what was published:
  *
  * <ul>

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lantai.catalog.Sample;
 import org.lantai.model.Origin;
-import org.lantai.witness.Published;
+import org.lantai.witness.PublishedAs;
 
 class PublishedCapturesTest {
     private static final Sample ARTICLE = Sample.of("a.html").url("https://www.qinghe.example/1.html");
     private static final Sample GONE = Sample.of("b.html").url("https://www.qinghe.example/1.html");
 
     /** Remembers the article, under the first of two ids. */
-    private static final Published LEDGER = new Published() {
+    private static final PublishedAs LEDGER = new PublishedAs() {
         @Override
         public Optional<String> id(Origin capture) {
             return Optional.of("one").filter(id -> capture.file().equals("a.html"));

@@ -44,21 +44,21 @@ class PageCapturesTest {
                 .text(text);
     }
 
-    private static Evidence evidence(Map<String, String> keys, Published published, Sample... samples) {
+    private static Evidence evidence(Map<String, String> keys, PublishedAs published, Sample... samples) {
         return new Evidence(WitnessSamples.texts(List.of(samples)), List.of(), keys, published);
     }
 
-    private static PageCaptures pages(Map<String, String> keys, Published published, Sample... samples) {
+    private static PageCaptures pages(Map<String, String> keys, PublishedAs published, Sample... samples) {
         return PageCaptures.of(Stream.of(samples).map(Sample::entry).toList(), evidence(keys, published, samples));
     }
 
     private static PageCaptures pages(Sample... samples) {
-        return pages(Map.of(), Published.NOTHING, samples);
+        return pages(Map.of(), PublishedAs.NOTHING, samples);
     }
 
     /** A ledger that remembers what these documents were made of. */
-    private static Published published(Map<String, DocumentId> ids) {
-        return new Published() {
+    private static PublishedAs published(Map<String, DocumentId> ids) {
+        return new PublishedAs() {
             @Override
             public Optional<String> id(Origin capture) {
                 return Optional.ofNullable(ids.get(capture.file())).map(DocumentId::value);
@@ -94,7 +94,7 @@ class PageCapturesTest {
 
         assertThat(files(pages(keys, published(Map.of("a.html", ID)), earlier, station)))
                 .isEqualTo(Map.of(KEY, "a.html", further(earlier), "0.html"));
-        assertThat(files(pages(keys, Published.NOTHING, earlier, station)))
+        assertThat(files(pages(keys, PublishedAs.NOTHING, earlier, station)))
                 .as("a ledger that remembers nothing")
                 .isEqualTo(Map.of(KEY, "0.html", further(station), "a.html"));
     }
@@ -103,7 +103,7 @@ class PageCapturesTest {
     void keepTheKeyOfAFurtherArticleThatIsLeftAlone() {
         Map<String, String> keys = Map.of(ID.value(), KEY, OTHER_ID.value(), further(mill));
 
-        assertThat(files(pages(keys, Published.NOTHING, mill))).isEqualTo(Map.of(further(mill), "b.html"));
+        assertThat(files(pages(keys, PublishedAs.NOTHING, mill))).isEqualTo(Map.of(further(mill), "b.html"));
         Sample again = sample("c.html", "2024", "豆腐作坊又开张", MILL);
         assertThat(files(pages(keys, published(Map.of("c.html", OTHER_ID)), again)))
                 .as("by another capture of it")
@@ -160,7 +160,7 @@ class PageCapturesTest {
                 .build();
         Entry document = PageCaptures.of(
                         List.of(again.entry().withHiding(Hiding.YES), old),
-                        evidence(Map.of(), Published.NOTHING, station, again))
+                        evidence(Map.of(), PublishedAs.NOTHING, station, again))
                 .documents()
                 .get(0);
 
@@ -186,7 +186,7 @@ class PageCapturesTest {
         Sample later = sample("c.html", "2024", "看水三十五年", STATION[0], STATION[1], STATION[2].substring(0, 25));
         PageCaptures pages = PageCaptures.of(
                 List.of(station.entry(), later.entry().withCut(true)),
-                evidence(Map.of(), Published.NOTHING, station, later));
+                evidence(Map.of(), PublishedAs.NOTHING, station, later));
 
         assertThat(files(pages)).isEqualTo(Map.of(KEY, "a.html"));
         assertThat(pages.problems())

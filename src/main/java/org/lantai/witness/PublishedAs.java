@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.lantai.model.Origin;
 
 /** What the ledger remembers of the captures that published documents were made of. */
-public interface Published {
+public interface PublishedAs {
     /** Nothing: an archive that was never published, or a ledger that remembers no captures. */
-    Published NOTHING = new Published() {
+    PublishedAs NOTHING = new PublishedAs() {
         @Override
         public Optional<String> id(Origin capture) {
             return Optional.empty();
