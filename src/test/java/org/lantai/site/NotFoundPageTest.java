@@ -6,12 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** The page for addresses that lead nowhere, as a static host shows it for any of them, under a path of its own. */
 class NotFoundPageTest extends NotFoundArchive {
-    private FolderServer server;
+    private @Nullable FolderServer server;
 
     @AfterAll
     void stopServer() {
@@ -21,8 +22,9 @@ class NotFoundPageTest extends NotFoundArchive {
     }
 
     private String address() {
-        server = server == null ? new FolderServer(site) : server;
-        return server.address();
+        FolderServer running = server == null ? new FolderServer(site) : server;
+        server = running;
+        return running.address();
     }
 
     @Override
