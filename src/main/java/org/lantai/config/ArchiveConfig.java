@@ -2,6 +2,7 @@ package org.lantai.config;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lantai.model.Script;
 
 /**
@@ -10,6 +11,7 @@ import org.lantai.model.Script;
  * @param title the archive's name, the only setting that must be there
  * @param description a sentence or two about it, possibly empty
  * @param baseUrl where it will be published, ending in {@code /}; for canonical links, the feed and the sitemap
+ * @param formerBaseUrls where it was published before; links in its texts that lead there lead into the archive
  * @param script what every text is unified to
  * @param alternates in which other scripts the archive can be read, in the order of the switch; never {@code script}
  * @param unifyVocabulary whether texts written in Taiwan or Hong Kong lose their own words too
@@ -22,6 +24,7 @@ public record ArchiveConfig(
         String title,
         String description,
         Optional<String> baseUrl,
+        List<String> formerBaseUrls,
         Script script,
         List<Script> alternates,
         boolean unifyVocabulary,
@@ -30,6 +33,12 @@ public record ArchiveConfig(
         CapturePolicy captures,
         Optional<String> language) {
     public ArchiveConfig {
+        formerBaseUrls = List.copyOf(formerBaseUrls);
         alternates = List.copyOf(alternates);
+    }
+
+    /** Whether an address is one of the archive's own, now or before. */
+    public boolean isOwn(String url) {
+        return Stream.concat(baseUrl.stream(), formerBaseUrls.stream()).anyMatch(url::startsWith);
     }
 }

@@ -16,10 +16,13 @@ public final class ConfigReader {
     /** The name of the file as the user knows it. */
     public static final String FILE = "content/archive.yaml";
 
+    private static final String FORMER = "formerBaseUrls";
+
     private static final List<String> KEYS = List.of(
             "title",
             "description",
             "baseUrl",
+            FORMER,
             "script",
             "alternate",
             "vocabulary",
@@ -64,7 +67,10 @@ public final class ConfigReader {
                         .filter(t -> !t.isEmpty())
                         .orElseThrow(() -> yaml.missing("title", "Add a line `title: …`, the archive's name.")),
                 yaml.string("description").orElse(""),
-                yaml.string("baseUrl").map(url -> checkedUrl(yaml, url)),
+                yaml.string("baseUrl").map(url -> checkedUrl(yaml, "baseUrl", url)),
+                yaml.strings(FORMER).orElse(List.of()).stream()
+                        .map(url -> checkedUrl(yaml, FORMER, url))
+                        .toList(),
                 script,
                 alternates(yaml, script),
                 unifiesVocabulary(yaml),
@@ -82,9 +88,9 @@ public final class ConfigReader {
         return tag;
     }
 
-    private static String checkedUrl(YamlMap yaml, String url) {
+    private static String checkedUrl(YamlMap yaml, String key, String url) {
         if (!url.matches("https?://[^\\s/]+(/\\S*)?")) {
-            throw yaml.wrong("baseUrl", "must be an address", "Write it whole, as in `https://example.org/archive/`.");
+            throw yaml.wrong(key, "must be an address", "Write it whole, as in `https://example.org/archive/`.");
         }
         return url.endsWith("/") ? url : url + "/";
     }

@@ -38,7 +38,7 @@ record DocumentClaim(
      */
     record Capture(String digest, TextMark mark, String file, String address) {
         Fact.Captured of(DocumentId id) {
-            return new Fact.Captured(id, digest, mark, Columns.clean(file), Columns.clean(address));
+            return new Fact.Captured(id, digest, mark, LedgerColumns.clean(file), LedgerColumns.clean(address));
         }
     }
 

@@ -58,7 +58,7 @@ sealed interface Fact permits Row, Fact.Renamed, Fact.Captured, Fact.Withdrawn, 
 
         /** Whether two lines tell of one capture, in one place: what its text is told by may be reckoned otherwise. */
         Object place() {
-            return Columns.line(id.value(), digest, file, address);
+            return LedgerColumns.line(id.value(), digest, file, address);
         }
 
         @Override
@@ -68,7 +68,7 @@ sealed interface Fact permits Row, Fact.Renamed, Fact.Captured, Fact.Withdrawn, 
 
         @Override
         public String line() {
-            return Columns.line(WORD, id.value(), digest, mark.toString(), file, address);
+            return LedgerColumns.line(WORD, id.value(), digest, mark.toString(), file, address);
         }
     }
 
@@ -82,7 +82,7 @@ sealed interface Fact permits Row, Fact.Renamed, Fact.Captured, Fact.Withdrawn, 
 
         @Override
         public String line() {
-            return Columns.line(WORD, id.value(), reason.word());
+            return LedgerColumns.line(WORD, id.value(), reason.word());
         }
     }
 
@@ -92,7 +92,7 @@ sealed interface Fact permits Row, Fact.Renamed, Fact.Captured, Fact.Withdrawn, 
 
         @Override
         public String line() {
-            return Columns.line(WORD, id.value());
+            return LedgerColumns.line(WORD, id.value());
         }
     }
 
@@ -106,7 +106,9 @@ sealed interface Fact permits Row, Fact.Renamed, Fact.Captured, Fact.Withdrawn, 
     record Stated(About about, String value, String note) implements Fact {
         @Override
         public String line() {
-            return note.isEmpty() ? Columns.line(about.word(), value) : Columns.line(about.word(), value, note);
+            return note.isEmpty()
+                    ? LedgerColumns.line(about.word(), value)
+                    : LedgerColumns.line(about.word(), value, note);
         }
     }
 }

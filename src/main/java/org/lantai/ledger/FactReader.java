@@ -20,7 +20,7 @@ final class FactReader {
             case Fact.Captured.WORD -> captured(columns);
             case Fact.Withdrawn.WORD ->
                 id(columns)
-                        .flatMap(id -> Withdrawal.ofWord(Columns.at(columns, 2))
+                        .flatMap(id -> Withdrawal.ofWord(LedgerColumns.at(columns, 2))
                                 .map(reason -> new Fact.Withdrawn(id, reason)));
             case Fact.Restored.WORD -> id(columns).map(Fact.Restored::new);
             default -> About.ofWord(columns[0]).isPresent() ? stated(columns) : Row.parse(line);
@@ -28,30 +28,30 @@ final class FactReader {
     }
 
     private static Optional<Fact> renamed(String[] columns) {
-        String[] name = Columns.at(columns, 1).split("/", SLASHED);
+        String[] name = LedgerColumns.at(columns, 1).split("/", SLASHED);
         return name.length < SLASHED
                 ? Optional.empty()
-                : Row.of(name[0], name[1], Columns.at(columns, 2), Columns.at(columns, 3))
+                : Row.of(name[0], name[1], LedgerColumns.at(columns, 2), LedgerColumns.at(columns, 3))
                         .map(Fact.Renamed::new);
     }
 
     private static Optional<Fact> captured(String[] columns) {
-        Optional<TextMark> mark = TextMark.parse(Columns.at(columns, 3));
-        String digest = Columns.at(columns, 2);
+        Optional<TextMark> mark = TextMark.parse(LedgerColumns.at(columns, 3));
+        String digest = LedgerColumns.at(columns, 2);
         return id(columns)
                 .filter(id -> DIGEST.matcher(digest).matches())
-                .flatMap(id -> mark.map(
-                        m -> new Fact.Captured(id, digest, m, Columns.at(columns, 4), Columns.at(columns, 5))));
+                .flatMap(id -> mark.map(m ->
+                        new Fact.Captured(id, digest, m, LedgerColumns.at(columns, 4), LedgerColumns.at(columns, 5))));
     }
 
     private static Optional<Fact> stated(String[] columns) {
-        String value = Columns.at(columns, 1);
+        String value = LedgerColumns.at(columns, 1);
         return About.ofWord(columns[0])
                 .filter(about -> !value.isEmpty())
-                .map(about -> new Fact.Stated(about, value, Columns.at(columns, 2)));
+                .map(about -> new Fact.Stated(about, value, LedgerColumns.at(columns, 2)));
     }
 
     private static Optional<DocumentId> id(String[] columns) {
-        return DocumentId.parse(Columns.at(columns, 1));
+        return DocumentId.parse(LedgerColumns.at(columns, 1));
     }
 }

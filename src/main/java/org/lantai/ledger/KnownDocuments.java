@@ -27,7 +27,7 @@ final class KnownDocuments {
     private final Map<String, List<String>> byFile = new HashMap<>();
     private final Set<Object> places = new HashSet<>();
 
-    KnownDocuments(Facts facts) {
+    KnownDocuments(LedgerFacts facts) {
         facts.promises().stream()
                 .filter(row -> row.kind() == PromiseKind.DOCUMENT)
                 .forEach(this::add);
@@ -76,7 +76,7 @@ final class KnownDocuments {
         return ofCapture(claim)
                 .filter(id -> claim.keys().anyMatch(key -> keysOf(id).contains(key))
                         || claim.captures().stream()
-                                .anyMatch(capture -> ids(byAddress, Columns.clean(capture.address()))
+                                .anyMatch(capture -> ids(byAddress, LedgerColumns.clean(capture.address()))
                                         .contains(id)));
     }
 
@@ -92,8 +92,8 @@ final class KnownDocuments {
 
     /** The ids once promised to what it is or was known by. */
     Stream<String> ofFormerKeys(DocumentClaim claim) {
-        Stream<String> addressed =
-                claim.captures().stream().flatMap(capture -> ids(byAddress, Columns.clean(capture.address())).stream());
+        Stream<String> addressed = claim.captures().stream()
+                .flatMap(capture -> ids(byAddress, LedgerColumns.clean(capture.address())).stream());
         return Stream.concat(claim.keys().flatMap(key -> Stream.ofNullable(byKey.get(key))), addressed)
                 .filter(id -> isAlike(id, claim));
     }
@@ -101,7 +101,7 @@ final class KnownDocuments {
     /** The ids of documents that were read from one of its files, where the text is not another one. */
     Stream<String> ofFile(DocumentClaim claim) {
         return claim.captures().stream()
-                .flatMap(capture -> ids(byFile, Columns.clean(capture.file())).stream())
+                .flatMap(capture -> ids(byFile, LedgerColumns.clean(capture.file())).stream())
                 .filter(id -> likeness(id, claim).orElse(false));
     }
 

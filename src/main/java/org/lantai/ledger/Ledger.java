@@ -45,10 +45,10 @@ public final class Ledger {
     public static final String FILE = "content/permalinks.tsv";
 
     private final LedgerFile file;
-    private final Facts facts;
+    private final LedgerFacts facts;
     private final List<Fact> newFacts;
 
-    private Ledger(LedgerFile file, Facts facts, List<Fact> newFacts) {
+    private Ledger(LedgerFile file, LedgerFacts facts, List<Fact> newFacts) {
         this.file = file;
         this.facts = facts;
         this.newFacts = List.copyOf(newFacts);
@@ -107,7 +107,7 @@ public final class Ledger {
         }
         List<Fact> more = new ArrayList<>(added);
         if (facts.stated(About.FORMAT).findAny().isEmpty()) {
-            more.add(0, Facts.FORMAT);
+            more.add(0, LedgerFacts.FORMAT);
         }
         List<Fact> unwritten = Stream.concat(newFacts.stream(), more.stream()).toList();
         return new Ledger(file, facts.with(more), unwritten);

@@ -35,7 +35,7 @@ record LedgerFile(Disk disk, Path file, String read, String text) {
     }
 
     /** What it says. */
-    Facts facts() {
+    LedgerFacts facts() {
         return LedgerLines.facts(text);
     }
 

@@ -26,24 +26,24 @@ final class LedgerLines {
      * @param text all of it, a byte order mark and Windows line ends included
      * @throws ProblemException when a line is damaged
      */
-    static Facts facts(String text) {
+    static LedgerFacts facts(String text) {
         String[] lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r?\n", -1);
         MergeConflict.refuse(lines);
         if (!text.isEmpty() && !lines[0].equals(HEADER)) {
             throw damaged("The first line must be `" + HEADER.replace("\t", " ⇥ ") + "`.", 1);
         }
-        List<Facts.Line> facts = new ArrayList<>();
+        List<LedgerFacts.Line> facts = new ArrayList<>();
         for (int i = 1; i < lines.length; i++) {
             if (!lines[i].isEmpty() && !lines[i].equals(HEADER)) {
                 int number = i + 1;
-                facts.add(new Facts.Line(
+                facts.add(new LedgerFacts.Line(
                         FactReader.read(lines[i])
                                 .orElseThrow(() -> damaged("This line of the permalink ledger is damaged.", number)),
                         number));
             }
         }
         refuseNewer(facts);
-        return Facts.of(facts);
+        return LedgerFacts.of(facts);
     }
 
     /** The same without the headlines and file names of some documents. */
@@ -57,11 +57,11 @@ final class LedgerLines {
     }
 
     /** A ledger that a later program wrote may hold promises that this one would break unknowingly. */
-    private static void refuseNewer(List<Facts.Line> lines) {
-        for (Facts.Line line : lines) {
+    private static void refuseNewer(List<LedgerFacts.Line> lines) {
+        for (LedgerFacts.Line line : lines) {
             if (line.fact() instanceof Fact.Stated stated
                     && stated.about() == About.FORMAT
-                    && !stated.equals(Facts.FORMAT)) {
+                    && !stated.equals(LedgerFacts.FORMAT)) {
                 throw new ProblemException(Problem.error(
                                 ProblemKind.LEDGER_NEWER,
                                 Ledger.FILE,

@@ -93,7 +93,7 @@ public record Permalinks(
         }
 
         /** Why it is not shown. */
-        public Withdrawal reason() {
+        Withdrawal reason() {
             if (hidden) {
                 return Withdrawal.HIDDEN;
             }

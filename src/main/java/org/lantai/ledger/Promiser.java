@@ -26,13 +26,13 @@ import org.lantai.text.Fold;
 final class Promiser {
     private static final Comparator<Claim> BY_LABEL = Comparator.comparing(Claim::label);
 
-    private final Facts facts;
+    private final LedgerFacts facts;
     private final Catalog catalog;
     private final DocumentIds documents;
     private final Map<Facet, Registry> names = new EnumMap<>(Facet.class);
     private final List<Fact> added = new ArrayList<>();
 
-    Promiser(Facts facts, Catalog catalog) {
+    Promiser(LedgerFacts facts, Catalog catalog) {
         this.facts = facts;
         this.catalog = catalog;
         this.documents = new DocumentIds(new KnownDocuments(facts));

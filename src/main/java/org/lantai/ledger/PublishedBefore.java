@@ -13,7 +13,7 @@ final class PublishedBefore implements PublishedAs {
     private final Map<String, String> byCapture = new HashMap<>();
     private final Set<String> remembered = new HashSet<>();
 
-    PublishedBefore(Facts facts) {
+    PublishedBefore(LedgerFacts facts) {
         facts.all(Fact.Captured.class).forEach(this::add);
     }
 
@@ -31,7 +31,7 @@ final class PublishedBefore implements PublishedAs {
     /** Of equal bytes at two addresses each has its own. */
     @Override
     public Optional<String> id(Origin capture) {
-        String address = Columns.clean(capture.url().orElse(""));
+        String address = LedgerColumns.clean(capture.url().orElse(""));
         return Optional.ofNullable(byCapture.get(at(capture.lines(), address)))
                 .or(() -> Optional.ofNullable(byCapture.get(capture.lines())));
     }

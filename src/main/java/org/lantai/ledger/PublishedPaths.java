@@ -30,9 +30,9 @@ final class PublishedPaths {
             Pattern.compile("(" + Stream.of(Facet.values()).map(Facet::folder).collect(Collectors.joining("|"))
                     + ")/([^/]+)/(index\\.html|feed\\.xml)");
 
-    private final Facts facts;
+    private final LedgerFacts facts;
 
-    PublishedPaths(Facts facts) {
+    PublishedPaths(LedgerFacts facts) {
         this.facts = facts;
     }
 

@@ -16,7 +16,7 @@ record Row(PromiseKind kind, String name, String key, String label) implements F
     private static final int COLUMNS = 4;
 
     Row {
-        label = Columns.clean(label);
+        label = LedgerColumns.clean(label);
     }
 
     /** The promise on a line of the ledger; empty when the line is damaged. */

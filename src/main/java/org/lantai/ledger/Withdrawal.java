@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Why a document that was published is not shown. */
-public enum Withdrawal {
+enum Withdrawal {
     /** None of its captures is in the archive, or none of them is an article any more. */
     MISSING,
     /** The archivist withholds it. */

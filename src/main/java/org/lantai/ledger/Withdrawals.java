@@ -14,13 +14,13 @@ import org.lantai.model.DocumentId;
 
 /** Which documents that were promised are not shown now, and what is there in their place. */
 final class Withdrawals {
-    private final Facts facts;
+    private final LedgerFacts facts;
     private final WitnessIds witnesses;
     private final Map<String, Set<String>> digests = new TreeMap<>();
     private final Set<DocumentId> withdrawn = new HashSet<>();
 
     /** @param facts the ledger with the promises of this build */
-    Withdrawals(Facts facts) {
+    Withdrawals(LedgerFacts facts) {
         this.facts = facts;
         this.witnesses = new WitnessIds(facts.promises());
         facts.all(Fact.Captured.class)

@@ -125,12 +125,16 @@ final class RenderingPass {
                 reason);
     }
 
+    private static List<PublishedText> texts(List<StoredDocument> documents) {
+        return documents.stream().map(d -> PublishedText.of(d.document())).toList();
+    }
+
     private Rendered rendered(Entry entry, StoredDocument stored, List<StoredDocument> witnesses) {
         DocumentId id = site.permalinks().of(entry);
         PublishedText text = PublishedText.of(stored.document());
         VersionHistory versions = StandIn.is(stored.document())
                 ? VersionHistory.none(text)
-                : releases.history(id, text, Making.of(stored.document()));
+                : releases.history(id, text, Making.of(stored.document()), texts(witnesses));
         texts.add(id, text);
         List<OutputFile> files = new ArrayList<>(renderer.renderDocument(site, entry, stored, versions));
         if (!witnesses.isEmpty()) {

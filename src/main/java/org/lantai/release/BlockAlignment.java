@@ -1,7 +1,7 @@
 package org.lantai.release;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.lantai.model.Block;
 import org.lantai.subjects.sketch.PlainText;
@@ -10,12 +10,14 @@ import org.lantai.witness.Difference;
 
 /**
  * Which block of a later text took the place of each block of an earlier one: the one that most of its characters are
- * found in, in the order of the text; where none are, the one that stands where it stood. Punctuation, spaces and script
- * are not looked at.
+ * found in, in the order of the text; else one that reads the same, in another place; where there is none, the one that
+ * stands where it stood. Punctuation, spaces and script are not looked at.
  */
 final class BlockAlignment {
     private final List<Block> earlier;
     private final List<Block> later;
+    private final List<String> plainTexts;
+    private final List<String> laterTexts;
     private final int[] starts;
     private final int[] laterStarts;
     private final List<Difference> differences;
@@ -23,20 +25,25 @@ final class BlockAlignment {
     BlockAlignment(List<Block> earlier, List<Block> later) {
         this.earlier = earlier;
         this.later = later;
-        this.starts = starts(earlier);
-        this.laterStarts = starts(later);
-        this.differences = Alignment.of(plain(earlier), plain(later));
+        this.plainTexts = plain(earlier);
+        this.laterTexts = plain(later);
+        this.starts = starts(plainTexts);
+        this.laterStarts = starts(laterTexts);
+        this.differences =
+                Alignment.of(PlainText.of(String.join("\n", plainTexts)), PlainText.of(String.join("\n", laterTexts)));
     }
 
-    private static PlainText plain(List<Block> blocks) {
-        return PlainText.of(blocks.stream().map(Block::text).collect(Collectors.joining("\n")));
+    private static List<String> plain(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> PlainText.of(block.text()).toString())
+                .toList();
     }
 
     /** Where each block begins among the characters that count; one more for the end. */
-    private static int[] starts(List<Block> blocks) {
-        int[] starts = new int[blocks.size() + 1];
-        for (int i = 0; i < blocks.size(); i++) {
-            starts[i + 1] = starts[i] + PlainText.of(blocks.get(i).text()).length();
+    private static int[] starts(List<String> texts) {
+        int[] starts = new int[texts.size() + 1];
+        for (int i = 0; i < texts.size(); i++) {
+            starts[i + 1] = starts[i] + texts.get(i).length();
         }
         return starts;
     }
@@ -48,7 +55,27 @@ final class BlockAlignment {
                 .boxed()
                 .max((a, b) -> found[a] == found[b] ? Integer.compare(b, a) : Integer.compare(found[a], found[b]))
                 .orElseThrow();
-        return found[best] > 0 ? best : inPlaceOf(block);
+        if (isMost(block, found[best])) {
+            return best;
+        }
+        return moved(block).orElseGet(() -> found[best] > 0 ? best : inPlaceOf(block));
+    }
+
+    /** The first block that reads the same: paragraphs were put in another order. */
+    private OptionalInt moved(int block) {
+        String text = plainTexts.get(block);
+        return IntStream.range(0, later.size())
+                .filter(j -> laterTexts.get(j).equals(text) && !text.isEmpty() && !isTaken(j))
+                .findFirst();
+    }
+
+    /** Whether it is in its place, as of two like lines the one that stays is. */
+    private boolean isTaken(int other) {
+        return IntStream.range(0, earlier.size()).anyMatch(i -> isMost(i, found(i)[other]));
+    }
+
+    private boolean isMost(int block, int characters) {
+        return characters * 2 > starts[block + 1] - starts[block];
     }
 
     /** Whether most of a block's characters are found in another. */

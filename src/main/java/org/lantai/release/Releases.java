@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantai.model.DocumentId;
 import org.lantai.release.VersionHistory.Released;
 
@@ -46,13 +47,14 @@ public final class Releases {
      * made and it is not the newest version.
      *
      * @param making what that was made of
+     * @param others how its other captures read: a version may be of one of them
      */
-    public VersionHistory history(DocumentId id, PublishedText now, Making making) {
+    public VersionHistory history(DocumentId id, PublishedText now, Making making, List<PublishedText> others) {
         ReleasedDocument known = read(id);
         if (known.versions().isEmpty() && release.isEmpty()) {
             return VersionHistory.none(now);
         }
-        Map<Version, PublishedText> texts = texts(id, known, now);
+        Map<Version, PublishedText> texts = texts(id, known, now, others);
         String digest = TextJson.digest(now);
         ReleasedDocument fuller = known.keeping(texts, now);
         boolean current = known.newest().filter(v -> v.digest().equals(digest)).isPresent();
@@ -89,19 +91,24 @@ public final class Releases {
                 .orElse(ChangeReason.FIRST);
     }
 
-    /** The texts of all versions: of what is kept and the text of now, or else of that which was published last. */
-    private Map<Version, PublishedText> texts(DocumentId id, ReleasedDocument known, PublishedText now) {
+    /** The texts of all versions that can be made again. */
+    private Map<Version, PublishedText> texts(
+            DocumentId id, ReleasedDocument known, PublishedText now, List<PublishedText> others) {
         Map<Version, PublishedText> texts = new LinkedHashMap<>();
-        Optional<PublishedText> before = Optional.empty();
         for (Version version : known.versions()) {
-            Optional<PublishedText> text = known.text(version, now);
-            if (text.isEmpty()) {
-                before = before.or(() -> published.apply(id));
-                text = before.flatMap(old -> known.text(version, old));
-            }
-            text.ifPresentOrElse(found -> texts.put(version, found), () -> lost.put(id, version));
+            known.text(version, now)
+                    .or(() -> text(id, known, version, others))
+                    .ifPresentOrElse(text -> texts.put(version, text), () -> lost.put(id, version));
         }
         return texts;
+    }
+
+    /** Of what is kept and another capture, or that which was published last. */
+    private Optional<PublishedText> text(
+            DocumentId id, ReleasedDocument known, Version version, List<PublishedText> others) {
+        return Stream.concat(others.stream(), Stream.of(id).flatMap(d -> published.apply(d).stream()))
+                .flatMap(before -> known.text(version, before).stream())
+                .findFirst();
     }
 
     private ReleasedDocument read(DocumentId id) {

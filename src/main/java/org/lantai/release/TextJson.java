@@ -14,7 +14,7 @@ import org.lantai.model.Sha256;
 import org.lantai.store.DocumentJson;
 
 /** How texts are written as JSON: a plain paragraph as a string, any other block as the store writes it. */
-public final class TextJson {
+final class TextJson {
     private static final JsonMapper MAPPER = DocumentJson.mapper();
 
     private TextJson() {}
@@ -56,7 +56,7 @@ public final class TextJson {
     }
 
     /** SHA-256 over the text as JSON, in lower-case hexadecimal. */
-    public static String digest(PublishedText text) {
+    static String digest(PublishedText text) {
         return Sha256.hex(line(of(text)));
     }
 

@@ -16,43 +16,54 @@ import org.lantai.render.view.TextPage;
 
 /** Makes what answers at an address that was published and at which the site has nothing any more. */
 final class LandingMaker {
+    private final List<PageContext> editions;
     private final PageContext context;
+    private final Predicate<String> stands;
     private final Successors successors;
 
     /**
-     * @param context of the archive's own script
+     * @param editions one for each script, that of the archive's own first
      * @param stands whether the site has a file of that path
      */
-    LandingMaker(PageContext context, Predicate<String> stands) {
-        this.context = context;
+    LandingMaker(List<PageContext> editions, Predicate<String> stands) {
+        this.editions = editions;
+        this.context = editions.get(0);
+        this.stands = stands;
         this.successors = new Successors(stands);
     }
 
-    /** A page that leads on or says what happened; of a feed, one without entries. */
-    OutputFile landing(String path) {
+    /** A page that leads on or says what happened, in all scripts; of a feed, one without entries. */
+    List<OutputFile> landing(String path) {
         if (SiteAddress.isFeed(path)) {
-            return feed(path);
+            return List.of(feed(path));
         }
         if (SiteAddress.isPicture(path)) {
             // A server leads on from the name of a folder, and a page cannot be read where a picture is expected.
-            return moved(path + "/" + SitePaths.HOME);
+            return List.of(moved(path + "/" + SitePaths.HOME));
         }
-        return path.equals(SiteAddress.own(path)) && isHandPage(path) ? removed(path) : moved(path);
-    }
-
-    private static boolean isHandPage(String path) {
-        return path.startsWith("pages/");
+        String own = SiteAddress.own(path);
+        return own.startsWith("pages/") && !stands.test(own) ? handPage(path, own) : List.of(moved(path));
     }
 
     private OutputFile moved(String path) {
         return new MovedMaker(context).file(path, successors.of(path));
     }
 
-    /** Nothing takes the place of what somebody wrote by hand. */
-    private OutputFile removed(String path) {
-        String title = context.messages().of("removed.title");
-        Html body = new Html("<p>" + Markup.escape(context.messages().of("removed.text")) + "</p>");
-        return context.file(path, "page.ftlh", new TextPage(context.hiddenFrame(path, "page", title), title, body));
+    /** Nothing takes the place of what somebody wrote by hand. With the page in the archive's own script go the others. */
+    private List<OutputFile> handPage(String path, String own) {
+        if (path.equals(own)) {
+            return editions.stream().map(edition -> removed(edition, own)).toList();
+        }
+        boolean made = editions.stream()
+                .anyMatch(edition -> edition.edition().place(own).equals(path));
+        return made ? List.of() : List.of(new MovedMaker(context).file(path, own));
+    }
+
+    private static OutputFile removed(PageContext edition, String path) {
+        String title = edition.messages().of("removed.title");
+        Html body = new Html(
+                "<div class=\"notice\"><p>" + Markup.escape(edition.messages().of("removed.text")) + "</p></div>");
+        return edition.file(path, "page.ftlh", new TextPage(edition.hiddenFrame(path, "page", title), title, body));
     }
 
     private OutputFile feed(String path) {

@@ -171,8 +171,8 @@ public final class SiteRenderer {
      * @param stands whether the site has a file of that path
      */
     public void renderLandings(Site site, List<String> paths, Predicate<String> stands, Consumer<OutputFile> out) {
-        LandingMaker maker = new LandingMaker(contexts(site).get(0), stands);
-        paths.stream().map(maker::landing).forEach(out);
+        LandingMaker maker = new LandingMaker(contexts(site), stands);
+        paths.stream().flatMap(path -> maker.landing(path).stream()).forEach(out);
     }
 
     /** One for each edition, that of the archive's own script first. */

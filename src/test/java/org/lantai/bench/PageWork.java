@@ -49,6 +49,7 @@ final class PageWork {
             "云溪县",
             "",
             Optional.empty(),
+            List.of(),
             Script.HANS,
             List.of(),
             false,

@@ -151,7 +151,7 @@ final class Life extends Chores {
     }
 
     Life refusesToRelease() {
-        CommandRun run = Program.release(folder, year + "-03-01");
+        CommandRun run = run(archive -> Program.release(archive, year + "-03-01"));
         return run.code() == 1 ? this : broken("the release did not stop: " + run.code() + " " + run.err());
     }
 

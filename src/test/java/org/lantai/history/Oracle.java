@@ -36,11 +36,13 @@ final class Oracle {
         return breaches;
     }
 
-    /** Promises what a site has, which was checked. */
+    /** Promises what a site has, which was checked; a page that leads on, and was none before, promises nothing itself. */
     void remember(Site site) {
         for (String path : site.paths()) {
             Seen seen = site.seen(path);
-            promises.merge(path, Promise.of(path, seen), (known, now) -> later(known, seen));
+            if (promises.containsKey(path) || seen.refresh().isEmpty()) {
+                promises.merge(path, Promise.of(path, seen), (known, now) -> later(known, seen));
+            }
         }
         standing = standing(site);
         decisions.settled();

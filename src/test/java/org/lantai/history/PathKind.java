@@ -25,8 +25,12 @@ enum PathKind {
         this.pattern = Pattern.compile(pattern);
     }
 
+    /** What answers in the place of a picture: nobody was given its address. */
+    private static final Pattern IN_PLACE_OF_PICTURE = Pattern.compile(".*\\.(png|jpe?g|gif|webp|svg)/index\\.html");
+
     static boolean isKept(String path) {
-        return !MACHINERY.matcher(path).matches()
+        return !IN_PLACE_OF_PICTURE.matcher(path).matches()
+                && !MACHINERY.matcher(path).matches()
                 && Arrays.stream(values())
                         .anyMatch(kind -> kind.pattern.matcher(path).matches());
     }

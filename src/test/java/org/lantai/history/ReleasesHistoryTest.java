@@ -46,7 +46,14 @@ class ReleasesHistoryTest {
     @Breaks(VERSIONS)
     void whereThePublishedTextIsGoneNoReleaseIsMade(Life life) {
         life.keeps(BRIDGE, FERRY).builds().releases();
-        life.crawls(BRIDGE, Look.CORRECTED).losesSite().builds().refusesToRelease();
+        life.as(BRIDGE, Look.CORRECTED).losesSite().refusesToRelease();
+    }
+
+    @Test
+    @Breaks(VERSIONS)
+    void anOlderCaptureStillHasTheTextThatWasReleased(Life life) {
+        life.keeps(BRIDGE, FERRY).builds().releases();
+        life.crawls(BRIDGE, Look.CORRECTED).losesSite().builds().releases();
     }
 
     @Test

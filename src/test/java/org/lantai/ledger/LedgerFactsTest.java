@@ -241,13 +241,6 @@ class LedgerFactsTest {
         Entry former = entry("c.html", "c", "3", "船工", FERRY.replace("米酒", "黄酒"));
         assertThat(id(
                         build(former.with()
-                                .formerUrls(List.of("http://yunxi.example/b"))
-                                .build()),
-                        "c"))
-                .as("another text")
-                .isNotEqualTo(id);
-        assertThat(id(
-                        build(former.with()
                                 .formerUrls(List.of("http://yunxi.example/a"))
                                 .build()),
                         "c"))

@@ -64,6 +64,14 @@ class AnchorPlanTest {
     }
 
     @Test
+    void paragraphsInAnotherOrderKeepTheirIds() {
+        PublishedText before = text("渡口的船工姓陆。", "两岸的人都认得他。", "逢年过节有人送酒。");
+        AnchorPlan first = AnchorPlan.of(before.blocks());
+        AnchorPlan plan = after(before, text("逢年过节有人送酒。", "两岸的人都认得他。", "渡口的船工姓陆。"));
+        assertThat(first.anchors()).extracting(anchor -> block(plan, anchor)).containsExactly(2, 1, 0);
+    }
+
+    @Test
     void aParagraphThatIsPartedLeadsToItsGreaterPart() {
         PublishedText before = text("渡口的船工姓陆。两岸的人都认得他，逢年过节有人送酒。");
         AnchorPlan plan = after(before, text("渡口的船工姓陆。", "两岸的人都认得他，逢年过节有人送酒。"));

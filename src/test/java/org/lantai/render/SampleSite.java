@@ -65,6 +65,7 @@ public final class SampleSite {
                 "云溪县志办网页存档",
                 "二〇一八年至二〇二四年间采集的县内网页：公告、报道与口述，供修志与研究之用。",
                 baseUrl,
+                List.of(),
                 script,
                 List.of(alternates),
                 false,

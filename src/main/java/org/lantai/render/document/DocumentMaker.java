@@ -14,6 +14,7 @@ import org.lantai.model.Document;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Metadata;
 import org.lantai.model.OutputFile;
+import org.lantai.model.TypedId;
 import org.lantai.release.AnchorPlan;
 import org.lantai.release.PublishedText;
 import org.lantai.release.Version;
@@ -269,8 +270,17 @@ public final class DocumentMaker {
         Optional<LinkTarget> inside = context.site()
                 .permalinks()
                 .ofUrl(href)
+                .or(() -> own(href))
                 .map(id -> new LinkTarget(context.href(from, SitePaths.document(id)), false));
         return inside.or(() -> WebLink.of(href).map(url -> new LinkTarget(url, true)));
+    }
+
+    /** The document that an address of the archive itself names, the present one or one that it had before. */
+    private Optional<DocumentId> own(String href) {
+        return Optional.of(href)
+                .filter(context.config()::isOwn)
+                .flatMap(address -> TypedId.read(address).id())
+                .filter(context.site().permalinks().documents()::containsValue);
     }
 
     private static Map<String, Asset> pictures(StoredDocument stored) {

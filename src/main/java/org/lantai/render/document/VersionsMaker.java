@@ -16,7 +16,6 @@ import org.lantai.release.VersionHistory.Released;
 import org.lantai.render.html.BlockHtml;
 import org.lantai.render.html.MarkHtml;
 import org.lantai.render.html.MarkedText;
-import org.lantai.render.page.MovedMaker;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.page.SitePaths;
 import org.lantai.render.view.DocumentPage.TextBlock;
@@ -34,8 +33,7 @@ final class VersionsMaker {
     }
 
     /**
-     * The list of the versions, and each at its own address: those that a later text has superseded as they were, the one
-     * that is shown by leading to the document.
+     * The list of the versions, and each at its own address as it was released, that which is shown now too.
      *
      * @param title the document's headline as it reads now
      * @param now its text as it reads now
@@ -45,13 +43,9 @@ final class VersionsMaker {
             return List.of();
         }
         List<OutputFile> files = new ArrayList<>(List.of(versions(id, title, now, history)));
-        Optional<Version> shown = history.shown();
         for (Released released : history.released()) {
-            boolean isShown = shown.filter(released.version()::equals).isPresent();
-            files.add(
-                    isShown
-                            ? new MovedMaker(context).file(path(id, released.version()), SitePaths.document(id))
-                            : version(id, title, released));
+            boolean shown = history.shown().filter(released.version()::equals).isPresent();
+            files.add(version(id, title, released, shown));
         }
         return files;
     }
@@ -60,7 +54,7 @@ final class VersionsMaker {
         return SitePaths.version(id, version.number());
     }
 
-    private OutputFile version(DocumentId id, String title, Released released) {
+    private OutputFile version(DocumentId id, String title, Released released, boolean shown) {
         Version version = released.version();
         PublishedText.Head head = released.text().head();
         String path = path(id, version);
@@ -80,6 +74,7 @@ final class VersionsMaker {
                 heading,
                 version.number(),
                 version.release(),
+                shown,
                 context.dates().of(head.date()),
                 head.source().map(context.edition()::say),
                 head.authors(),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.lantai.render.view.DocumentPage.TextBlock;
 
 /**
- * A version of a text that a later one has superseded ({@code version.ftlh}).
+ * A version of a text as it was released ({@code version.ftlh}).
  *
  * @param frame what is around it
  * @param document the document as it reads now
@@ -13,6 +13,7 @@ import org.lantai.render.view.DocumentPage.TextBlock;
  * @param heading its headline
  * @param number its number
  * @param released when it was released
+ * @param shown whether it is the text that is shown now
  * @param when when the text was published
  * @param source who published it
  * @param authors who wrote it
@@ -27,6 +28,7 @@ public record VersionPage(
         String heading,
         int number,
         String released,
+        boolean shown,
         Optional<When> when,
         Optional<String> source,
         List<String> authors,

@@ -17,14 +17,14 @@ import org.lantai.model.ProblemKind;
  * @param others everything else
  * @param problems names to which two branches gave two meanings
  */
-record Facts(List<Row> promises, List<Fact> others, List<Problem> problems) {
+record LedgerFacts(List<Row> promises, List<Fact> others, List<Problem> problems) {
     /** The form of the lines that this program writes. Before it there were promises alone, renamed by a further row. */
     static final Fact.Stated FORMAT = new Fact.Stated(About.FORMAT, "2", "");
 
     /** Of an archive that has none yet. */
-    static final Facts NONE = new Facts(List.of(), List.of(), List.of());
+    static final LedgerFacts NONE = new LedgerFacts(List.of(), List.of(), List.of());
 
-    Facts {
+    LedgerFacts {
         promises = List.copyOf(promises);
         others = List.copyOf(others);
         problems = List.copyOf(problems);
@@ -37,7 +37,7 @@ record Facts(List<Row> promises, List<Fact> others, List<Problem> problems) {
      */
     record Line(Fact fact, int number) {}
 
-    static Facts of(List<Line> lines) {
+    static LedgerFacts of(List<Line> lines) {
         return new Gathering().facts(lines);
     }
 
@@ -57,11 +57,11 @@ record Facts(List<Row> promises, List<Fact> others, List<Problem> problems) {
     }
 
     /** The same and more. */
-    Facts with(List<Fact> more) {
+    LedgerFacts with(List<Fact> more) {
         List<Row> rows = new ArrayList<>(promises);
         List<Fact> facts = new ArrayList<>(others);
         more.forEach(fact -> fact.promise().ifPresentOrElse(rows::add, () -> facts.add(fact)));
-        return new Facts(rows, facts, problems);
+        return new LedgerFacts(rows, facts, problems);
     }
 
     /** Gathers the facts of the lines, one after another. */
@@ -73,9 +73,9 @@ record Facts(List<Row> promises, List<Fact> others, List<Problem> problems) {
         private final List<Problem> problems = new ArrayList<>();
         private boolean former = true;
 
-        Facts facts(List<Line> lines) {
+        LedgerFacts facts(List<Line> lines) {
             lines.stream().filter(line -> seen.add(line.fact().line())).forEach(this::add);
-            return new Facts(promises, others, problems);
+            return new LedgerFacts(promises, others, problems);
         }
 
         private void add(Line line) {

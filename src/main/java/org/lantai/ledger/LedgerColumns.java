@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The columns of a line. */
-final class Columns {
+final class LedgerColumns {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
-    private Columns() {}
+    private LedgerColumns() {}
 
     /** What stands in one column: text of a page may hold what would break the line. */
     static String clean(String text) {
@@ -16,7 +16,7 @@ final class Columns {
     }
 
     static String line(String... columns) {
-        return Stream.of(columns).map(Columns::clean).collect(Collectors.joining("\t"));
+        return Stream.of(columns).map(LedgerColumns::clean).collect(Collectors.joining("\t"));
     }
 
     /** The column of that number, from 0; empty where the line is shorter. */
