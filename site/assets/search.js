@@ -13,6 +13,7 @@
   const told = byId('told'), advice = byId('advice'), list = byId('results'), more = byId('more');
   const say = (name, value) => byId('say-' + name).textContent.replace('{0}', value);
   const load = search.loader(ROOT + 'search/data/');
+  const ids = search.ids(load);
   let finder, results;
 
   async function open() {
@@ -26,26 +27,41 @@
   const asked = () => Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value));
 
   async function run() {
-    const turn = ++current, query = asked();
+    const turn = ++current, query = asked(), isCurrent = () => turn === current;
     list.replaceChildren();
     more.hidden = advice.hidden = true;
     told.textContent = query.q ? say('busy') : '';
     document.body.classList.toggle('has-query', !!query.q);
     if (!query.q) { return; }
     try {
-      const found = await find(query);
-      await show(found, () => turn === current);
+      if (!finder) { await open(); }
+      const id = await ids.find(query.q);
+      if (id && (id.documents.length || id.inAddress)) {
+        await showNamed(id, isCurrent);
+      } else {
+        await show(await find(query, id), isCurrent);
+      }
     } catch (error) {
-      if (turn === current) { told.textContent = say('failed'); }
+      if (isCurrent()) { told.textContent = say('failed'); }
       throw error;
     }
   }
 
-  async function find(query) {
-    if (!finder) { await open(); }
+  async function find(query, id) {
     const source = query.source && form.elements.source.selectedIndex;
-    return finder.find({ ...query, q: query.q.slice(0, field.maxLength), source });
+    const found = await finder.find({ ...query, q: query.q.slice(0, field.maxLength), source });
+    return { ...found, id };
   }
+
+  /* The document of an id; where it is mistyped, those that may be meant. Its words are not looked for. */
+  async function showNamed(id, isCurrent) {
+    const made = await Promise.all(id.documents.map(results.named));
+    if (!isCurrent()) { return; }
+    list.append(...made);
+    told.textContent = id.isSound && made.length ? say('count', made.length) : say(doubtOf(id), id.text);
+  }
+
+  const doubtOf = id => id.isSound ? 'id.unknown' : id.documents.length ? 'id.meant' : 'id.mistyped';
 
   async function show(found, isCurrent) {
     const runs = found.units.flatMap(unit => unit.runs);
@@ -72,8 +88,10 @@
 
   function tell(found) {
     const names = found.units.flatMap(unit => unit.runs.slice(1)).join('、'), parts = found.parted.join('、');
+    const id = found.id?.isMixed && (found.total === 0 || parts) ? say(doubtOf(found.id), found.id.text) : '';
     told.textContent = found.total === 0 ? say('none') : say(more.hidden ? 'count' : 'about', found.total);
-    advice.textContent = found.total === 0 ? say('none.advice') : parts ? say('loose', parts) : names ? say('named', names) : '';
+    advice.textContent = [id, parts && say('loose', parts)].filter(Boolean).join(' ')
+      || (found.total === 0 ? say('none.advice') : names ? say('named', names) : '');
     advice.hidden = !advice.textContent;
   }
 

@@ -64,6 +64,15 @@
       return made;
     }
 
-    return { item };
+    /* A document that is named by its id, which may lead to a page without a text. */
+    async function named({ id, number }) {
+      const data = number < 0 ? { title: id, source: say('id.gone'), blocks: [] } : await texts.shown(number, 1);
+      const when = [number < 0 ? '' : id, data.when].filter(Boolean).join(' · ');
+      const made = element('li', '', heading({ ...data, id }, '', []), facts({ ...data, when }, []));
+      if (data.blocks.length) { made.append(snippet(data.blocks[0][1], [])); }
+      return made;
+    }
+
+    return { item, named };
   };
 })(window.lantaiSearch);

@@ -1,1 +1,1 @@
-lantaiSearch("format",{"again":-2048144789,"datesInYear":416,"documentsInFolder":256,"ending":62,"passagesInRow":16,"quotationMarks":"\"'‘’‚‛“”„‟「」『』","shuffle":-1640531535,"symbols":"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[!]^_`abcdefghijklmnopqrstuvwxyz{|}~"})
+lantaiSearch("format",{"again":-2048144789,"datesInYear":416,"documentsInFolder":256,"ending":62,"idLength":0,"passagesInRow":16,"quotationMarks":"\"'‘’‚‛“”„‟「」『』","shuffle":-1640531535,"symbols":"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[!]^_`abcdefghijklmnopqrstuvwxyz{|}~"})

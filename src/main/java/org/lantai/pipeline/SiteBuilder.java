@@ -83,8 +83,8 @@ public final class SiteBuilder {
             Promises promises = ledger.promise(catalog);
             WithdrawalCheck.check(promises.permalinks(), options.withdraw()).forEach(tally::add);
             Site site = site(archive, settings, catalog, promises, tally);
-            ReleaseFolder folderOfReleases = new ReleaseFolder(disk, archive);
-            Releases releases = folderOfReleases.read(
+            ReleaseFolder releasesFolder = new ReleaseFolder(disk, archive);
+            Releases releases = releasesFolder.read(
                     options.release().map(BuildOptions.Release::day), new FormerTexts(staging::published)::of);
             PartReader reader = new PartReader(catalog, store);
             RenderingPass pass = new RenderingPass(renderer, site, reader, releases, texts, workers, progress);
@@ -93,7 +93,7 @@ public final class SiteBuilder {
             ReleaseCheck.check(releases, tally::add);
             answer(renderer, site, promises.ledger(), staging);
             GitAttributes.write(disk, archive);
-            folderOfReleases.write(releases);
+            releasesFolder.write(releases);
             return report(tally, catalog, folder, switchIn(promises, settings, staging));
         }
     }

@@ -10,10 +10,10 @@ import org.lantai.model.Block;
  * What became of a place of a text from one version to the next.
  *
  * @param before the block that stood there; empty where it was added
- * @param after the block that stands there; empty where it was removed
+ * @param after the block that stands there, perhaps with other words altogether; empty where it was removed
  */
 public record TextChange(Optional<Block> before, Optional<Block> after) {
-    /** All places where two texts differ, in the order of the text; what was removed before what was added there. */
+    /** All places where two texts differ, in the order of the text. */
     public static List<TextChange> between(List<Block> before, List<Block> after) {
         if (before.isEmpty() || after.isEmpty()) {
             List<TextChange> all = new ArrayList<>();
@@ -59,7 +59,9 @@ public record TextChange(Optional<Block> before, Optional<Block> after) {
                 for (; partners[j] >= 0 && next < partners[j]; next++) {
                     remove(next, changes);
                 }
-                if (partners[j] < 0) {
+                if (partners[j] < 0 && next < before.size() && !hasPartner(next)) {
+                    changes.add(new TextChange(Optional.of(before.get(next++)), Optional.of(after.get(j))));
+                } else if (partners[j] < 0) {
                     changes.add(added(after.get(j)));
                 } else {
                     next = Math.max(next, partners[j] + 1);
@@ -74,12 +76,13 @@ public record TextChange(Optional<Block> before, Optional<Block> after) {
 
         /** Unless it stands elsewhere in the later text. */
         private void remove(int block, List<TextChange> changes) {
-            for (int partner : partners) {
-                if (partner == block) {
-                    return;
-                }
+            if (!hasPartner(block)) {
+                changes.add(removed(before.get(block)));
             }
-            changes.add(removed(before.get(block)));
+        }
+
+        private boolean hasPartner(int block) {
+            return Arrays.stream(partners).anyMatch(partner -> partner == block);
         }
 
         private static void compare(Block one, Block other, List<TextChange> changes) {

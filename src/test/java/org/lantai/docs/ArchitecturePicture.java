@@ -23,6 +23,8 @@ import org.lantai.model.OutputFile;
 import org.lantai.model.RepairedPage;
 import org.lantai.model.SourcePage;
 import org.lantai.publish.SiteFolder;
+import org.lantai.release.Releases;
+import org.lantai.release.VersionHistory;
 import org.lantai.render.SiteRenderer;
 import org.lantai.repair.Repairer;
 import org.lantai.script.Unifier;
@@ -46,7 +48,7 @@ final class ArchitecturePicture {
             List.of(List.of(Unifier.class), List.of(Curator.class), List.of(Summarizer.class)),
             List.of(
                     List.of(Joined.class, Cataloguer.class, Ledger.class),
-                    List.of(DocumentStore.class, SearchIndex.class),
+                    List.of(DocumentStore.class, Releases.class, SearchIndex.class),
                     List.of(SiteRenderer.class),
                     List.of(SiteFolder.class)));
 
@@ -74,6 +76,7 @@ final class ArchitecturePicture {
             new Handed("ledger", Permalinks.class, "render"),
             new Handed("render", DocumentText.class, "search"),
             new Handed("store", StoredDocument.class, "render"),
+            new Handed("release", VersionHistory.class, "render"),
             new Handed("render", OutputFile.class, "publish"));
 
     private static final List<String> LEGEND = List.of(

@@ -16,6 +16,7 @@ final class BuiltInTheme implements ThemeLayer {
                 "assets/chart.css",
                 "assets/indexes.css",
                 "assets/lantai.css",
+                "assets/moved.js",
                 "assets/notfound.js",
                 "assets/own.css",
                 "assets/print.css",
