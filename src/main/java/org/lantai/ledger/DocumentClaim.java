@@ -13,6 +13,7 @@ import org.lantai.subjects.sketch.TextMark;
  * @param formerKeys what it may have been known by before, likeliest first
  * @param byHand the id that the archivist says it has
  * @param captures what it was made of, that of its text first
+ * @param parts the pages of an article that goes over several, its own among them
  * @param label its title
  * @param shown whether it is in the archive; what is withheld keeps its id, but is promised no new one
  */
@@ -21,11 +22,13 @@ record DocumentClaim(
         List<String> formerKeys,
         Optional<DocumentId> byHand,
         List<Capture> captures,
+        List<Capture> parts,
         String label,
         boolean shown) {
     DocumentClaim {
         formerKeys = List.copyOf(formerKeys);
         captures = List.copyOf(captures);
+        parts = List.copyOf(parts);
     }
 
     /**
@@ -40,6 +43,11 @@ record DocumentClaim(
         Fact.Captured of(DocumentId id) {
             return new Fact.Captured(id, digest, mark, LedgerColumns.clean(file), LedgerColumns.clean(address));
         }
+    }
+
+    /** All captures that its text has. */
+    Stream<Capture> all() {
+        return Stream.concat(captures.stream(), parts.stream()).distinct();
     }
 
     /** All that it was ever known by. */

@@ -38,7 +38,8 @@ final class DocumentClaims {
                 entries(entry, catalog)
                         .flatMap(capture -> capture.id().stream())
                         .findFirst(),
-                captures(entry, catalog).toList(),
+                captures(entries(entry, catalog)),
+                captures(parts(entry, catalog)),
                 entry.hiding() == Hiding.COMPLETELY ? "" : entry.title(),
                 !entry.hidden());
     }
@@ -65,12 +66,17 @@ final class DocumentClaims {
                 origin.url().flatMap(FormerUrlKey::of).stream());
     }
 
-    /** Its captures from its own address, and those of its further parts; what holds nothing tells nothing. */
-    static Stream<DocumentClaim.Capture> captures(Entry entry, Catalog catalog) {
-        return Stream.concat(entries(entry, catalog), parts(entry, catalog))
-                .filter(capture -> !capture.origin().sha256().equals(NO_BYTES))
+    /** All captures of a document and of its parts. */
+    static List<DocumentClaim.Capture> captures(Entry entry, Catalog catalog) {
+        return captures(Stream.concat(entries(entry, catalog), parts(entry, catalog)));
+    }
+
+    /** What holds nothing tells nothing. */
+    private static List<DocumentClaim.Capture> captures(Stream<Entry> entries) {
+        return entries.filter(capture -> !capture.origin().sha256().equals(NO_BYTES))
                 .map(DocumentClaims::capture)
-                .distinct();
+                .distinct()
+                .toList();
     }
 
     /** The pages of a document that goes over several; its own among them. */

@@ -99,7 +99,7 @@ final class DocumentIds {
     private void note(DocumentClaim claim) {
         Optional.ofNullable(given.get(claim.key()))
                 .map(DocumentId::new)
-                .ifPresent(id -> claim.captures().stream()
+                .ifPresent(id -> claim.all()
                         .map(capture -> capture.of(id))
                         .filter(fact -> !known.has(fact))
                         .forEach(newFacts::add));

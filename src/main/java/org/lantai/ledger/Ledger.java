@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
@@ -122,14 +121,15 @@ public final class Ledger {
      * Promises that the addresses of a site will be answered for ever.
      *
      * @param paths the paths of its files
-     * @param base the address under which it stands, where that is known
      */
-    public Ledger publish(Collection<String> paths, Optional<String> base) {
-        List<Fact> added = new ArrayList<>(new PublishedPaths(facts).newFacts(paths));
-        base.map(url -> new Fact.Stated(About.BASE, url, ""))
-                .filter(fact -> !facts.others().contains(fact))
-                .ifPresent(added::add);
-        return with(added);
+    public Ledger publish(Collection<String> paths) {
+        return with(new PublishedPaths(facts).newFacts(paths));
+    }
+
+    /** Remembers the address under which the site stands. */
+    public Ledger standsAt(String url) {
+        Fact base = new Fact.Stated(About.BASE, url, "");
+        return facts.others().contains(base) ? this : with(List.of(base));
     }
 
     /**

@@ -97,7 +97,7 @@ public record Permalinks(
             if (hidden) {
                 return Withdrawal.HIDDEN;
             }
-            return movedTo.isPresent() || copy.isPresent() ? Withdrawal.JOINED : Withdrawal.MISSING;
+            return movedTo.isPresent() ? Withdrawal.JOINED : Withdrawal.MISSING;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lantai.ledger.Permalinks.Tombstone;
 import org.lantai.model.DocumentId;
@@ -17,21 +18,25 @@ final class Withdrawals {
     private final LedgerFacts facts;
     private final WitnessIds witnesses;
     private final Map<String, Set<String>> digests = new TreeMap<>();
-    private final Set<DocumentId> withdrawn = new HashSet<>();
+    private final Map<String, Set<DocumentId>> byDigest = new TreeMap<>();
+    private final Map<DocumentId, Withdrawal> withdrawn = new TreeMap<>();
 
     /** @param facts the ledger with the promises of this build */
     Withdrawals(LedgerFacts facts) {
         this.facts = facts;
         this.witnesses = new WitnessIds(facts.promises());
-        facts.all(Fact.Captured.class)
-                .forEach(capture -> digests.computeIfAbsent(capture.id().value(), id -> new HashSet<>())
-                        .add(capture.digest()));
+        facts.all(Fact.Captured.class).forEach(this::follow);
         facts.others().forEach(this::follow);
+    }
+
+    private void follow(Fact.Captured capture) {
+        digests.computeIfAbsent(capture.id().value(), id -> new HashSet<>()).add(capture.digest());
+        byDigest.computeIfAbsent(capture.digest(), d -> new TreeSet<>()).add(capture.id());
     }
 
     private void follow(Fact fact) {
         if (fact instanceof Fact.Withdrawn gone) {
-            withdrawn.add(gone.id());
+            withdrawn.put(gone.id(), gone.reason());
         } else if (fact instanceof Fact.Restored back) {
             withdrawn.remove(back.id());
         }
@@ -80,9 +85,23 @@ final class Withdrawals {
                 .findFirst();
     }
 
-    /** Those of the tombstones that the ledger does not know for withdrawn. */
+    /** A document that is shown and once had one of its captures: an article of which a page is lost. */
+    private Optional<DocumentId> ofFormerCaptures(DocumentId id, Map<String, DocumentId> shown) {
+        return digests.getOrDefault(id.value(), Set.of()).stream()
+                .flatMap(digest -> byDigest.getOrDefault(digest, Set.of()).stream())
+                .filter(shown::containsValue)
+                .sorted()
+                .findFirst();
+    }
+
+    /** Those of the tombstones that the ledger does not know for withdrawn, or whose text is gone only now. */
     List<Tombstone> fresh(List<Tombstone> stones) {
-        return stones.stream().filter(stone -> !withdrawn.contains(stone.id())).toList();
+        return stones.stream().filter(this::isFresh).toList();
+    }
+
+    private boolean isFresh(Tombstone stone) {
+        Withdrawal before = withdrawn.get(stone.id());
+        return before == null || (before == Withdrawal.JOINED && stone.reason() == Withdrawal.MISSING);
     }
 
     /** What the ledger has to remember of that. */
@@ -90,7 +109,10 @@ final class Withdrawals {
         List<Fact> added = new ArrayList<>();
         fresh(stones).forEach(stone -> added.add(new Fact.Withdrawn(stone.id(), stone.reason())));
         Set<DocumentId> now = new HashSet<>(stones.stream().map(Tombstone::id).toList());
-        withdrawn.stream().filter(id -> !now.contains(id)).sorted().forEach(id -> added.add(new Fact.Restored(id)));
+        withdrawn.keySet().stream()
+                .filter(id -> !now.contains(id))
+                .sorted()
+                .forEach(id -> added.add(new Fact.Restored(id)));
         return added;
     }
 }

@@ -2,8 +2,8 @@ package org.lantai.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.config.ArchiveConfig;
@@ -91,10 +91,11 @@ public final class SiteBuilder {
             render(site, promises, pass, staging, tally);
             texts.files(staging::write);
             ReleaseCheck.check(releases, tally::add);
-            answer(renderer, site, promises.ledger(), staging);
+            Ledger answered = answer(renderer, site, promises.ledger(), staging);
             GitAttributes.write(disk, archive);
             releasesFolder.write(releases);
-            return report(tally, catalog, folder, switchIn(promises, settings, staging));
+            SiteChanges changes = switchIn(answered, settings.config().baseUrl(), staging);
+            return report(tally, catalog, folder, changes);
         }
     }
 
@@ -182,23 +183,28 @@ public final class SiteBuilder {
         }
     }
 
-    /** Gives every address that was ever published something that answers there. */
-    private static void answer(SiteRenderer renderer, Site site, Ledger ledger, Staging staging) {
+    /**
+     * Gives every address that was ever published something that answers there. Those of this site are promised first: what
+     * one line promises of all documents is answered in the first build as in every later one.
+     */
+    private static Ledger answer(SiteRenderer renderer, Site site, Ledger ledger, Staging staging) {
         Set<String> standing = staging.paths();
-        List<String> vanished = Stream.concat(staging.published().stream(), ledger.published())
+        Ledger published = ledger.publish(standing).publish(staging.published());
+        List<String> vanished = published
+                .published()
                 .filter(path -> SiteAddress.isKept(path) && !standing.contains(path))
                 .distinct()
                 .toList();
         renderer.renderLandings(site, vanished, standing::contains, staging::write);
+        return published;
     }
 
     /** The ledger first: an id promised and not used costs nothing, one used and not promised might change. */
-    private SiteChanges switchIn(Promises promises, ArchiveSettings settings, Staging staging) {
-        Ledger published =
-                promises.ledger().publish(staging.paths(), settings.config().baseUrl());
+    private SiteChanges switchIn(Ledger ledger, Optional<String> base, Staging staging) {
+        Ledger standing = base.map(ledger::standsAt).orElse(ledger);
         options.release()
-                .map(release -> published.release(release.day(), release.note()))
-                .orElse(published)
+                .map(release -> standing.release(release.day(), release.note()))
+                .orElse(standing)
                 .write();
         return staging.switchIn();
     }

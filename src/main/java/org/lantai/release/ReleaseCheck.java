@@ -2,6 +2,7 @@ package org.lantai.release;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.lantai.model.DocumentId;
 import org.lantai.model.Names;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
@@ -19,6 +20,9 @@ public final class ReleaseCheck {
      * @throws ProblemException when a released text would be lost
      */
     public static void check(Releases releases, Consumer<Problem> problems) {
+        if (!releases.damaged().isEmpty()) {
+            throw new ProblemException(damaged(releases.damaged().iterator().next()));
+        }
         if (!releases.lost().isEmpty()) {
             throw new ProblemException(lost(releases));
         }
@@ -27,6 +31,14 @@ public final class ReleaseCheck {
                 problems.accept(releases.isReleasing() ? released(reason, count) : changed(reason, count));
             }
         });
+    }
+
+    private static Problem damaged(DocumentId id) {
+        return Problem.error(
+                ProblemKind.RELEASES_DAMAGED,
+                FOLDER + "/" + ReleaseFolder.shard(id),
+                "A line of the document " + id + " is damaged.",
+                "Restore the file from version control: without the line a published version cannot be shown.");
     }
 
     private static Problem lost(Releases releases) {

@@ -1,15 +1,16 @@
 package org.lantai.release;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public final class Releases {
     private final SortedMap<DocumentId, List<String>> added = new ConcurrentSkipListMap<>();
     private final SortedMap<DocumentId, ChangeReason> changes = new ConcurrentSkipListMap<>();
     private final SortedMap<DocumentId, Version> lost = new ConcurrentSkipListMap<>();
+    private final Set<DocumentId> damaged = new ConcurrentSkipListSet<>();
 
     /**
      * @param lines the lines of {@code content/releases/}, by document
@@ -115,8 +117,14 @@ public final class Releases {
         try {
             return ReleaseLines.document(lines.getOrDefault(id, List.of()));
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+            damaged.add(id);
+            return ReleasedDocument.NONE;
         }
+    }
+
+    /** Documents of which a line cannot be read. */
+    Set<DocumentId> damaged() {
+        return damaged;
     }
 
     private void note(DocumentId id, ReleasedDocument before, ReleasedDocument after) {

@@ -157,6 +157,20 @@ class ReleaseTest {
     }
 
     @Test
+    void aDamagedLineStopsTheBuildAndIsNamed() throws IOException {
+        Path shard = archive.resolve("content/releases/" + FERRY.substring(2, 4) + ".jsonl");
+        Files.writeString(shard, Files.readString(shard).replace("\"version\"", "version"));
+        Problem problem = catchThrowableOfType(ProblemException.class, () -> Archives.build(archive, 1))
+                .problem();
+        assertThat(problem.kind()).isEqualTo(ProblemKind.RELEASES_DAMAGED);
+        assertThat(problem.message()).contains(FERRY.substring(2, 11));
+        Files.writeString(shard, "{\"id\":\"what\"}\n");
+        Problem line = catchThrowableOfType(ProblemException.class, () -> Archives.build(archive, 1))
+                .problem();
+        assertThat(line.where()).endsWith(".jsonl:1");
+    }
+
+    @Test
     void aReleaseBeforeTheLastIsRefused() {
         Problem problem = catchThrowableOfType(ProblemException.class, () -> release("2026-01-01"))
                 .problem();
