@@ -133,13 +133,12 @@ public final class Ledger {
     }
 
     /**
-     * Remembers a release.
+     * Makes sure that a release comes after the others.
      *
-     * @param day when, in ISO 8601
-     * @param note a remark; may be empty
+     * @param day its day, in ISO 8601
      * @throws ProblemException when it is earlier than the last one
      */
-    public Ledger release(String day, String note) {
+    public void refuseEarlier(String day) {
         facts.stated(About.RELEASE)
                 .max(String::compareTo)
                 .filter(last -> last.compareTo(day) > 0)
@@ -150,6 +149,15 @@ public final class Ledger {
                             "The last release was made on " + last + ", which is later than " + day + ".",
                             "Give a day that is not earlier."));
                 });
+    }
+
+    /**
+     * Remembers a release.
+     *
+     * @param day when, in ISO 8601
+     * @param note a remark; may be empty
+     */
+    public Ledger release(String day, String note) {
         Fact release = new Fact.Stated(About.RELEASE, day, note);
         return facts.others().contains(release) ? this : with(List.of(release));
     }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lantai.catalog.Facet;
 import org.lantai.model.DocumentId;
 import org.lantai.subjects.Entry;
@@ -99,6 +101,14 @@ public record Permalinks(
             }
             return movedTo.isPresent() ? Withdrawal.JOINED : Withdrawal.MISSING;
         }
+    }
+
+    /** The documents of which nothing is to be left to read. */
+    public Set<DocumentId> erased() {
+        return withdrawn.stream()
+                .filter(stone -> stone.hidden() && stone.title().isEmpty())
+                .map(Tombstone::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The id of a document of the catalog these permalinks were made for. */

@@ -10,6 +10,7 @@ import org.lantai.config.ArchiveConfig;
 import org.lantai.disk.Disk;
 import org.lantai.ledger.GitAttributes;
 import org.lantai.ledger.Ledger;
+import org.lantai.ledger.Permalinks;
 import org.lantai.ledger.Promises;
 import org.lantai.ledger.SiteAddress;
 import org.lantai.ledger.WithdrawalCheck;
@@ -75,6 +76,7 @@ public final class SiteBuilder {
                 Workers workers = new Workers(options.threads())) {
             Ledger ledger = ledger(archive, staging);
             ledger.problems().forEach(tally::add);
+            options.release().ifPresent(release -> ledger.refuseEarlier(release.day()));
             Survey survey = Survey.of(archive, workers, progress, tally::add);
             clean(archive, survey, new CleaningPass(settings, alternates(settings), store, workers, progress), tally);
             settle(archive, tally, ledger, store);
@@ -86,14 +88,17 @@ public final class SiteBuilder {
             ReleaseFolder releasesFolder = new ReleaseFolder(disk, archive);
             Releases releases = releasesFolder.read(
                     options.release().map(BuildOptions.Release::day), new FormerTexts(staging::published)::of);
+            ReleaseCheck.refuseLoss(releases, ledger.published());
             PartReader reader = new PartReader(catalog, store);
             RenderingPass pass = new RenderingPass(renderer, site, reader, releases, texts, workers, progress);
             render(site, promises, pass, staging, tally);
             texts.files(staging::write);
+            withdraw(promises.permalinks(), releases);
             ReleaseCheck.check(releases, tally::add);
             Ledger answered = answer(renderer, site, promises.ledger(), staging);
             GitAttributes.write(disk, archive);
             releasesFolder.write(releases);
+            releasesFolder.erase(promises.permalinks().erased());
             SiteChanges changes = switchIn(answered, settings.config().baseUrl(), staging);
             return report(tally, catalog, folder, changes);
         }
@@ -181,6 +186,14 @@ public final class SiteBuilder {
             pass.render(index, staging::write, tally::add);
             index.finish();
         }
+    }
+
+    /** Of what is taken down nothing is kept; of what else is not shown, all that was released. */
+    private static void withdraw(Permalinks permalinks, Releases releases) {
+        permalinks.withdrawn().stream()
+                .map(Permalinks.Tombstone::id)
+                .filter(id -> !permalinks.erased().contains(id))
+                .forEach(releases::withdraw);
     }
 
     /**

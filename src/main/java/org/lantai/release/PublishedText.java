@@ -18,6 +18,10 @@ public record PublishedText(Head head, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** No text at all. */
+    static final PublishedText NONE =
+            new PublishedText(new Head(Optional.empty(), Optional.empty(), Optional.empty(), List.of()), List.of());
+
     /**
      * What stands above a text.
      *

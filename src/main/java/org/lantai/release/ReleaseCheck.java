@@ -2,6 +2,9 @@ package org.lantai.release;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Names;
 import org.lantai.model.Problem;
@@ -10,6 +13,8 @@ import org.lantai.model.ProblemKind;
 
 /** Tells what became of released texts, and refuses to lose one. */
 public final class ReleaseCheck {
+    private static final Pattern VERSION = Pattern.compile("d/([^/]+)/v(\\d+)/index\\.html");
+
     private static final String FOLDER = "content/releases";
 
     private ReleaseCheck() {}
@@ -20,6 +25,7 @@ public final class ReleaseCheck {
      * @throws ProblemException when a released text would be lost
      */
     public static void check(Releases releases, Consumer<Problem> problems) {
+        releases.twofold().forEach((id, number) -> problems.accept(twofold(id, number)));
         if (!releases.damaged().isEmpty()) {
             throw new ProblemException(damaged(releases.damaged().iterator().next()));
         }
@@ -31,6 +37,42 @@ public final class ReleaseCheck {
                 problems.accept(releases.isReleasing() ? released(reason, count) : changed(reason, count));
             }
         });
+    }
+
+    /**
+     * Makes sure that the folder still has what was published.
+     *
+     * @param published the paths that were ever published
+     * @throws ProblemException when a version is missing
+     */
+    public static void refuseLoss(Releases releases, Stream<String> published) {
+        List<String> missing = published
+                .map(VERSION::matcher)
+                .filter(Matcher::matches)
+                .filter(version -> DocumentId.parse(version.group(1))
+                        .filter(id -> !releases.has(id, version.group(2)))
+                        .isPresent())
+                .map(version -> "d/" + version.group(1) + "/v" + version.group(2) + "/")
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new ProblemException(Problem.error(
+                    ProblemKind.RELEASES_DAMAGED,
+                    FOLDER,
+                    "The releases were lost or have lost lines: " + missing.size()
+                            + " versions that were published are not in" + " them, such as " + missing.get(0) + ".",
+                    "Restore the folder from version control (`git log -- " + FOLDER + "` lists its states) or from a"
+                            + " backup."));
+        }
+    }
+
+    private static Problem twofold(DocumentId id, int number) {
+        return Problem.warning(
+                ProblemKind.RELEASES_CHANGED,
+                FOLDER + "/" + ReleaseFolder.shard(id),
+                "Two branches released version " + number + " of d/" + id
+                        + "/ with two texts. The first line of the file is"
+                        + " shown; the other text is shown nowhere.",
+                "If the address of the other one was given out, make a release of that text again.");
     }
 
     private static Problem damaged(DocumentId id) {
@@ -76,7 +118,7 @@ public final class ReleaseCheck {
             case FIRST -> "they were not released";
             case CAPTURE -> "their pages were captured again";
             case CORRECTION -> "they were corrected";
-            case PROGRAM -> "the program reads the same captures otherwise";
+            case PROGRAM -> "the program or the settings read the same captures otherwise";
             case METADATA -> "their headline, date, source or authors changed";
         };
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -101,28 +102,60 @@ public final class ReleaseFolder {
                 disk.makeFolders(folder);
             }
             for (Map.Entry<String, List<String>> shard : shards.entrySet()) {
-                append(folder.resolve(shard.getKey()), shard.getValue());
+                Path file = folder.resolve(shard.getKey());
+                replace(file, longer(file, shard.getValue()));
             }
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.error(
-                            ProblemKind.RELEASES_UNWRITABLE,
-                            FOLDER,
-                            "The releases cannot be written (" + e.getMessage() + ").",
-                            "Check that the folder can be written to and the disk is not full."),
-                    e);
+            throw unwritable(e);
         }
     }
 
-    /** The whole file is written beside the old one, so that a kill leaves one or the other. */
-    private void append(Path file, List<String> lines) throws IOException {
+    /**
+     * Takes away the words of documents of which nothing is to be left to read; that they were released stays.
+     *
+     * @throws ProblemException when it cannot be written
+     */
+    public void erase(Set<DocumentId> ids) {
+        try {
+            for (DocumentId id : ids) {
+                erase(id, folder.resolve(shard(id)));
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private void erase(DocumentId id, Path file) throws IOException {
+        List<String> all = Files.exists(file) ? linesOf(file) : List.of();
+        List<String> left = all.stream()
+                .filter(line -> !line.startsWith("{\"id\":\"" + id + "\",\"block\""))
+                .toList();
+        if (left.size() < all.size()) {
+            replace(file, String.join("\n", left) + "\n");
+        }
+    }
+
+    private static String longer(Path file, List<String> lines) throws IOException {
         String before = Files.exists(file) ? Files.readString(file) : "";
-        String whole =
-                before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + String.join("\n", lines) + "\n";
+        return before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + String.join("\n", lines) + "\n";
+    }
+
+    /** Written beside the old one, so that a kill leaves one or the other. */
+    private void replace(Path file, String whole) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".new");
         disk.write(next, whole.getBytes(StandardCharsets.UTF_8));
         disk.force(next);
         disk.replace(next, file);
+    }
+
+    private static ProblemException unwritable(IOException e) {
+        return new ProblemException(
+                Problem.error(
+                        ProblemKind.RELEASES_UNWRITABLE,
+                        FOLDER,
+                        "The releases cannot be written (" + e.getMessage() + ").",
+                        "Check that the folder can be written to and the disk is not full."),
+                e);
     }
 
     private static ProblemException damaged(Path file, int line) {

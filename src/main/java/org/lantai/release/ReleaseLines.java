@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lantai.model.DocumentId;
 
@@ -71,6 +73,21 @@ final class ReleaseLines {
         }
         versions.sort((a, b) -> Integer.compare(a.number(), b.number()));
         return new ReleasedDocument(versions, kept);
+    }
+
+    /** The number of a version that two lines give two texts; empty where there is none. */
+    static Optional<Integer> twoMeanings(List<String> lines) throws JsonProcessingException {
+        Map<Integer, String> digests = new HashMap<>();
+        for (String line : lines) {
+            JsonNode json = TextJson.read(line);
+            String digest = json.path("digest").asText();
+            if (json.has("version")
+                    && !digests.merge(json.path("version").asInt(), digest, (a, b) -> a)
+                            .equals(digest)) {
+                return Optional.of(json.path("version").asInt());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Version version(JsonNode json) {

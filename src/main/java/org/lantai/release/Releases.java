@@ -28,6 +28,7 @@ public final class Releases {
     private final SortedMap<DocumentId, List<String>> added = new ConcurrentSkipListMap<>();
     private final SortedMap<DocumentId, ChangeReason> changes = new ConcurrentSkipListMap<>();
     private final SortedMap<DocumentId, Version> lost = new ConcurrentSkipListMap<>();
+    private final SortedMap<DocumentId, Integer> twofold = new ConcurrentSkipListMap<>();
     private final Set<DocumentId> damaged = new ConcurrentSkipListSet<>();
 
     /**
@@ -82,6 +83,25 @@ public final class Releases {
         return new VersionHistory(released, current, plan);
     }
 
+    /**
+     * Keeps all of the versions of a document that is not shown any more: the site that is published next does not have its
+     * text, and it may be shown again.
+     */
+    public void withdraw(DocumentId id) {
+        ReleasedDocument known = read(id);
+        Map<Version, PublishedText> texts = new LinkedHashMap<>();
+        for (Version version : known.versions()) {
+            text(id, known, version, List.of()).ifPresent(text -> texts.put(version, text));
+        }
+        note(id, known, known.keeping(texts, PublishedText.NONE));
+    }
+
+    /** Whether the folder has a version of a document. */
+    boolean has(DocumentId id, String number) {
+        return lines.getOrDefault(id, List.of()).stream()
+                .anyMatch(line -> line.contains("\"version\":" + number + ","));
+    }
+
     private static ChangeReason reason(
             ReleasedDocument known, Map<Version, PublishedText> texts, PublishedText now, Making making) {
         return known.newest()
@@ -115,11 +135,18 @@ public final class Releases {
 
     private ReleasedDocument read(DocumentId id) {
         try {
-            return ReleaseLines.document(lines.getOrDefault(id, List.of()));
+            List<String> own = lines.getOrDefault(id, List.of());
+            ReleaseLines.twoMeanings(own).ifPresent(number -> twofold.put(id, number));
+            return ReleaseLines.document(own);
         } catch (JsonProcessingException e) {
             damaged.add(id);
             return ReleasedDocument.NONE;
         }
+    }
+
+    /** Documents of which two branches released one version differently, with its number. */
+    SortedMap<DocumentId, Integer> twofold() {
+        return twofold;
     }
 
     /** Documents of which a line cannot be read. */

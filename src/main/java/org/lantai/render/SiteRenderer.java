@@ -201,7 +201,9 @@ public final class SiteRenderer {
     private static OutputFile tombstone(PageContext context, Tombstone stone) {
         String path = SitePaths.document(stone.id());
         String permalink = context.absolute(path).orElse(SitePaths.folder(path));
-        String title = context.edition().say(stone.title());
+        String title = stone.title().isEmpty()
+                ? context.messages().of("tombstone.untitled")
+                : context.edition().say(stone.title());
         String citation = new Citation(context).line(title, List.of(), permalink);
         TombstonePage view = new TombstonePage(
                 context.hiddenFrame(path, "tombstone", title),

@@ -157,6 +157,50 @@ class ReleaseTest {
     }
 
     @Test
+    void aDocumentThatWasWithheldForAWhileHasItsVersions() throws IOException {
+        Archives.write(
+                archive.resolve("content/captures/ferry.meta.yaml"),
+                "url: http://yunxi.example/ferry\ndate: 2019-03-05\nhide: true\n");
+        Archives.build(archive, 1);
+        correct();
+        Archives.build(archive, 1);
+        assertThat(page(FERRY + "v1/").select(".text").text()).contains("米酒");
+    }
+
+    @Test
+    void releasesThatAreLostStopTheBuild() throws IOException {
+        Archives.delete(archive.resolve("content/releases"));
+        Problem problem = catchThrowableOfType(ProblemException.class, () -> Archives.build(archive, 1))
+                .problem();
+        assertThat(problem.kind()).isEqualTo(ProblemKind.RELEASES_DAMAGED);
+        assertThat(problem.message()).contains("2 versions");
+    }
+
+    @Test
+    void ofWhatIsTakenDownNoWordsStayInTheReleases() throws IOException {
+        correct();
+        Archives.build(archive, 1);
+        Path shard = archive.resolve("content/releases/" + FERRY.substring(2, 4) + ".jsonl");
+        assertThat(shard).content().contains("米酒");
+        Archives.write(
+                archive.resolve("content/captures/ferry.meta.yaml"),
+                "url: http://yunxi.example/ferry\nhide: completely\n");
+        Archives.build(archive, 1);
+        assertThat(shard).content().doesNotContain("米酒").contains("\"version\":1");
+    }
+
+    @Test
+    void aReleaseThatIsRefusedLeavesNothing() throws IOException {
+        correct();
+        assertThat(catchThrowableOfType(ProblemException.class, () -> release("2026-01-01"))
+                        .problem()
+                        .kind())
+                .isEqualTo(ProblemKind.RELEASES_EARLIER);
+        Archives.build(archive, 1);
+        assertThat(archive.resolve("site/" + FERRY + "v2")).doesNotExist();
+    }
+
+    @Test
     void aDamagedLineStopsTheBuildAndIsNamed() throws IOException {
         Path shard = archive.resolve("content/releases/" + FERRY.substring(2, 4) + ".jsonl");
         Files.writeString(shard, Files.readString(shard).replace("\"version\"", "version"));
