@@ -1,6 +1,7 @@
 package org.lantai.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,9 +52,9 @@ final class DocumentIds {
         claims.forEach(this::note);
     }
 
-    /** The id of each document that has one, by its key. */
+    /** The id of each document that has one, by its key; a view, since it is asked for each of them. */
     Map<String, String> given() {
-        return Map.copyOf(given);
+        return Collections.unmodifiableMap(given);
     }
 
     /** What has to be written into the ledger, in the order of promising. */
