@@ -12,6 +12,10 @@ final class LedgerColumns {
 
     /** What stands in one column: text of a page may hold what would break the line. */
     static String clean(String text) {
+        // Nearly none has anything to mend, and of a great ledger there are half a million.
+        if (text.chars().noneMatch(c -> c <= ' ' || c == 0x7F)) {
+            return text;
+        }
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 

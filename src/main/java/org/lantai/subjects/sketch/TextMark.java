@@ -45,9 +45,13 @@ public record TextMark(long bits, boolean tells) {
         if (text.isEmpty()) {
             return Optional.of(NONE);
         }
-        return text.matches("[0-9a-f]{16}")
+        return text.length() == DIGITS && text.chars().allMatch(TextMark::isDigit)
                 ? Optional.of(new TextMark(HexFormat.fromHexDigitsToLong(text), true))
                 : Optional.empty();
+    }
+
+    private static boolean isDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
     /** 16 hexadecimal digits; empty where the text does not tell. */
