@@ -74,7 +74,10 @@ final class Withdrawals {
             Set<String> hidden) {
         boolean isHidden = hidden.contains(id.value());
         Optional<DocumentId> whole = Optional.ofNullable(shown.get(row.key())).or(() -> ofCaptures(id, captures));
-        Optional<DocumentId> copy = witnesses.copy(id, shown).filter(other -> !isHidden && whole.isEmpty());
+        Optional<DocumentId> copy = witnesses
+                .copy(id, shown)
+                .or(() -> ofFormerCaptures(id, shown))
+                .filter(other -> !isHidden && whole.isEmpty());
         return new Tombstone(id, row.label(), isHidden, whole.filter(other -> !isHidden), copy);
     }
 
