@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AddressHistoryTest {
     private static Life twoPages(Life life, String one, String other) {
         life.keeps(BRIDGE, TEA).says(BRIDGE, "url", "'" + one + "'").builds();
-        return life.keeps(FERRY).says(FERRY, "url", "'" + other + "'").builds();
+        life.keeps(FERRY).says(FERRY, "url", "'" + other + "'").builds();
+        return life.cites(one, life.idOf(BRIDGE)).cites(other, life.idOf(FERRY));
     }
 
     @Test
@@ -64,6 +65,34 @@ class AddressHistoryTest {
                 .builds();
         life.says(BRIDGE, "url", "http://xn--19wv23h.example/a.html")
                 .as(BRIDGE, Look.LETTER)
+                .builds();
+    }
+
+    @Test
+    @Breaks(ONE_ADDRESS)
+    void theSpellingOfAnAddressChangesWithFileAndText(Life life) {
+        life.keeps(BRIDGE, FERRY)
+                .says(BRIDGE, "url", "http://www.luxi.example/%E6%A1%A5.html")
+                .builds();
+        life.changes(
+                        BRIDGE,
+                        c -> c.saying("url", "http://www.luxi.example/桥.html")
+                                .in("a/1.html")
+                                .as(Look.CORRECTED))
+                .builds();
+    }
+
+    @Test
+    @Breaks(ONE_ADDRESS)
+    void anOddHostIsWrittenOtherwiseWhenFileAndTextChange(Life life) {
+        life.keeps(BRIDGE, FERRY)
+                .says(BRIDGE, "url", "http://lu_xi.example/a.html")
+                .builds();
+        life.changes(
+                        BRIDGE,
+                        c -> c.saying("url", "http://LU_XI.example/a.html")
+                                .in("a/1.html")
+                                .as(Look.CORRECTED))
                 .builds();
     }
 

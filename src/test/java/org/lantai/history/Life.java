@@ -182,6 +182,14 @@ final class Life extends Chores {
         return run.code() == 0 ? this : broken("cite does not find " + typed + ": " + run.err());
     }
 
+    /** What was typed leads to that document. */
+    Life cites(String typed, String id) {
+        CommandRun run = Program.cite(folder, typed);
+        return run.code() == 0 && run.out().contains("d/" + id + "/")
+                ? this
+                : broken("cite does not say that " + typed + " is " + id + ": " + run.out() + run.err());
+    }
+
     /** What was typed is no id, and the neighbour is named. */
     Life citesNothing(String typed, String neighbour) {
         CommandRun run = Program.cite(folder, typed);

@@ -12,29 +12,51 @@ import java.util.stream.Collectors;
  * by a change of a line or two: whoever makes it has to see histories of that point fail.
  */
 enum Point {
-    /** Back again where captures of one key become one document without their texts being compared. */
+    /**
+     * Back again where {@code AddressArticles.areAlike} returns true: other articles replace it. Cuts replace it where
+     * {@code taken} is true in {@code AddressText.of}; error pages and lists where in {@code CleaningTally.add} all are
+     * documents, too.
+     */
     LATER_CRAWL(1, "a later crawl replaces a cited article"),
-    /** Back again with the former key of addresses in the place of {@code UrlKey.of}. */
+    /** Back again where {@code UrlKey.of} returns {@code FormerUrlKey.of(url)}. */
     ONE_ADDRESS(2, "different pages share one address"),
-    /** Back again where every build has leave to withdraw, and withdrawals are no problems to tell of. */
+    /**
+     * Back again where {@code SiteBuilder.build} gives {@code WithdrawalCheck.check} true, or where that returns no
+     * warnings.
+     */
     GUARD(3, "nothing guards the promise at build time"),
-    /** Back again where the ledger looks for a document by its key alone: not by digest, address as given and file. */
+    /** Back again where {@code KnownDocuments} adds no {@code Fact.Captured}: documents are looked for by their keys alone. */
     CORRECTED_ADDRESS(4, "a corrected address kills the id"),
-    /** Back again with the digest of bytes as they are, line ends not unified; or without looking for files. */
+    /**
+     * Back again where {@code CapturedBytes.sha256OfLines} is the digest of {@code bytes} as they are, or where
+     * {@code KnownDocuments.ofFile} finds none.
+     */
     BYTES(5, "captures without an address hang on their bytes; what git merges is misread"),
-    /** Back again where a release writes no superseded blocks. */
+    /** Back again where {@code Releases.note} writes no {@code kept()}. */
     VERSIONS(6, "no earlier text is kept"),
-    /** Back again where a page carries the anchors of its present blocks alone. */
+    /**
+     * Back again with {@code AnchorPlan.of(now.blocks())} in {@code Releases.history}, or with no {@code former} in
+     * {@code DocumentMaker.blocks}.
+     */
     ANCHORS(7, "anchors die"),
-    /** Back again where no landing pages are written, or only those that the last manifest asks for and no ledger. */
+    /**
+     * Back again where {@code SiteRenderer.renderLandings} makes nothing, or where {@code SiteBuilder.answer} asks
+     * {@code staging} alone what was published, and not the ledger.
+     */
     PATHS(8, "published pages vanish"),
-    /** Back again where stones have no successor; or where a takedown is hidden as all else is. */
+    /**
+     * Back again where {@code Withdrawals.tombstone} makes stones without {@code whole} and {@code copy}; or where
+     * {@code SidecarReader.hiding} takes {@code completely} for {@code YES}.
+     */
     STONES(9, "what is said of a withdrawn document is untrue, leads nowhere, or says too much"),
-    /** Back again where the last row of a name says whose it is: {@code put} for {@code putIfAbsent} in the registry. */
+    /** Back again where in {@code LedgerFacts}, in {@code promise}, {@code earlier} is null: the last row says whose it is. */
     ONE_PINYIN(10, "two names of one slug after a merge"),
-    /** Back again where a claim counts as confirmed without its exclamation mark. */
+    /** Back again where {@code SidecarReader.claim} gives {@code same} for {@code confirmed}. */
     SAME_AS(11, "a mistaken sameAs is believed without a word"),
-    /** Back again where an id whose check character is wrong counts as no id. */
+    /**
+     * Back again where {@code TypedId.isMistyped} is false, where {@code DocumentId.isValid} asks for no check character,
+     * where {@code TypedId.digits} changes nothing, or where {@code MistypedId.looksLike} is false.
+     */
     TYPED_IDS(12, "a mistyped id is not told from an unknown one");
 
     /** Those that are not repaired: their histories are skipped where they fail, and their rules excused. */

@@ -35,6 +35,16 @@ class ReleasesHistoryTest {
 
     @Test
     @Breaks(VERSIONS)
+    void versionsOfAnEditedCaptureSurviveAnotherMachine(Life life) {
+        life.keeps(BRIDGE, FERRY).builds().releases();
+        List<String> first = life.blocks("d/" + life.idOf(BRIDGE) + "/index.html");
+        life.as(BRIDGE, Look.CORRECTED).builds().releases().builds();
+        life.losesSite().losesCache().builds();
+        life.shows("d/" + life.idOf(BRIDGE) + "/v1/index.html", first);
+    }
+
+    @Test
+    @Breaks(VERSIONS)
     void versionsSurviveAnotherMachine(Life life) {
         life.keeps(BRIDGE, FERRY).builds().releases();
         life.crawls(BRIDGE, Look.CORRECTED).builds().releases().builds();
