@@ -1,8 +1,7 @@
 package org.lantai.ledger;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.lantai.text.EnumWord;
 
 /** What of the site as a whole the ledger remembers. */
 enum About {
@@ -18,10 +17,10 @@ enum About {
     RELEASE;
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumWord.of(this);
     }
 
     static Optional<About> ofWord(String word) {
-        return Stream.of(values()).filter(about -> about.word().equals(word)).findFirst();
+        return EnumWord.read(About.class, word);
     }
 }

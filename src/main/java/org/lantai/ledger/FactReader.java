@@ -23,7 +23,10 @@ final class FactReader {
                         .flatMap(id -> Withdrawal.ofWord(LedgerColumns.at(columns, 2))
                                 .map(reason -> new Fact.Withdrawn(id, reason)));
             case Fact.Restored.WORD -> id(columns).map(Fact.Restored::new);
-            default -> About.ofWord(columns[0]).isPresent() ? stated(columns) : Row.parse(line);
+            default -> {
+                Optional<About> about = About.ofWord(columns[0]);
+                yield about.isPresent() ? stated(about.get(), columns) : Row.of(columns);
+            }
         };
     }
 
@@ -44,11 +47,11 @@ final class FactReader {
                         new Fact.Captured(id, digest, m, LedgerColumns.at(columns, 4), LedgerColumns.at(columns, 5))));
     }
 
-    private static Optional<Fact> stated(String[] columns) {
+    private static Optional<Fact> stated(About about, String[] columns) {
         String value = LedgerColumns.at(columns, 1);
-        return About.ofWord(columns[0])
-                .filter(about -> !value.isEmpty())
-                .map(about -> new Fact.Stated(about, value, LedgerColumns.at(columns, 2)));
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact.Stated(about, value, LedgerColumns.at(columns, 2)));
     }
 
     private static Optional<DocumentId> id(String[] columns) {

@@ -112,6 +112,11 @@ public final class Ledger {
         return new Ledger(file, facts.with(more), unwritten);
     }
 
+    /** Those of the paths ever published that have a line of their own; what one line says of many is not among them. */
+    public Stream<String> listed() {
+        return facts.stated(About.PATH);
+    }
+
     /** The paths of all pages, feeds and pictures that were ever published, each at least once. */
     public Stream<String> published() {
         return new PublishedPaths(facts).all();
@@ -122,7 +127,7 @@ public final class Ledger {
      *
      * @param paths the paths of its files
      */
-    public Ledger publish(Collection<String> paths) {
+    public Ledger publish(Stream<String> paths) {
         return with(new PublishedPaths(facts).newFacts(paths));
     }
 

@@ -21,9 +21,6 @@ record LedgerFacts(List<Row> promises, List<Fact> others, List<Problem> problems
     /** The form of the lines that this program writes. Before it there were promises alone, renamed by a further row. */
     static final Fact.Stated FORMAT = new Fact.Stated(About.FORMAT, "2", "");
 
-    /** Of an archive that has none yet. */
-    static final LedgerFacts NONE = new LedgerFacts(List.of(), List.of(), List.of());
-
     LedgerFacts {
         promises = List.copyOf(promises);
         others = List.copyOf(others);
@@ -33,9 +30,10 @@ record LedgerFacts(List<Row> promises, List<Fact> others, List<Problem> problems
     /**
      * A line that was read.
      *
+     * @param text as it stands in the file
      * @param number its number in the file, from 1
      */
-    record Line(Fact fact, int number) {}
+    record Line(Fact fact, String text, int number) {}
 
     static LedgerFacts of(List<Line> lines) {
         return new Gathering().facts(lines);
@@ -74,7 +72,7 @@ record LedgerFacts(List<Row> promises, List<Fact> others, List<Problem> problems
         private boolean former = true;
 
         LedgerFacts facts(List<Line> lines) {
-            lines.stream().filter(line -> seen.add(line.fact().line())).forEach(this::add);
+            lines.stream().filter(line -> seen.add(line.text())).forEach(this::add);
             return new LedgerFacts(promises, others, problems);
         }
 

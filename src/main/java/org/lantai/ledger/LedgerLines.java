@@ -39,6 +39,7 @@ final class LedgerLines {
                 facts.add(new LedgerFacts.Line(
                         FactReader.read(lines[i])
                                 .orElseThrow(() -> damaged("This line of the permalink ledger is damaged.", number)),
+                        lines[i],
                         number));
             }
         }

@@ -1,13 +1,9 @@
 package org.lantai.ledger;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.lantai.catalog.Facet;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
@@ -21,10 +17,6 @@ import org.lantai.model.ProblemKind;
  * @param names the pages of names that it knows: {@code places/shan-xi-sheng}
  */
 record LossCheck(Set<DocumentId> promised, Set<String> names) {
-    private static final Pattern NAME = Pattern.compile(
-            "((?:" + Arrays.stream(Facet.values()).map(Facet::folder).collect(Collectors.joining("|"))
-                    + ")/([^/]+))/index\\.html");
-
     private static final String DOCUMENTS = "d/";
 
     /**
@@ -49,9 +41,9 @@ record LossCheck(Set<DocumentId> promised, Set<String> names) {
     private static Set<String> names(Collection<String> paths) {
         Set<String> names = new TreeSet<>();
         for (String path : paths) {
-            Matcher name = NAME.matcher(path);
+            Matcher name = PublishedPaths.OF_NAME.matcher(path);
             if (name.matches() && Slug.isSlug(name.group(2)) && !Slug.isReserved(name.group(2))) {
-                names.add(name.group(1));
+                names.add(name.group(1) + "/" + name.group(2));
             }
         }
         return names;

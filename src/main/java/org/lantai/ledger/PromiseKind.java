@@ -1,10 +1,10 @@
 package org.lantai.ledger;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.lantai.catalog.Facet;
 import org.lantai.model.DocumentId;
 import org.lantai.subjects.vocabulary.NameKey;
+import org.lantai.text.EnumWord;
 
 /** What a name in the ledger stands for. */
 enum PromiseKind {
@@ -61,7 +61,7 @@ enum PromiseKind {
 
     /** How the ledger writes it. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumWord.of(this);
     }
 
     /** Whether that can be a name of this kind. */
@@ -75,11 +75,6 @@ enum PromiseKind {
     }
 
     static Optional<PromiseKind> ofWord(String word) {
-        for (PromiseKind kind : values()) {
-            if (kind.word().equals(word)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return EnumWord.read(PromiseKind.class, word);
     }
 }

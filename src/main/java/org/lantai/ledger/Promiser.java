@@ -84,14 +84,20 @@ final class Promiser {
                 }
             });
         }
-        Withdrawals withdrawals = new Withdrawals(facts.with(added));
+        return permalinks(shown, own, new ShownDocuments(shown, captures, own), facts.with(added));
+    }
+
+    /** @param now the ledger with what is promised */
+    private Permalinks permalinks(
+            Map<String, DocumentId> documents, Map<String, DocumentId> own, ShownDocuments shown, LedgerFacts now) {
+        Withdrawals withdrawals = new Withdrawals(now);
         Set<DocumentId> erased = erased();
-        List<Tombstone> stones = withdrawals.tombstones(shown, own.values(), captures, hidden()).stream()
+        List<Tombstone> stones = withdrawals.tombstones(shown, hidden()).stream()
                 .map(stone -> erased.contains(stone.id()) ? stone.withoutTitle() : stone)
                 .toList();
         List<Tombstone> fresh = facts.isFormer() ? List.of() : withdrawals.fresh(stones);
         added.addAll(withdrawals.newFacts(stones));
-        return new Permalinks(shown, own, slugs(), stones, fresh, deserted());
+        return new Permalinks(documents, own, slugs(), stones, fresh, deserted(now));
     }
 
     private Set<String> hidden() {
@@ -113,15 +119,17 @@ final class Promiser {
     }
 
     /** The slugs that were promised for an index and lead to nothing it holds. */
-    private List<Permalinks.Deserted> deserted() {
+    private List<Permalinks.Deserted> deserted(LedgerFacts now) {
         List<Permalinks.Deserted> deserted = new ArrayList<>();
-        names.forEach((facet, registry) -> deserted.addAll(deserted(facet, facet.tags(catalog), registry.given())));
+        names.forEach(
+                (facet, registry) -> deserted.addAll(deserted(now, facet, facet.tags(catalog), registry.given())));
         return deserted;
     }
 
-    private List<Permalinks.Deserted> deserted(Facet facet, List<IndexTerm> tags, Map<String, String> given) {
+    private static List<Permalinks.Deserted> deserted(
+            LedgerFacts now, Facet facet, List<IndexTerm> tags, Map<String, String> given) {
         Map<String, Row> last = new TreeMap<>();
-        facts.with(added).promises().stream()
+        now.promises().stream()
                 .filter(row -> row.kind() == PromiseKind.of(facet))
                 .forEach(row -> last.put(row.name(), row));
         last.keySet().removeAll(given.values());

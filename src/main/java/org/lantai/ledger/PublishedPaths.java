@@ -1,6 +1,5 @@
 package org.lantai.ledger;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,8 @@ final class PublishedPaths {
     private static final Pattern OF_DOCUMENT =
             Pattern.compile("d/([^/]+)/(index\\.html|(?:capture|compare)/index\\.html)");
 
-    private static final Pattern OF_NAME =
+    /** The page or feed of a name in an index: the folder of the index, the slug, the file. */
+    static final Pattern OF_NAME =
             Pattern.compile("(" + Stream.of(Facet.values()).map(Facet::folder).collect(Collectors.joining("|"))
                     + ")/([^/]+)/(index\\.html|feed\\.xml)");
 
@@ -72,11 +72,11 @@ final class PublishedPaths {
     }
 
     /** What the ledger has to remember of the paths of a site that it does not yet. */
-    List<Fact> newFacts(Collection<String> published) {
+    List<Fact> newFacts(Stream<String> published) {
         Set<Fact> known = new HashSet<>(facts.others());
         Set<String> patterns = new TreeSet<>();
         Set<String> scripts = new TreeSet<>();
-        published.stream().filter(SiteAddress::isKept).forEach(path -> {
+        published.filter(SiteAddress::isKept).forEach(path -> {
             SiteAddress.script(path).ifPresent(script -> scripts.add(script.tag()));
             pattern(SiteAddress.own(path)).ifPresent(patterns::add);
         });

@@ -19,9 +19,8 @@ record Row(PromiseKind kind, String name, String key, String label) implements F
         label = LedgerColumns.clean(label);
     }
 
-    /** The promise on a line of the ledger; empty when the line is damaged. */
-    static Optional<Row> parse(String line) {
-        String[] columns = line.split("\t", -1);
+    /** The promise in the columns of a line; empty when it is damaged. */
+    static Optional<Row> of(String[] columns) {
         return columns.length == COLUMNS ? of(columns[0], columns[1], columns[2], columns[3]) : Optional.empty();
     }
 

@@ -1,8 +1,7 @@
 package org.lantai.ledger;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.lantai.text.EnumWord;
 
 /** Why a document that was published is not shown. */
 enum Withdrawal {
@@ -14,10 +13,10 @@ enum Withdrawal {
     JOINED;
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumWord.of(this);
     }
 
     static Optional<Withdrawal> ofWord(String word) {
-        return Stream.of(values()).filter(reason -> reason.word().equals(word)).findFirst();
+        return EnumWord.read(Withdrawal.class, word);
     }
 }

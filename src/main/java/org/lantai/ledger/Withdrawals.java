@@ -1,14 +1,13 @@
 package org.lantai.ledger;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lantai.ledger.Permalinks.Tombstone;
 import org.lantai.model.DocumentId;
@@ -17,8 +16,9 @@ import org.lantai.model.DocumentId;
 final class Withdrawals {
     private final LedgerFacts facts;
     private final WitnessIds witnesses;
-    private final Map<String, Set<String>> digests = new TreeMap<>();
-    private final Map<String, Set<DocumentId>> byDigest = new TreeMap<>();
+    private final Map<String, Set<String>> digests = new HashMap<>();
+    private final Map<String, Set<DocumentId>> byDigest = new HashMap<>();
+    /** Only this one is walked. */
     private final Map<DocumentId, Withdrawal> withdrawn = new TreeMap<>();
 
     /** @param facts the ledger with the promises of this build */
@@ -31,7 +31,7 @@ final class Withdrawals {
 
     private void follow(Fact.Captured capture) {
         digests.computeIfAbsent(capture.id().value(), id -> new HashSet<>()).add(capture.digest());
-        byDigest.computeIfAbsent(capture.digest(), d -> new TreeSet<>()).add(capture.id());
+        byDigest.computeIfAbsent(capture.digest(), d -> new HashSet<>()).add(capture.id());
     }
 
     private void follow(Fact fact) {
@@ -45,56 +45,57 @@ final class Withdrawals {
     /**
      * What is left of each document that is not shown.
      *
-     * @param shown the documents, by the keys of themselves and of all that is shown with them
-     * @param own the ids of captures that have pages of their own
-     * @param captures the documents by the digests of what they are made of
      * @param hidden the ids of those that are withheld
      */
-    List<Tombstone> tombstones(
-            Map<String, DocumentId> shown,
-            Collection<DocumentId> own,
-            Map<String, DocumentId> captures,
-            Set<String> hidden) {
+    List<Tombstone> tombstones(ShownDocuments shown, Set<String> hidden) {
         Map<DocumentId, Row> last = new TreeMap<>();
-        facts.promises().stream()
-                .filter(row -> row.kind() == PromiseKind.DOCUMENT)
-                .forEach(row -> last.put(new DocumentId(row.name()), row));
-        last.keySet().removeAll(Set.copyOf(shown.values()));
-        last.keySet().removeAll(Set.copyOf(own));
+        for (Row row : facts.promises()) {
+            if (row.kind() == PromiseKind.DOCUMENT) {
+                DocumentId id = new DocumentId(row.name());
+                if (!shown.has(id)) {
+                    last.put(id, row);
+                }
+            }
+        }
         return last.entrySet().stream()
-                .map(e -> tombstone(e.getKey(), e.getValue(), shown, captures, hidden))
+                .map(e -> tombstone(
+                        e.getKey(),
+                        e.getValue(),
+                        shown,
+                        hidden.contains(e.getValue().name())))
                 .toList();
     }
 
-    private Tombstone tombstone(
-            DocumentId id,
-            Row row,
-            Map<String, DocumentId> shown,
-            Map<String, DocumentId> captures,
-            Set<String> hidden) {
-        boolean isHidden = hidden.contains(id.value());
-        Optional<DocumentId> whole = Optional.ofNullable(shown.get(row.key())).or(() -> ofCaptures(id, captures));
-        Optional<DocumentId> copy = witnesses
-                .copy(id, shown)
-                .or(() -> ofFormerCaptures(id, shown))
-                .filter(other -> !isHidden && whole.isEmpty());
-        return new Tombstone(id, row.label(), isHidden, whole.filter(other -> !isHidden), copy);
+    private Tombstone tombstone(DocumentId id, Row row, ShownDocuments shown, boolean hidden) {
+        if (hidden) {
+            return new Tombstone(id, row.label(), true);
+        }
+        Optional<DocumentId> whole =
+                Optional.ofNullable(shown.byKey().get(row.key())).or(() -> ofCaptures(id, shown));
+        Optional<DocumentId> copy = whole.isPresent()
+                ? Optional.empty()
+                : witnesses.copy(id, shown.byKey()).or(() -> ofFormerCaptures(id, shown));
+        return new Tombstone(id, row.label(), false, whole, copy);
     }
 
-    private Optional<DocumentId> ofCaptures(DocumentId id, Map<String, DocumentId> captures) {
-        return digests.getOrDefault(id.value(), Set.of()).stream()
-                .flatMap(digest -> Stream.ofNullable(captures.get(digest)))
+    private Optional<DocumentId> ofCaptures(DocumentId id, ShownDocuments shown) {
+        return digests(id)
+                .flatMap(digest -> Stream.ofNullable(shown.byCapture().get(digest)))
                 .sorted()
                 .findFirst();
     }
 
     /** A document that is shown and once had one of its captures: an article of which a page is lost. */
-    private Optional<DocumentId> ofFormerCaptures(DocumentId id, Map<String, DocumentId> shown) {
-        return digests.getOrDefault(id.value(), Set.of()).stream()
+    private Optional<DocumentId> ofFormerCaptures(DocumentId id, ShownDocuments shown) {
+        return digests(id)
                 .flatMap(digest -> byDigest.getOrDefault(digest, Set.of()).stream())
-                .filter(shown::containsValue)
+                .filter(shown.ids()::contains)
                 .sorted()
                 .findFirst();
+    }
+
+    private Stream<String> digests(DocumentId id) {
+        return digests.getOrDefault(id.value(), Set.of()).stream();
     }
 
     /** Those of the tombstones that the ledger does not know for withdrawn, or whose text is gone only now. */
@@ -112,10 +113,7 @@ final class Withdrawals {
         List<Fact> added = new ArrayList<>();
         fresh(stones).forEach(stone -> added.add(new Fact.Withdrawn(stone.id(), stone.reason())));
         Set<DocumentId> now = new HashSet<>(stones.stream().map(Tombstone::id).toList());
-        withdrawn.keySet().stream()
-                .filter(id -> !now.contains(id))
-                .sorted()
-                .forEach(id -> added.add(new Fact.Restored(id)));
+        withdrawn.keySet().stream().filter(id -> !now.contains(id)).forEach(id -> added.add(new Fact.Restored(id)));
         return added;
     }
 }

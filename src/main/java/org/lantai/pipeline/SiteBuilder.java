@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.config.ArchiveConfig;
@@ -74,7 +75,8 @@ public final class SiteBuilder {
                 DocumentStore store = DocumentStore.open();
                 PublishedTexts texts = PublishedTexts.begin();
                 Workers workers = new Workers(options.threads())) {
-            Ledger ledger = ledger(archive, staging);
+            Set<String> published = staging.published();
+            Ledger ledger = ledger(archive, published);
             ledger.problems().forEach(tally::add);
             options.release().ifPresent(release -> ledger.refuseEarlier(release.day()));
             Survey survey = Survey.of(archive, workers, progress, tally::add);
@@ -88,14 +90,14 @@ public final class SiteBuilder {
             ReleaseFolder releasesFolder = new ReleaseFolder(disk, archive);
             Releases releases = releasesFolder.read(
                     options.release().map(BuildOptions.Release::day), new FormerTexts(staging::published)::of);
-            ReleaseCheck.refuseLoss(releases, ledger.published());
+            ReleaseCheck.refuseLoss(releases, ledger.listed());
             PartReader reader = new PartReader(catalog, store);
             RenderingPass pass = new RenderingPass(renderer, site, reader, releases, texts, workers, progress);
             render(site, promises, pass, staging, tally);
             texts.files(staging::write);
             withdraw(promises.permalinks(), releases);
             ReleaseCheck.check(releases, tally::add);
-            Ledger answered = answer(renderer, site, promises.ledger(), staging);
+            Ledger answered = answer(renderer, site, promises.ledger(), published, staging);
             GitAttributes.write(disk, archive);
             releasesFolder.write(releases);
             releasesFolder.erase(promises.permalinks().erased());
@@ -119,9 +121,9 @@ public final class SiteBuilder {
     }
 
     /** Read while no other build can lengthen it, and before any work that would be for nothing without it. */
-    private Ledger ledger(Path archive, Staging staging) {
+    private Ledger ledger(Path archive, Set<String> published) {
         Ledger ledger = Ledger.read(disk, archive);
-        ledger.refuseLoss(staging.published());
+        ledger.refuseLoss(published);
         return ledger;
     }
 
@@ -199,10 +201,12 @@ public final class SiteBuilder {
     /**
      * Gives every address that was ever published something that answers there. Those of this site are promised first: what
      * one line promises of all documents is answered in the first build as in every later one.
+     *
+     * @param before the paths of the site that stands
      */
-    private static Ledger answer(SiteRenderer renderer, Site site, Ledger ledger, Staging staging) {
+    private static Ledger answer(SiteRenderer renderer, Site site, Ledger ledger, Set<String> before, Staging staging) {
         Set<String> standing = staging.paths();
-        Ledger published = ledger.publish(standing).publish(staging.published());
+        Ledger published = ledger.publish(Stream.concat(standing.stream(), before.stream()));
         List<String> vanished = published
                 .published()
                 .filter(path -> SiteAddress.isKept(path) && !standing.contains(path))

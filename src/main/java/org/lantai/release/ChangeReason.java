@@ -1,8 +1,7 @@
 package org.lantai.release;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.lantai.text.EnumWord;
 
 /** Why a version of a text differs from the one before. */
 public enum ChangeReason {
@@ -19,10 +18,10 @@ public enum ChangeReason {
 
     /** How files and messages write it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumWord.of(this);
     }
 
     static Optional<ChangeReason> ofWord(String word) {
-        return Stream.of(values()).filter(reason -> reason.word().equals(word)).findFirst();
+        return EnumWord.read(ChangeReason.class, word);
     }
 }

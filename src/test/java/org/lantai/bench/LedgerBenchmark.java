@@ -64,7 +64,7 @@ public final class LedgerBenchmark {
         long read = clock.getCurrentThreadCpuTime();
         Promises promises = ledger.promise(catalog);
         long promised = clock.getCurrentThreadCpuTime();
-        Ledger published = promises.ledger().publish(paths);
+        Ledger published = promises.ledger().publish(paths.stream());
         long vanished = published.published().filter(path -> path.length() < 3).count();
         long walked = clock.getCurrentThreadCpuTime();
         published.write();
