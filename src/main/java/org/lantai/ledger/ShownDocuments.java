@@ -1,8 +1,8 @@
 package org.lantai.ledger;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.lantai.model.DocumentId;
 
 /**
@@ -23,7 +23,7 @@ record ShownDocuments(
     }
 
     ShownDocuments(Map<String, DocumentId> byKey, Map<String, DocumentId> byCapture, Map<String, DocumentId> own) {
-        this(byKey, byCapture, new TreeSet<>(byKey.values()), new TreeSet<>(own.values()));
+        this(byKey, byCapture, new HashSet<>(byKey.values()), new HashSet<>(own.values()));
     }
 
     /** Whether something stands at the address of an id. */

@@ -1,8 +1,9 @@
 package org.lantai.release;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,38 +61,31 @@ public record AnchorPlan(List<String> anchors, List<List<String>> former) {
     private record Place(int block, boolean same) {}
 
     private static AnchorPlan plan(Map<String, Place> places, List<Block> blocks) {
+        Map<Integer, List<String>> byBlock = new HashMap<>();
+        places.forEach((anchor, place) -> byBlock.computeIfAbsent(place.block(), block -> new ArrayList<>())
+                .add(anchor));
         List<String> derived = Anchors.anchors(blocks);
-        List<String> anchors = new ArrayList<>();
-        Set<String> taken = new HashSet<>(places.keySet());
-        for (int i = 0; i < blocks.size(); i++) {
-            int block = i;
-            String own = derived.get(i);
-            boolean free = Optional.ofNullable(places.get(own))
-                    .map(place -> place.block() == block)
-                    .orElse(!anchors.contains(own));
-            anchors.add(free ? own : other(own, block, places, taken, anchors));
-        }
+        Set<String> anchors = new LinkedHashSet<>();
         List<List<String>> former = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            int block = i;
-            former.add(places.entrySet().stream()
-                    .filter(place ->
-                            place.getValue().block() == block && !place.getKey().equals(anchors.get(block)))
-                    .map(Map.Entry::getKey)
-                    .toList());
+            List<String> released = byBlock.getOrDefault(i, List.of());
+            String own = derived.get(i);
+            boolean free = places.containsKey(own) ? released.contains(own) : !anchors.contains(own);
+            String anchor = free ? own : other(own, released, places, anchors);
+            anchors.add(anchor);
+            former.add(released.stream().filter(id -> !id.equals(anchor)).toList());
         }
-        return new AnchorPlan(anchors, former);
+        return new AnchorPlan(List.copyOf(anchors), former);
     }
 
     /** The id that the block had, else one that was never given. */
-    private static String other(
-            String own, int block, Map<String, Place> places, Set<String> taken, List<String> anchors) {
-        Optional<String> had = places.entrySet().stream()
-                .filter(place ->
-                        place.getValue().block() == block && place.getValue().same())
-                .map(Map.Entry::getKey)
+    private static String other(String own, List<String> released, Map<String, Place> places, Set<String> anchors) {
+        Optional<String> had = released.stream()
+                .filter(anchor -> Optional.ofNullable(places.get(anchor))
+                        .filter(Place::same)
+                        .isPresent())
                 .filter(anchor -> !anchors.contains(anchor))
                 .reduce((older, newer) -> newer);
-        return had.orElseGet(() -> Anchors.free(own, name -> taken.contains(name) || anchors.contains(name)));
+        return had.orElseGet(() -> Anchors.free(own, name -> places.containsKey(name) || anchors.contains(name)));
     }
 }

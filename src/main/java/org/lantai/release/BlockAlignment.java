@@ -1,7 +1,11 @@
 package org.lantai.release;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.lantai.model.Block;
 import org.lantai.subjects.sketch.PlainText;
@@ -14,6 +18,8 @@ import org.lantai.witness.Difference;
  * stands where it stood. Punctuation, spaces and script are not looked at.
  */
 final class BlockAlignment {
+    private static final int NONE = -1;
+
     private final List<Block> earlier;
     private final List<Block> later;
     private final List<String> plainTexts;
@@ -21,6 +27,12 @@ final class BlockAlignment {
     private final int[] starts;
     private final int[] laterStarts;
     private final List<Difference> differences;
+    /** For each block the one that has most of what is found of it, and how many characters that are. */
+    private final int[] best;
+
+    private final int[] found;
+    /** Blocks of the later text that have most of a block, as of two like lines the one that stays. */
+    private final Set<Integer> taken = new HashSet<>();
 
     BlockAlignment(List<Block> earlier, List<Block> later) {
         this.earlier = earlier;
@@ -31,6 +43,10 @@ final class BlockAlignment {
         this.laterStarts = starts(laterTexts);
         this.differences =
                 Alignment.of(PlainText.of(String.join("\n", plainTexts)), PlainText.of(String.join("\n", laterTexts)));
+        this.best = new int[earlier.size()];
+        this.found = new int[earlier.size()];
+        Arrays.fill(best, NONE);
+        find();
     }
 
     private static List<String> plain(List<Block> blocks) {
@@ -48,69 +64,92 @@ final class BlockAlignment {
         return starts;
     }
 
+    /** Follows the runs that are the same in both texts, piece by piece that lies in one block of each. */
+    private void find() {
+        int[] last = best.clone();
+        int[] count = new int[earlier.size()];
+        int i = 0;
+        int j = 0;
+        for (Run run : runs()) {
+            int at = run.start();
+            while (at < run.end()) {
+                i = blockAt(starts, i, at);
+                j = blockAt(laterStarts, j, at + run.shift());
+                int end = Math.min(run.end(), Math.min(starts[i + 1], laterStarts[j + 1] - run.shift()));
+                count[i] = (last[i] == j ? count[i] : 0) + end - at;
+                last[i] = j;
+                if (count[i] > found[i]) {
+                    found[i] = count[i];
+                    best[i] = j;
+                }
+                at = end;
+            }
+        }
+        IntStream.range(0, earlier.size()).filter(this::isMostlyFound).forEach(block -> taken.add(best[block]));
+    }
+
+    /**
+     * A run that is the same in both texts.
+     *
+     * @param shift how much further on it stands in the later text
+     */
+    private record Run(int start, int end, int shift) {}
+
+    private List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        int laterFrom = 0;
+        for (Difference difference : differences) {
+            runs.add(new Run(from, difference.start(), laterFrom - from));
+            from = difference.end();
+            laterFrom = difference.otherEnd();
+        }
+        runs.add(new Run(from, starts[earlier.size()], laterFrom - from));
+        return runs;
+    }
+
+    /** The block that has a character, from a block on that does not begin behind it. */
+    private static int blockAt(int[] starts, int from, int character) {
+        int block = from;
+        while (starts[block + 1] <= character) {
+            block++;
+        }
+        return block;
+    }
+
     /** The number of the block that took the place of a block; the later text has at least one. */
     int successor(int block) {
-        int[] found = found(block);
-        int best = IntStream.range(0, found.length)
-                .boxed()
-                .max((a, b) -> found[a] == found[b] ? Integer.compare(b, a) : Integer.compare(found[a], found[b]))
-                .orElseThrow();
-        if (isMost(block, found[best])) {
-            return best;
+        if (isMostlyFound(block)) {
+            return best[block];
         }
-        return moved(block).orElseGet(() -> found[best] > 0 ? best : inPlaceOf(block));
+        return moved(block).orElseGet(() -> best[block] != NONE ? best[block] : inPlaceOf(block));
     }
 
     /** The first block that reads the same: paragraphs were put in another order. */
     private OptionalInt moved(int block) {
         String text = plainTexts.get(block);
-        return IntStream.range(0, later.size())
-                .filter(j -> laterTexts.get(j).equals(text) && !text.isEmpty() && !isTaken(j))
+        return IntStream.range(0, text.isEmpty() ? 0 : later.size())
+                .filter(j -> !taken.contains(j) && laterTexts.get(j).equals(text))
                 .findFirst();
     }
 
-    /** Whether it is in its place, as of two like lines the one that stays is. */
-    private boolean isTaken(int other) {
-        return IntStream.range(0, earlier.size()).anyMatch(i -> isMost(i, found(i)[other]));
+    private boolean isMostlyFound(int block) {
+        return found[block] * 2 > length(block);
     }
 
-    private boolean isMost(int block, int characters) {
-        return characters * 2 > starts[block + 1] - starts[block];
+    private int length(int block) {
+        return starts[block + 1] - starts[block];
     }
 
     /** Whether most of a block's characters are found in another. */
     boolean isMostly(int block, int other) {
-        int length = starts[block + 1] - starts[block];
-        return length == 0 ? earlier.get(block).equals(later.get(other)) : found(block)[other] * 2 > length;
-    }
-
-    /** How many characters of a block are found in each block of the later text. */
-    private int[] found(int block) {
-        int[] found = new int[later.size()];
-        int from = 0;
-        int laterFrom = 0;
-        for (Difference difference : differences) {
-            count(block, from, difference.start(), laterFrom, found);
-            from = difference.end();
-            laterFrom = difference.otherEnd();
-        }
-        count(block, from, starts[earlier.size()], laterFrom, found);
-        return found;
-    }
-
-    /** Counts what a run that is the same in both texts has of a block. */
-    private void count(int block, int from, int to, int laterFrom, int[] found) {
-        int start = Math.max(from, starts[block]);
-        int end = Math.min(to, starts[block + 1]);
-        for (int j = 0; start < end && j < found.length; j++) {
-            int shift = laterFrom - from;
-            int common = Math.min(end + shift, laterStarts[j + 1]) - Math.max(start + shift, laterStarts[j]);
-            found[j] += Math.max(0, common);
-        }
+        return length(block) == 0
+                ? earlier.get(block).equals(later.get(other))
+                : isMostlyFound(block) && best[block] == other;
     }
 
     private int inPlaceOf(int block) {
-        for (int j = 0; starts[block] == starts[block + 1] && j < later.size(); j++) {
+        for (int j = 0; length(block) == 0 && j < later.size(); j++) {
             if (later.get(j).equals(earlier.get(block))) {
                 return j;
             }

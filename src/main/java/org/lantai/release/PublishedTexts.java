@@ -52,10 +52,11 @@ public final class PublishedTexts implements AutoCloseable {
 
     /** Adds the text of a document, in the place of an earlier one. */
     public void add(DocumentId id, PublishedText text) {
+        ObjectNode written = TextJson.of(text);
         ObjectNode json = TextJson.object();
         json.put("id", id.value());
-        json.put("digest", TextJson.digest(text));
-        json.setAll(TextJson.of(text));
+        json.put("digest", TextJson.digest(written));
+        json.setAll(written);
         byte[] line = (TextJson.line(json) + "\n").getBytes(StandardCharsets.UTF_8);
         extents.put(id, new Extent(append(line), line.length));
     }

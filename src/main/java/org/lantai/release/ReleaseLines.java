@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.lantai.model.DocumentId;
 
 /**
@@ -56,38 +57,26 @@ final class ReleaseLines {
     /**
      * What the lines of one document say, the first of several on one version.
      *
+     * @param twofold is told the number of a version to which a further line gives another text
      * @throws JsonProcessingException when one of them is damaged
      */
-    static ReleasedDocument document(List<String> lines) throws JsonProcessingException {
-        List<Version> versions = new ArrayList<>();
+    static ReleasedDocument document(List<String> lines, IntConsumer twofold) throws JsonProcessingException {
+        SortedMap<Integer, Version> versions = new TreeMap<>();
         List<KeptBlock> kept = new ArrayList<>();
         for (String line : lines) {
             JsonNode json = TextJson.read(line);
-            if (!json.has("version")) {
+            if (json.has("version")) {
+                Version version = version(json);
+                Version first = versions.merge(version.number(), version, (one, other) -> one);
+                if (!first.digest().equals(version.digest())) {
+                    twofold.accept(version.number());
+                }
+            } else {
                 kept.add(new KeptBlock(
                         json.path("block").asText(), json.path("until").asInt(), json.path("content")));
-            } else if (versions.stream()
-                    .noneMatch(v -> v.number() == json.path("version").asInt())) {
-                versions.add(version(json));
             }
         }
-        versions.sort((a, b) -> Integer.compare(a.number(), b.number()));
-        return new ReleasedDocument(versions, kept);
-    }
-
-    /** The number of a version that two lines give two texts; empty where there is none. */
-    static Optional<Integer> twoMeanings(List<String> lines) throws JsonProcessingException {
-        Map<Integer, String> digests = new HashMap<>();
-        for (String line : lines) {
-            JsonNode json = TextJson.read(line);
-            String digest = json.path("digest").asText();
-            if (json.has("version")
-                    && !digests.merge(json.path("version").asInt(), digest, (a, b) -> a)
-                            .equals(digest)) {
-                return Optional.of(json.path("version").asInt());
-            }
-        }
-        return Optional.empty();
+        return new ReleasedDocument(List.copyOf(versions.values()), kept);
     }
 
     private static Version version(JsonNode json) {

@@ -57,27 +57,27 @@ public final class Releases {
         if (known.versions().isEmpty() && release.isEmpty()) {
             return VersionHistory.none(now);
         }
-        Map<Version, PublishedText> texts = texts(id, known, now, others);
-        String digest = TextJson.digest(now);
-        ReleasedDocument fuller = known.keeping(texts, now);
-        boolean current = known.newest().filter(v -> v.digest().equals(digest)).isPresent();
+        LaterText later = LaterText.of(now);
+        Map<Version, PublishedText> texts = texts(id, known, later, others);
         AnchorPlan plan = AnchorPlan.of(texts, now.blocks());
+        String digest = TextJson.digest(now);
+        boolean current = known.newest().filter(v -> v.digest().equals(digest)).isPresent();
+        ReleasedDocument fuller = known;
         if (!current) {
-            changes.put(id, reason(known, texts, now, making));
+            ChangeReason reason = reason(known, texts, now, making);
+            changes.put(id, reason);
+            if (release.isPresent()) {
+                Version next =
+                        new Version(known.versions().size() + 1, release.get(), reason, digest, making, plan.anchors());
+                texts.put(next, now);
+                fuller = known.with(next);
+            }
         }
-        if (!current && release.isPresent()) {
-            Version next = new Version(
-                    known.versions().size() + 1,
-                    release.get(),
-                    reason(known, texts, now, making),
-                    digest,
-                    making,
-                    plan.anchors());
-            texts.put(next, now);
-            fuller = fuller.with(next).keeping(texts, now);
-            current = true;
-        }
-        note(id, known, fuller);
+        note(id, known, fuller.keeping(texts, later));
+        return history(texts, current || release.isPresent(), plan);
+    }
+
+    private static VersionHistory history(Map<Version, PublishedText> texts, boolean current, AnchorPlan plan) {
         List<Released> released = new ArrayList<>();
         texts.forEach((version, text) -> released.add(new Released(version, text)));
         return new VersionHistory(released, current, plan);
@@ -90,10 +90,9 @@ public final class Releases {
     public void withdraw(DocumentId id) {
         ReleasedDocument known = read(id);
         Map<Version, PublishedText> texts = new LinkedHashMap<>();
-        for (Version version : known.versions()) {
-            text(id, known, version, List.of()).ifPresent(text -> texts.put(version, text));
-        }
-        note(id, known, known.keeping(texts, PublishedText.NONE));
+        known.versions()
+                .forEach(version -> before(id, known, version, List.of()).ifPresent(text -> texts.put(version, text)));
+        note(id, known, known.keeping(texts, LaterText.NONE));
     }
 
     /** Whether the folder has a version of a document. */
@@ -115,29 +114,27 @@ public final class Releases {
 
     /** The texts of all versions that can be made again. */
     private Map<Version, PublishedText> texts(
-            DocumentId id, ReleasedDocument known, PublishedText now, List<PublishedText> others) {
+            DocumentId id, ReleasedDocument known, LaterText now, List<PublishedText> others) {
         Map<Version, PublishedText> texts = new LinkedHashMap<>();
         for (Version version : known.versions()) {
             known.text(version, now)
-                    .or(() -> text(id, known, version, others))
+                    .or(() -> before(id, known, version, others))
                     .ifPresentOrElse(text -> texts.put(version, text), () -> lost.put(id, version));
         }
         return texts;
     }
 
     /** Of what is kept and another capture, or that which was published last. */
-    private Optional<PublishedText> text(
+    private Optional<PublishedText> before(
             DocumentId id, ReleasedDocument known, Version version, List<PublishedText> others) {
         return Stream.concat(others.stream(), Stream.of(id).flatMap(d -> published.apply(d).stream()))
-                .flatMap(before -> known.text(version, before).stream())
+                .flatMap(text -> known.text(version, LaterText.of(text)).stream())
                 .findFirst();
     }
 
     private ReleasedDocument read(DocumentId id) {
         try {
-            List<String> own = lines.getOrDefault(id, List.of());
-            ReleaseLines.twoMeanings(own).ifPresent(number -> twofold.put(id, number));
-            return ReleaseLines.document(own);
+            return ReleaseLines.document(lines.getOrDefault(id, List.of()), number -> twofold.putIfAbsent(id, number));
         } catch (JsonProcessingException e) {
             damaged.add(id);
             return ReleasedDocument.NONE;

@@ -57,7 +57,12 @@ final class TextJson {
 
     /** SHA-256 over the text as JSON, in lower-case hexadecimal. */
     static String digest(PublishedText text) {
-        return Sha256.hex(line(of(text)));
+        return digest(of(text));
+    }
+
+    /** The same of a text that is written already. */
+    static String digest(ObjectNode text) {
+        return Sha256.hex(line(text));
     }
 
     /** On one line, without its end. */

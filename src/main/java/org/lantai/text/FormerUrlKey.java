@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormerUrlKey {
     private static final Set<String> TRACING = Set.of("spm", "from", "fr", "isappinstalled", "scene", "share_token");
+
+    /** Compiled once: every capture with an address is asked for its former key. */
+    private static final Pattern INDEX = Pattern.compile("/(?:index|default)\\.(?:s?html?|php|aspx?|jsp)$");
 
     private FormerUrlKey() {}
 
@@ -43,7 +47,7 @@ public final class FormerUrlKey {
 
     private static String path(URI uri) {
         String path = uri.getRawPath() == null ? "" : uri.getRawPath();
-        String short1 = path.replaceFirst("/(?:index|default)\\.(?:s?html?|php|aspx?|jsp)$", "/");
+        String short1 = INDEX.matcher(path).replaceFirst("/");
         return short1.endsWith("/") ? short1.substring(0, short1.length() - 1) : short1;
     }
 
