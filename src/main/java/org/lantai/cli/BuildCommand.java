@@ -1,8 +1,6 @@
 package org.lantai.cli;
 
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,9 +13,9 @@ import org.lantai.pipeline.BuildReport;
 import org.lantai.pipeline.Progress;
 import org.lantai.pipeline.SiteBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** {@code lantai build}: content to site. */
 @Command(
@@ -39,23 +37,11 @@ import picocli.CommandLine.Parameters;
 final class BuildCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = ".",
-            description = "the archive's folder, which holds content/ (default: this folder)")
-    private Path archive = Path.of(".");
-
-    @Option(names = "--output", paramLabel = "FOLDER", description = "where the site goes (default: DIR/site)")
-    private @Nullable Path output;
+    @Mixin
+    private SiteOptions site = new SiteOptions();
 
     @Option(names = "--threads", paramLabel = "N", description = "how many threads clean pages (default: all cores)")
     private @Nullable Integer threads;
-
-    @Option(
-            names = "--withdraw",
-            description = "withdraw documents whose captures are gone, however many (default: 3 at most)")
-    private boolean withdraw;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -71,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildReport report = new SiteBuilder(options(), progress()).build(archive);
+        BuildReport report = new SiteBuilder(options(), progress()).build(site.archive());
         terminal.showGrouped(report.problems());
         if (!quiet) {
             summarize(report);
@@ -84,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
         if (wanted < 1 && spec != null) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, not " + wanted);
         }
-        return new BuildOptions(Optional.ofNullable(output), wanted, withdraw);
+        return new BuildOptions(site.output(), wanted, site.withdraw());
     }
 
     private Progress progress() {

@@ -1,6 +1,5 @@
 package org.lantai.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -10,10 +9,10 @@ import org.lantai.pipeline.BuildOptions;
 import org.lantai.pipeline.BuildReport;
 import org.lantai.pipeline.SiteBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code lantai release}: builds, and freezes what is published. */
@@ -35,12 +34,8 @@ import picocli.CommandLine.Spec;
 final class ReleaseCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = ".",
-            description = "the archive's folder, which holds content/ (default: this folder)")
-    private Path archive = Path.of(".");
+    @Mixin
+    private SiteOptions site = new SiteOptions();
 
     @Option(
             names = "--date",
@@ -52,17 +47,6 @@ final class ReleaseCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "TEXT", description = "what is to be remembered of it")
     private String note = "";
 
-    @Option(
-            names = "--output",
-            paramLabel = "FOLDER",
-            description = "where the site stands and goes (default: DIR/site)")
-    private @Nullable Path output;
-
-    @Option(
-            names = "--withdraw",
-            description = "withdraw documents whose captures are gone, however many (default: 3 at most)")
-    private boolean withdraw;
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -73,11 +57,11 @@ final class ReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BuildOptions options = new BuildOptions(
-                Optional.ofNullable(output),
+                site.output(),
                 Runtime.getRuntime().availableProcessors(),
-                withdraw,
+                site.withdraw(),
                 Optional.of(new BuildOptions.Release(day(), note)));
-        BuildReport report = new SiteBuilder(options, TerminalProgress.on(terminal)).build(archive);
+        BuildReport report = new SiteBuilder(options, TerminalProgress.on(terminal)).build(site.archive());
         terminal.showGrouped(report.problems());
         terminal.out().printf("Released %s: %d documents.%n", date, report.documents());
         terminal.out().printf("Open %s%n", report.site().resolve("index.html"));

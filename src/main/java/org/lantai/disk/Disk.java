@@ -34,6 +34,22 @@ public interface Disk {
     /** Moves a file in one step to where another may stand, which is gone then. */
     void replace(Path from, Path to) throws IOException;
 
+    /** Where {@link #rewrite} puts what is to take the place of a file. */
+    static Path next(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
+    }
+
+    /**
+     * Writes a file in the place of the one of that name, in steps of which a kill leaves one or the other whole; at most
+     * {@link #next} stands beside it then.
+     */
+    default void rewrite(Path file, byte[] content) throws IOException {
+        write(next(file), content);
+        force(next(file));
+        replace(next(file), file);
+        force(file.resolveSibling("."));
+    }
+
     /** Deletes a file, a link or an empty folder. */
     void delete(Path path) throws IOException;
 

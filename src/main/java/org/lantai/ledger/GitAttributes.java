@@ -41,9 +41,7 @@ public final class GitAttributes {
             return;
         }
         try {
-            Path next = file.resolveSibling(FILE + ".new");
-            disk.write(next, LINES.getBytes(StandardCharsets.UTF_8));
-            disk.replace(next, file);
+            disk.rewrite(file, LINES.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.error(

@@ -64,7 +64,7 @@ record LedgerFile(Disk disk, Path file, String read, String text) {
             LockFile lock = lock().orElseThrow(LedgerFile::changed);
             try {
                 refuseOthersChange();
-                longer.replace();
+                disk.rewrite(file, whole.getBytes(StandardCharsets.UTF_8));
             } finally {
                 lock.close();
             }
@@ -77,7 +77,7 @@ record LedgerFile(Disk disk, Path file, String read, String text) {
     /** Clears away what a killed build left beside the ledger, unless somebody is at work there. */
     void tidy() {
         try {
-            if (!isFile(next()) && !isFile(lockPath())) {
+            if (!isFile(Disk.next(file)) && !isFile(lockPath())) {
                 return;
             }
             Optional<LockFile> lock = lock();
@@ -91,8 +91,8 @@ record LedgerFile(Disk disk, Path file, String read, String text) {
 
     private void clear(LockFile lock) throws IOException {
         try {
-            if (isFile(next())) {
-                disk.delete(next());
+            if (isFile(Disk.next(file))) {
+                disk.delete(Disk.next(file));
             }
         } finally {
             lock.close();
@@ -106,13 +106,6 @@ record LedgerFile(Disk disk, Path file, String read, String text) {
         }
     }
 
-    private void replace() throws IOException {
-        disk.write(next(), text.getBytes(StandardCharsets.UTF_8));
-        disk.force(next());
-        disk.replace(next(), file);
-        disk.force(file.resolveSibling("."));
-    }
-
     private static boolean isFile(Path path) {
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
@@ -123,10 +116,6 @@ record LedgerFile(Disk disk, Path file, String read, String text) {
 
     private Path lockPath() {
         return file.resolveSibling(file.getFileName() + ".lock");
-    }
-
-    private Path next() {
-        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     private String addition(List<Fact> facts) {

@@ -9,7 +9,7 @@ import org.lantai.model.Script;
 public final class SiteAddress {
     private static final String INDEX = "index.html";
     private static final String FEED = "feed.xml";
-    private static final Pattern PICTURE = Pattern.compile("(?i)(?:d|pages)/.*\\.(?:jpe?g|png|gif|webp|avif|bmp)");
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|webp|avif|bmp)");
 
     private SiteAddress() {}
 
@@ -29,7 +29,12 @@ public final class SiteAddress {
 
     /** Whether it is a picture that travelled along with a document or a hand-written page. */
     public static boolean isPicture(String path) {
-        return PICTURE.matcher(path).matches();
+        return (path.startsWith("d/") || path.startsWith("pages/")) && isPictureName(path);
+    }
+
+    /** Whether a file of that name is a picture without active content; SVG may hold scripts. */
+    public static boolean isPictureName(String name) {
+        return PICTURE.matcher(name).matches();
     }
 
     /** Where a page stands in an alternate script: in a folder of that name in its own; other files stand once. */

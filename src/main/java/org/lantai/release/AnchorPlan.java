@@ -1,6 +1,7 @@
 package org.lantai.release;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,9 +27,16 @@ public record AnchorPlan(List<String> anchors, List<List<String>> former) {
 
     /** Of a text that was never released. */
     static AnchorPlan of(List<Block> blocks) {
-        List<String> anchors = Anchors.anchors(blocks);
-        return new AnchorPlan(
-                anchors, anchors.stream().map(anchor -> List.<String>of()).toList());
+        return alone(Anchors.anchors(blocks));
+    }
+
+    /** Of a version as it was released. */
+    public static AnchorPlan of(Version version) {
+        return alone(version.anchors());
+    }
+
+    private static AnchorPlan alone(List<String> anchors) {
+        return new AnchorPlan(anchors, Collections.nCopies(anchors.size(), List.of()));
     }
 
     /**

@@ -103,7 +103,7 @@ public final class ReleaseFolder {
             }
             for (Map.Entry<String, List<String>> shard : shards.entrySet()) {
                 Path file = folder.resolve(shard.getKey());
-                replace(file, longer(file, shard.getValue()));
+                disk.rewrite(file, longer(file, shard.getValue()).getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw unwritable(e);
@@ -131,21 +131,13 @@ public final class ReleaseFolder {
                 .filter(line -> !line.startsWith("{\"id\":\"" + id + "\",\"block\""))
                 .toList();
         if (left.size() < all.size()) {
-            replace(file, String.join("\n", left) + "\n");
+            disk.rewrite(file, (String.join("\n", left) + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private static String longer(Path file, List<String> lines) throws IOException {
         String before = Files.exists(file) ? Files.readString(file) : "";
         return before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + String.join("\n", lines) + "\n";
-    }
-
-    /** Written beside the old one, so that a kill leaves one or the other. */
-    private void replace(Path file, String whole) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".new");
-        disk.write(next, whole.getBytes(StandardCharsets.UTF_8));
-        disk.force(next);
-        disk.replace(next, file);
     }
 
     private static ProblemException unwritable(IOException e) {

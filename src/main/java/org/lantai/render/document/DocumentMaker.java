@@ -8,19 +8,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lantai.config.CapturePolicy;
-import org.lantai.model.Block;
+import org.lantai.ledger.SiteAddress;
 import org.lantai.model.Credits;
 import org.lantai.model.Document;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Metadata;
 import org.lantai.model.OutputFile;
-import org.lantai.model.TypedId;
-import org.lantai.release.AnchorPlan;
 import org.lantai.release.PublishedText;
 import org.lantai.release.Version;
 import org.lantai.release.VersionHistory;
-import org.lantai.render.html.BlockHtml;
-import org.lantai.render.html.LinkTarget;
 import org.lantai.render.html.MarkHtml;
 import org.lantai.render.html.Markdown;
 import org.lantai.render.html.MarkedText;
@@ -32,7 +28,6 @@ import org.lantai.render.page.Site;
 import org.lantai.render.page.SitePaths;
 import org.lantai.render.view.Between;
 import org.lantai.render.view.DocumentPage;
-import org.lantai.render.view.DocumentPage.TextBlock;
 import org.lantai.render.view.Frame;
 import org.lantai.render.view.Html;
 import org.lantai.render.view.Item;
@@ -54,6 +49,7 @@ public final class DocumentMaker {
     private final SearchMaker search;
     private final EditWords words;
     private final TimesOfDocument times;
+    private final TextLinks links;
     private final Succession dated = new Succession();
 
     public DocumentMaker(PageContext context) {
@@ -65,6 +61,7 @@ public final class DocumentMaker {
         this.search = new SearchMaker(context);
         this.words = new EditWords(context.messages());
         this.times = new TimesOfDocument(context);
+        this.links = new TextLinks(context);
         dated.add(context.site().catalog().entries());
     }
 
@@ -124,7 +121,8 @@ public final class DocumentMaker {
 
     private OutputFile comparison(String above, Entry entry, StoredDocument stored) {
         String path = SitePaths.comparison(above);
-        return comparison.file(above, entry, stored, href -> target(path, href), pictureNames(path, above, stored));
+        return comparison.file(
+                above, entry, stored, href -> links.target(path, href), pictureNames(path, above, stored));
     }
 
     /** The relative address of each picture from a page. */
@@ -180,7 +178,8 @@ public final class DocumentMaker {
                 times.of(path, entry),
                 note(path, document),
                 Outline.contents(Outline.withoutGaps(document.blocks()), anchors),
-                blocks(path, document, pictureNames(path, path, stored), versions.anchors(), apparatus),
+                new TextBlocks(href -> links.target(path, href), pictureNames(path, path, stored), context.messages())
+                        .of(document.blocks(), versions.anchors(), apparatus::marks),
                 release(path, id, versions),
                 apparatus.sureMarks(),
                 entry.cut(),
@@ -226,7 +225,7 @@ public final class DocumentMaker {
                 .provenance()
                 .sidecar()
                 .note()
-                .map(note -> new Markdown(href -> target(path, href), src -> Optional.empty())
+                .map(note -> new Markdown(href -> links.target(path, href), src -> Optional.empty())
                         .render(note)
                         .html())
                 .map(context.edition()::say);
@@ -236,22 +235,6 @@ public final class DocumentMaker {
         boolean own = document.metadata().title().filter(title::equals).isPresent();
         return new Html(
                 new MarkedText(title, own ? apparatus.headline() : List.of(), new MarkHtml()).next(title, false));
-    }
-
-    private List<TextBlock> blocks(
-            String path, Document document, Map<String, String> pictures, AnchorPlan anchors, Apparatus apparatus) {
-        List<TextBlock> out = new ArrayList<>();
-        List<Block> outline = Outline.withoutGaps(document.blocks());
-        for (int i = 0; i < outline.size(); i++) {
-            Block block = outline.get(i);
-            String anchor = anchors.anchors().get(i);
-            List<String> former = anchors.former().get(i);
-            MarkedText text = new MarkedText(block.text(), apparatus.marks(i), new MarkHtml());
-            new BlockHtml(href -> target(path, href), pictures, context.messages(), text)
-                    .of(block)
-                    .ifPresent(html -> out.add(new TextBlock(anchor, BlockHtml.kind(block), html, former)));
-        }
-        return out;
     }
 
     private Optional<DocumentPage.Release> release(String path, DocumentId id, VersionHistory versions) {
@@ -265,28 +248,10 @@ public final class DocumentMaker {
                         count));
     }
 
-    /** A page that was captured too is linked where it stands in the archive; any other where it stood. */
-    private Optional<LinkTarget> target(String from, String href) {
-        Optional<LinkTarget> inside = context.site()
-                .permalinks()
-                .ofUrl(href)
-                .or(() -> own(href))
-                .map(id -> new LinkTarget(context.href(from, SitePaths.document(id)), false));
-        return inside.or(() -> WebLink.of(href).map(url -> new LinkTarget(url, true)));
-    }
-
-    /** The document that an address of the archive itself names, the present one or one that it had before. */
-    private Optional<DocumentId> own(String href) {
-        return Optional.of(href)
-                .filter(context.config()::isOwn)
-                .flatMap(address -> TypedId.read(address).id())
-                .filter(context.site().permalinks().documents()::containsValue);
-    }
-
     private static Map<String, Asset> pictures(StoredDocument stored) {
         Map<String, Asset> bySource = new TreeMap<>();
         stored.assets().stream()
-                .filter(asset -> Pictures.isPicture(asset.name()))
+                .filter(asset -> SiteAddress.isPictureName(asset.name()))
                 .forEach(asset -> bySource.putIfAbsent(asset.src(), asset));
         return bySource;
     }

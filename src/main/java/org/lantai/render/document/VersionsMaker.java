@@ -3,19 +3,18 @@ package org.lantai.render.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lantai.model.Block;
 import org.lantai.model.DocumentId;
 import org.lantai.model.OutputFile;
+import org.lantai.release.AnchorPlan;
 import org.lantai.release.PublishedText;
 import org.lantai.release.TextChange;
 import org.lantai.release.Version;
 import org.lantai.release.VersionHistory;
 import org.lantai.release.VersionHistory.Released;
-import org.lantai.render.html.BlockHtml;
-import org.lantai.render.html.MarkHtml;
-import org.lantai.render.html.MarkedText;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.page.SitePaths;
 import org.lantai.render.view.DocumentPage.TextBlock;
@@ -84,19 +83,13 @@ final class VersionsMaker {
         return context.file(path, "version.ftlh", view);
     }
 
+    /** As they were: their links and pictures are of a time that is past. */
     private List<TextBlock> blocks(Version version, List<Block> blocks) {
-        List<TextBlock> out = new ArrayList<>();
-        List<Block> outline = Outline.withoutGaps(blocks);
-        for (int i = 0; i < outline.size(); i++) {
-            Block block = outline.get(i);
-            String anchor = version.anchors().get(i);
-            MarkedText text = new MarkedText(block.text(), List.of(), new MarkHtml());
-            new BlockHtml(href -> Optional.empty(), Collections.emptyMap(), context.messages(), text)
-                    .of(block)
-                    .map(context.edition()::say)
-                    .ifPresent(html -> out.add(new TextBlock(anchor, BlockHtml.kind(block), html, List.of())));
-        }
-        return out;
+        return new TextBlocks(href -> Optional.empty(), Map.of(), context.messages())
+                .of(blocks, AnchorPlan.of(version), number -> List.of()).stream()
+                        .map(block -> new TextBlock(
+                                block.anchor(), block.kind(), context.edition().say(block.html()), block.former()))
+                        .toList();
     }
 
     private OutputFile versions(DocumentId id, String title, PublishedText now, VersionHistory history) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lantai.disk.ArchiveFolder;
 import org.lantai.disk.PictureFile;
+import org.lantai.ledger.SiteAddress;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.render.html.LinkTarget;
@@ -77,7 +78,7 @@ final class HandPageLinks {
     /** The address of a picture beside the page; empty when it is to be dropped, which has been reported. */
     Optional<String> picture(String src) {
         Matcher m = PICTURE.matcher(src);
-        if (!m.matches() || !Pictures.isPicture(src) || !isBeside(m.group(1))) {
+        if (!m.matches() || !SiteAddress.isPictureName(src) || !isBeside(m.group(1))) {
             refuse(
                     ProblemKind.PAGE_PICTURE,
                     "picture",

@@ -1,7 +1,6 @@
 package org.lantai.render.page;
 
 import java.io.IOException;
-import java.util.Locale;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
@@ -13,11 +12,6 @@ import org.lantai.store.Asset;
 /** The files of pictures that travel along with a page. */
 public final class Pictures {
     private Pictures() {}
-
-    /** Whether a file of that name is a picture without active content; SVG may hold scripts. */
-    public static boolean isPicture(String name) {
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:jpe?g|png|gif|webp|avif|bmp)");
-    }
 
     /**
      * The picture as a file of the site.

@@ -1,0 +1,37 @@
+package org.lantai.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What commands that make a site are told of it. */
+final class SiteOptions {
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = ".",
+            description = "the archive's folder, which holds content/ (default: this folder)")
+    private Path archive = Path.of(".");
+
+    @Option(names = "--output", paramLabel = "FOLDER", description = "where the site goes (default: DIR/site)")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--withdraw",
+            description = "withdraw documents whose captures are gone, however many (default: 3 at most)")
+    private boolean withdraw;
+
+    Path archive() {
+        return archive;
+    }
+
+    Optional<Path> output() {
+        return Optional.ofNullable(output);
+    }
+
+    boolean withdraw() {
+        return withdraw;
+    }
+}
