@@ -17,8 +17,8 @@ final class HeadlineIssues {
         if (!numbers.isEmpty() && !others.isEmpty() && !numbers.equals(others)) {
             return Optional.of("the numbers in their headlines differ");
         }
-        Differences found = new Differences(
-                ComparedText.of(one.toString()), ComparedText.of(other.toString()), Optional.empty());
+        Differences found =
+                new Differences(ComparedText.of(one.toString()), ComparedText.of(other.toString()), Optional.empty());
         return found.contraries() > 0
                 ? Optional.of("their headlines say the contrary (" + found.contrary() + ")")
                 : Optional.empty();

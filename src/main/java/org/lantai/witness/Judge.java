@@ -112,11 +112,27 @@ final class Judge {
                 .findFirst();
     }
 
-    /** How many days lie between the publication of two texts; empty where one has no day. */
+    /**
+     * How many days at least lie between the publication of two texts, negative where the first is the later; 0 where they
+     * may be of one day, empty where one is not dated.
+     */
     static Optional<Long> daysBetween(Specimen one, Specimen other) {
-        Optional<LocalDate> here = one.date().flatMap(Judge::day);
-        Optional<LocalDate> there = other.date().flatMap(Judge::day);
-        return here.flatMap(day -> there.map(later -> ChronoUnit.DAYS.between(day, later)));
+        return one.date().flatMap(here -> other.date().map(there -> daysBetween(here, there)));
+    }
+
+    private static long daysBetween(PartialDate here, PartialDate there) {
+        long after = ChronoUnit.DAYS.between(last(here), first(there));
+        long before = ChronoUnit.DAYS.between(last(there), first(here));
+        return after > 0 ? after : before > 0 ? -before : 0;
+    }
+
+    private static LocalDate first(PartialDate date) {
+        return LocalDate.of(date.year(), date.month().orElse(1), date.day().orElse(1));
+    }
+
+    private static LocalDate last(PartialDate date) {
+        LocalDate month = LocalDate.of(date.year(), date.month().orElse(12), 1);
+        return month.withDayOfMonth(date.day().orElse(month.lengthOfMonth()));
     }
 
     static Optional<LocalDate> day(PartialDate date) {

@@ -74,7 +74,7 @@ final class Specimens {
                 entry.date(),
                 entry.origin().url().flatMap(HostName::of),
                 entry.cut(),
-                StandingForm.isOne(title, text),
+                SerialForm.isOne(title, text),
                 parts.stream().anyMatch(Specimens::isConverted),
                 captures(number)
                         .flatMap(e -> e.subjects().names().people().stream())

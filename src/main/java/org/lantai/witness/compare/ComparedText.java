@@ -66,7 +66,9 @@ public record ComparedText(PlainText plain, String written) {
     public boolean isBefore(int index, char mark) {
         return index > 0
                 && index < length()
-                && written.substring(plain.place(index - 1) + 1, plain.place(index)).indexOf(mark) >= 0;
+                && written.substring(plain.place(index - 1) + 1, plain.place(index))
+                                .indexOf(mark)
+                        >= 0;
     }
 
     /** Whether the text ends as a sentence does. */

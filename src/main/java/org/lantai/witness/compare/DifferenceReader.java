@@ -31,7 +31,9 @@ final class DifferenceReader {
     Finding read(Difference span) {
         Piece here = new Piece(one, span.start(), span.end());
         Piece there = new Piece(other, span.otherStart(), span.otherEnd());
-        return new Finding(kind(here, there), here.slice(), there.slice());
+        Kind kind = kind(here, there);
+        int mistaken = kind == Kind.SLIP ? SLIPS.mistaken(here, there) : 0;
+        return new Finding(kind, here.slice(), there.slice(), mistaken);
     }
 
     private Kind kind(Piece here, Piece there) {

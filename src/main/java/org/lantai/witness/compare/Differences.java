@@ -173,6 +173,11 @@ public final class Differences {
         return size(Kind.SLIP);
     }
 
+    /** How many slips of the first text the other does not have, less those of the other. */
+    public int mistakes() {
+        return -findings.stream().mapToInt(Finding::mistaken).sum();
+    }
+
     /** How many characters within sentences only one of them has. */
     public int pieces() {
         return size(Kind.PIECE);

@@ -6,8 +6,9 @@ package org.lantai.witness.compare;
  * @param kind what kind of difference it is
  * @param here what the first text has, as it is compared
  * @param there what the other has
+ * @param mistaken of a slip, which side is the mistaken one: negative for the first, positive for the other, else 0
  */
-record Finding(Kind kind, String here, String there) {
+record Finding(Kind kind, String here, String there, int mistaken) {
     /** Kinds of differences, by what they tell of whether the texts are one article. */
     enum Kind {
         /** Nothing: damage, the same number in other figures, a word of house style, a line about the site. */

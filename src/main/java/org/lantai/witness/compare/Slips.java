@@ -14,6 +14,9 @@ final class Slips {
     /** So much less likely, in nats, is what nobody would write: twenty times. */
     private static final float UNLIKELY = 3;
 
+    /** So much less likely, in nats, is the mistaken one of two that sound alike. */
+    private static final float TELLING = 1;
+
     private static final WordSplitter SPLITTER = new WordSplitter();
     private static final PinyinReadings PINYIN = PinyinReadings.standard();
 
@@ -22,6 +25,12 @@ final class Slips {
         return here.length() == there.length()
                 && here.length() <= LONGEST
                 && (soundAlike(here.slice(), there.slice()) || Math.abs(cost(here) - cost(there)) >= UNLIKELY);
+    }
+
+    /** Which of two pieces is the mistaken one: negative for the first, positive for the other, 0 where nothing tells. */
+    int mistaken(Piece here, Piece there) {
+        float more = cost(there) - cost(here);
+        return Math.abs(more) < TELLING ? 0 : more > 0 ? 1 : -1;
     }
 
     private static boolean soundAlike(String here, String there) {

@@ -11,7 +11,7 @@ import org.lantai.subjects.sketch.PlainText;
  * Knows kinds of texts of which many have the same words and are not the same: laws and their amendments, notices, calls for
  * tenders, forecasts, lists. Of them only what is the same in every clause is one.
  */
-final class StandingForm {
+final class SerialForm {
     private static final Pattern ARTICLE = Pattern.compile("(?m)^\\s*第[〇零一二三四五六七八九十百\\d]+条");
     /** A report may quote an article of a law or two. */
     private static final int LEAST_ARTICLES = 3;
@@ -24,13 +24,13 @@ final class StandingForm {
     /** What may stand behind the kind in a headline: （试行）, 第三号, 的. */
     private static final int BEHIND = 8;
 
-    private static final List<String> KINDS = Table.words(StandingForm.class, "standing-forms.tsv", 3);
+    private static final List<String> KINDS = Table.words(SerialForm.class, "serial-forms.tsv", 3);
 
-    private StandingForm() {}
+    private SerialForm() {}
 
     /** Whether a text is of such a kind, by its headline or by its lines. */
     static boolean isOne(Optional<PlainText> title, String text) {
-        return title.filter(StandingForm::isNamed).isPresent() || isLaw(text) || isList(text);
+        return title.filter(SerialForm::isNamed).isPresent() || isLaw(text) || isList(text);
     }
 
     private static boolean isNamed(PlainText title) {
@@ -52,7 +52,7 @@ final class StandingForm {
 
     private static boolean isList(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-        long entries = lines.stream().filter(StandingForm::isEntry).count();
+        long entries = lines.stream().filter(SerialForm::isEntry).count();
         return entries >= LEAST_ENTRIES && entries * 100 >= lines.size() * (long) MOST_OF_A_LIST;
     }
 
