@@ -58,7 +58,7 @@ final class AddressJudge {
         return here.isEmpty() || there.isEmpty() || here.equals(there)
                 ? Optional.empty()
                 : numbers(one.text().plain(), other.text().plain(), found)
-                        .or(() -> Judge.names(one, other))
+                        .or(() -> Judge.names(one, other, found))
                         .or(() -> words(found));
     }
 

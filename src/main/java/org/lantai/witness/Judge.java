@@ -7,6 +7,7 @@ import org.lantai.model.PartialDate;
 import org.lantai.subjects.sketch.PlainText;
 import org.lantai.witness.compare.Differences;
 import org.lantai.witness.compare.HeadlineLikeness;
+import org.lantai.witness.compare.Slips;
 
 /**
  * Tells whether two texts are one article: the same text but for damage, a missing end, what sites add before and behind,
@@ -43,7 +44,7 @@ final class Judge {
         return title(one, other, found)
                 .or(() -> contrary(found))
                 .or(() -> numbers(found))
-                .or(() -> names(one, other))
+                .or(() -> names(one, other, found))
                 .or(() -> strictness.words(found, one.converted() != other.converted()))
                 .or(() -> strictness.extent(one, other, found));
     }
@@ -63,9 +64,7 @@ final class Judge {
 
     /** A copy under another headline; not what stands on every page of a site, whatever the page is of. */
     private static Optional<String> otherHeadline(Specimen one, Specimen other, Differences found) {
-        boolean hosts = one.host().isPresent()
-                && other.host().isPresent()
-                && !one.host().equals(other.host());
+        boolean hosts = areOfTwoHosts(one, other);
         int shorter = Math.min(one.text().length(), other.text().length());
         boolean enough = shorter >= LONG || found.likeness() >= WHOLE;
         boolean told = found.tellsOf(one.title().orElseThrow()) >= TELLS
@@ -73,6 +72,10 @@ final class Judge {
         return hosts && enough && told
                 ? Optional.empty()
                 : Optional.of("their headlines differ" + (hosts ? "" : " and they are not of two hosts"));
+    }
+
+    static boolean areOfTwoHosts(Specimen one, Specimen other) {
+        return one.host().isPresent() && other.host().isPresent() && !one.host().equals(other.host());
     }
 
     /** Whether their headlines are. */
@@ -94,21 +97,22 @@ final class Judge {
                 : Optional.empty();
     }
 
-    /** Both name somebody whom the other does not. */
-    static Optional<String> names(Specimen one, Specimen other) {
-        Optional<String> here = missing(one, other);
-        Optional<String> there = missing(other, one);
+    /** Both name somebody whom the other does not, and not only above or below the text. */
+    static Optional<String> names(Specimen one, Specimen other, Differences found) {
+        Optional<String> here = missing(one, other, found);
+        Optional<String> there = missing(other, one, found);
         return here.isPresent() && there.isPresent()
                 ? Optional.of("they name others (" + here.get() + "/" + there.get() + ")")
                 : Optional.empty();
     }
 
-    private static Optional<String> missing(Specimen one, Specimen other) {
+    private static Optional<String> missing(Specimen one, Specimen other, Differences found) {
         String text = other.text().toString();
         return one.names().stream()
                 // A name may stand in the headline only, which is no part of the text.
-                .filter(name -> !other.names().contains(name))
+                .filter(name -> other.names().stream().noneMatch(known -> Slips.areAlike(name, known)))
                 .filter(name -> !text.contains(PlainText.of(name).toString()))
+                .filter(name -> !found.isIdle(PlainText.of(name).toString()))
                 .findFirst();
     }
 

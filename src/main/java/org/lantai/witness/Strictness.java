@@ -28,6 +28,8 @@ enum Strictness {
     private static final int MOST_WORDS = 12;
 
     private static final int MOST_CONVERTED_WORDS = 50;
+    /** Words that name nothing: a paper's own style. */
+    private static final int MOST_LIGHT_WORDS = 50;
     /** Mistyped or misread: one character in twenty is what a bad scan has. */
     private static final int MOST_SLIPS = 60;
     /** What a sentence of one has more: an editor's hand. */
@@ -38,14 +40,14 @@ enum Strictness {
     private static final int CHARACTERS_A_SLIP = 300;
 
     static Strictness of(Specimen one, Specimen other) {
+        Optional<Long> days = Judge.daysBetween(one, other).map(Math::abs);
+        boolean hosts = Judge.areOfTwoHosts(one, other);
         if (one.form() || other.form()) {
-            return FORM;
+            // Another version has another day; what two sites have of one day is one.
+            return hosts && days.equals(Optional.of(0L)) ? LOOSE : FORM;
         }
-        long days = Judge.daysBetween(one, other).map(Math::abs).orElse(0L);
-        boolean hosts = one.host().isPresent()
-                && other.host().isPresent()
-                && !one.host().equals(other.host());
-        return days > DAYS || (days > 0 && !hosts) ? LATE : LOOSE;
+        long known = days.orElse(0L);
+        return known > DAYS || (known > 0 && !hosts) ? LATE : LOOSE;
     }
 
     /**
@@ -62,13 +64,14 @@ enum Strictness {
 
     private static boolean manyWords(Differences found, int most) {
         return isMore(found.otherWords(), most, found)
+                || isMore(found.lightWords(), MOST_LIGHT_WORDS, found)
                 || isMore(found.slips(), MOST_SLIPS, found)
                 || isMore(found.pieces(), MOST_PIECES, found)
                 || isMore(found.clauses(), MOST_CLAUSES, found);
     }
 
     private static boolean anyWords(Differences found) {
-        return found.otherWords() + found.pieces() + found.clauses() > 0
+        return found.otherWords() + found.lightWords() + found.pieces() + found.clauses() > 0
                 || found.slips() > 1 + found.same() / CHARACTERS_A_SLIP;
     }
 

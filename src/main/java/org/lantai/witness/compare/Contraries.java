@@ -2,6 +2,7 @@ package org.lantai.witness.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lantai.lexicon.Table;
 import org.lantai.lexicon.WordKind;
 import org.lantai.lexicon.WordSplitter;
@@ -14,8 +15,11 @@ final class Contraries {
 
     private static final WordSplitter SPLITTER = new WordSplitter();
 
-    private final List<List<String>> groups = Table.rows(Contraries.class, "contraries.tsv", 4).stream()
-            .map(row -> List.of(row.get(0).split(" ")))
+    /** Of each group the words, those of one meaning together. */
+    private final List<List<List<String>>> groups = Table.rows(Contraries.class, "contraries.tsv", 4).stream()
+            .map(row -> Stream.of(row.get(0).split(" "))
+                    .map(words -> List.of(words.split("\\|")))
+                    .toList())
             .toList();
 
     /** Whether one denies what the other says: one has a negation more. */
@@ -33,15 +37,18 @@ final class Contraries {
         return groups.stream().anyMatch(group -> exclude(group, here, there));
     }
 
-    private static boolean exclude(List<String> group, Piece here, Piece there) {
-        Optional<String> one = word(group, here);
-        Optional<String> other = word(group, there);
-        return one.isPresent() && other.isPresent() && !one.equals(other);
+    private static boolean exclude(List<List<String>> group, Piece here, Piece there) {
+        Optional<String> one = longest(group, here);
+        Optional<String> other = longest(group, there);
+        return one.isPresent()
+                && other.isPresent()
+                && group.stream().noneMatch(words -> words.contains(one.get()) && words.contains(other.get()));
     }
 
-    /** The longest word of a group that stands in a piece or begins or ends in it. */
-    private static Optional<String> word(List<String> group, Piece piece) {
+    /** The longest word of a group that stands where a piece does, wholly or in part. */
+    private static Optional<String> longest(List<List<String>> group, Piece piece) {
         return group.stream()
+                .flatMap(List::stream)
                 .filter(piece::touches)
                 .reduce((one, other) -> other.length() > one.length() ? other : one);
     }

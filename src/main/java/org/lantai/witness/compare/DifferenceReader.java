@@ -1,17 +1,14 @@
 package org.lantai.witness.compare;
 
 import java.util.Optional;
-import org.lantai.lexicon.CommonHan;
 import org.lantai.subjects.sketch.PlainText;
 import org.lantai.witness.compare.ComparedText.Boundary;
 import org.lantai.witness.compare.Finding.Kind;
 
 /** Reads a place where two texts differ: what it tells of whether they are one article. */
 final class DifferenceReader {
-    private static final CommonHan COMMON = CommonHan.standard();
     private static final Contraries CONTRARIES = new Contraries();
     private static final HouseStyle STYLE = new HouseStyle();
-    private static final Slips SLIPS = new Slips();
     /** How far a piece that was put in may be moved, where what it ends with stands before it, too. */
     private static final int LONGEST_SHIFT = 60;
     /** A longer piece between two marks of an enumeration is a clause and no entry of it. */
@@ -20,11 +17,13 @@ final class DifferenceReader {
     private final ComparedText one;
     private final ComparedText other;
     private final Optional<PlainText> headline;
+    private final Damage damage;
 
-    DifferenceReader(ComparedText one, ComparedText other, Optional<PlainText> headline) {
+    DifferenceReader(ComparedText one, ComparedText other, Optional<PlainText> headline, Damage damage) {
         this.one = one;
         this.other = other;
         this.headline = headline;
+        this.damage = damage;
     }
 
     /** What a difference in between tells. */
@@ -32,12 +31,12 @@ final class DifferenceReader {
         Piece here = new Piece(one, span.start(), span.end());
         Piece there = new Piece(other, span.otherStart(), span.otherEnd());
         Kind kind = kind(here, there);
-        int mistaken = kind == Kind.SLIP ? SLIPS.mistaken(here, there) : 0;
+        int mistaken = kind == Kind.SLIP ? Slips.mistaken(here, there) : 0;
         return new Finding(kind, here.slice(), there.slice(), mistaken);
     }
 
     private Kind kind(Piece here, Piece there) {
-        if (!isSound(here.slice()) || !isSound(there.slice())) {
+        if (damage.isIn(here.slice()) || damage.isIn(there.slice()) || Datelines.areOf(here, there)) {
             return Kind.NOTHING;
         } else if (here.isEmpty() || there.isEmpty()) {
             return inserted(here, there);
@@ -57,7 +56,9 @@ final class DifferenceReader {
         } else if (CONTRARIES.deny(here, there) || CONTRARIES.exclude(here, there)) {
             return Kind.CONTRARY;
         }
-        return SLIPS.isSlip(here, there) ? Kind.SLIP : Kind.WORD;
+        return Slips.isSlip(here, there)
+                ? Kind.SLIP
+                : LightWords.areIn(here) && LightWords.areIn(there) ? Kind.LIGHT : Kind.WORD;
     }
 
     private static Kind numbers(Piece here, Piece there, Piece whole, Piece otherWhole) {
@@ -120,9 +121,5 @@ final class DifferenceReader {
         return step < 0
                 ? piece.start() > 0 && text.at(piece.start() - 1) == text.at(piece.end() - 1)
                 : piece.end() < text.length() && text.at(piece.start()) == text.at(piece.end());
-    }
-
-    private static boolean isSound(String text) {
-        return text.chars().allMatch(c -> c < 0x80 || c == '〇' || (c >= 0x4E00 && c <= 0x9FFF && COMMON.isCommon(c)));
     }
 }

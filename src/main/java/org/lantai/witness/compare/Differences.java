@@ -29,6 +29,9 @@ public final class Differences {
     /** What stands in the place of what, with how often; in the order of the texts. */
     private final Map<String, Integer> words = new LinkedHashMap<>();
 
+    /** What differs and tells nothing. */
+    private final StringBuilder idle = new StringBuilder();
+
     private final StringBuilder shared = new StringBuilder();
     private final int same;
     private End lead = End.NONE;
@@ -43,9 +46,10 @@ public final class Differences {
         this.one = one;
         this.other = other;
         this.headline = headline;
-        this.reader = new DifferenceReader(one, other, headline);
+        List<Difference> spans = Alignment.of(one.plain(), other.plain());
+        this.reader = new DifferenceReader(one, other, headline, Damage.of(one, other, spans));
         int from = 0;
-        for (Difference span : Alignment.of(one.plain(), other.plain())) {
+        for (Difference span : spans) {
             shared.append(one.slice(from, span.start())).append('\n');
             from = span.end();
             add(span);
@@ -68,25 +72,21 @@ public final class Differences {
 
     private void find(Finding finding) {
         findings.add(finding);
+        if (finding.kind() == Kind.NOTHING) {
+            idle.append(finding.here()).append('\n').append(finding.there()).append('\n');
+        }
         if (finding.kind() == Kind.WORD) {
             words.merge(finding.shown(), 1, Integer::sum);
         }
     }
 
-    /** A few words at an end that differ within a sentence, and no dateline. */
+    /** A few words at an end that differ within a sentence. */
     private boolean isInner(Difference span, int edge, int otherEdge) {
         return span.length() > 0
                 && span.otherLength() > 0
                 && Math.max(span.length(), span.otherLength()) <= SHORT_END
                 && one.before(edge).compareTo(Boundary.SENTENCE) < 0
-                && other.before(otherEdge).compareTo(Boundary.SENTENCE) < 0
-                && !(isDateline(one, span.start(), span.end())
-                        || isDateline(other, span.otherStart(), span.otherEnd()));
-    }
-
-    private static boolean isDateline(ComparedText text, int start, int end) {
-        String written = text.slice(start, end);
-        return Datelines.WORDS.stream().anyMatch(written::contains);
+                && other.before(otherEdge).compareTo(Boundary.SENTENCE) < 0;
     }
 
     /** One goes on within a sentence that the other ends there. */
@@ -106,11 +106,14 @@ public final class Differences {
 
     /** How many characters of a piece stand in lines that do not speak of the site. */
     private int own(ComparedText text, int start, int end) {
-        return text.written(start, end)
-                .lines()
-                .filter(line -> !SiteLines.isOne(line, headline))
-                .mapToInt(line -> PlainText.of(line).length())
-                .sum();
+        int own = 0;
+        for (String line : text.written(start, end).lines().toList()) {
+            PlainText plain = PlainText.of(line);
+            boolean site = SiteLines.isOne(line, headline);
+            own += site ? 0 : plain.length();
+            idle.append(site ? plain : "").append('\n');
+        }
+        return own;
     }
 
     /** How many characters they share. */
@@ -160,12 +163,22 @@ public final class Differences {
 
     /** How many characters stand in the place of others, damage and numbers aside. */
     public int replaced() {
-        return size(Kind.WORD) + size(Kind.SLIP);
+        return size(Kind.WORD) + size(Kind.LIGHT) + size(Kind.SLIP);
     }
 
-    /** How many characters are other words. */
+    /** How many characters are other words, those that name nothing aside. */
     public int otherWords() {
         return size(Kind.WORD);
+    }
+
+    /** How many characters are other words that name nothing. */
+    public int lightWords() {
+        return size(Kind.LIGHT);
+    }
+
+    /** Whether a name stands where the difference tells nothing: in a dateline, in a line about the site. */
+    public boolean isIdle(String name) {
+        return idle.toString().contains(name);
     }
 
     /** How many characters are mistaken for ones like them. */
@@ -237,7 +250,7 @@ public final class Differences {
 
     /** The first words that differ, for people. */
     public String words() {
-        return shown(Kind.WORD, Kind.SLIP, Kind.PIECE, Kind.CLAUSE);
+        return shown(Kind.WORD, Kind.LIGHT, Kind.SLIP, Kind.PIECE, Kind.CLAUSE);
     }
 
     private String shown(Kind... kinds) {

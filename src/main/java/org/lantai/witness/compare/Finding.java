@@ -21,6 +21,8 @@ record Finding(Kind kind, String here, String there, int mistaken) {
         CONTRARY,
         /** A character mistaken for one like it. */
         SLIP,
+        /** A word in the place of another, of those that name nothing: verbs, adverbs, conjunctions. */
+        LIGHT,
         /** A word in the place of another. */
         WORD,
         /** Characters within a sentence that only one of them has. */

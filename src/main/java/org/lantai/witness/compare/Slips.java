@@ -2,44 +2,51 @@ package org.lantai.witness.compare;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.lantai.lexicon.PinyinReadings;
+import org.lantai.lexicon.Table;
 import org.lantai.lexicon.WordSplitter;
 
 /** Tells slips of whoever typed or scanned a text, a character in the place of one like it, from other words. */
-final class Slips {
-    /** More characters in a row are no slip. */
-    private static final int LONGEST = 2;
+public final class Slips {
     /** So many characters before and behind tell which of two stands there rightly. */
     private static final int AROUND = 4;
-    /** So much less likely, in nats, is what nobody would write: twenty times. */
-    private static final float UNLIKELY = 3;
-
-    /** So much less likely, in nats, is the mistaken one of two that sound alike. */
+    /** So much less likely, in nats, is what nobody would write: a hundred times. */
+    private static final float UNLIKELY = 4.6f;
+    /** So much less likely is the mistaken one of two. */
     private static final float TELLING = 1;
 
     private static final WordSplitter SPLITTER = new WordSplitter();
     private static final PinyinReadings PINYIN = PinyinReadings.standard();
+    private static final List<Set<Integer>> LOOK_ALIKE = Table.rows(Slips.class, "look-alikes.tsv", 1).stream()
+            .map(row -> Set.copyOf(row.get(0).chars().boxed().toList()))
+            .toList();
+
+    private Slips() {}
 
     /** Whether one of two pieces is the other, mistyped or misread. */
-    boolean isSlip(Piece here, Piece there) {
-        return here.length() == there.length()
-                && here.length() <= LONGEST
-                && (soundAlike(here.slice(), there.slice()) || Math.abs(cost(here) - cost(there)) >= UNLIKELY);
+    static boolean isSlip(Piece here, Piece there) {
+        return areAlike(here.slice(), there.slice())
+                || (here.length() == 1 && there.length() == 1 && isOdd(here, there));
     }
 
-    /** Which of two pieces is the mistaken one: negative for the first, positive for the other, 0 where nothing tells. */
-    int mistaken(Piece here, Piece there) {
-        float more = cost(there) - cost(here);
-        return Math.abs(more) < TELLING ? 0 : more > 0 ? 1 : -1;
-    }
-
-    private static boolean soundAlike(String here, String there) {
+    /** Whether each character of a word sounds or looks like that of another. */
+    public static boolean areAlike(String here, String there) {
+        if (here.length() != there.length()) {
+            return false;
+        }
         for (int i = 0; i < here.length(); i++) {
-            if (Collections.disjoint(syllables(here.charAt(i)), syllables(there.charAt(i)))) {
+            if (!areAlike(here.charAt(i), there.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean areAlike(char here, char there) {
+        return here == there
+                || !Collections.disjoint(syllables(here), syllables(there))
+                || LOOK_ALIKE.stream().anyMatch(group -> group.contains((int) here) && group.contains((int) there));
     }
 
     /** The readings of a character without tones. */
@@ -47,13 +54,41 @@ final class Slips {
         return PINYIN.of(c).stream().map(r -> r.substring(0, r.length() - 1)).toList();
     }
 
-    private static float cost(Piece piece) {
-        String around = piece.with(AROUND, AROUND).slice();
-        WordSplitter.Words words = SPLITTER.split(around, 0, around.length());
-        float cost = 0;
-        for (int i = 0; i < words.count(); i++) {
-            cost += words.cost(i);
+    /** Whether one of two characters makes a word where it stands, and the other breaks it. */
+    private static boolean isOdd(Piece here, Piece there) {
+        Reading one = Reading.of(here);
+        Reading other = Reading.of(there);
+        return one.cost() + UNLIKELY <= other.cost()
+                ? one.inWord() && !other.inWord()
+                : other.cost() + UNLIKELY <= one.cost() && other.inWord() && !one.inWord();
+    }
+
+    /** Which of two pieces is the mistaken one: negative for the first, positive for the other, 0 where nothing tells. */
+    static int mistaken(Piece here, Piece there) {
+        float more = Reading.of(there).cost() - Reading.of(here).cost();
+        return Math.abs(more) < TELLING ? 0 : more > 0 ? 1 : -1;
+    }
+
+    /**
+     * How a piece reads where it stands.
+     *
+     * @param cost what the words around cost, in nats
+     * @param inWord whether its first character is of a word of several
+     */
+    private record Reading(float cost, boolean inWord) {
+        static Reading of(Piece piece) {
+            Piece around = piece.with(AROUND, AROUND);
+            String text = around.slice();
+            int at = piece.start() - around.start();
+            WordSplitter.Words words = SPLITTER.split(text, 0, text.length());
+            float cost = 0;
+            boolean inWord = false;
+            for (int i = 0; i < words.count(); i++) {
+                cost += words.cost(i);
+                int end = words.start(i + 1);
+                inWord |= words.start(i) <= at && at < end && end - words.start(i) > 1;
+            }
+            return new Reading(cost, inWord);
         }
-        return cost;
     }
 }
