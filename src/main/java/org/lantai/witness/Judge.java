@@ -26,6 +26,8 @@ final class Judge {
     private static final int WHOLE = 97;
     /** So much of a headline, in per cent, stands in the article that it is of; of a standing text under it next to nothing. */
     private static final int TELLS = 30;
+    /** Under a headline that tells nothing of it a text is taken over within so many days. */
+    private static final int NEAR = 3;
 
     /** Compares two texts; the order does not matter. */
     public Verdict compare(Specimen one, Specimen other) {
@@ -64,14 +66,18 @@ final class Judge {
 
     /** A copy under another headline; not what stands on every page of a site, whatever the page is of. */
     private static Optional<String> otherHeadline(Specimen one, Specimen other, Differences found) {
-        boolean hosts = areOfTwoHosts(one, other);
+        if (!areOfTwoHosts(one, other)) {
+            return Optional.of("their headlines differ and they are not of two hosts");
+        }
         int shorter = Math.min(one.text().length(), other.text().length());
-        boolean enough = shorter >= LONG || found.likeness() >= WHOLE;
+        boolean whole = found.likeness() >= WHOLE && found.isContained();
         boolean told = found.tellsOf(one.title().orElseThrow()) >= TELLS
                 && found.tellsOf(other.title().orElseThrow()) >= TELLS;
-        return hosts && enough && told
+        boolean near =
+                daysBetween(one, other).filter(days -> Math.abs(days) <= NEAR).isPresent();
+        return (shorter >= LONG || whole) && (told || (whole && near))
                 ? Optional.empty()
-                : Optional.of("their headlines differ" + (hosts ? "" : " and they are not of two hosts"));
+                : Optional.of("their headlines differ");
     }
 
     static boolean areOfTwoHosts(Specimen one, Specimen other) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.subjects.Entry;
@@ -40,6 +41,11 @@ final class Likenesses {
 
     private static final int NAMED = 4;
 
+    private static final Comparator<Entry> LONGEST_FIRST =
+            Comparator.comparingInt(Entry::characters).reversed();
+    private static final Comparator<Entry> EARLIEST_FIRST = Comparator.comparing(
+            entry -> entry.date().map(PartialDate::toString).orElse("9999"));
+
     private final List<Entry> documents;
     private final Specimens specimens;
     private final Judge judge = new Judge();
@@ -49,6 +55,7 @@ final class Likenesses {
     private final Map<Integer, String> objections = new HashMap<>();
 
     private final int[] longest;
+    private final int[] earliest;
     private final int[] refusals;
     private final Rulings rulings;
     /** Only looked up, never walked. */
@@ -64,6 +71,7 @@ final class Likenesses {
         this.clusters = new Clusters(documents.size());
         this.near = new Clusters(documents.size());
         this.longest = IntStream.range(0, documents.size()).toArray();
+        this.earliest = longest.clone();
         this.refusals = new int[documents.size()];
         this.byHand = new HashSet<>();
         joinByHand();
@@ -157,7 +165,7 @@ final class Likenesses {
         Verdict verdict = compare(one, other);
         if (verdict.isSame() && (hidden(one) || hidden(other))) {
             warnOfCopy(one, other);
-        } else if (verdict.isSame() && longestAreSame(one, other)) {
+        } else if (verdict.isSame() && areOne(one, other)) {
             join(one, other);
         } else {
             refusals[one]++;
@@ -169,9 +177,14 @@ final class Likenesses {
         }
     }
 
-    private boolean longestAreSame(int one, int other) {
-        int here = longest[clusters.of(one)];
-        int there = longest[clusters.of(other)];
+    /** A late copy of the opening is like each of two articles; of two clusters the longest and the earliest decide. */
+    private boolean areOne(int one, int other) {
+        int here = clusters.of(one);
+        int there = clusters.of(other);
+        return isSame(longest[here], longest[there], one, other) && isSame(earliest[here], earliest[there], one, other);
+    }
+
+    private boolean isSame(int here, int there, int one, int other) {
         return (here == one && there == other) || compare(here, there).isSame();
     }
 
@@ -180,11 +193,15 @@ final class Likenesses {
     }
 
     private void join(int one, int other) {
-        int here = longest[clusters.of(one)];
-        int there = longest[clusters.of(other)];
+        int longer = first(longest[clusters.of(one)], longest[clusters.of(other)], LONGEST_FIRST);
+        int earlier = first(earliest[clusters.of(one)], earliest[clusters.of(other)], EARLIEST_FIRST);
         clusters.join(one, other);
-        longest[clusters.of(one)] =
-                documents.get(here).characters() >= documents.get(there).characters() ? here : there;
+        longest[clusters.of(one)] = longer;
+        earliest[clusters.of(one)] = earlier;
+    }
+
+    private int first(int one, int other, Comparator<Entry> order) {
+        return order.compare(documents.get(one), documents.get(other)) <= 0 ? one : other;
     }
 
     private boolean areParted(int one, int other) {

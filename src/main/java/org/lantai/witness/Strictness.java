@@ -7,6 +7,8 @@ import org.lantai.witness.compare.Differences;
 enum Strictness {
     /** News of neighbouring days, of which sites shorten and add to what they take over. */
     LOOSE,
+    /** Of a standing form, on one day and two sites: words count, and sites shorten and add. */
+    ISSUE,
     /** Of one place on several days, or far apart in time: the later text may be shorter, and that is all. */
     LATE,
     /** Of a standing form: every clause counts. */
@@ -19,9 +21,13 @@ enum Strictness {
     /** More inserted, in per cent of what is the same, makes it another article; more under one headline. */
     private static final int MOST_ADDED = 20;
 
-    private static final int MOST_ADDED_UNDER_ONE_HEADLINE = 35;
-    /** So much may stand before the article on one page only, in per cent of it: a summary, furniture. */
+    private static final int MOST_ADDED_UNDER_ONE_HEADLINE = 50;
+    /** So much may stand before the article on one page only, in per cent of it: a summary, an opening that was lost. */
     private static final int MOST_LEAD = 25;
+
+    private static final int MOST_LEAD_UNDER_ONE_HEADLINE = 50;
+    /** More damage, in per cent of what is the same, may hide what tells one issue from another. */
+    private static final int MOST_DAMAGE = 3;
     /** What both have of their own at one end in more characters are two articles with a standing text. */
     private static final int MOST_OF_BOTH = 12;
     /** How many characters of a thousand may be other words: in copies that kept their script, and in converted ones. */
@@ -41,13 +47,13 @@ enum Strictness {
 
     static Strictness of(Specimen one, Specimen other) {
         Optional<Long> days = Judge.daysBetween(one, other).map(Math::abs);
-        boolean hosts = Judge.areOfTwoHosts(one, other);
         if (one.form() || other.form()) {
             // Another version has another day; what two sites have of one day is one.
-            return hosts && days.equals(Optional.of(0L)) ? LOOSE : FORM;
+            boolean oneHost = one.host().isPresent() && one.host().equals(other.host());
+            return !oneHost && days.equals(Optional.of(0L)) ? ISSUE : FORM;
         }
         long known = days.orElse(0L);
-        return known > DAYS || (known > 0 && !hosts) ? LATE : LOOSE;
+        return known > DAYS || (known > 0 && !Judge.areOfTwoHosts(one, other)) ? LATE : LOOSE;
     }
 
     /**
@@ -57,22 +63,27 @@ enum Strictness {
      */
     Optional<String> words(Differences found, boolean converted) {
         boolean apart = converted
-                ? manyWords(found, MOST_CONVERTED_WORDS)
-                : this == LOOSE ? manyWords(found, MOST_WORDS) || found.replacesOften() : anyWords(found);
+                ? manyWords(found, MOST_CONVERTED_WORDS) || (this != LOOSE && found.otherNames() + found.odd() > 0)
+                : switch (this) {
+                    case LOOSE -> manyWords(found, MOST_WORDS) || found.replacesOften();
+                    case ISSUE -> manyWords(found, 0);
+                    case LATE, FORM -> anyWords(found);
+                };
         return apart ? Optional.of("words in them differ (" + found.words() + ")") : Optional.empty();
     }
 
     private static boolean manyWords(Differences found, int most) {
         return isMore(found.otherWords(), most, found)
                 || isMore(found.lightWords(), MOST_LIGHT_WORDS, found)
-                || isMore(found.slips(), MOST_SLIPS, found)
+                || isMore(found.slips() + found.odd(), MOST_SLIPS, found)
                 || isMore(found.pieces(), MOST_PIECES, found)
                 || isMore(found.clauses(), MOST_CLAUSES, found);
     }
 
     private static boolean anyWords(Differences found) {
-        return found.otherWords() + found.lightWords() + found.pieces() + found.clauses() > 0
-                || found.slips() > 1 + found.same() / CHARACTERS_A_SLIP;
+        return found.otherWords() + found.lightWords() + found.odd() + found.pieces() + found.clauses() > 0
+                || found.slips() > 1 + found.same() / CHARACTERS_A_SLIP
+                || found.damaged() * 100 > found.same() * MOST_DAMAGE;
     }
 
     private static boolean isMore(int characters, int ofThousand, Differences found) {
@@ -87,7 +98,7 @@ enum Strictness {
         return switch (this) {
             case FORM -> here > 0 && !other.cut() || there > 0 && !one.cut() ? passages() : Optional.empty();
             case LATE -> (inOrder ? there : here) > 0 ? passages() : loose(one, other, found);
-            case LOOSE -> loose(one, other, found);
+            case ISSUE, LOOSE -> loose(one, other, found);
         };
     }
 
@@ -98,15 +109,20 @@ enum Strictness {
         int added = found.passagesHere() + found.passagesThere();
         if (added * 100 > found.same() * (alike ? MOST_ADDED_UNDER_ONE_HEADLINE : MOST_ADDED)) {
             return passages();
-        } else if (found.lead().most() * 100 > found.same() * MOST_LEAD) {
+        } else if (found.lead().most() * 100 > found.same() * (alike ? MOST_LEAD_UNDER_ONE_HEADLINE : MOST_LEAD)) {
             return Optional.of("one begins long before the other");
         } else if (found.lead().least() > MOST_OF_BOTH || (found.tail().least() > MOST_OF_BOTH && !cut)) {
             return Optional.of("each has sentences of its own");
         } else if (found.same() * 100 < longer * LEAST_REST
-                || (found.tail().most() * 2 > found.same() && !cut && !alike)) {
+                || (found.tail().most() * 2 > found.same() && !cut && !alike && !isBeginning(found))) {
             return Optional.of("one may be a quotation of the other");
         }
         return Optional.empty();
+    }
+
+    /** Whether one is the beginning of the other, with nothing of its own. */
+    private static boolean isBeginning(Differences found) {
+        return found.isContained() && found.lead().most() == 0;
     }
 
     private static Optional<String> passages() {

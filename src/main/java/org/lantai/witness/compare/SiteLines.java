@@ -12,8 +12,8 @@ import org.lantai.subjects.sketch.PlainText;
 public final class SiteLines {
     /** Longer lines are paragraphs, which may speak of sites and readers, too. */
     private static final int LONGEST = 120;
-    /** A shorter headline may stand in any line. */
-    private static final int TELLING = 6;
+    /** A line with the headline that is not much longer repeats it above or below the text. */
+    private static final int AROUND_HEADLINE = 10;
 
     private static final List<String> WORDS = Table.words(SiteLines.class, "site-words.tsv", 3);
 
@@ -21,11 +21,14 @@ public final class SiteLines {
 
     /** Whether a line, in its small form, is one. */
     public static boolean isOne(String line, Optional<PlainText> headline) {
-        return line.length() <= LONGEST
-                && (WORDS.stream().anyMatch(line::contains)
-                        || headline.map(PlainText::toString)
-                                .filter(title -> title.length() >= TELLING)
-                                .filter(PlainText.of(line).toString()::contains)
-                                .isPresent());
+        return line.length() <= LONGEST && (WORDS.stream().anyMatch(line::contains) || repeats(line, headline));
+    }
+
+    private static boolean repeats(String line, Optional<PlainText> headline) {
+        String plain = PlainText.of(line).toString();
+        return headline.map(PlainText::toString)
+                .filter(title -> plain.length() <= title.length() + AROUND_HEADLINE)
+                .filter(title -> !title.isEmpty() && plain.contains(title))
+                .isPresent();
     }
 }
