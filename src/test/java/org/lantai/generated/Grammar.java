@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Rules by which sentences are made; see {@code grammar.txt}. Immutable. */
-final class Grammar {
+public final class Grammar {
     private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)}");
 
     private final Map<String, List<String>> rules;
@@ -23,9 +23,13 @@ final class Grammar {
     }
 
     static Grammar read() {
+        return parse(resource("grammar.txt"));
+    }
+
+    /** Rules as they stand in a file. */
+    public static Grammar parse(String file) {
         Map<String, List<String>> rules = new HashMap<>();
-        resource("grammar.txt")
-                .lines()
+        file.lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(": ", 2))
                 .forEach(rule -> rules.put(rule[0], List.of(rule[1].split("\\|"))));
@@ -41,11 +45,12 @@ final class Grammar {
     }
 
     /** What one page is made with: its choices of the rules that keep theirs. */
-    Page page(Random random) {
+    public Page page(Random random) {
         return new Page(random);
     }
 
-    final class Page {
+    /** One page at work. */
+    public final class Page {
         private final Random random;
         private final Map<String, String> kept = new HashMap<>();
 
@@ -54,7 +59,7 @@ final class Grammar {
         }
 
         /** One of the alternatives of a rule, all slots filled. */
-        String say(String rule) {
+        public String say(String rule) {
             if (!Character.isUpperCase(rule.charAt(0))) {
                 return fill(choose(rule));
             }
