@@ -16,24 +16,35 @@ import java.util.regex.Pattern;
 public final class Grammar {
     private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)}");
 
-    private final Map<String, List<String>> rules;
+    /** By that power the first alternatives come more often, as names do in life. */
+    private static final double SKEWED = 1.6;
 
-    private Grammar(Map<String, List<String>> rules) {
+    private static final double EVEN = 1;
+
+    private final Map<String, List<String>> rules;
+    private final double skew;
+
+    private Grammar(Map<String, List<String>> rules, double skew) {
         this.rules = rules;
+        this.skew = skew;
     }
 
     static Grammar read() {
-        return parse(resource("grammar.txt"));
+        return parse(resource("grammar.txt"), SKEWED);
     }
 
-    /** Rules as they stand in a file. */
-    public static Grammar parse(String file) {
+    /** Rules as they stand in a file; each alternative comes as often as the others. */
+    public static Grammar even(String file) {
+        return parse(file, EVEN);
+    }
+
+    private static Grammar parse(String file, double skew) {
         Map<String, List<String>> rules = new HashMap<>();
         file.lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(": ", 2))
                 .forEach(rule -> rules.put(rule[0], List.of(rule[1].split("\\|"))));
-        return new Grammar(rules);
+        return new Grammar(rules, skew);
     }
 
     static String resource(String name) {
@@ -71,10 +82,9 @@ public final class Grammar {
             return known;
         }
 
-        /** The first alternatives come more often, as names do in life. */
         private String choose(String rule) {
             List<String> alternatives = Objects.requireNonNull(rules.get(rule), rule);
-            double skewed = Math.pow(random.nextDouble(), 1.6);
+            double skewed = Math.pow(random.nextDouble(), skew);
             return alternatives.get((int) (skewed * alternatives.size()));
         }
 

@@ -1,6 +1,6 @@
 package org.lantai.twins;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,8 +18,15 @@ import org.lantai.damage.WrongDecoding;
 final class Copies {
     /** Genres that others reprint under headlines of their own. */
     private static final Set<String> TOLD = Set.of("news", "flash", "feature", "column", "forum");
+    /** What a reprint puts an editor's note to. */
+    private static final Set<String> NOTED =
+            Set.of("news", "flash", "feature", "column", "forum", "speech", "interview", "match", "poem");
+    /** Genres that open with a time. */
+    private static final Set<String> TIMED = Set.of("news", "flash");
+    /** Times have fewer characters. */
+    private static final int TIME = 10;
     /** A half of less than that is a quotation rather than a copy. */
-    private static final int HALVED = 500;
+    private static final int HALVED = 350;
     /** Below that a text is short. */
     private static final int SHORT = 400;
     /** One character in so many is mistyped. */
@@ -59,7 +66,7 @@ final class Copies {
         Piece part = writer.half().choose(piece.part(0, middle + 1), piece.part(middle, piece.size()));
         return when(
                 isTold() && piece.size() > 3 && part.length() >= HALVED,
-                part.titled(say("other")),
+                part.titled(otherTitle()),
                 new Flaws(piece.size() - part.size(), 1, 0, 0));
     }
 
@@ -97,7 +104,7 @@ final class Copies {
                 .damaged(
                         writer.half()
                                 .choose(
-                                        WrongDecoding.utf8AsGbk(Unassigned.DROPPED),
+                                        WrongDecoding.utf8AsGbk(Unassigned.KEPT),
                                         WrongDecoding.utf8AsWindows1252()),
                         Flaws.damaged(2)));
     }
@@ -135,7 +142,7 @@ final class Copies {
     }
 
     Optional<Copy> headline() {
-        return when(isTold() && piece.length() < SHORT, piece.titled(say("other")), Flaws.foreign(1));
+        return when(isTold() && piece.length() < SHORT, piece.titled(otherTitle()), Flaws.foreign(1));
     }
 
     Optional<Copy> siteLine() {
@@ -147,7 +154,10 @@ final class Copies {
     }
 
     Optional<Copy> note() {
-        return Copy.some(piece.insert(writer.half().choose(0, piece.size()), say("note")), Flaws.foreign(1));
+        return when(
+                NOTED.contains(genre),
+                piece.insert(writer.half().choose(0, piece.size()), say("note")),
+                Flaws.foreign(1));
     }
 
     Optional<Copy> staffLines() {
@@ -217,16 +227,28 @@ final class Copies {
                 Flaws.NONE);
     }
 
+    /** Without the time at its beginning. */
     Optional<Copy> firstWords() {
         String lede = piece.paragraphs().get(0);
-        int comma = lede.indexOf('，');
-        boolean has = isTold() && comma > 0 && comma < 12 && comma < lede.length() - 20;
-        return when(has, has ? piece.set(0, lede.substring(comma + 1)) : piece, Flaws.lost(1));
+        int from = lede.indexOf('）') + 1;
+        int comma = lede.indexOf('，', from);
+        boolean timed = TIMED.contains(genre) && comma > 0 && comma - from < TIME;
+        return timed
+                ? Copy.some(piece.set(0, lede.substring(0, from) + lede.substring(comma + 1)), Flaws.lost(1))
+                : Optional.empty();
     }
 
     Optional<Copy> variants() {
         WordSwaps variants = new WordSwaps(writer.half(), "variant");
         return when(variants.in(text()) >= WORDS, piece.each(variants::all), Flaws.NONE);
+    }
+
+    /** What the text says somewhere, with the word of a site before it. */
+    private String otherTitle() {
+        List<String> clauses = Arrays.stream(text().split("[\n，。：“”]"))
+                .filter(clause -> clause.length() > 6 && clause.length() < 22)
+                .toList();
+        return say("other") + (clauses.isEmpty() ? piece.title() : clauses.get(random.nextInt(clauses.size())));
     }
 
     private static Optional<Copy> when(boolean possible, Piece piece, Flaws flaws) {

@@ -61,10 +61,12 @@ final class Families {
             Piece twin = twins.of(kind, draft, piece, random);
             articles.add(new Article(number + "." + kind + articles.size(), kind, genre, twin));
         }
+        List<Piece> others = new ArrayList<>(articles.stream().map(Article::piece).toList());
+        others.add(writer.anew(draft, List.of(), random).piece(date, piece.source()));
         List<Made> family = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             int copies = i == 0 ? COPIES : i % 2 * TWIN_COPIES;
-            family.addAll(copies(articles.get(i), articles, copies, random));
+            family.addAll(copies(articles.get(i), others, copies, random));
         }
         return family;
     }
@@ -85,7 +87,7 @@ final class Families {
         return chosen;
     }
 
-    private List<Made> copies(Article article, List<Article> family, int number, Random random) {
+    private List<Made> copies(Article article, List<Piece> others, int number, Random random) {
         List<Made> made = new ArrayList<>();
         made.add(new Made(article.name(), Made.ORIGINAL, article.twin(), Copy.faithful(article.piece())));
         Copies copies = new Copies(writer, article.genre(), article.piece(), random);
@@ -93,7 +95,7 @@ final class Families {
         while (made.size() <= number && !left.isEmpty()) {
             CopyKind kind = rarest(left);
             left.remove(kind);
-            Optional<Copy> copy = kind.of(copies).filter(c -> !isOfAnother(c, article, family));
+            Optional<Copy> copy = kind.of(copies).filter(c -> !isOfAnother(c, article.piece(), others));
             copy.ifPresent(c -> {
                 counts.merge(kind, 1, Integer::sum);
                 made.add(new Made(article.name(), kind.word(), article.twin(), c));
@@ -109,13 +111,17 @@ final class Families {
                 .orElseThrow();
     }
 
-    /** What is left of an article may be another's as well: then nobody can tell whose copy it is. */
-    private static boolean isOfAnother(Copy copy, Article article, List<Article> family) {
-        Set<String> kept = new HashSet<>(article.piece().paragraphs());
+    /**
+     * What is left of an article may be another's as well: then nobody can tell whose copy it is.
+     *
+     * @param others its near-twins, and one of the same form that is no near-twin
+     */
+    private static boolean isOfAnother(Copy copy, Piece article, List<Piece> others) {
+        Set<String> kept = new HashSet<>(article.paragraphs());
         kept.retainAll(copy.piece().paragraphs());
         return copy.flaws().lost() > 0
-                && family.stream()
+                && others.stream()
                         .filter(other -> other != article)
-                        .anyMatch(other -> other.piece().paragraphs().containsAll(kept));
+                        .anyMatch(other -> other.paragraphs().containsAll(kept));
     }
 }

@@ -1,8 +1,9 @@
 package org.lantai.twins;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 final class NearTwins {
     /** A follow-up comes after so many days. */
     private static final int LATER = 150;
+
+    /** A sentence that says something has more characters. */
+    private static final int SHORTEST = 8;
 
     private final Writer writer;
 
@@ -70,21 +74,23 @@ final class NearTwins {
         return column.insert(1, piece.paragraphs().get(from))
                 .insert(2, piece.paragraphs().get(from + 1))
                 .insert(1, writer.say("reply", random))
-                .titled(writer.say("other", random));
+                .titled(writer.say("headline", random));
     }
 
-    /** The first clause of each second sentence, with a head and an end. */
+    /** The longest clause of each third sentence, with a head and an end. */
     private Piece summary(Piece piece, Random random) {
         List<String> sentences = piece.paragraphs().stream()
-                .flatMap(paragraph -> Stream.of(paragraph.split("(?<=。)")))
+                .flatMap(paragraph -> Stream.of(paragraph.split("[。“”]+")))
+                .filter(sentence -> sentence.length() > SHORTEST)
                 .toList();
         String text = IntStream.range(0, sentences.size())
-                .filter(i -> i % 2 == 1)
-                .mapToObj(i -> sentences.get(i).split("[，。]", 2)[0])
-                .reduce("", (all, clause) -> all + clause + "；");
-        List<String> paragraphs = new ArrayList<>(List.of(writer.say("digest", random), text));
-        paragraphs.add(writer.say("s", random));
-        return piece.with(paragraphs).dated(piece.date().plusDays(2));
+                .filter(i -> i % 3 == 1)
+                .mapToObj(i -> Stream.of(sentences.get(i).split("[，：]"))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(""))
+                .collect(Collectors.joining("；", "", "。"));
+        return piece.with(List.of(writer.say("digest", random), text, writer.say("s", random)))
+                .dated(piece.date().plusDays(2));
     }
 
     /** A sanction more in the article on sanctions. */

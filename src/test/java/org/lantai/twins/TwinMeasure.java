@@ -12,6 +12,9 @@ import org.lantai.pipeline.JoinedArchive;
 
 /** Holds what was joined against what is known of the captures. */
 final class TwinMeasure {
+    /** What is joined to an article of another family. */
+    private static final String STRANGER = "(another family)";
+
     private final List<TwinCapture> captures;
     private final JoinedArchive joined;
     private final Map<String, TwinCapture> byFile = new HashMap<>();
@@ -71,17 +74,25 @@ final class TwinMeasure {
         SortedMap<String, Tally> tallies = new TreeMap<>();
         Set<String> seen = new HashSet<>();
         for (TwinCapture capture : captures) {
-            if (!capture.made().twin().isEmpty() && seen.add(capture.article())) {
+            if (seen.add(capture.article())) {
+                boolean isFirst = capture.made().twin().isEmpty();
                 TwinCapture stranger = captures.stream()
                         .filter(other -> other.article().equals(capture.article()))
                         .flatMap(one -> captures.stream()
                                 .filter(other -> !other.article().equals(one.article()) && together(one, other)))
+                        .filter(other -> !isFirst || !other.made().family().equals(capture.made().family()))
                         .findFirst()
                         .orElse(capture);
-                count("twin", capture.made().twin(), stranger == capture, capture, stranger, tallies);
+                count("twin", kind(capture, stranger), stranger == capture, capture, stranger, tallies);
             }
         }
         return tallies;
+    }
+
+    /** A first article of a family is told from its near-twins where these are counted. */
+    private static String kind(TwinCapture capture, TwinCapture stranger) {
+        boolean related = capture.made().family().equals(stranger.made().family());
+        return related && !capture.made().twin().isEmpty() ? capture.made().twin() : STRANGER;
     }
 
     private Tally shown() {

@@ -16,7 +16,7 @@ final class Writer {
 
     Writer(Half half) {
         this.half = half;
-        this.grammar = Grammar.parse(Resources.read(half.word() + ".txt"));
+        this.grammar = Grammar.even(Resources.read(half.word() + ".txt"));
     }
 
     Half half() {
