@@ -56,7 +56,8 @@ public record JoinedArchive(List<List<String>> clusters, Map<String, String> tex
                     : Stream.concat(Stream.of(document), parts.captured().values().stream());
             clusters.add(own.flatMap(entry -> Stream.concat(
                             Stream.of(entry),
-                            joined.witnesses().getOrDefault(entry.key(), List.of()).stream().map(Witness::entry)))
+                            joined.witnesses().getOrDefault(entry.key(), List.of()).stream()
+                                    .map(Witness::entry)))
                     .map(entry -> entry.origin().file())
                     .distinct()
                     .toList());
@@ -67,7 +68,8 @@ public record JoinedArchive(List<List<String>> clusters, Map<String, String> tex
     private static Map<String, String> texts(List<Entry> entries, DocumentStore store) {
         Map<String, String> texts = new HashMap<>();
         entries.forEach(entry -> texts.put(
-                entry.origin().file(), store.text(entry.origin()).map(Document::text).orElse("")));
+                entry.origin().file(),
+                store.text(entry.origin()).map(Document::text).orElse("")));
         return texts;
     }
 }

@@ -87,8 +87,7 @@ final class Copies {
     }
 
     Optional<Copy> glossed() {
-        Damage gloss = writer.half()
-                .choose(PinyinGloss.of(MirrorSite.USUAL), PinyinGloss.padded("創發經關電學國開標準"));
+        Damage gloss = writer.half().choose(PinyinGloss.of(MirrorSite.USUAL), PinyinGloss.padded("創發經關電學國開標準"));
         return Optional.of(
                 Copy.faithful(piece).damaged(Traditional.byCharacter().then(gloss), CONVERTED.and(Flaws.damaged(2))));
     }
@@ -99,14 +98,13 @@ final class Copies {
         return Optional.of(Copy.faithful(piece).damaged(mirror, CONVERTED.and(Flaws.damaged(2))));
     }
 
+    /** The text alone in dev, in which characters are lost; the whole page in kept, in which none is. */
     Optional<Copy> mojibake() {
-        return Optional.of(Copy.faithful(piece)
-                .damaged(
-                        writer.half()
-                                .choose(
-                                        WrongDecoding.utf8AsGbk(Unassigned.KEPT),
-                                        WrongDecoding.utf8AsWindows1252()),
-                        Flaws.damaged(2)));
+        Damage lossy = WrongDecoding.utf8AsGbk(Unassigned.KEPT);
+        return Optional.of(writer.half()
+                .choose(
+                        Copy.of(piece.each(lossy::damage), Flaws.damaged(2)),
+                        Copy.faithful(piece).damaged(WrongDecoding.utf8AsWindows1252(), Flaws.damaged(2))));
     }
 
     Optional<Copy> style() {
@@ -149,8 +147,7 @@ final class Copies {
         int kept = piece.size() * 2 / 3;
         return piece.size() < 3
                 ? Optional.empty()
-                : Copy.some(
-                        piece.part(0, kept).insert(kept, say("site")), new Flaws(piece.size() - kept, 1, 0, 0));
+                : Copy.some(piece.part(0, kept).insert(kept, say("site")), new Flaws(piece.size() - kept, 1, 0, 0));
     }
 
     Optional<Copy> note() {
@@ -184,8 +181,10 @@ final class Copies {
         return Copy.some(
                 writer.half()
                         .choose(
-                                piece.each(text -> text.replace('，', ',').replace('：', ':').replace('；', ';')),
-                                piece.each(text -> text.replace('“', '「').replace('”', '」').replace('，', ','))),
+                                piece.each(text ->
+                                        text.replace('，', ',').replace('：', ':').replace('；', ';')),
+                                piece.each(text ->
+                                        text.replace('“', '「').replace('”', '」').replace('，', ','))),
                 Flaws.NONE);
     }
 
@@ -197,7 +196,10 @@ final class Copies {
         String lede = piece.paragraphs().get(0);
         String head = writer.half().choose("本报讯", "晚报讯");
         int end = lede.indexOf('）');
-        return when(lede.startsWith(head) && end > 0, piece.set(0, say("dateline") + lede.substring(end + 1).strip()), Flaws.NONE);
+        return when(
+                lede.startsWith(head) && end > 0,
+                piece.set(0, say("dateline") + lede.substring(end + 1).strip()),
+                Flaws.NONE);
     }
 
     Optional<Copy> subheads() {

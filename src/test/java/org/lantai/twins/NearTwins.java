@@ -23,14 +23,13 @@ final class NearTwins {
 
     /** The kinds that can be made of articles of a genre. */
     static List<String> kinds(String genre) {
-        List<String> made =
-                switch (genre) {
-                    case "news" -> List.of("follow-up", "quotation", "summary");
-                    case "feature" -> List.of("quotation", "summary", "follow-up");
-                    case "law" -> List.of("clause");
-                    case "winners" -> List.of("entry");
-                    default -> List.of();
-                };
+        List<String> made = switch (genre) {
+            case "news" -> List.of("follow-up", "quotation", "summary");
+            case "feature" -> List.of("quotation", "summary", "follow-up");
+            case "law" -> List.of("clause");
+            case "winners" -> List.of("entry");
+            default -> List.of();
+        };
         Stream<String> formed = forms().filter(row -> row[1].equals(genre)).map(row -> row[0]);
         return Stream.concat(made.stream(), formed).toList();
     }
@@ -42,28 +41,30 @@ final class NearTwins {
     /** Another article than this one, of some kind. */
     Piece of(String kind, Draft draft, Piece piece, Random random) {
         return switch (kind) {
-            case "follow-up" -> piece.insert(piece.size(), writer.say("followup", random))
-                    .dated(piece.date().plusDays(LATER));
+            case "follow-up" ->
+                piece.insert(piece.size(), writer.say("followup", random))
+                        .dated(piece.date().plusDays(LATER));
             case "quotation" -> quotation(piece, random);
             case "summary" -> summary(piece, random);
             case "clause" -> clause(piece, random);
-            case "entry" -> piece.insert(piece.size() - 1, writer.say("entry", random))
-                    .dated(piece.date().plusDays(5));
-            default -> forms().filter(row -> row[0].equals(kind))
-                    .map(row -> form(row, draft, piece, random))
-                    .findFirst()
-                    .orElseThrow();
+            case "entry" ->
+                piece.insert(piece.size() - 1, writer.say("entry", random))
+                        .dated(piece.date().plusDays(5));
+            default ->
+                forms().filter(row -> row[0].equals(kind))
+                        .map(row -> form(row, draft, piece, random))
+                        .findFirst()
+                        .orElseThrow();
         };
     }
 
     private Piece form(String[] row, Draft draft, Piece piece, Random random) {
         List<String> facts = List.of(row[3].split(" "));
-        Draft other =
-                switch (row[2]) {
-                    case "keep" -> writer.anew(draft, facts, random);
-                    case "exchange" -> writer.exchanged(draft, facts.get(0), facts.get(1));
-                    default -> writer.changed(draft, facts, random);
-                };
+        Draft other = switch (row[2]) {
+            case "keep" -> writer.anew(draft, facts, random);
+            case "exchange" -> writer.exchanged(draft, facts.get(0), facts.get(1));
+            default -> writer.changed(draft, facts, random);
+        };
         return other.piece(piece.date().plusDays(Integer.parseInt(row[4])), piece.source());
     }
 

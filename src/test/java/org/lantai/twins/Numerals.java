@@ -23,8 +23,7 @@ final class Numerals {
     /** {@code 二十七} becomes {@code 27}, {@code 1.2万} becomes {@code 12000}. */
     static String figures(String text) {
         return TENS.matcher(plain(text))
-                .replaceAll((MatchResult tens) ->
-                        "" + DIGITS.indexOf(tens.group(1)) + DIGITS.indexOf(tens.group(2)));
+                .replaceAll((MatchResult tens) -> "" + DIGITS.indexOf(tens.group(1)) + DIGITS.indexOf(tens.group(2)));
     }
 
     private static String plain(String text) {

@@ -43,8 +43,8 @@ final class PageFrame {
 
     private String body(Piece piece) {
         String pictures = piece.captions().stream()
-                .map(caption -> "<figure><img src=\"/img/1.jpg\" alt=\"\"><figcaption>" + caption
-                        + "</figcaption></figure>\n")
+                .map(caption ->
+                        "<figure><img src=\"/img/1.jpg\" alt=\"\"><figcaption>" + caption + "</figcaption></figure>\n")
                 .collect(Collectors.joining());
         return pictures + piece.paragraphs().stream().map(this::paragraph).collect(Collectors.joining("\n"));
     }

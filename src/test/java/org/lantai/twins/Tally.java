@@ -13,6 +13,10 @@ record Tally(int hits, int of) {
         return new Tally(hits + (hit ? 1 : 0), of + 1);
     }
 
+    Tally and(Tally other) {
+        return new Tally(hits + other.hits, of + other.of);
+    }
+
     /** From 0 to 1; of nothing all is right. */
     double share() {
         return of == 0 ? 1 : (double) hits / of;

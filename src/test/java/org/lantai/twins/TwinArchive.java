@@ -65,9 +65,7 @@ final class TwinArchive {
         if (!made.kind().equals(Made.ORIGINAL)) {
             int home = homes.getOrDefault(made.article(), 0);
             int frames = writer.half().frames().size();
-            return made.copy().frame()
-                    ? (home + frames) % SITES
-                    : (home + 1 + random.nextInt(SITES - 1)) % SITES;
+            return made.copy().frame() ? (home + frames) % SITES : (home + 1 + random.nextInt(SITES - 1)) % SITES;
         }
         boolean stays = !made.twin().isEmpty() && random.nextInt(10) < SAME_SITE;
         int site = stays ? homes.getOrDefault(made.family(), 0) : random.nextInt(SITES);

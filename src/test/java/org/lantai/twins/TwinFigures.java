@@ -19,4 +19,10 @@ record TwinFigures(
         SortedMap<String, Tally> copies,
         SortedMap<String, Tally> apart,
         Tally shown,
-        List<TwinFailure> failures) {}
+        List<TwinFailure> failures) {
+
+    /** All articles: how many are joined to no other. */
+    Tally allApart() {
+        return apart.values().stream().reduce(Tally.NONE, Tally::and);
+    }
+}

@@ -80,7 +80,8 @@ final class TwinMeasure {
                         .filter(other -> other.article().equals(capture.article()))
                         .flatMap(one -> captures.stream()
                                 .filter(other -> !other.article().equals(one.article()) && together(one, other)))
-                        .filter(other -> !isFirst || !other.made().family().equals(capture.made().family()))
+                        .filter(other -> !isFirst
+                                || !other.made().family().equals(capture.made().family()))
                         .findFirst()
                         .orElse(capture);
                 count("twin", kind(capture, stranger), stranger == capture, capture, stranger, tallies);
@@ -127,7 +128,7 @@ final class TwinMeasure {
             TwinCapture capture,
             TwinCapture other,
             SortedMap<String, Tally> tallies) {
-        tallies.merge(kind, Tally.NONE.with(right), (all, one) -> new Tally(all.hits() + one.hits(), all.of() + 1));
+        tallies.merge(kind, Tally.NONE.with(right), Tally::and);
         if (!right) {
             failures.add(new TwinFailure(what, kind, capture.file(), other.file()));
         }

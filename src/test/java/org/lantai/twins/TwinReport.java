@@ -16,6 +16,7 @@ record TwinReport(TwinFigures figures, JoinedArchive joined) {
         return line("precision", figures.precision())
                 + line("recall", figures.recall())
                 + line("best copy shown", figures.shown())
+                + line("articles apart", figures.allApart())
                 + "\ncopies found\n"
                 + lines(figures.copies())
                 + "\nnear-twins kept apart\n"
@@ -25,7 +26,9 @@ record TwinReport(TwinFigures figures, JoinedArchive joined) {
     }
 
     private static String lines(Map<String, Tally> tallies) {
-        return tallies.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).collect(Collectors.joining());
+        return tallies.entrySet().stream()
+                .map(e -> line(e.getKey(), e.getValue()))
+                .collect(Collectors.joining());
     }
 
     private static String line(String name, Tally tally) {
