@@ -16,6 +16,7 @@ import org.lantai.subjects.sketch.PlainText;
 import org.lantai.subjects.sketch.Sketch;
 import org.lantai.witness.Rulings.Joining;
 import org.lantai.witness.Rulings.Numbers;
+import org.lantai.witness.compare.HeadlineLikeness;
 
 /**
  * Which documents are one article. Those whose sketches are alike are read and judged, the likest first; two clusters

@@ -1,4 +1,4 @@
-package org.lantai.witness;
+package org.lantai.witness.compare;
 
 /**
  * A place where two plain texts differ. Either side may be empty.

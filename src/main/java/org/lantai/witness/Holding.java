@@ -1,0 +1,11 @@
+package org.lantai.witness;
+
+/**
+ * What a capture has and lacks of what the captures of its article hold together.
+ *
+ * @param missing how many characters of passages of the article it lacks
+ * @param foreign how many characters it has in lines that are not the article's
+ */
+record Holding(int missing, int foreign) {
+    static final Holding ALL = new Holding(0, 0);
+}

@@ -1,0 +1,49 @@
+package org.lantai.witness.compare;
+
+/**
+ * A piece of a text, which may be empty, with what stands around it.
+ *
+ * @param text the text
+ * @param start where it begins
+ * @param end the index behind it
+ */
+record Piece(ComparedText text, int start, int end) {
+    int length() {
+        return end - start;
+    }
+
+    boolean isEmpty() {
+        return start == end;
+    }
+
+    String slice() {
+        return text.slice(start, end);
+    }
+
+    String written() {
+        return text.written(start, end);
+    }
+
+    /** The piece with so many characters more before and behind, as far as the text has them. */
+    Piece with(int before, int behind) {
+        return new Piece(text, Math.max(0, start - before), Math.min(text.length(), end + behind));
+    }
+
+    /** With the rest of the numbers that it cuts through. */
+    Piece withWholeNumbers() {
+        return new Piece(text, NumberMarks.start(text.plain(), start), NumberMarks.end(text.plain(), end));
+    }
+
+    /** Whether a word stands where the piece does, wholly or in part. */
+    boolean touches(String word) {
+        Piece reach = with(word.length() - 1, word.length() - 1);
+        return !isEmpty() && reach.slice().contains(word);
+    }
+
+    /** How much ends before it and behind it, whichever is less. */
+    ComparedText.Boundary boundary() {
+        ComparedText.Boundary before = text.before(start);
+        ComparedText.Boundary behind = text.before(end);
+        return before.compareTo(behind) < 0 ? before : behind;
+    }
+}
