@@ -20,6 +20,8 @@ final class Judge {
     static final int LEAST_LIKENESS = 80;
 
     private static final int TITLES_ALIKE = 60;
+    /** Of fewer characters too much is the same by chance: a line that says that a page is gone, a caption. */
+    private static final int SHORT = 100;
     /** Under different headlines only a text of such a length is told from what a site sets on every page. */
     private static final int LONG = 400;
     /** A shorter one is it only where nothing of it differs, in per cent. */
@@ -33,20 +35,26 @@ final class Judge {
     public Verdict compare(Specimen one, Specimen other) {
         Differences found = new Differences(one.text(), other.text(), one.title());
         int likeness = found.likeness();
-        return objection(one, other, found, likeness)
-                .map(objection -> Verdict.apart(likeness, objection))
+        if (likeness < LEAST_LIKENESS) {
+            return Verdict.apart(likeness, onlySo(likeness));
+        }
+        Strictness strictness = Strictness.of(one, other);
+        return telling(one, other, found, strictness)
+                .map(objection -> Verdict.two(likeness, objection))
+                .or(() -> doubt(one, other, found, strictness).map(doubt -> Verdict.apart(likeness, doubt)))
                 .orElseGet(() -> Verdict.same(likeness));
     }
 
-    private static Optional<String> objection(Specimen one, Specimen other, Differences found, int likeness) {
-        if (likeness < LEAST_LIKENESS) {
-            return Optional.of(onlySo(likeness));
-        }
-        Strictness strictness = Strictness.of(one, other);
-        return title(one, other, found)
+    private static Optional<String> telling(Specimen one, Specimen other, Differences found, Strictness strictness) {
+        return issue(one, other)
                 .or(() -> contrary(found))
                 .or(() -> numbers(found))
                 .or(() -> names(one, other, found))
+                .or(() -> strictness.version(one, other, found));
+    }
+
+    private static Optional<String> doubt(Specimen one, Specimen other, Differences found, Strictness strictness) {
+        return title(one, other, found)
                 .or(() -> strictness.words(found, one.converted() != other.converted()))
                 .or(() -> strictness.extent(one, other, found));
     }
@@ -55,13 +63,20 @@ final class Judge {
         return "only " + likeness + " % of the shorter text is in the longer one";
     }
 
+    private static Optional<String> issue(Specimen one, Specimen other) {
+        return alike(one, other)
+                ? HeadlineIssues.of(one.title().orElseThrow(), other.title().orElseThrow())
+                : Optional.empty();
+    }
+
     private static Optional<String> title(Specimen one, Specimen other, Differences found) {
-        if (one.title().isEmpty() || other.title().isEmpty()) {
+        int shorter = Math.min(one.text().length(), other.text().length());
+        if (alike(one, other)) {
             return Optional.empty();
+        } else if (shorter < SHORT) {
+            return Optional.of("they are short, and their headlines are not alike");
         }
-        PlainText here = one.title().get();
-        PlainText there = other.title().get();
-        return alike(one, other) ? HeadlineIssues.of(here, there) : otherHeadline(one, other, found);
+        return one.title().isEmpty() || other.title().isEmpty() ? Optional.empty() : otherHeadline(one, other, found);
     }
 
     /** A copy under another headline; not what stands on every page of a site, whatever the page is of. */

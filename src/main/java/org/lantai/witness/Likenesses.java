@@ -13,14 +13,12 @@ import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.subjects.Entry;
-import org.lantai.subjects.sketch.PlainText;
 import org.lantai.subjects.sketch.Sketch;
 import org.lantai.witness.Rulings.Joining;
 import org.lantai.witness.Rulings.Numbers;
-import org.lantai.witness.compare.HeadlineLikeness;
 
 /**
- * Which documents are one article. Those whose sketches are alike are read and judged, the likest first; two clusters
+ * Which documents are one article. Those whose sketches are alike are read and judged, of one headline and day first, then the likest; two clusters
  * become one only where their longest texts are one article, too, so that no chain of copies leads from one article to
  * another. The archivist's word goes before all.
  */
@@ -29,12 +27,12 @@ final class Likenesses {
      * Of one form (weather, tenders) there may be thousands of reports, each like hundreds of others. The likest come
      * first; behind so many refusals none is left that is the same.
      */
-    private static final int MOST_REFUSALS = 4;
+    private static final int MOST_REFUSALS = 12;
     /** Of sketches that share so many of 64 numbers a reader wonders why the texts were kept apart. */
     private static final int NEAR = 32;
 
-    /** Below that a copy is read only where its headline is so much like the other's, in per cent. */
-    private static final int HEADLINES_ALIKE = 40;
+    /** Of half an article so many are the same. */
+    private static final int WORTH_READING = 22;
 
     /** Less in common, in per cent of the shorter text, is not believed to be one article without being confirmed. */
     static final int LEAST_BY_HAND = 50;
@@ -138,25 +136,21 @@ final class Likenesses {
     private void joinByText() {
         List<Sketch> sketches =
                 IntStream.range(0, documents.size()).mapToObj(specimens::sketch).toList();
-        for (Pair pair : Candidates.of(sketches)) {
-            int one = pair.first();
-            int other = pair.second();
-            boolean open = clusters.of(one) != clusters.of(other)
-                    && refusals[one] < MOST_REFUSALS
-                    && refusals[other] < MOST_REFUSALS
-                    && !areParted(one, other)
-                    && isWorthReading(pair);
-            if (open) {
-                judge(pair);
-            }
-        }
+        Headlines headlines = new Headlines(documents);
+        Candidates.of(sketches).stream()
+                .filter(pair -> pair.shared() >= WORTH_READING || headlines.areAlike(pair))
+                .sorted(Comparator.comparing(headlines::rank).thenComparing(Pair.LIKEST_FIRST))
+                .filter(this::isOpen)
+                .forEach(this::judge);
     }
 
-    /** Of 26,000 readings in an archive of 10,000 pages made from phrases, headlines spared the most. */
-    private boolean isWorthReading(Pair pair) {
-        PlainText one = PlainText.of(documents.get(pair.first()).title());
-        PlainText other = PlainText.of(documents.get(pair.second()).title());
-        return pair.shared() >= NEAR || HeadlineLikeness.likeness(one, other) >= HEADLINES_ALIKE;
+    private boolean isOpen(Pair pair) {
+        int one = pair.first();
+        int other = pair.second();
+        return clusters.of(one) != clusters.of(other)
+                && refusals[one] < MOST_REFUSALS
+                && refusals[other] < MOST_REFUSALS
+                && !areParted(one, other);
     }
 
     private void judge(Pair pair) {
@@ -181,11 +175,12 @@ final class Likenesses {
     private boolean areOne(int one, int other) {
         int here = clusters.of(one);
         int there = clusters.of(other);
-        return isSame(longest[here], longest[there], one, other) && isSame(earliest[here], earliest[there], one, other);
+        return mayBeOne(longest[here], longest[there], one, other)
+                && mayBeOne(earliest[here], earliest[there], one, other);
     }
 
-    private boolean isSame(int here, int there, int one, int other) {
-        return (here == one && there == other) || compare(here, there).isSame();
+    private boolean mayBeOne(int here, int there, int one, int other) {
+        return (here == one && there == other) || !compare(here, there).telling();
     }
 
     private Verdict compare(int one, int other) {

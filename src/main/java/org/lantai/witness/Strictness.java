@@ -81,7 +81,13 @@ enum Strictness {
     }
 
     private static boolean anyWords(Differences found) {
-        return found.otherWords() + found.lightWords() + found.odd() + found.pieces() + found.clauses() > 0
+        return found.otherWords()
+                                + found.lightWords()
+                                + found.odd()
+                                + found.openings()
+                                + found.pieces()
+                                + found.clauses()
+                        > 0
                 || found.slips() > 1 + found.same() / CHARACTERS_A_SLIP
                 || found.damaged() * 100 > found.same() * MOST_DAMAGE;
     }
@@ -90,16 +96,22 @@ enum Strictness {
         return characters * 1000L > (long) ofThousand * found.same();
     }
 
-    /** Why two texts are not one, by what only one of them has. */
-    Optional<String> extent(Specimen one, Specimen other, Differences found) {
+    /** Why two texts are two versions, or a report and what followed, by what only one of them has. */
+    Optional<String> version(Specimen one, Specimen other, Differences found) {
         int here = found.passagesHere() + found.lead().here() + found.tail().here();
         int there = found.passagesThere() + found.lead().there() + found.tail().there();
         boolean inOrder = Judge.daysBetween(one, other).orElse(0L) >= 0;
-        return switch (this) {
-            case FORM -> here > 0 && !other.cut() || there > 0 && !one.cut() ? passages() : Optional.empty();
-            case LATE -> (inOrder ? there : here) > 0 ? passages() : loose(one, other, found);
-            case ISSUE, LOOSE -> loose(one, other, found);
+        boolean more = switch (this) {
+            case FORM -> (here > 0 && !other.cut()) || (there > 0 && !one.cut());
+            case LATE -> (inOrder ? there : here) > 0;
+            case ISSUE, LOOSE -> false;
         };
+        return more ? passages() : Optional.empty();
+    }
+
+    /** Why two texts may not be one, by what only one of them has. */
+    Optional<String> extent(Specimen one, Specimen other, Differences found) {
+        return this == FORM ? Optional.empty() : loose(one, other, found);
     }
 
     private static Optional<String> loose(Specimen one, Specimen other, Differences found) {

@@ -110,7 +110,7 @@ final class DifferenceReader {
             return Kind.NOTHING;
         }
         if (isOpening(piece)) {
-            return Kind.PIECE;
+            return CONTRARIES.denies(piece) ? Kind.CONTRARY : Kind.OPENING;
         }
         Piece whole = here.withWholeNumbers();
         Piece otherWhole = there.withWholeNumbers();

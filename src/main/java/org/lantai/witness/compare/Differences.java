@@ -214,6 +214,11 @@ public final class Differences {
         return size(Kind.PIECE);
     }
 
+    /** How many characters at the beginning of paragraphs only one of them has. */
+    public int openings() {
+        return size(Kind.OPENING);
+    }
+
     /** How many characters in parts of sentences only one of them has. */
     public int clauses() {
         return size(Kind.CLAUSE);

@@ -31,6 +31,8 @@ record Finding(Kind kind, String here, String there, int mistaken) {
         WORD,
         /** What may be a name in the place of something else. */
         NAME,
+        /** The first words of a paragraph, when it was, that only one of them has. */
+        OPENING,
         /** Characters within a sentence that only one of them has. */
         PIECE,
         /** Parts of sentences that only one of them has. */
