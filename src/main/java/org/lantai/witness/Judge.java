@@ -19,7 +19,7 @@ final class Judge {
     /** Less of the shorter text in the longer one, in per cent, is another text, or too damaged to tell. */
     static final int LEAST_LIKENESS = 80;
 
-    private static final int TITLES_ALIKE = 60;
+    static final int TITLES_ALIKE = 60;
     /** Of fewer characters too much is the same by chance: a line that says that a page is gone, a caption. */
     private static final int SHORT = 100;
     /** Under different headlines only a text of such a length is told from what a site sets on every page. */
@@ -29,7 +29,7 @@ final class Judge {
     /** So much of a headline, in per cent, stands in the article that it is of; of a standing text under it next to nothing. */
     private static final int TELLS = 30;
     /** Under a headline that tells nothing of it a text is taken over within so many days. */
-    private static final int NEAR = 3;
+    static final int NEAR = 3;
 
     /** Compares two texts; the order does not matter. */
     public Verdict compare(Specimen one, Specimen other) {

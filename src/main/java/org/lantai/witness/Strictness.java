@@ -30,6 +30,10 @@ enum Strictness {
     private static final int MOST_DAMAGE = 3;
     /** What both have of their own at one end in more characters are two articles with a standing text. */
     private static final int MOST_OF_BOTH = 12;
+    /** The same where only the end is another, in copies of one headline and day. */
+    private static final int MOST_BEHIND_CUT = 40;
+    /** Fewer characters that a later text has more are what is left of a site's frame. */
+    private static final int LEAST_FOLLOWING = 8;
     /** How many characters of a thousand may be other words: in copies that kept their script, and in converted ones. */
     private static final int MOST_WORDS = 12;
 
@@ -66,7 +70,7 @@ enum Strictness {
                 ? manyWords(found, MOST_CONVERTED_WORDS) || (this != LOOSE && found.otherNames() + found.odd() > 0)
                 : switch (this) {
                     case LOOSE -> manyWords(found, MOST_WORDS) || found.replacesOften();
-                    case ISSUE -> manyWords(found, 0);
+                    case ISSUE -> manyWords(found, MOST_WORDS) || found.otherNames() > 0;
                     case LATE, FORM -> anyWords(found);
                 };
         return apart ? Optional.of("words in them differ (" + found.words() + ")") : Optional.empty();
@@ -103,7 +107,7 @@ enum Strictness {
         boolean inOrder = Judge.daysBetween(one, other).orElse(0L) >= 0;
         boolean more = switch (this) {
             case FORM -> (here > 0 && !other.cut()) || (there > 0 && !one.cut());
-            case LATE -> (inOrder ? there : here) > 0;
+            case LATE -> (inOrder ? there : here) > LEAST_FOLLOWING;
             case ISSUE, LOOSE -> false;
         };
         return more ? passages() : Optional.empty();
@@ -115,26 +119,43 @@ enum Strictness {
     }
 
     private static Optional<String> loose(Specimen one, Specimen other, Differences found) {
-        boolean alike = Judge.alike(one, other);
         int longer = Math.max(one.text().length(), other.text().length());
+        boolean alike = Judge.alike(one, other);
+        if (found.same() * 100 < longer * LEAST_REST || (!alike && isQuoted(found))) {
+            return Optional.of("one may be a quotation of the other");
+        } else if (found.isContained() && Judge.areOfTwoHosts(one, other) && isNear(one, other)) {
+            return Optional.empty();
+        }
         boolean cut = one.text().length() < other.text().length() ? one.cut() : other.cut();
         int added = found.passagesHere() + found.passagesThere();
         if (added * 100 > found.same() * (alike ? MOST_ADDED_UNDER_ONE_HEADLINE : MOST_ADDED)) {
             return passages();
         } else if (found.lead().most() * 100 > found.same() * (alike ? MOST_LEAD_UNDER_ONE_HEADLINE : MOST_LEAD)) {
             return Optional.of("one begins long before the other");
-        } else if (found.lead().least() > MOST_OF_BOTH || (found.tail().least() > MOST_OF_BOTH && !cut)) {
+        } else if (found.lead().least() > MOST_OF_BOTH || (found.tail().least() > mostAtEnd(one, other) && !cut)) {
             return Optional.of("each has sentences of its own");
-        } else if (found.same() * 100 < longer * LEAST_REST
-                || (found.tail().most() * 2 > found.same() && !cut && !alike && !isBeginning(found))) {
+        } else if (found.tail().most() * 2 > found.same() && !cut && !alike) {
             return Optional.of("one may be a quotation of the other");
         }
         return Optional.empty();
     }
 
-    /** Whether one is the beginning of the other, with nothing of its own. */
-    private static boolean isBeginning(Differences found) {
-        return found.isContained() && found.lead().most() == 0;
+    /** Whether one stands in the midst of the other. */
+    private static boolean isQuoted(Differences found) {
+        return found.lead().most() > 0 && found.tail().most() > 0 && found.isContained();
+    }
+
+    private static boolean isNear(Specimen one, Specimen other) {
+        return Judge.daysBetween(one, other)
+                .filter(days -> Math.abs(days) <= Judge.NEAR)
+                .isPresent();
+    }
+
+    /** Behind a cut a site sets a line of its own. */
+    private static int mostAtEnd(Specimen one, Specimen other) {
+        return Judge.alike(one, other) && Judge.areOfTwoHosts(one, other) && isNear(one, other)
+                ? MOST_BEHIND_CUT
+                : MOST_OF_BOTH;
     }
 
     private static Optional<String> passages() {

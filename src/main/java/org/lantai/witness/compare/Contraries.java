@@ -1,7 +1,8 @@
 package org.lantai.witness.compare;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.lexicon.Table;
 import org.lantai.lexicon.WordKind;
@@ -38,19 +39,24 @@ final class Contraries {
     }
 
     private static boolean exclude(List<List<String>> group, Piece here, Piece there) {
-        Optional<String> one = longest(group, here);
-        Optional<String> other = longest(group, there);
-        return one.isPresent()
-                && other.isPresent()
-                && group.stream().noneMatch(words -> words.contains(one.get()) && words.contains(other.get()));
+        Set<List<String>> one = meanings(group, here);
+        Set<List<String>> other = meanings(group, there);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
-    /** The longest word of a group that stands where a piece does, wholly or in part. */
-    private static Optional<String> longest(List<List<String>> group, Piece piece) {
+    /** The meanings whose words stand where a piece does, wholly or in part, and are no part of a longer one there. */
+    private static Set<List<String>> meanings(List<List<String>> group, Piece piece) {
+        List<String> found =
+                group.stream().flatMap(List::stream).filter(piece::touches).toList();
         return group.stream()
-                .flatMap(List::stream)
-                .filter(piece::touches)
-                .reduce((one, other) -> other.length() > one.length() ? other : one);
+                .filter(words -> words.stream()
+                        .anyMatch(
+                                word -> found.contains(word) && found.stream().noneMatch(longer -> isIn(word, longer))))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isIn(String word, String longer) {
+        return longer.length() > word.length() && longer.contains(word);
     }
 
     private static int negations(Piece piece) {

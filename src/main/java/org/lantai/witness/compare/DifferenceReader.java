@@ -50,6 +50,16 @@ final class DifferenceReader {
         return new Finding(kind, here.slice(), there.slice(), mistaken);
     }
 
+    /** What marks tell where the characters are the same: 1.4万 is not 14万. */
+    Finding readShared(Difference span) {
+        String here = here(span).written();
+        String there = there(span).written();
+        boolean same = here.equals(there) || Numbers.areEqual(here, there);
+        return same
+                ? new Finding(Kind.NOTHING, "", "", 0)
+                : new Finding(Kind.NUMBER, NumberMarks.first(here, there), NumberMarks.first(there, here), 0);
+    }
+
     private Kind kind(Piece here, Piece there) {
         if (Slips.areAlike(here.slice(), there.slice())) {
             return Kind.SLIP;

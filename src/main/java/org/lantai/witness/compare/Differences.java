@@ -21,6 +21,8 @@ import org.lantai.witness.compare.Finding.Kind;
 public final class Differences {
     private static final int SHOWN = 3;
     private static final Set<Kind> NAMING = EnumSet.of(Kind.WORD, Kind.NAME);
+    private static final Set<Kind> ONE_SIDED = EnumSet.of(Kind.OPENING, Kind.CLAUSE, Kind.PIECE, Kind.NUMBER_MORE);
+    private static final Set<Kind> EXCHANGED = EnumSet.of(Kind.WORD, Kind.NAME, Kind.LIGHT, Kind.ODD);
     /** A shorter beginning or end that differs in the midst of a sentence is read as words are. */
     private static final int SHORT_END = 30;
 
@@ -46,19 +48,29 @@ public final class Differences {
      * @param headline a headline of theirs: a line that repeats it speaks of the page
      */
     public Differences(ComparedText one, ComparedText other, Optional<PlainText> headline) {
-        this.one = one;
-        this.other = other;
+        this.one = SiteLines.trim(one, headline);
+        this.other = SiteLines.trim(other, headline);
         this.headline = headline;
-        List<Difference> spans = Alignment.of(one.plain(), other.plain());
-        this.reader = new DifferenceReader(one, other, headline, spans);
+        List<Difference> spans = Alignment.of(this.one.plain(), this.other.plain());
+        this.reader = new DifferenceReader(this.one, this.other, headline, spans);
         int from = 0;
+        int otherFrom = 0;
         for (Difference span : spans) {
-            shared.append(one.slice(from, span.start())).append('\n');
+            share(from, span.start(), otherFrom);
             from = span.end();
+            otherFrom = span.otherEnd();
             add(span);
         }
-        shared.append(one.slice(from, one.length()));
+        share(from, this.one.length(), otherFrom);
         same = (int) shared.chars().filter(c -> c != '\n').count();
+    }
+
+    private void share(int start, int end, int otherStart) {
+        shared.append(one.slice(start, end)).append('\n');
+        // What a difference cuts through is read with that.
+        int from = start == 0 ? start : Math.min(end, NumberMarks.end(one.plain(), start));
+        int to = end == one.length() ? end : Math.max(from, NumberMarks.start(one.plain(), end));
+        find(reader.readShared(new Difference(from, to, otherStart + from - start, otherStart + to - start)));
     }
 
     private void add(Difference span) {
@@ -209,6 +221,14 @@ public final class Differences {
         return -findings.stream().mapToInt(Finding::mistaken).sum();
     }
 
+    /** How many characters of openings, clauses and words the first text lacks, less those that the other lacks. */
+    public int lacking() {
+        return findings.stream()
+                .filter(f -> ONE_SIDED.contains(f.kind()))
+                .mapToInt(f -> f.there().length() - f.here().length())
+                .sum();
+    }
+
     /** How many characters within sentences only one of them has. */
     public int pieces() {
         return size(Kind.PIECE);
@@ -258,9 +278,13 @@ public final class Differences {
 
     /** Two words of which each stands where the other does in the other text: who won, and who lost. */
     private Optional<String> exchanged() {
+        Set<String> pairs = findings.stream()
+                .filter(f -> EXCHANGED.contains(f.kind()))
+                .map(Finding::shown)
+                .collect(Collectors.toSet());
         return findings.stream()
-                .filter(f -> NAMING.contains(f.kind()))
-                .filter(f -> words.containsKey(new Finding(f.kind(), f.there(), f.here(), 0).shown()))
+                .filter(f -> EXCHANGED.contains(f.kind()))
+                .filter(f -> pairs.contains(f.reversed()))
                 .map(Finding::shown)
                 .findFirst();
     }

@@ -51,6 +51,11 @@ record Finding(Kind kind, String here, String there, int mistaken) {
         return shown(here) + "/" + shown(there);
     }
 
+    /** The same, seen from the other text. */
+    String reversed() {
+        return shown(there) + "/" + shown(here);
+    }
+
     private static String shown(String side) {
         return side.isEmpty() ? "–" : side;
     }

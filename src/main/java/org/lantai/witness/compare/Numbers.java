@@ -9,7 +9,10 @@ import org.lantai.lexicon.HanNumerals;
 /** The numbers of a piece of text by what they are worth: 二十七 is 27, 1.2万 is 12,000, 20一三 is 2013. */
 final class Numbers {
     private static final Pattern NUMBER =
-            Pattern.compile("[\\d〇零一二三四五六七八九十百千两廿卅]+(?:[.,]\\d+)*(?:[十百千万亿]+[\\d〇零一二三四五六七八九十百千两]*)*");
+            Pattern.compile("[\\d〇零一二三四五六七八九十百千两廿卅]+(?:,\\d{3})*(?:\\.\\d+)?(?:[十百千万亿]+[\\d〇零一二三四五六七八九十百千两]*)*");
+
+    /** 2024.4.1, of which no part is a fraction. */
+    private static final Pattern DOTTED = Pattern.compile("(?<=\\d)\\.(?=\\d+\\.\\d)|(?<=\\d\\.\\d{1,4})\\.(?=\\d)");
 
     private static final Pattern DECIMAL = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final String HAN_FIGURES = "〇一二三四五六七八九";
@@ -22,7 +25,7 @@ final class Numbers {
 
     /** The values of all numbers of a text in its small form, in its order; what is none though it looks like one is left out. */
     static List<BigDecimal> of(String written) {
-        return NUMBER.matcher(written)
+        return NUMBER.matcher(DOTTED.matcher(written).replaceAll(" "))
                 .results()
                 .flatMap(found -> value(figures(found.group()), 0).stream())
                 .map(value -> value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros())
