@@ -93,7 +93,11 @@ final class Holdings {
     }
 
     private static List<String> lines(Specimen capture) {
-        return capture.text().written().lines().filter(line -> !line.isBlank()).toList();
+        return SiteLines.trim(capture.text(), capture.title())
+                .written()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     /** What one of the captures has and lacks of it. */
@@ -122,10 +126,11 @@ final class Holdings {
 
     private static int siteLines(Specimen capture) {
         Optional<PlainText> title = capture.title();
-        return lines(capture).stream()
-                .filter(line -> SiteLines.isOne(line, title))
-                .mapToInt(String::length)
+        int own = lines(capture).stream()
+                .filter(line -> !SiteLines.isOne(line, title))
+                .mapToInt(line -> PlainText.of(line).length())
                 .sum();
+        return capture.text().length() - own;
     }
 
     private boolean isPutIn(Passage passage) {

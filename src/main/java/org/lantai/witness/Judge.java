@@ -39,18 +39,20 @@ final class Judge {
             return Verdict.apart(likeness, onlySo(likeness));
         }
         Strictness strictness = Strictness.of(one, other);
-        return telling(one, other, found, strictness)
-                .map(objection -> Verdict.two(likeness, objection))
+        return contrary(one, other, found)
+                .map(objection -> Verdict.apart(Verdict.Kind.TWO, likeness, objection))
+                .or(() -> strictness
+                        .version(one, other, found)
+                        .map(objection -> Verdict.apart(Verdict.Kind.VERSIONS, likeness, objection)))
                 .or(() -> doubt(one, other, found, strictness).map(doubt -> Verdict.apart(likeness, doubt)))
                 .orElseGet(() -> Verdict.same(likeness));
     }
 
-    private static Optional<String> telling(Specimen one, Specimen other, Differences found, Strictness strictness) {
+    private static Optional<String> contrary(Specimen one, Specimen other, Differences found) {
         return issue(one, other)
                 .or(() -> contrary(found))
                 .or(() -> numbers(found))
-                .or(() -> names(one, other, found))
-                .or(() -> strictness.version(one, other, found));
+                .or(() -> names(one, other, found));
     }
 
     private static Optional<String> doubt(Specimen one, Specimen other, Differences found, Strictness strictness) {

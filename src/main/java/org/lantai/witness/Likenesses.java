@@ -171,16 +171,19 @@ final class Likenesses {
         }
     }
 
-    /** A late copy of the opening is like each of two articles; of two clusters the longest and the earliest decide. */
+    /**
+     * A copy of the opening is like each of two articles, so of two clusters the longest texts may not be contrary, and the
+     * earliest no versions either: the longest may have an editor's note.
+     */
     private boolean areOne(int one, int other) {
         int here = clusters.of(one);
         int there = clusters.of(other);
-        return mayBeOne(longest[here], longest[there], one, other)
-                && mayBeOne(earliest[here], earliest[there], one, other);
+        return kind(longest[here], longest[there]) != Verdict.Kind.TWO
+                && kind(earliest[here], earliest[there]).compareTo(Verdict.Kind.VERSIONS) < 0;
     }
 
-    private boolean mayBeOne(int here, int there, int one, int other) {
-        return (here == one && there == other) || !compare(here, there).telling();
+    private Verdict.Kind kind(int one, int other) {
+        return compare(one, other).kind();
     }
 
     private Verdict compare(int one, int other) {

@@ -10,7 +10,7 @@ import org.lantai.lexicon.WordSplitter;
 
 /** Tells pieces of text that say the contrary of each other, or speak of another of several: 准予 and 不准予, 上涨 and 下跌. */
 final class Contraries {
-    private static final String NEGATIONS = "不未没无非勿莫毋否";
+    private static final List<String> NEGATIONS = Table.words(Contraries.class, "negations.tsv", 3);
     /** So many characters around a negation tell whether it is part of a word that denies nothing: 不断, 无锡. */
     private static final int AROUND = 4;
 
@@ -61,10 +61,14 @@ final class Contraries {
 
     private static int negations(Piece piece) {
         int count = 0;
-        for (int i = piece.start(); i < piece.end(); i++) {
-            if (NEGATIONS.indexOf(piece.text().at(i)) >= 0 && isNegation(piece.text(), i)) {
-                count++;
-            }
+        for (int at = piece.start(); at < piece.end(); at++) {
+            int from = at;
+            boolean negates = NEGATIONS.stream()
+                    .filter(word -> from + word.length() <= piece.end())
+                    .filter(word ->
+                            piece.text().slice(from, from + word.length()).equals(word))
+                    .anyMatch(word -> word.length() > 1 || isNegation(piece.text(), from));
+            count += negates ? 1 : 0;
         }
         return count;
     }

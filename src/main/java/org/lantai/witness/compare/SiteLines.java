@@ -34,20 +34,32 @@ public final class SiteLines {
     }
 
     /** A text without such lines at its ends. */
-    static ComparedText trim(ComparedText text, Optional<PlainText> headline) {
+    public static ComparedText trim(ComparedText text, Optional<PlainText> headline) {
         List<String> lines =
                 text.written().lines().filter(line -> !line.isBlank()).toList();
         int from = 0;
         int to = lines.size();
-        while (from < Math.min(MOST_ABOVE, to) && isOne(lines.get(from), headline)) {
+        while (from < Math.min(MOST_ABOVE, to) && isOne(lines, from, headline)) {
             from++;
         }
-        while (to > from && isOne(lines.get(to - 1), headline)) {
+        while (to > from && isOne(lines, to - 1, headline)) {
             to--;
         }
         return to - from == lines.size() || from == to
                 ? text
                 : ComparedText.of(String.join("\n", lines.subList(from, to)));
+    }
+
+    /** Whether a line is one, or the name that the one beside it has. */
+    private static boolean isOne(List<String> lines, int at, Optional<PlainText> headline) {
+        String line = lines.get(at);
+        return isOne(line, headline)
+                || (at > 0 && isNamedIn(line, lines.get(at - 1), headline))
+                || (at + 1 < lines.size() && isNamedIn(line, lines.get(at + 1), headline));
+    }
+
+    private static boolean isNamedIn(String line, String beside, Optional<PlainText> headline) {
+        return isOne(beside, headline) && beside.contains(line.strip());
     }
 
     private static boolean isNote(String line) {
