@@ -112,7 +112,14 @@ class ArchitectureTest {
             Map.entry("subjects.vocabulary", with("script")),
             Map.entry(
                     "witness",
-                    with("subjects", "subjects.dates", "subjects.names", "subjects.sketch", "subjects.vocabulary")),
+                    with(
+                            "subjects",
+                            "subjects.dates",
+                            "subjects.names",
+                            "subjects.sketch",
+                            "subjects.vocabulary",
+                            "witness.compare")),
+            Map.entry("witness.compare", with("subjects.sketch")),
             Map.entry(
                     "catalog",
                     with(
@@ -122,11 +129,20 @@ class ArchitectureTest {
                             "subjects.sketch",
                             "subjects.terms",
                             "subjects.vocabulary",
-                            "witness")),
-            Map.entry("ledger", with("subjects", "subjects.sketch", "subjects.vocabulary", "witness", "catalog")),
+                            "witness",
+                            "witness.compare")),
+            Map.entry(
+                    "ledger",
+                    with(
+                            "subjects",
+                            "subjects.sketch",
+                            "subjects.vocabulary",
+                            "witness",
+                            "witness.compare",
+                            "catalog")),
             Map.entry("search", with("subjects", "catalog", "ledger")),
             Map.entry("store", SHARED),
-            Map.entry("release", with("store", "subjects.sketch", "witness")),
+            Map.entry("release", with("store", "subjects.sketch", "witness", "witness.compare")),
             Map.entry("render.view", SHARED),
             Map.entry("render.theme", with("render.view")),
             Map.entry("render.html", with("render.view", "render.theme")),
@@ -140,6 +156,7 @@ class ArchitectureTest {
                             "search",
                             "store",
                             "witness",
+                            "witness.compare",
                             "subjects.dates",
                             "subjects.sketch",
                             "render.html",
