@@ -1,0 +1,59 @@
+package org.lantai.extract.furniture;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the articles of one host tell of the lines on its pages.
+ *
+ * @param articles how many articles were looked at
+ * @param lines those that recur, by their keys
+ */
+public record HostLines(int articles, SortedMap<Long, Line> lines) {
+    /** Nothing is known. */
+    static final HostLines NONE = new HostLines(0, new TreeMap<>());
+
+    /**
+     * Where a line that recurs goes from.
+     */
+    public enum Place {
+        /** From anywhere. */
+        ANYWHERE,
+        /** From before and behind the text. */
+        EDGE,
+        /** From where it stands between other furniture and the beginning or the end of the page. */
+        BEYOND
+    }
+
+    /**
+     * A line that recurs.
+     *
+     * @param example how it reads on one of the pages
+     * @param articles how many articles it stands in
+     * @param place where it goes from
+     */
+    public record Line(String example, int articles, Place place) {
+        /** Those in most articles first. */
+        static final Comparator<Line> ORDER =
+                Comparator.comparingInt((Line line) -> -line.articles).thenComparing(Line::example);
+    }
+
+    /** That under one of these keys. */
+    Optional<Line> of(List<Long> keys) {
+        return keys.stream()
+                .map(lines::get)
+                .flatMap(line -> Optional.ofNullable(line).stream())
+                .findFirst();
+    }
+
+    /** All of them, those in most articles first, each once. */
+    public List<Line> list() {
+        Map<String, Line> once = new TreeMap<>();
+        lines.values().forEach(line -> once.merge(line.example, line, (a, b) -> Line.ORDER.compare(a, b) <= 0 ? a : b));
+        return once.values().stream().sorted(Line.ORDER).toList();
+    }
+}
