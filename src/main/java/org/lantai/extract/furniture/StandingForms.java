@@ -22,6 +22,7 @@ final class StandingForms {
     private final Pattern own = any("own");
     private final Pattern prompt = any("prompt");
     private final Pattern sentence = any("sentence");
+    private final Pattern reader = any("reader");
     private final Pattern site = any("site");
 
     private static Pattern any(String kind) {
@@ -39,16 +40,24 @@ final class StandingForms {
         }
         String form = MatchForm.of(mask.without(text)).strip();
         boolean whole = SENTENCE.matcher(text).matches();
-        if ((!whole && standing.matcher(form).matches()) || own.matcher(form).find()) {
+        if (own.matcher(form).find()) {
             return Kind.TEXT;
         }
-        return whole ? sentence(form) : line(form);
+        if (whole) {
+            return sentence(form);
+        }
+        if (form.length() <= LONGEST_PROMPT && reader.matcher(form).find()) {
+            return Kind.SITE;
+        }
+        return standing.matcher(form).matches() ? Kind.TEXT : line(form);
     }
 
     /** A sentence that asks for something on the page, too, is a prompt: it may stand between any two paragraphs. */
     private Kind sentence(String form) {
         if (!sentence.matcher(form).find()) {
-            return site.matcher(form).find() && form.length() <= LONGEST_SHORT ? Kind.SENTENCE : Kind.TEXT;
+            boolean slogan =
+                    form.length() <= LONGEST_SHORT && site.matcher(form).find();
+            return slogan ? Kind.SENTENCE : Kind.TEXT;
         }
         return form.length() <= LONGEST_PROMPT && prompt.matcher(form).find() ? Kind.PROMPT : Kind.SENTENCE;
     }
