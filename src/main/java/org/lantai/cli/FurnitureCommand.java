@@ -76,7 +76,7 @@ final class FurnitureCommand implements Callable<Integer> {
 
     private static void show(Learned host, boolean stays, boolean again, PrintWriter out) {
         List<Line> lines =
-                host.lines().stream().filter(line -> line.beyond() == stays).toList();
+                host.lines().stream().filter(line -> line.hangs() == stays).toList();
         if (!lines.isEmpty()) {
             out.printf("%s  %s:%n", again ? "# " : "", stays ? "drop" : "keep");
             lines.forEach(line -> out.printf("#    - %s   # in %d%n", quoted(line.example()), line.articles()));

@@ -33,9 +33,9 @@ public final class LearnedFurniture {
      *
      * @param example how it reads on one of the pages
      * @param articles how many articles it stands in
-     * @param beyond whether it goes only where it stands outside of other furniture, since it may be one of the text
+     * @param hangs whether it goes only where it stands outside of other furniture, since it may be one of the text
      */
-    public record Line(String example, int articles, boolean beyond) {}
+    public record Line(String example, int articles, boolean hangs) {}
 
     /**
      * Reads the captures of an archive; nothing is written.
@@ -59,7 +59,7 @@ public final class LearnedFurniture {
                 name,
                 lines.articles(),
                 lines.list().stream()
-                        .map(line -> new Line(line.example(), line.articles(), line.place() == HostLines.Place.BEYOND))
+                        .map(line -> new Line(line.example(), line.articles(), line.hangs()))
                         .toList());
     }
 }

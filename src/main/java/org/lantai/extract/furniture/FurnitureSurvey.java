@@ -64,10 +64,12 @@ public final class FurnitureSurvey {
         private final RecurringLine line;
         private final Set<Integer> articles = new HashSet<>();
         private final Set<String> voices = new HashSet<>();
+        private final boolean template;
         private String example;
 
-        Stand(RecurringLine line) {
+        Stand(RecurringLine line, long key) {
             this.line = line;
+            this.template = line.keys().get(0) != key;
             this.example = line.text();
         }
 
@@ -81,7 +83,7 @@ public final class FurnitureSurvey {
 
         Optional<Line> learned(Recurrence recurrence) {
             return recurrence
-                    .place(line.kind(), articles.size(), voices.size())
+                    .place(line.kind(), template, articles.size(), voices.size())
                     .map(place -> new Line(example, articles.size(), place));
         }
     }
@@ -142,7 +144,7 @@ public final class FurnitureSurvey {
             Page page = all.get(i);
             int number = article[i];
             page.lines.forEach((key, line) ->
-                    stands.computeIfAbsent(key, k -> new Stand(line)).in(number, page, line.text()));
+                    stands.computeIfAbsent(key, k -> new Stand(line, key)).in(number, page, line.text()));
         }
         int articles = (int) Arrays.stream(article).distinct().count();
         Recurrence recurrence = new Recurrence(articles, host.hasAddress());

@@ -21,11 +21,15 @@ public record HostLines(int articles, SortedMap<Long, Line> lines) {
      * Where a line that recurs goes from.
      */
     public enum Place {
-        /** From anywhere. */
+        /** From anywhere: a slogan stands between paragraphs, too. */
         ANYWHERE,
-        /** From before and behind the text. */
+        /** From anywhere; what stands outside of it is not of the text any more. */
+        CLOSING,
+        /** From before and behind the text, and what stands outside of it is not of the text any more. */
         EDGE,
-        /** From where it stands between other furniture and the beginning or the end of the page. */
+        /** From the outside of any line that goes: a line that is filled in, a telephone below a slogan. */
+        OUTSIDE,
+        /** From the outside of a line that closes the page: a couplet behind a slogan is still of its poem. */
         BEYOND
     }
 
@@ -37,6 +41,11 @@ public record HostLines(int articles, SortedMap<Long, Line> lines) {
      * @param place where it goes from
      */
     public record Line(String example, int articles, Place place) {
+        /** Whether it stays unless it stands outside of another that goes. */
+        public boolean hangs() {
+            return place == Place.OUTSIDE || place == Place.BEYOND;
+        }
+
         /** Those in most articles first. */
         static final Comparator<Line> ORDER =
                 Comparator.comparingInt((Line line) -> -line.articles).thenComparing(Line::example);

@@ -28,7 +28,9 @@ public final class PruneRecurring {
         STAYS,
         VARIES,
         BEYOND,
+        OUTSIDE,
         EDGE,
+        CLOSES,
         GOES
     }
 
@@ -83,7 +85,9 @@ public final class PruneRecurring {
     private static Fate learned(Line line) {
         return switch (line.place()) {
             case ANYWHERE -> Fate.GOES;
+            case CLOSING -> Fate.CLOSES;
             case EDGE -> Fate.EDGE;
+            case OUTSIDE -> Fate.OUTSIDE;
             case BEYOND -> Fate.BEYOND;
         };
     }
@@ -96,7 +100,7 @@ public final class PruneRecurring {
     private static boolean[] goes(List<Fate> fates) {
         boolean[] goes = new boolean[fates.size()];
         for (int i = 0; i < goes.length; i++) {
-            goes[i] = fates.get(i) == Fate.GOES;
+            goes[i] = fates.get(i) == Fate.GOES || fates.get(i) == Fate.CLOSES;
         }
         edge(fates, goes, IntStream.range(0, goes.length).toArray());
         edge(
@@ -106,12 +110,9 @@ public final class PruneRecurring {
         return goes;
     }
 
-    /**
-     * Marks what goes at one end, from there inwards: up to the text, and of lines that say nothing of what they are those
-     * outside of other furniture.
-     */
+    /** Marks what goes at one end, from there inwards up to the text; lines that hang, where one is found to hang on. */
     private static void edge(List<Fate> fates, boolean[] goes, int[] inwards) {
-        List<Integer> beyond = new ArrayList<>();
+        List<Integer> hanging = new ArrayList<>();
         int varying = 0;
         for (int i : inwards) {
             Fate fate = fates.get(i);
@@ -119,11 +120,17 @@ public final class PruneRecurring {
             if (fate == Fate.STAYS || varying > VARYING) {
                 return;
             }
-            if (fate == Fate.BEYOND) {
-                beyond.add(i);
-            } else if (fate != Fate.VARIES) {
+            if (fate == Fate.VARIES) {
+                // What is outside of a line of its own page may be of the text, too.
+                hanging.clear();
+            } else if (fate == Fate.BEYOND || fate == Fate.OUTSIDE) {
+                hanging.add(i);
+            } else {
                 goes[i] = true;
-                beyond.forEach(k -> goes[k] = true);
+                hanging.stream()
+                        .filter(k -> fate != Fate.GOES || fates.get(k) == Fate.OUTSIDE)
+                        .forEach(k -> goes[k] = true);
+                hanging.removeIf(k -> goes[k]);
             }
         }
     }

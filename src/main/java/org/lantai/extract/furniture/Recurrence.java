@@ -17,8 +17,8 @@ record Recurrence(int articles, boolean hasAddress) {
     /** A line that is no prompt must stand in every second article. */
     private static final double SHARE = 0.5;
 
-    /** In a folder, where an archivist may have put what belongs together, in four of five. */
-    private static final double FOLDER_SHARE = 0.8;
+    /** In a folder, where an archivist may have put what belongs together, in three of five. */
+    private static final double FOLDER_SHARE = 0.6;
 
     /**
      * A line that says nothing of what it is must stand in nearly all articles, of so many who write or publish: a motto
@@ -31,24 +31,26 @@ record Recurrence(int articles, boolean hasAddress) {
     /**
      * Where a line goes from; empty where it stays.
      *
+     * @param template whether it is a form that is filled in
      * @param count how many articles it stands in
      * @param voices how many authors or sources these name
      */
-    Optional<Place> place(Kind kind, int count, int voices) {
+    Optional<Place> place(Kind kind, boolean template, int count, int voices) {
         if (!isEnough(kind, count)) {
             return Optional.empty();
         }
         return switch (kind) {
             case PROMPT, SITE -> Optional.of(Place.ANYWHERE);
+            case READER -> Optional.of(Place.CLOSING);
             case SENTENCE -> Optional.of(Place.EDGE);
             case PIECE -> articles < MANY ? Optional.empty() : Optional.of(Place.EDGE);
-            case SHORT ->
-                Optional.of(
-                        articles >= MANY && voices >= VOICES && count >= NEARLY_ALL * articles
-                                ? Place.EDGE
-                                : Place.BEYOND);
+            case SHORT -> Optional.of(nearlyAll(count, voices) ? Place.EDGE : template ? Place.OUTSIDE : Place.BEYOND);
             case TEXT -> Optional.empty();
         };
+    }
+
+    private boolean nearlyAll(int count, int voices) {
+        return articles >= MANY && voices >= VOICES && count >= NEARLY_ALL * articles;
     }
 
     private boolean isEnough(Kind kind, int count) {

@@ -24,6 +24,8 @@ record RecurringLine(List<Long> keys, int weight, Kind kind, String text) {
         PROMPT,
         /** A whole sentence about the page or its site: {@code 如有侵权请联系删除。} */
         SENTENCE,
+        /** A line that speaks to readers of the page: {@code 以上就是“修瓦”的全部内容} */
+        READER,
         /** A short line in which the site speaks of itself: {@code 河汊晚报，懂你所想}. */
         SITE,
         /** A picture, or links and nothing else. */

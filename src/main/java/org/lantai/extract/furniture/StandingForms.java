@@ -47,7 +47,7 @@ final class StandingForms {
             return sentence(form);
         }
         if (form.length() <= LONGEST_PROMPT && reader.matcher(form).find()) {
-            return Kind.SITE;
+            return Kind.READER;
         }
         return standing.matcher(form).matches() ? Kind.TEXT : line(form);
     }
@@ -66,8 +66,10 @@ final class StandingForms {
         if (form.length() <= LONGEST_PROMPT && prompt.matcher(form).find()) {
             return Kind.PROMPT;
         }
-        if (sentence.matcher(form).find()
-                || (form.length() <= LONGEST_PROMPT && site.matcher(form).find())) {
+        if (sentence.matcher(form).find()) {
+            return Kind.READER;
+        }
+        if (form.length() <= LONGEST_PROMPT && site.matcher(form).find()) {
             return Kind.SITE;
         }
         return form.length() <= LONGEST_SHORT ? Kind.SHORT : Kind.TEXT;

@@ -161,8 +161,25 @@ class FurnitureOfAHostTest {
     }
 
     @Test
-    void aMottoOfTheHouseGoesOutsideOfOtherFurniture() {
-        drops(SampleHost.plain().behind(i -> List.of(SLOGAN, "溪水长流，人心不老")), SLOGAN, "溪水长流，人心不老");
+    void aMottoOfTheHouseGoesOutsideOfWhatClosesThePage() {
+        String closing = "感谢您的阅读";
+        drops(SampleHost.plain().behind(i -> List.of(closing, "溪水长流，人心不老")), closing, "溪水长流，人心不老");
+    }
+
+    @Test
+    void aMottoOfTheTextStaysBehindASloganThatMayStandBetweenParagraphs() {
+        SampleHost host = SampleHost.plain().behind(i -> List.of(SLOGAN, "溪水长流，人心不老"));
+        for (Article article : host.cleaned()) {
+            assertThat(texts(article)).contains("溪水长流，人心不老").doesNotContain(SLOGAN);
+        }
+    }
+
+    @Test
+    void aTelephoneThatVariesGoesBehindASlogan() {
+        for (Article article :
+                SampleHost.plain().behind(lines(SLOGAN, "值班电话 5550#")).cleaned()) {
+            assertThat(texts(article)).hasSize(3);
+        }
     }
 
     @Test
@@ -200,11 +217,11 @@ class FurnitureOfAHostTest {
     void pagesOfOneFolderAndTemplateNeedMoreEvidence() {
         keeps(SampleHost.plain().of(5).withoutAddress().behind(i -> List.of(SLOGAN)), SLOGAN);
         SampleHost mostly = SampleHost.plain().of(10).withoutAddress();
-        assertThat(dropped(mostly.behind(i -> i < 8 ? List.of(SLOGAN) : List.of())
+        assertThat(dropped(mostly.behind(i -> i < 6 ? List.of(SLOGAN) : List.of())
                         .cleaned()
                         .get(0)))
                 .contains(SLOGAN);
-        assertThat(dropped(mostly.behind(i -> i < 7 ? List.of(SLOGAN) : List.of())
+        assertThat(dropped(mostly.behind(i -> i < 5 ? List.of(SLOGAN) : List.of())
                         .cleaned()
                         .get(0)))
                 .isEmpty();

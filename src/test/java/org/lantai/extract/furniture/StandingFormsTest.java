@@ -25,7 +25,8 @@ class StandingFormsTest {
         Set<Kind> wanted = switch (row.get(0)) {
             case "standing", "own" -> Set.of(Kind.TEXT);
             case "prompt" -> Set.of(Kind.PROMPT);
-            case "reader", "site" -> Set.of(Kind.SITE, Kind.PROMPT);
+            case "reader" -> Set.of(Kind.READER);
+            case "site" -> Set.of(Kind.SITE, Kind.READER, Kind.PROMPT);
             case "sentence" -> Set.of(Kind.SENTENCE, Kind.PROMPT);
             default -> Set.of();
         };
