@@ -1,7 +1,6 @@
 package org.lantai.extract.furniture;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What the archivist decides on lines of hosts, whatever they repeat.
@@ -26,7 +25,7 @@ public record FurnitureRulings(Map<String, Ruling> hosts) {
     }
 
     public FurnitureRulings {
-        hosts = Map.copyOf(new TreeMap<>(hosts));
+        hosts = Map.copyOf(hosts);
     }
 
     Ruling of(Host host) {

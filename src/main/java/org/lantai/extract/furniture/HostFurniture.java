@@ -1,5 +1,6 @@
 package org.lantai.extract.furniture;
 
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lantai.extract.furniture.FurnitureRulings.Ruling;
@@ -14,6 +15,10 @@ public record HostFurniture(SortedMap<Host, HostLines> hosts, FurnitureRulings r
 
     /** Nothing is known of any host. */
     public static final HostFurniture NONE = new HostFurniture(new TreeMap<>(), FurnitureRulings.NONE);
+
+    public HostFurniture {
+        hosts = Collections.unmodifiableSortedMap(new TreeMap<>(hosts));
+    }
 
     /** The same, with what the archivist decides. */
     public HostFurniture ruledBy(FurnitureRulings decided) {

@@ -1,5 +1,6 @@
 package org.lantai.extract.furniture;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,14 @@ public record HostLines(int articles, SortedMap<Long, Line> lines) {
                 Comparator.comparingInt((Line line) -> -line.articles).thenComparing(Line::example);
     }
 
+    public HostLines {
+        lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+    }
+
     /** That under one of these keys. */
     Optional<Line> of(List<Long> keys) {
         return keys.stream()
-                .map(lines::get)
-                .flatMap(line -> Optional.ofNullable(line).stream())
+                .flatMap(key -> Optional.ofNullable(lines.get(key)).stream())
                 .findFirst();
     }
 

@@ -15,7 +15,7 @@ import org.lantai.model.Article;
 
 /**
  * What becomes of texts whose own lines recur, within templates whose lines recur: over invented hosts of seeds that no rule
- * was made on (those up to 99 were looked at).
+ * was made on: those below 2,000 were looked at.
  */
 class FurnitureMeasureTest {
     /** Of 1,000 characters that remain so many may be of a template. */
@@ -53,7 +53,7 @@ class FurnitureMeasureTest {
 
     @Test
     void nothingOfATextIsLostAndLittleOfATemplateIsLeft() {
-        long first = Long.getLong("furniture.seed", 1000);
+        long first = Long.getLong("furniture.seed", 2000);
         Tally tally = new Tally();
         LongStream.range(first, first + 15).forEach(seed -> hosts(seed, tally));
         System.out.printf(

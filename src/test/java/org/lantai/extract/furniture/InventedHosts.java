@@ -219,7 +219,7 @@ final class InventedHosts {
 
         List<String> text(int i) {
             List<String> text = new ArrayList<>();
-            text.addAll(opening(i));
+            text.addAll(opening());
             int body = 3 + random.nextInt(5);
             for (int k = 0; k < body; k++) {
                 text.add(kind == 1 ? verse() + verse().substring(0, 1) : sentence(45 + random.nextInt(40)));
@@ -228,7 +228,7 @@ final class InventedHosts {
             return text;
         }
 
-        private List<String> opening(int i) {
+        private List<String> opening() {
             return switch (kind) {
                 case 0 -> List.of("亲爱的" + writer, "见字如面");
                 case 1 -> couplet.subList(0, 2);
