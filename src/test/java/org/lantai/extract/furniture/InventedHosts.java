@@ -94,7 +94,7 @@ final class InventedHosts {
 
     private Made page(int host, int i, boolean address, Template template, Series series) {
         String title = series.title(i);
-        List<String> own = series.text(i);
+        List<String> own = series.text();
         List<String> head = template.head(title, i);
         List<String> tail = template.tail(title, i);
         List<String> lines = new ArrayList<>(head);
@@ -217,7 +217,7 @@ final class InventedHosts {
             };
         }
 
-        List<String> text(int i) {
+        List<String> text() {
             List<String> text = new ArrayList<>();
             text.addAll(opening());
             int body = 3 + random.nextInt(5);
