@@ -21,7 +21,7 @@ import org.lantai.subjects.Subjects;
 import org.lantai.subjects.names.NamesFound.Named;
 import org.lantai.subjects.sketch.PlainText;
 import org.lantai.subjects.terms.TermCount;
-import org.lantai.witness.HeadlineLikeness;
+import org.lantai.witness.compare.HeadlineLikeness;
 
 /**
  * Finds which documents have to do with each other: by the tags, names and terms that few others have and by runs of

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lantai.subjects.sketch.PlainText;
 import org.lantai.subjects.sketch.TextMark;
-import org.lantai.witness.HeadlineLikeness;
+import org.lantai.witness.compare.HeadlineLikeness;
 
 /** What the ledger knows of each document that was ever promised an id, to find it again. Only looked up, never walked. */
 final class KnownDocuments {

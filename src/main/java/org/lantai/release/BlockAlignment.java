@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.lantai.model.Block;
 import org.lantai.subjects.sketch.PlainText;
-import org.lantai.witness.Alignment;
-import org.lantai.witness.Difference;
+import org.lantai.witness.compare.Alignment;
+import org.lantai.witness.compare.Difference;
 
 /**
  * Which block of a later text took the place of each block of an earlier one: the one that most of its characters are

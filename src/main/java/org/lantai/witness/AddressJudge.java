@@ -3,6 +3,8 @@ package org.lantai.witness;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lantai.subjects.sketch.PlainText;
+import org.lantai.witness.compare.Differences;
+import org.lantai.witness.compare.NumberMarks;
 
 /**
  * Tells whether two captures of one address are one article. That they are of one address is evidence: figures may have
@@ -33,8 +35,8 @@ final class AddressJudge {
                     ? Verdict.same(0)
                     : Verdict.apart(0, "one of them has no text, and their headlines differ");
         }
-        Differences found = new Differences(one.text(), other.text());
-        int likeness = found.same() * 100 / shorter;
+        Differences found = new Differences(one.text(), other.text(), one.title());
+        int likeness = found.likeness();
         if (likeness < (headlines ? LEAST_UNDER_ONE_HEADLINE : LEAST)) {
             return Verdict.apart(likeness, Judge.onlySo(likeness));
         }
@@ -55,8 +57,8 @@ final class AddressJudge {
         Optional<LocalDate> there = other.date().flatMap(Judge::day);
         return here.isEmpty() || there.isEmpty() || here.equals(there)
                 ? Optional.empty()
-                : numbers(one.text(), other.text(), found)
-                        .or(() -> Judge.names(one, other))
+                : numbers(one.text().plain(), other.text().plain(), found)
+                        .or(() -> Judge.names(one, other, found))
                         .or(() -> words(found));
     }
 

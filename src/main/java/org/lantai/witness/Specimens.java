@@ -14,6 +14,7 @@ import org.lantai.subjects.sketch.PlainText;
 import org.lantai.subjects.sketch.Sketch;
 import org.lantai.text.Chars;
 import org.lantai.text.HostName;
+import org.lantai.witness.compare.ComparedText;
 
 /** What is compared of documents; read back when asked for, of those asked for last some kept. */
 final class Specimens {
@@ -66,12 +67,14 @@ final class Specimens {
                 .flatMap(part -> part.metadata().title())
                 .map(printed -> PlainText.of(Chars.strip(printed)))
                 .filter(plain -> plain.length() > 0);
+        String text = parts.stream().map(Document::text).collect(Collectors.joining("\n"));
         return new Specimen(
-                PlainText.of(parts.stream().map(Document::text).collect(Collectors.joining("\n"))),
+                ComparedText.of(text),
                 title,
                 entry.date(),
                 entry.origin().url().flatMap(HostName::of),
                 entry.cut(),
+                SerialForm.isOne(title, text),
                 parts.stream().anyMatch(Specimens::isConverted),
                 captures(number)
                         .flatMap(e -> e.subjects().names().people().stream())

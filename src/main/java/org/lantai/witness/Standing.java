@@ -21,15 +21,24 @@ import org.lantai.text.HostName;
  * @param converted whether it was written in another script than it stands in
  * @param official whether an authority published it, as its host tells
  * @param reprint whether it prints the headline under which it first appeared
+ * @param holding what it has and lacks of what the captures of the article hold together
+ * @param mistakes how many slips and gaps it has that the best capture does not have, less those that this one lacks alone
  */
-record Standing(int number, Entry entry, int doubts, boolean converted, boolean official, boolean reprint) {
+record Standing(
+        int number,
+        Entry entry,
+        int doubts,
+        boolean converted,
+        boolean official,
+        boolean reprint,
+        Holding holding,
+        int mistakes) {
     /** Hosts of the authorities of the mainland, of Hong Kong, Macau and Taiwan. */
     private static final Pattern OFFICIAL = Pattern.compile("(?:.*\\.)?gov(?:\\.(?:cn|hk|mo|tw))?");
-    /** A copy with less than that of the longest, in per cent, lacks something; what sites add is less. */
-    private static final int COMPLETE = 90;
+    /** Behind all days that are known: what is not dated, or not to the day. */
+    private static final String LATE = "-99";
 
-    /** The end of time, for what is not dated. */
-    private static final String NEVER = "9999";
+    private static final String NEVER = "9999" + LATE;
 
     /**
      * A reason to prefer one capture to another.
@@ -41,9 +50,19 @@ record Standing(int number, Entry entry, int doubts, boolean converted, boolean 
     private static final List<Reason> REASONS = List.of(
             new Reason("it can be read", Comparator.comparing(s -> !s.entry().readable())),
             new Reason(
+                    "it is more complete",
+                    Comparator.comparingInt(s -> s.holding().missing())),
+            new Reason(
                     "it does not break off", Comparator.comparing(s -> s.entry().cut())),
             new Reason("it has fewer doubtful places", Comparator.comparingInt(Standing::doubts)),
+            new Reason("it has fewer slips and gaps", Comparator.comparingInt(Standing::mistakes)),
             new Reason("it was written in the archive's script", Comparator.comparing(Standing::converted)),
+            new Reason(
+                    "less in it is of the site",
+                    Comparator.comparingInt(s -> s.holding().foreign())),
+            new Reason(
+                    "its headline is that of more copies",
+                    Comparator.comparingInt(s -> s.holding().otherHeadlines())),
             new Reason("an authority published it", Comparator.comparing(s -> !s.official())),
             new Reason("it is no reprint", Comparator.comparing(Standing::reprint)),
             new Reason(
@@ -53,7 +72,7 @@ record Standing(int number, Entry entry, int doubts, boolean converted, boolean 
                     "it was captured earlier",
                     Comparator.comparing(s -> text(s.entry().origin().captured()))));
 
-    static Standing of(int number, Entry entry, List<Document> parts) {
+    static Standing of(int number, Entry entry, List<Document> parts, Holding holding) {
         return new Standing(
                 number,
                 entry,
@@ -64,7 +83,14 @@ record Standing(int number, Entry entry, int doubts, boolean converted, boolean 
                         .flatMap(HostName::of)
                         .filter(host -> OFFICIAL.matcher(host).matches())
                         .isPresent(),
-                parts.stream().anyMatch(part -> part.metadata().originalTitle().isPresent()));
+                parts.stream().anyMatch(part -> part.metadata().originalTitle().isPresent()),
+                holding,
+                0);
+    }
+
+    /** The same with so many slips more than the best capture has. */
+    Standing with(int moreMistakes) {
+        return new Standing(number, entry, doubts, converted, official, reprint, holding, moreMistakes);
     }
 
     private static int doubts(Article article) {
@@ -77,32 +103,25 @@ record Standing(int number, Entry entry, int doubts, boolean converted, boolean 
         return Math.toIntExact(edits + problems);
     }
 
+    /** A date that is not known to the day is as late as it can be. */
     private static String text(Optional<PartialDate> date) {
-        return date.map(PartialDate::toString).orElse(NEVER);
+        return date.map(known -> known.day().isPresent() ? known.toString() : known + LATE)
+                .orElse(NEVER);
     }
 
-    /** Best first: what is complete, then by the reasons in their order, of equals by key. */
+    /** Best first, by the reasons in their order, of equals by key. */
     static List<Standing> ranked(List<Standing> standings) {
-        int longest =
-                standings.stream().mapToInt(s -> s.entry().characters()).max().orElse(0);
-        Comparator<Standing> order = Comparator.comparing(s -> !s.isComplete(longest));
-        for (Reason reason : REASONS) {
-            order = order.thenComparing(reason.order());
-        }
+        Comparator<Standing> order = REASONS.stream()
+                .map(Reason::order)
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
         return standings.stream()
                 .sorted(order.thenComparing(s -> s.entry().key()))
                 .toList();
     }
 
-    private boolean isComplete(int longest) {
-        return entry.characters() * 100L >= longest * (long) COMPLETE;
-    }
-
     /** Why this one goes before the next. */
     String reason(Standing next) {
-        if (!next.isComplete(entry.characters())) {
-            return "it is more complete";
-        }
         return REASONS.stream()
                 .filter(reason -> reason.order().compare(this, next) < 0)
                 .map(Reason::words)

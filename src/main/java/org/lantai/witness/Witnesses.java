@@ -13,6 +13,7 @@ import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.vocabulary.NameKey;
+import org.lantai.witness.compare.Differences;
 
 /**
  * Which documents are captures of one article, told by their texts: mirrors, reprints and scrapes under other addresses.
@@ -60,8 +61,7 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
             Map<Integer, Entry> joined = new HashMap<>();
             Set<Integer> gone = new HashSet<>();
             for (List<Integer> cluster : likenesses.clusters()) {
-                List<Standing> ranked =
-                        Standing.ranked(cluster.stream().map(this::standing).toList());
+                List<Standing> ranked = ranked(cluster);
                 joined.put(ranked.get(0).number(), join(ranked));
                 ranked.stream().skip(1).map(Standing::number).forEach(gone::add);
             }
@@ -75,8 +75,21 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
             return new Witnesses(left, Map.copyOf(witnesses), problems);
         }
 
-        private Standing standing(int number) {
-            return Standing.of(number, documents.get(number), specimens.read(number));
+        private List<Standing> ranked(List<Integer> cluster) {
+            Holdings holdings = Holdings.of(cluster.stream().map(specimens::of));
+            List<Standing> ranked = Standing.ranked(cluster.stream()
+                    .map(number -> Standing.of(
+                            number, documents.get(number), specimens.read(number), holdings.of(specimens.of(number))))
+                    .toList());
+            Specimen best = specimens.of(ranked.get(0).number());
+            return Standing.ranked(ranked.stream()
+                    .map(standing -> standing.with(mistakes(specimens.of(standing.number()), best)))
+                    .toList());
+        }
+
+        private static int mistakes(Specimen one, Specimen best) {
+            Differences found = new Differences(one.text(), best.text(), best.title());
+            return found.mistakes() + found.lacking();
         }
 
         private Entry join(List<Standing> ranked) {

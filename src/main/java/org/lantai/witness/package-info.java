@@ -3,7 +3,7 @@
  *
  * <p>A text is known by its {@link org.lantai.subjects.sketch.Sketch}, made while it is cleaned. Texts whose sketches
  * share a band are {@link org.lantai.witness.Candidates}; these are read back,
- * {@linkplain org.lantai.witness.Alignment aligned} and {@linkplain org.lantai.witness.Judge judged}.
+ * {@linkplain org.lantai.witness.compare.Alignment aligned} and {@linkplain org.lantai.witness.Judge judged}.
  *
  * <p>Captures of one address are one article unless their texts are unlike, which an {@link
  * org.lantai.witness.AddressJudge} tells; each further article of an address is a document of its own. What was captured

@@ -13,23 +13,38 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Rules by which sentences are made; see {@code grammar.txt}. Immutable. */
-final class Grammar {
+public final class Grammar {
     private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)}");
 
-    private final Map<String, List<String>> rules;
+    /** By that power the first alternatives come more often, as names do in life. */
+    private static final double SKEWED = 1.6;
 
-    private Grammar(Map<String, List<String>> rules) {
+    private static final double EVEN = 1;
+
+    private final Map<String, List<String>> rules;
+    private final double skew;
+
+    private Grammar(Map<String, List<String>> rules, double skew) {
         this.rules = rules;
+        this.skew = skew;
     }
 
     static Grammar read() {
+        return parse(resource("grammar.txt"), SKEWED);
+    }
+
+    /** Rules as they stand in a file; each alternative comes as often as the others. */
+    public static Grammar even(String file) {
+        return parse(file, EVEN);
+    }
+
+    private static Grammar parse(String file, double skew) {
         Map<String, List<String>> rules = new HashMap<>();
-        resource("grammar.txt")
-                .lines()
+        file.lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(": ", 2))
                 .forEach(rule -> rules.put(rule[0], List.of(rule[1].split("\\|"))));
-        return new Grammar(rules);
+        return new Grammar(rules, skew);
     }
 
     static String resource(String name) {
@@ -41,11 +56,12 @@ final class Grammar {
     }
 
     /** What one page is made with: its choices of the rules that keep theirs. */
-    Page page(Random random) {
+    public Page page(Random random) {
         return new Page(random);
     }
 
-    final class Page {
+    /** One page at work. */
+    public final class Page {
         private final Random random;
         private final Map<String, String> kept = new HashMap<>();
 
@@ -54,7 +70,7 @@ final class Grammar {
         }
 
         /** One of the alternatives of a rule, all slots filled. */
-        String say(String rule) {
+        public String say(String rule) {
             if (!Character.isUpperCase(rule.charAt(0))) {
                 return fill(choose(rule));
             }
@@ -66,10 +82,9 @@ final class Grammar {
             return known;
         }
 
-        /** The first alternatives come more often, as names do in life. */
         private String choose(String rule) {
             List<String> alternatives = Objects.requireNonNull(rules.get(rule), rule);
-            double skewed = Math.pow(random.nextDouble(), 1.6);
+            double skewed = Math.pow(random.nextDouble(), skew);
             return alternatives.get((int) (skewed * alternatives.size()));
         }
 

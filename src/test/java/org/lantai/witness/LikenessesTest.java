@@ -35,12 +35,18 @@ class LikenessesTest {
 
     @Test
     void underDifferentHeadlinesACopyIsOfAnotherHost() {
-        assertThat(clusters(headed("汛期水情", "qinghe.example"), headed("江上人家", "yunxi.example")))
+        assertThat(clusters(headed("站房里的册子", "qinghe.example"), headed("四十七本册子", "yunxi.example")))
                 .containsExactly(List.of(0, 1));
-        assertThat(clusters(headed("汛期水情", "qinghe.example"), headed("江上人家", "qinghe.example")))
+        assertThat(clusters(headed("站房里的册子", "qinghe.example"), headed("四十七本册子", "qinghe.example")))
                 .isEmpty();
-        assertThat(clusters(headed("汛期水情", "www.qinghe.example"), headed("江上人家", "Qinghe.example:8080")))
+        assertThat(clusters(headed("站房里的册子", "www.qinghe.example"), headed("四十七本册子", "Qinghe.example:8080")))
                 .as("one host, written in two ways")
+                .isEmpty();
+    }
+
+    @Test
+    void aTextThatTellsOfNeitherHeadlineIsAStandingOne() {
+        assertThat(clusters(headed("补锅匠来了", "qinghe.example"), headed("祠堂的燕子", "yunxi.example")))
                 .isEmpty();
     }
 
@@ -56,7 +62,7 @@ class LikenessesTest {
     private static Sample report(String file, String... paragraphs) {
         return Sample.of(file)
                 .url("https://" + file + ".example/1")
-                .title("清漪江流域水情通报")
+                .title("清漪江上的水情")
                 .text(paragraphs);
     }
 

@@ -48,6 +48,6 @@ class StandingTest {
     }
 
     private static Standing standing(Sample sample) {
-        return Standing.of(0, sample.entry(), List.of(sample.document()));
+        return Standing.of(0, sample.entry(), List.of(sample.document()), Holding.ALL);
     }
 }

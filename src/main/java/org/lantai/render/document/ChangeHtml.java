@@ -9,8 +9,8 @@ import org.lantai.render.view.Html;
 import org.lantai.render.view.Markup;
 import org.lantai.render.view.VersionsPage.Change;
 import org.lantai.subjects.sketch.PlainText;
-import org.lantai.witness.Alignment;
-import org.lantai.witness.Difference;
+import org.lantai.witness.compare.Alignment;
+import org.lantai.witness.compare.Difference;
 
 /** A place where two versions differ, as HTML. */
 final class ChangeHtml {

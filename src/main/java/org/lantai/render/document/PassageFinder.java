@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.lantai.render.view.WitnessesPage.Passage;
 import org.lantai.render.view.WitnessesPage.Reading;
 import org.lantai.subjects.sketch.PlainText;
-import org.lantai.witness.Alignment;
-import org.lantai.witness.Difference;
+import org.lantai.witness.compare.Alignment;
+import org.lantai.witness.compare.Difference;
 
 /**
  * Finds where the captures of an article differ, each held against the text. Punctuation, spaces and script are not

@@ -1,4 +1,4 @@
-package org.lantai.witness;
+package org.lantai.witness.compare;
 
 /**
  * A place where two plain texts differ. Either side may be empty.
@@ -15,5 +15,10 @@ public record Difference(int start, int end, int otherStart, int otherEnd) {
 
     int otherLength() {
         return otherEnd - otherStart;
+    }
+
+    /** The same, seen from the second text. */
+    Difference reversed() {
+        return new Difference(otherStart, otherEnd, start, end);
     }
 }

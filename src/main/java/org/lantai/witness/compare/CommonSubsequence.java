@@ -1,4 +1,4 @@
-package org.lantai.witness;
+package org.lantai.witness.compare;
 
 import org.lantai.subjects.sketch.PlainText;
 

@@ -1,4 +1,4 @@
-package org.lantai.witness;
+package org.lantai.witness.compare;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,92 @@
+package org.lantai.witness.compare;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lantai.lexicon.Table;
+import org.lantai.lexicon.WordKind;
+import org.lantai.lexicon.WordSplitter;
+
+/** Tells pieces of text that say the contrary of each other, or speak of another of several: 准予 and 不准予, 上涨 and 下跌. */
+final class Contraries {
+    private static final List<String> NEGATIONS = Table.words(Contraries.class, "negations.tsv", 3);
+    /** So many characters around a negation tell whether it is part of a word that denies nothing: 不断, 无锡. */
+    private static final int AROUND = 4;
+
+    private static final WordSplitter SPLITTER = new WordSplitter();
+
+    /** Of each group the words, those of one meaning together. */
+    private final List<List<List<String>>> groups = Table.rows(Contraries.class, "contraries.tsv", 4).stream()
+            .map(row -> Stream.of(row.get(0).split(" "))
+                    .map(words -> List.of(words.split("\\|")))
+                    .toList())
+            .toList();
+
+    /** Whether one denies what the other says: one has a negation more. */
+    boolean deny(Piece here, Piece there) {
+        return negations(here) != negations(there);
+    }
+
+    /** Whether a piece denies something. */
+    boolean denies(Piece piece) {
+        return negations(piece) > 0;
+    }
+
+    /** Whether a word of one stands in the place of a word of the other that excludes it. */
+    boolean exclude(Piece here, Piece there) {
+        return groups.stream().anyMatch(group -> exclude(group, here, there));
+    }
+
+    private static boolean exclude(List<List<String>> group, Piece here, Piece there) {
+        Set<List<String>> one = meanings(group, here);
+        Set<List<String>> other = meanings(group, there);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    /** The meanings whose words stand where a piece does, wholly or in part, and are no part of a longer one there. */
+    private static Set<List<String>> meanings(List<List<String>> group, Piece piece) {
+        List<String> found =
+                group.stream().flatMap(List::stream).filter(piece::touches).toList();
+        return group.stream()
+                .filter(words -> words.stream()
+                        .anyMatch(
+                                word -> found.contains(word) && found.stream().noneMatch(longer -> isIn(word, longer))))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isIn(String word, String longer) {
+        return longer.length() > word.length() && longer.contains(word);
+    }
+
+    private static int negations(Piece piece) {
+        int count = 0;
+        for (int at = piece.start(); at < piece.end(); at++) {
+            int from = at;
+            boolean negates = NEGATIONS.stream()
+                    .filter(word -> from + word.length() <= piece.end())
+                    .filter(word ->
+                            piece.text().slice(from, from + word.length()).equals(word))
+                    .anyMatch(word -> word.length() > 1 || isNegation(piece.text(), from));
+            count += negates ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isNegation(ComparedText text, int at) {
+        int from = Math.max(0, at - AROUND);
+        String around = text.slice(from, Math.min(text.length(), at + AROUND + 1));
+        WordSplitter.Words words = SPLITTER.split(around, 0, around.length());
+        for (int word = 0; word < words.count(); word++) {
+            int length = words.start(word + 1) - words.start(word);
+            if (words.start(word) <= at - from && at - from < words.start(word + 1)) {
+                return length == 1 || denies(words.kind(word));
+            }
+        }
+        return true;
+    }
+
+    private static boolean denies(WordKind kind) {
+        return kind == WordKind.VERB || kind == WordKind.PHRASE || kind == WordKind.UNKNOWN;
+    }
+}

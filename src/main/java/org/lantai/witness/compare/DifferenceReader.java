@@ -1,0 +1,171 @@
+package org.lantai.witness.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.lantai.subjects.sketch.PlainText;
+import org.lantai.witness.compare.ComparedText.Boundary;
+import org.lantai.witness.compare.Finding.Kind;
+
+/** Reads a place where two texts differ: what it tells of whether they are one article. */
+final class DifferenceReader {
+    private static final Contraries CONTRARIES = new Contraries();
+    private static final HouseStyle STYLE = new HouseStyle();
+    /** How far a piece that was put in may be moved, where what it ends with stands before it, too. */
+    private static final int LONGEST_SHIFT = 60;
+    /** A longer piece between two marks of an enumeration is a clause and no entry of it. */
+    private static final int LONGEST_ENTRY = 12;
+
+    /** A longer opening is a clause. */
+    private static final int LONGEST_OPENING = 8;
+
+    private final ComparedText one;
+    private final ComparedText other;
+    private final Optional<PlainText> headline;
+    private final Damage damageHere;
+    private final Damage damageThere;
+
+    DifferenceReader(ComparedText one, ComparedText other, Optional<PlainText> headline, List<Difference> spans) {
+        this.one = one;
+        this.other = other;
+        this.headline = headline;
+        this.damageHere = Damage.of(one, other, spans);
+        this.damageThere =
+                Damage.of(other, one, spans.stream().map(Difference::reversed).toList());
+    }
+
+    private Piece here(Difference span) {
+        return new Piece(one, span.start(), span.end());
+    }
+
+    private Piece there(Difference span) {
+        return new Piece(other, span.otherStart(), span.otherEnd());
+    }
+
+    /** What a difference in between tells. */
+    Finding read(Difference span) {
+        Piece here = here(span);
+        Piece there = there(span);
+        Kind kind = kind(here, there);
+        int mistaken = kind == Kind.SLIP || kind == Kind.ODD ? Slips.mistaken(here, there) : 0;
+        return new Finding(kind, here.slice(), there.slice(), mistaken);
+    }
+
+    /** What marks tell where the characters are the same: 1.4万 is not 14万. */
+    Finding readShared(Difference span) {
+        String here = here(span).written();
+        String there = there(span).written();
+        boolean same = here.equals(there) || Numbers.areEqual(here, there);
+        return same
+                ? new Finding(Kind.NOTHING, "", "", 0)
+                : new Finding(Kind.NUMBER, NumberMarks.first(here, there), NumberMarks.first(there, here), 0);
+    }
+
+    private Kind kind(Piece here, Piece there) {
+        if (Slips.areAlike(here.slice(), there.slice())) {
+            return Kind.SLIP;
+        } else if (damageHere.isIn(here.slice(), there.slice()) || damageThere.isIn(there.slice(), here.slice())) {
+            return Kind.DAMAGE;
+        } else if (Datelines.areOf(here, there) || areOfSite(here, there)) {
+            return Kind.NOTHING;
+        } else if (here.isEmpty() || there.isEmpty()) {
+            return inserted(here, there);
+        }
+        return replaced(here, there);
+    }
+
+    /** Whether both stand in lines that speak of the site: each site names itself. */
+    private boolean areOfSite(Piece here, Piece there) {
+        return isOfSite(here) && isOfSite(there) && Numbers.areEqual(here.written(), there.written());
+    }
+
+    private boolean isOfSite(Piece piece) {
+        return piece.outerLine().filter(line -> SiteLines.isOne(line, headline)).isPresent();
+    }
+
+    private Kind replaced(Piece here, Piece there) {
+        Piece whole = here.withWholeNumbers();
+        Piece otherWhole = there.withWholeNumbers();
+        if (!Numbers.areEqual(whole.written(), otherWhole.written())) {
+            return numbers(here, there, whole, otherWhole);
+        } else if (NumberMarks.any(here.slice()) && withoutNumbers(whole).equals(withoutNumbers(otherWhole))) {
+            return Kind.NOTHING;
+        } else if (STYLE.isOne(here, there)) {
+            return Kind.NOTHING;
+        } else if (CONTRARIES.deny(here, there) || CONTRARIES.exclude(here, there)) {
+            return Kind.CONTRARY;
+        }
+        return Slips.isOdd(here, there) ? Kind.ODD : WordUse.of(here, there);
+    }
+
+    private static Kind numbers(Piece here, Piece there, Piece whole, Piece otherWhole) {
+        boolean both = NumberMarks.any(whole.slice()) && NumberMarks.any(otherWhole.slice());
+        if (both) {
+            return Kind.NUMBER;
+        }
+        boolean counts = NumberWords.counts(whole) || NumberWords.counts(otherWhole);
+        return counts ? Kind.NUMBER_MORE : STYLE.isOne(here, there) ? Kind.NOTHING : WordUse.of(here, there);
+    }
+
+    private static String withoutNumbers(Piece piece) {
+        return PlainText.of(Numbers.without(piece.written())).toString();
+    }
+
+    private Kind inserted(Piece here, Piece there) {
+        boolean first = there.isEmpty();
+        Piece piece = bestMoved(first ? here : there);
+        if (piece.boundary().compareTo(Boundary.SENTENCE) >= 0) {
+            boolean site = piece.written().lines().allMatch(line -> SiteLines.isOne(line, headline));
+            return site ? Kind.NOTHING : Kind.PASSAGE;
+        } else if (STYLE.isParticle(piece.slice()) || STYLE.isOne(here, there)) {
+            return Kind.NOTHING;
+        }
+        if (isOpening(piece)) {
+            return CONTRARIES.denies(piece) ? Kind.CONTRARY : Kind.OPENING;
+        }
+        Piece whole = here.withWholeNumbers();
+        Piece otherWhole = there.withWholeNumbers();
+        if (!Numbers.areEqual(whole.written(), otherWhole.written())
+                && (NumberWords.counts(whole) || NumberWords.counts(otherWhole))) {
+            boolean both = NumberMarks.any(whole.slice()) && NumberMarks.any(otherWhole.slice());
+            return both ? Kind.NUMBER : Kind.NUMBER_MORE;
+        } else if (CONTRARIES.denies(piece) || isEntry(piece)) {
+            return Kind.CONTRARY;
+        }
+        return piece.boundary() == Boundary.CLAUSE ? Kind.CLAUSE : Kind.PIECE;
+    }
+
+    /** The first words of a paragraph, which say when it was: papers leave out what their own date tells. */
+    private static boolean isOpening(Piece piece) {
+        return piece.length() <= LONGEST_OPENING
+                && piece.text().before(piece.start()) == Boundary.LINE
+                && piece.text().before(piece.end()) != Boundary.NONE;
+    }
+
+    private static boolean isEntry(Piece piece) {
+        return piece.length() <= LONGEST_ENTRY
+                && (piece.text().isBefore(piece.start(), '、') || piece.text().isBefore(piece.end(), '、'));
+    }
+
+    /**
+     * Where a piece was put in is not told by the characters alone: of 甲。甲乙。 the part put in may be 甲。 or 。甲. It is
+     * read where most ends before and behind it.
+     */
+    private static Piece bestMoved(Piece piece) {
+        Piece best = piece;
+        for (int step : new int[] {-1, 1}) {
+            Piece moved = piece;
+            for (int i = 0; i < LONGEST_SHIFT && canMove(moved, step); i++) {
+                moved = new Piece(piece.text(), moved.start() + step, moved.end() + step);
+                best = moved.boundary().compareTo(best.boundary()) > 0 ? moved : best;
+            }
+        }
+        return best;
+    }
+
+    private static boolean canMove(Piece piece, int step) {
+        ComparedText text = piece.text();
+        return step < 0
+                ? piece.start() > 0 && text.at(piece.start() - 1) == text.at(piece.end() - 1)
+                : piece.end() < text.length() && text.at(piece.start()) == text.at(piece.end());
+    }
+}

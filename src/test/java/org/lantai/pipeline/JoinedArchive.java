@@ -1,0 +1,75 @@
+package org.lantai.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.lantai.model.Document;
+import org.lantai.model.Problem;
+import org.lantai.model.Script;
+import org.lantai.store.DocumentStore;
+import org.lantai.subjects.Entry;
+import org.lantai.witness.Evidence;
+import org.lantai.witness.Joined;
+import org.lantai.witness.PartSet;
+import org.lantai.witness.Witness;
+
+/**
+ * What a first build joins in an archive: the stages of {@link SiteBuilder} up to the joining, without a site.
+ *
+ * @param clusters the files of the captures of each document: first those whose text is shown
+ * @param texts the text of each capture that is a document, by file
+ * @param problems what the build would say
+ */
+public record JoinedArchive(List<List<String>> clusters, Map<String, String> texts, List<Problem> problems) {
+    public JoinedArchive {
+        clusters = List.copyOf(clusters);
+        texts = Map.copyOf(texts);
+        problems = List.copyOf(problems);
+    }
+
+    public static JoinedArchive of(Path archive) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        CleaningTally tally = new CleaningTally();
+        try (DocumentStore store = DocumentStore.open();
+                Workers workers = new Workers(threads)) {
+            ArchiveSettings settings = ArchiveSettings.read(archive);
+            Consumer<Problem> problems = tally::add;
+            Survey survey = Survey.of(archive, workers, Progress.NONE, problems);
+            new CleaningPass(settings, List.<Script>of(), store, workers, Progress.NONE).clean(archive, survey, tally);
+            List<Entry> entries = tally.entries();
+            Joined joined = Joined.of(entries, new Evidence(store::text, tally.rulings(), Map.of()));
+            joined.problems().forEach(tally::add);
+            return new JoinedArchive(clusters(joined), texts(entries, store), tally.problems());
+        }
+    }
+
+    private static List<List<String>> clusters(Joined joined) {
+        List<List<String>> clusters = new ArrayList<>();
+        for (Entry document : joined.documents()) {
+            PartSet parts = joined.parts().get(document.key());
+            Stream<Entry> own = parts == null
+                    ? Stream.of(document)
+                    : Stream.concat(Stream.of(document), parts.captured().values().stream());
+            clusters.add(own.flatMap(entry -> Stream.concat(
+                            Stream.of(entry),
+                            joined.witnesses().getOrDefault(entry.key(), List.of()).stream()
+                                    .map(Witness::entry)))
+                    .map(entry -> entry.origin().file())
+                    .distinct()
+                    .toList());
+        }
+        return clusters;
+    }
+
+    private static Map<String, String> texts(List<Entry> entries, DocumentStore store) {
+        Map<String, String> texts = new HashMap<>();
+        entries.forEach(entry -> texts.put(
+                entry.origin().file(),
+                store.text(entry.origin()).map(Document::text).orElse("")));
+        return texts;
+    }
+}

@@ -1,0 +1,24 @@
+package org.lantai.twins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What joining reaches on reprints and near-twins, in the half it is tuned on and in the half kept aside. */
+class TwinsTest {
+    @ParameterizedTest
+    @CsvSource({"DEV, 0.970, 0.735, 0.926, 0.986", "KEPT, 0.922, 0.690, 0.800, 0.960"})
+    void joiningReachesWhatItHasReachedBefore(Half half, double precision, double recall, double shown, double apart)
+            throws IOException {
+        TwinReport report = TwinsMain.report(1, half);
+        Files.writeString(Path.of("target/twins", half.word() + ".txt"), report.table());
+        assertThat(report.figures().precision().share()).as("precision").isGreaterThanOrEqualTo(precision);
+        assertThat(report.figures().recall().share()).as("recall").isGreaterThanOrEqualTo(recall);
+        assertThat(report.figures().shown().share()).as("best copy shown").isGreaterThanOrEqualTo(shown);
+        assertThat(report.figures().allApart().share()).as("articles apart").isGreaterThanOrEqualTo(apart);
+    }
+}
