@@ -54,8 +54,9 @@ final class FurnitureCommand implements Callable<Integer> {
         List<Learned> hosts = new LearnedFurniture(Runtime.getRuntime().availableProcessors(), progress).of(archive);
         PrintWriter out = terminal.out();
         out.println(
-                "# Lines that recur on the pages of a host. Those below `keep` are left out of its texts, those below"
-                        + " `drop` stay; take the `#` away, in content/furniture.yaml, to have it otherwise.");
+                "# Lines that recur on the pages of a host. Those below `keep` are left out of its texts; those below `drop`"
+                        + " stay, unless they stand outside of such a line.\n# Take the `#` from a line, in"
+                        + " content/furniture.yaml, to have it otherwise.");
         if (hosts.isEmpty()) {
             out.println("# No host repeats a line on enough of its pages.");
         }
