@@ -36,7 +36,7 @@ public record Joined(
      */
     public static Joined of(Collection<Entry> captures, Evidence evidence) {
         PageCaptures pages = PageCaptures.of(captures, evidence);
-        Parts parts = Parts.of(pages.documents());
+        Parts parts = Parts.of(pages.documents(), evidence.texts());
         Witnesses witnesses = Witnesses.of(pages, parts, evidence);
         List<Problem> problems = Stream.of(pages.problems(), parts.problems(), witnesses.problems())
                 .flatMap(List::stream)

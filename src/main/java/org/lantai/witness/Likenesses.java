@@ -67,6 +67,7 @@ final class Likenesses {
         this.refusals = new int[documents.size()];
         this.byHand = new HashSet<>();
         joinByHand();
+        joinWholes();
         joinByText();
     }
 
@@ -109,6 +110,12 @@ final class Likenesses {
                 .forEach(said -> byHand.add(said.pair()));
         byHand.stream()
                 .sorted(Comparator.comparingInt(Numbers::one).thenComparingInt(Numbers::other))
+                .forEach(pair -> join(pair.one(), pair.other()));
+    }
+
+    private void joinWholes() {
+        rulings.wholes().stream()
+                .filter(pair -> !rulings.parted().contains(pair) && !hidden(pair.one()) && !hidden(pair.other()))
                 .forEach(pair -> join(pair.one(), pair.other()));
     }
 

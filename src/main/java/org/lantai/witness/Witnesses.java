@@ -51,7 +51,7 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
             Stream<Entry> all = Stream.concat(
                     captures.documents().stream(),
                     captures.witnesses().values().stream().flatMap(List::stream).map(Witness::entry));
-            Rulings rulings = Rulings.of(evidence, captures, documents, all, parts.sets());
+            Rulings rulings = Rulings.of(evidence, captures, parts, all);
             problems.addAll(rulings.problems());
             this.likenesses = new Likenesses(documents, specimens, rulings);
         }
