@@ -2,64 +2,108 @@ package org.lantai.witness;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.lantai.model.Block;
 import org.lantai.model.Document;
+import org.lantai.model.PartialDate;
 import org.lantai.subjects.Entry;
 import org.lantai.text.Fold;
 
 /**
- * Where the link to the rest of a text (余下全文) leads: to what stands behind it, which is its second page, or to the
- * whole of it, which is another capture of it. Their texts tell.
- *
- * @param documents the documents; those that are pages of one text are linked by numbers
- * @param wholes the keys of those that are the beginning of a text, with the key of the whole
+ * Where the link to the rest of a text (余下全文) leads, whatever its address: to what stands behind it, which is its next
+ * page, or to the whole of it, which is another capture of it. Their texts tell.
  */
-record Continuations(List<Entry> documents, SortedMap<String, String> wholes) {
+final class Continuations {
     /** Shorter lines may begin any text. */
     private static final int SHORTEST = 12;
 
-    static Continuations of(List<Entry> documents, Texts texts) {
-        Map<String, Entry> byKey = new HashMap<>();
+    private final Map<String, Entry> byKey = new HashMap<>();
+    private final Texts texts;
+    private final SortedMap<String, String> wholes = new TreeMap<>();
+    /** The key of the next page by that of each page. */
+    private final SortedMap<String, String> next = new TreeMap<>();
+
+    private Continuations(List<Entry> documents, Texts texts) {
         documents.forEach(e -> byKey.put(e.key(), e));
-        SortedMap<String, String> wholes = new TreeMap<>();
-        for (Entry entry : documents) {
-            Optional<Entry> rest = entry.rest()
-                    .flatMap(key -> Optional.ofNullable(byKey.get(key)))
-                    .filter(other -> isOfOneName(entry, other));
-            if (rest.isPresent() && holds(texts, rest.get(), entry)) {
-                wholes.put(entry.key(), rest.get().key());
-            } else if (rest.isPresent() && !linksPages(entry) && !linksPages(byKey.get(rest.get().key()))) {
-                link(byKey, entry, rest.get());
-            }
-        }
-        List<Entry> linked = new ArrayList<>();
-        documents.forEach(e -> linked.add(byKey.getOrDefault(e.key(), e)));
-        return new Continuations(List.copyOf(linked), wholes);
+        this.texts = texts;
+    }
+
+    /**
+     * What is found.
+     *
+     * @param documents the documents in their order; those that are pages of one text are linked by numbers
+     * @param wholes the keys of those that are the beginning of a text, with the key of the whole
+     */
+    record Found(List<Entry> documents, SortedMap<String, String> wholes) {}
+
+    static Found of(List<Entry> documents, Texts texts) {
+        Continuations continuations = new Continuations(documents, texts);
+        documents.forEach(continuations::read);
+        continuations.number();
+        return new Found(
+                documents.stream()
+                        .map(e -> continuations.byKey.getOrDefault(e.key(), e))
+                        .toList(),
+                continuations.wholes);
+    }
+
+    private void read(Entry entry) {
+        entry.rest()
+                .flatMap(key -> Optional.ofNullable(byKey.get(key)))
+                .filter(there -> isOfOneName(entry, there))
+                .ifPresent(there -> {
+                    if (holds(there, entry)) {
+                        wholes.put(entry.key(), there.key());
+                    } else if (isNext(entry, there)) {
+                        next.put(entry.key(), there.key());
+                    }
+                });
     }
 
     private static boolean isOfOneName(Entry one, Entry other) {
+        PartTitle title = PartTitle.of(one.title());
         return !one.key().equals(other.key())
-                && PartTitle.of(one.title()).stem().equals(PartTitle.of(other.title()).stem());
+                && title.stem().equals(PartTitle.of(other.title()).stem())
+                && !title.isInstalment();
     }
 
-    private static boolean linksPages(Entry entry) {
-        return !entry.parts().isEmpty();
+    /** A site may have one headline for all of its pages, so that more must tell: the day, or that the text breaks off. */
+    private static boolean isNext(Entry entry, Entry there) {
+        boolean dated = entry.date().isPresent()
+                && entry.date().map(PartialDate::withoutTime).equals(there.date().map(PartialDate::withoutTime));
+        return entry.parts().isEmpty() && there.parts().isEmpty() && (dated || entry.cut());
     }
 
-    private static void link(Map<String, Entry> byKey, Entry first, Entry second) {
-        SortedMap<Integer, String> pages = new TreeMap<>(Map.of(1, first.key(), 2, second.key()));
-        byKey.put(first.key(), first.withParts(pages));
-        byKey.put(second.key(), second.withParts(pages));
+    /** Numbers the pages of each text, which is read once from its first page on. */
+    private void number() {
+        Set<String> later = new HashSet<>(next.values());
+        for (String first : next.keySet()) {
+            if (!later.contains(first)) {
+                SortedMap<Integer, String> pages = pages(first);
+                pages.values().forEach(key -> Optional.ofNullable(byKey.get(key))
+                        .filter(page -> page.parts().isEmpty())
+                        .ifPresent(page -> byKey.put(key, page.withParts(pages))));
+            }
+        }
     }
 
-    private static boolean holds(Texts texts, Entry whole, Entry beginning) {
+    private SortedMap<Integer, String> pages(String first) {
+        SortedMap<Integer, String> pages = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        for (String key = first; key != null && seen.add(key); key = next.get(key)) {
+            pages.put(seen.size(), key);
+        }
+        return pages;
+    }
+
+    private boolean holds(Entry whole, Entry beginning) {
         Optional<String> first = texts.read(beginning.origin()).flatMap(Continuations::firstLine);
-        Optional<String> text = texts.read(whole.origin()).map(document -> Fold.letters(Block.text(document.blocks())));
+        Optional<String> text = texts.read(whole.origin()).map(document -> Fold.letters(document.text()));
         return first.isEmpty() || text.isEmpty() || text.get().contains(first.get());
     }
 

@@ -2,6 +2,7 @@ package org.lantai.witness;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lantai.subjects.Entry;
+import org.lantai.text.PageAddress;
 
 /** Puts the pages of one article into their order. */
 final class PartOrder {
@@ -53,12 +55,28 @@ final class PartOrder {
         if (isFirstTwice()) {
             numbers.remove(1);
         }
-        // Behind a first part without a number the second has the number 1 or 2.
-        int shift = numbers.containsKey(0) && numbers.containsKey(1) ? 1 : 0;
+        int shift = shift();
         SortedMap<Integer, Entry> captured = new TreeMap<>();
         numbers.forEach((number, key) ->
                 Optional.ofNullable(members.get(key)).ifPresent(e -> captured.put(Math.max(1, number + shift), e)));
         return new PartSet(captured, numbers.lastKey() + shift);
+    }
+
+    private int shift() {
+        // Behind a first part without a number the second has the number 1 or 2.
+        if (numbers.containsKey(0)) {
+            return numbers.containsKey(1) ? 1 : 0;
+        }
+        // Where the numbers go over all articles of a folder, the first page has any.
+        return numbers.firstKey() > 2 && isOfFolder() ? 1 - numbers.firstKey() : 0;
+    }
+
+    private boolean isOfFolder() {
+        String first = Objects.requireNonNull(numbers.get(numbers.firstKey()));
+        String last = Objects.requireNonNull(numbers.get(numbers.lastKey()));
+        return PageAddress.shared(first, last)
+                .filter(PageAddress.Kind.LAST::equals)
+                .isPresent();
     }
 
     /** Later pages may link the first by a number that it does not have itself: its own links know no such page. */

@@ -16,8 +16,9 @@ import org.lantai.text.Fold;
  * @param bare the headline without what numbers it
  * @param mark what numbers it
  * @param number its number, 0 where it has none
+ * @param total how many there are, 0 where that is not said
  */
-record PartTitle(String bare, Mark mark, int number) {
+record PartTitle(String bare, Mark mark, int number, int total) {
     /** What the end of a headline says of it. */
     enum Mark {
         NONE,
@@ -49,10 +50,10 @@ record PartTitle(String bare, Mark mark, int number) {
         for (Form known : FORMS) {
             Matcher m = known.pattern().matcher(form);
             if (m.find() && m.start() > 0) {
-                return new PartTitle(Chars.strip(title.substring(0, m.start())), known.mark(), number(m.group("mark")));
+                return new PartTitle(Chars.strip(title.substring(0, m.start())), known.mark(), number(m.group("mark")), total(m.group("mark")));
             }
         }
-        return new PartTitle(title, Mark.NONE, 0);
+        return new PartTitle(title, Mark.NONE, 0, 0);
     }
 
     boolean isInstalment() {
@@ -76,5 +77,10 @@ record PartTitle(String bare, Mark mark, int number) {
                 .map(third -> third + 1)
                 .findFirst()
                 .orElse(2);
+    }
+
+    private static int total(String mark) {
+        Matcher m = FIRST_NUMERAL.matcher(mark);
+        return mark.indexOf('/') > 0 && m.find(mark.indexOf('/')) ? HanNumerals.parse(m.group()) : 0;
     }
 }

@@ -38,7 +38,7 @@ record Parts(
     static Parts of(List<Entry> documents, Texts texts) {
         SortedMap<String, Entry> byKey = new TreeMap<>();
         linkedByKeys(documents).forEach(e -> byKey.put(e.key(), e));
-        Continuations continued = Continuations.of(List.copyOf(byKey.values()), texts);
+        Continuations.Found continued = Continuations.of(NumberedTitles.linked(List.copyOf(byKey.values())), texts);
         continued.documents().forEach(e -> byKey.put(e.key(), e));
         Making making = new Making();
         SortedMap<String, Entry> left = new TreeMap<>(byKey);

@@ -62,6 +62,26 @@ class PartSetsTest {
     }
 
     @Test
+    void countsPagesFromTheFirstWhereTheNumbersGoOverAllArticlesOfAFolder() {
+        TreeMap<Integer, String> parts =
+                new TreeMap<>(Map.of(71, "qinghe.example/x/71.html", 72, "qinghe.example/x/72.html"));
+        Entry first = entry("qinghe.example/x/71.html", "清漪江上的渡口", parts, false);
+        Entry second = entry("qinghe.example/x/72.html", "清漪江上的渡口", parts, false);
+
+        assertThat(Parts.of(List.of(first, second), Texts.NONE).sets().values())
+                .containsExactly(new PartSet(new TreeMap<>(Map.of(1, first, 2, second)), 2));
+    }
+
+    @Test
+    void countsTheFirstPageOnceWhereLaterOnesKnowItByAnotherAddress() {
+        assertThat(Parts.of(List.of(part(0, 0, 2, 3), part(2, 1, 2, 3), part(3, 1, 2, 3)), Texts.NONE)
+                        .sets()
+                        .values())
+                .singleElement()
+                .matches(set -> set.count() == 3 && set.missing().isEmpty());
+    }
+
+    @Test
     void leavesPagesApartThatDoNotLinkEachOtherOrHaveAnotherHeadline() {
         Entry first = part(0, 0, 2);
         Entry silent = part(3);

@@ -14,7 +14,7 @@ import org.lantai.model.PartialDate;
  * @param tree its tree, which the readers change
  * @param parts what it says of itself outside its text
  * @param pages the pages of its article as far as it links them, by their numbers
- * @param rest where it says that the whole of its text stands, or the rest of it
+ * @param rest where it says that the whole of its text stands, or the rest of it, or the next page
  * @param captured when it was captured, where that is known
  */
 record DomPage(
@@ -35,7 +35,8 @@ record DomPage(
         DomParts parts = DomParts.of(page);
         DomVeils.lift(page, parts.hidden());
         SortedMap<Integer, String> pages = PartLinks.of(page, address, DomMetadata.url(page, parts));
-        return new DomPage(tree, parts, pages, RestLink.of(page, address), captured);
+        Optional<String> rest = RestLink.of(page, address, !pages.isEmpty());
+        return new DomPage(tree, parts, pages, rest, captured);
     }
 
     /** Whether it is not the first of the pages of its article. */

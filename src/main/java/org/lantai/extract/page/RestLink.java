@@ -15,26 +15,38 @@ import org.lantai.text.HostName;
 import org.lantai.text.UrlKey;
 
 /**
- * Finds the link to the whole of a text of which the page shows the beginning, or to the rest of it (余下全文). Where
- * there are several of them they belong to cards of other articles.
+ * Finds the link to the whole of a text of which the page shows the beginning, or to the rest of it (余下全文), or to its
+ * next page where the addresses do not tell that it is one. Where there are several of them they belong to cards of other
+ * articles.
  */
 final class RestLink {
-    private static final WordPattern LABELS = WordPattern.anyOf(Table.words(RestLink.class, "rest-links.tsv", 3).stream()
-            .map(word -> "[(\\[【<«\\s]*(?:" + word + ")[)\\]】>»›.…\\s]*")
-            .toList());
+    private static final WordPattern WHOLE = labels("whole");
+    private static final WordPattern NEXT = labels("next");
 
     private static final int LONGEST = 14;
 
     private RestLink() {}
 
+    private static WordPattern labels(String kind) {
+        return WordPattern.anyOf(Table.rows(RestLink.class, "rest-links.tsv", 4).stream()
+                .filter(row -> row.get(0).equals(kind))
+                .map(row -> "[(\\[【<«\\s]*(?:" + row.get(1) + ")[)\\]】>»›.…\\s]*")
+                .toList());
+    }
+
     /**
      * The address it leads to.
      *
      * @param url the address of the page, empty when unknown
+     * @param numbered whether the page links others that its address tells to be pages of its article
      */
-    static Optional<String> of(Document page, String url) {
+    static Optional<String> of(Document page, String url, boolean numbered) {
+        return target(page, url, WHOLE).or(() -> numbered ? Optional.empty() : target(page, url, NEXT));
+    }
+
+    private static Optional<String> target(Document page, String url, WordPattern labels) {
         List<String> targets = page.select(DomLinks.LINKS).stream()
-                .filter(RestLink::isNamed)
+                .filter(link -> isNamed(link, labels))
                 .flatMap(link -> DomLinks.target(link).stream())
                 .map(there -> url.isEmpty() ? there : StringUtil.resolve(url, there))
                 .filter(there -> UrlKey.of(there).isPresent() && !UrlKey.of(there).equals(UrlKey.of(url)))
@@ -45,9 +57,9 @@ final class RestLink {
                 : Optional.empty();
     }
 
-    private static boolean isNamed(Element link) {
+    private static boolean isNamed(Element link, WordPattern labels) {
         String text = link.wholeText();
         return text.length() <= LONGEST
-                && LABELS.matches(Chars.strip(MatchForm.of(text)).toLowerCase(Locale.ROOT));
+                && labels.matches(Chars.strip(MatchForm.of(text)).toLowerCase(Locale.ROOT));
     }
 }
