@@ -30,7 +30,7 @@ record PartTitle(String bare, Mark mark, int number, int total) {
         INSTALMENT
     }
 
-    private static final String NUMERAL = "(?:\\\\d{1,4}|[一二三四五六七八九十百零〇两]{1,6})";
+    private static final String NUMERAL = "(?:\\\\d{1,3}|[一二三四五六七八九十百零〇两]{1,6})";
     private static final Pattern FIRST_NUMERAL = Pattern.compile("\\d{1,4}|[一二三四五六七八九十百零〇两]{1,6}");
     private static final String THIRDS = "上中下";
 

@@ -136,6 +136,7 @@ class IndexMakerTest {
                 c.tags(),
                 names,
                 c.sources(),
+                c.series(),
                 c.witnesses(),
                 c.parts(),
                 c.relations(),
