@@ -31,8 +31,7 @@ public record PageAddress(String series, int number, Kind kind) {
     private static final Pattern NUMBERED =
             Pattern.compile("^([^?]*?\\d{3})[_,~-](\\d{1,3})(\\.[A-Za-z]{2,5})?(\\?.*)?$");
 
-    private static final Pattern BEHIND =
-            Pattern.compile("^([^?]*?[^?/])[_,~-](\\d{1,3})(\\.[A-Za-z]{2,5})?(\\?.*)?$");
+    private static final Pattern BEHIND = Pattern.compile("^([^?]*?[^?/])[_,~-](\\d{1,3})(\\.[A-Za-z]{2,5})?(\\?.*)?$");
 
     private static final Pattern LAST = Pattern.compile("^([^?]*?)[_/,.~-](\\d{1,3})(\\.[A-Za-z]{2,5})?(\\?.*)?$");
 
@@ -40,15 +39,13 @@ public record PageAddress(String series, int number, Kind kind) {
     private static final Pattern INDEX =
             Pattern.compile("^([^?]*?)/(?:index|default)[_-](\\d{1,3})\\.[A-Za-z]{2,5}(\\?.*)?$");
 
-    private static final Pattern GLUED =
-            Pattern.compile("^([^?]*/[A-Za-z]+)(\\d{1,3})(\\.[A-Za-z]{2,5})(\\?.*)?$");
+    private static final Pattern GLUED = Pattern.compile("^([^?]*/[A-Za-z]+)(\\d{1,3})(\\.[A-Za-z]{2,5})(\\?.*)?$");
 
     /** The way of forums, which print a page of the list behind: {@code thread-21874-2-1.html}. */
     private static final Pattern MIDDLE = Pattern.compile("^([^?]*\\d[_-])(\\d{1,3})([_-]\\d{1,2}\\.[A-Za-z]{2,5})$");
 
     private static final Pattern MONTH = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d[-/.]$");
-    private static final Pattern DAY =
-            Pattern.compile("(?<!\\d)(?:19|20)\\d\\d([-/_.])(?:0?[1-9]|1[0-2])\\1$");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d([-/_.])(?:0?[1-9]|1[0-2])\\1$");
 
     /** What tells that a number is that of a page. */
     public enum Kind {
@@ -109,11 +106,10 @@ public record PageAddress(String series, int number, Kind kind) {
         Matcher m = PARAMETER.matcher(key);
         while (m.find()) {
             String rest = key.substring(m.end());
-            String series = key.substring(0, m.start())
-                    + (key.charAt(m.start()) == '?' ? rest.replaceFirst("^&", "?") : rest);
+            String series =
+                    key.substring(0, m.start()) + (key.charAt(m.start()) == '?' ? rest.replaceFirst("^&", "?") : rest);
             boolean isNamed = PAGE_NAME.matcher(m.group(1)).matches();
-            (isNamed ? named : some)
-                    .add(new PageAddress(series, number(m), isNamed ? Kind.NAMED : Kind.SOME));
+            (isNamed ? named : some).add(new PageAddress(series, number(m), isNamed ? Kind.NAMED : Kind.SOME));
         }
         return Stream.concat(named.stream(), some.stream()).toList();
     }

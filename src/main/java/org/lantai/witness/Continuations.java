@@ -1,6 +1,5 @@
 package org.lantai.witness;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +74,9 @@ final class Continuations {
     /** A site may have one headline for all of its pages, so that more must tell: the day, or that the text breaks off. */
     private static boolean isNext(Entry entry, Entry there) {
         boolean dated = entry.date().isPresent()
-                && entry.date().map(PartialDate::withoutTime).equals(there.date().map(PartialDate::withoutTime));
+                && entry.date()
+                        .map(PartialDate::withoutTime)
+                        .equals(there.date().map(PartialDate::withoutTime));
         return entry.parts().isEmpty() && there.parts().isEmpty() && (dated || entry.cut());
     }
 
@@ -85,9 +86,10 @@ final class Continuations {
         for (String first : next.keySet()) {
             if (!later.contains(first)) {
                 SortedMap<Integer, String> pages = pages(first);
-                pages.values().forEach(key -> Optional.ofNullable(byKey.get(key))
-                        .filter(page -> page.parts().isEmpty())
-                        .ifPresent(page -> byKey.put(key, page.withParts(pages))));
+                pages.values()
+                        .forEach(key -> Optional.ofNullable(byKey.get(key))
+                                .filter(page -> page.parts().isEmpty())
+                                .ifPresent(page -> byKey.put(key, page.withParts(pages))));
             }
         }
     }

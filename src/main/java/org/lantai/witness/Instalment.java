@@ -51,8 +51,8 @@ public record Instalment(String work, int number) {
                 .map(pattern -> pattern.matcher(form))
                 .filter(Matcher::matches)
                 .findFirst()
-                .map(m -> new Instalment(
-                        work(title.substring(0, m.end("work"))), HanNumerals.parse(m.group("number"))));
+                .map(m ->
+                        new Instalment(work(title.substring(0, m.end("work"))), HanNumerals.parse(m.group("number"))));
     }
 
     private static String work(String written) {

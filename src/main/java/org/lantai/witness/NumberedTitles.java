@@ -19,7 +19,8 @@ final class NumberedTitles {
         Map<String, List<Entry>> texts = new TreeMap<>();
         documents.stream()
                 .filter(e -> e.parts().isEmpty() && PartTitle.of(e.title()).total() > 1)
-                .forEach(e -> texts.computeIfAbsent(text(e), t -> new ArrayList<>()).add(e));
+                .forEach(e ->
+                        texts.computeIfAbsent(text(e), t -> new ArrayList<>()).add(e));
         Map<String, Entry> linked = new HashMap<>();
         texts.values().forEach(pages -> number(pages, linked));
         return documents.stream().map(e -> linked.getOrDefault(e.key(), e)).toList();

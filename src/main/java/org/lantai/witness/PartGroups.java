@@ -35,8 +35,7 @@ final class PartGroups {
     private PartGroups(List<Entry> documents) {
         this.documents = documents;
         this.clusters = new Clusters(documents.size());
-        this.titles =
-                documents.stream().map(e -> PartTitle.of(e.title())).toArray(PartTitle[]::new);
+        this.titles = documents.stream().map(e -> PartTitle.of(e.title())).toArray(PartTitle[]::new);
         for (int i = 0; i < documents.size(); i++) {
             byKey.put(documents.get(i).key(), i);
         }
@@ -69,8 +68,7 @@ final class PartGroups {
     /** Those that link one page which was not captured; each is held against the next alone, so that the work is linear. */
     private void joinAround(List<Integer> numbers) {
         List<Integer> ordered = numbers.stream()
-                .sorted(Comparator.comparing((Integer i) -> titles[i].stem())
-                        .thenComparing(documents::get, BY_DAY))
+                .sorted(Comparator.comparing((Integer i) -> titles[i].stem()).thenComparing(documents::get, BY_DAY))
                 .toList();
         for (int i = 1; i < ordered.size(); i++) {
             if (arePages(ordered.get(i - 1), ordered.get(i))) {
@@ -101,7 +99,8 @@ final class PartGroups {
     private boolean areLikely(int one, int other) {
         Entry here = documents.get(one);
         Entry there = documents.get(other);
-        boolean isBehind = kind(here, there).filter(PageAddress.Kind.BEHIND::equals).isPresent();
+        boolean isBehind =
+                kind(here, there).filter(PageAddress.Kind.BEHIND::equals).isPresent();
         return (isBehind || !isNumbered(one, other)) && opening(here).equals(opening(there));
     }
 

@@ -50,7 +50,11 @@ record PartTitle(String bare, Mark mark, int number, int total) {
         for (Form known : FORMS) {
             Matcher m = known.pattern().matcher(form);
             if (m.find() && m.start() > 0) {
-                return new PartTitle(Chars.strip(title.substring(0, m.start())), known.mark(), number(m.group("mark")), total(m.group("mark")));
+                return new PartTitle(
+                        Chars.strip(title.substring(0, m.start())),
+                        known.mark(),
+                        number(m.group("mark")),
+                        total(m.group("mark")));
             }
         }
         return new PartTitle(title, Mark.NONE, 0, 0);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.lantai.model.Hiding;
 import org.lantai.model.Names;
 import org.lantai.model.Problem;
@@ -52,8 +51,7 @@ record Parts(
                 .forEach(entry -> PartOrder.of(List.of(entry), byKey.keySet())
                         .filter(set -> isPage(entry))
                         .ifPresentOrElse(making::add, () -> making.documents.put(entry.key(), entry)));
-        return new Parts(
-                List.copyOf(making.documents.values()), making.sets, continued.wholes(), making.problems);
+        return new Parts(List.copyOf(making.documents.values()), making.sets, continued.wholes(), making.problems);
     }
 
     /** What has been joined so far. */

@@ -34,8 +34,7 @@ class SeriesFinderTest {
     @Test
     void givesNoTwoTheSameName() {
         assertThat(SeriesFinder.of(Stream.of("https://one.example/", "https://two.example/", "https://two.example/b/")
-                        .flatMap(folder -> Stream.of(
-                                entry(folder + "1", "清漪江记事（上）"), entry(folder + "2", "清漪江记事（下）")))
+                        .flatMap(folder -> Stream.of(entry(folder + "1", "清漪江记事（上）"), entry(folder + "2", "清漪江记事（下）")))
                         .toList()))
                 .extracting(Series::name)
                 .containsExactly("清漪江记事", "清漪江记事（two.example）", "清漪江记事（3）");
@@ -49,10 +48,8 @@ class SeriesFinderTest {
                 .extracting(Series::name)
                 .containsExactly("第一章 启程");
         assertThat(SeriesFinder.of(Stream.of(first, second)
-                        .map(e -> e.with()
-                                .tags(List.of("长篇小说", "渡口纪事"))
-                                .given(2)
-                                .build())
+                        .map(e ->
+                                e.with().tags(List.of("长篇小说", "渡口纪事")).given(2).build())
                         .toList()))
                 .extracting(Series::name)
                 .containsExactly("长篇小说");

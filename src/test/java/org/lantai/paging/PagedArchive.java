@@ -41,8 +41,7 @@ record PagedArchive(String kind, int documents, List<List<String>> pages) {
         for (int i = 0; i < pages.size(); i++) {
             Files.writeString(captures.resolve(i + ".html"), page(pages.get(i)));
             Files.writeString(
-                    captures.resolve(i + ".meta.yaml"),
-                    "url: \"" + pages.get(i).get(2) + "\"\n");
+                    captures.resolve(i + ".meta.yaml"), "url: \"" + pages.get(i).get(2) + "\"\n");
         }
     }
 
@@ -85,7 +84,11 @@ record PagedArchive(String kind, int documents, List<List<String>> pages) {
         StringBuilder links = new StringBuilder();
         for (String link : written.split(" ")) {
             int at = link.indexOf('=');
-            links.append("<a href=\"").append(link.substring(at + 1)).append("\">").append(link, 0, at).append("</a> ");
+            links.append("<a href=\"")
+                    .append(link.substring(at + 1))
+                    .append("\">")
+                    .append(link, 0, at)
+                    .append("</a> ");
         }
         return links.toString();
     }

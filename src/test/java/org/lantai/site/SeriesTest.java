@@ -39,7 +39,9 @@ class SeriesTest {
         }
         Archives.build(archive);
 
-        assertThat(read("series/du-kou-ji-shi/101/index.html")).contains("第101章").doesNotContain("第100章");
+        assertThat(read("series/du-kou-ji-shi/101/index.html"))
+                .contains("第101章")
+                .doesNotContain("第100章");
         assertThat(read("series/du-kou-ji-shi/1/index.html")).contains("第100章");
         assertThat(read("series/du-kou-ji-shi/index.html"))
                 .contains("1/index.html", "101/index.html", "第5章")
@@ -92,7 +94,8 @@ class SeriesTest {
 
     private String documentOf(String title) throws IOException {
         try (var files = Files.walk(archive.resolve("site/d"))) {
-            for (Path file : files.filter(f -> f.endsWith("index.html") && f.getNameCount() == archive.getNameCount() + 4)
+            for (Path file : files.filter(
+                            f -> f.endsWith("index.html") && f.getNameCount() == archive.getNameCount() + 4)
                     .toList()) {
                 if (Files.readString(file).contains("<title>" + title)) {
                     return archive.resolve("site").relativize(file).toString();

@@ -32,9 +32,7 @@ class InstalmentTest {
 
     @Test
     void knowsWordsThatAreNoChapters() {
-        assertThat(Stream.of(
-                                "第二集团军过江", "关于第二期工程开工的通知", "公告（2）", "渡口记事（2/3）", "清漪江上的渡口", "年度报告（2019）",
-                                "河西第一章鱼馆开张")
+        assertThat(Stream.of("第二集团军过江", "关于第二期工程开工的通知", "公告（2）", "渡口记事（2/3）", "清漪江上的渡口", "年度报告（2019）", "河西第一章鱼馆开张")
                         .map(Instalment::of))
                 .allMatch(Optional::isEmpty);
     }

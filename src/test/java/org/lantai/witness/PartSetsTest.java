@@ -43,9 +43,12 @@ import org.lantai.subjects.Subjects;
 class PartSetsTest {
     @Test
     void countsFromTheFirstWhetherItsAddressHasANumberOrNot() {
-        assertThat(Parts.of(List.of(part(0, 0, 1, 2), part(1, 0, 1, 2)), Texts.NONE).sets())
+        assertThat(Parts.of(List.of(part(0, 0, 1, 2), part(1, 0, 1, 2)), Texts.NONE)
+                        .sets())
                 .containsEntry(key(0), new PartSet(new TreeMap<>(Map.of(1, part(0, 0, 1, 2), 2, part(1, 0, 1, 2))), 3));
-        assertThat(Parts.of(List.of(part(0, 0, 2), part(2, 0, 2)), Texts.NONE).sets().values())
+        assertThat(Parts.of(List.of(part(0, 0, 2), part(2, 0, 2)), Texts.NONE)
+                        .sets()
+                        .values())
                 .allMatch(set -> set.missing().isEmpty());
     }
 

@@ -113,8 +113,10 @@ final class PartLinks {
                 found(mine).putIfAbsent(0, there);
                 return;
             }
-            Optional<PageAddress> page =
-                    readings.stream().filter(mine::isOfSeries).filter(r -> fits(label, r)).findFirst();
+            Optional<PageAddress> page = readings.stream()
+                    .filter(mine::isOfSeries)
+                    .filter(r -> fits(label, r))
+                    .findFirst();
             if (page.isPresent()) {
                 found(mine).putIfAbsent(page.get().number(), there);
                 return;
@@ -124,8 +126,6 @@ final class PartLinks {
 
     /** Dates and other articles have numbers too, so that the label of what is not the last has to be this very number. */
     private static boolean fits(PartLabel label, PageAddress page) {
-        return page.kind() == PageAddress.Kind.SOME
-                ? label.is(Math.max(1, page.number()))
-                : label.fits(page.number());
+        return page.kind() == PageAddress.Kind.SOME ? label.is(Math.max(1, page.number())) : label.fits(page.number());
     }
 }

@@ -49,7 +49,8 @@ final class RestLink {
                 .filter(link -> isNamed(link, labels))
                 .flatMap(link -> DomLinks.target(link).stream())
                 .map(there -> url.isEmpty() ? there : StringUtil.resolve(url, there))
-                .filter(there -> UrlKey.of(there).isPresent() && !UrlKey.of(there).equals(UrlKey.of(url)))
+                .filter(there ->
+                        UrlKey.of(there).isPresent() && !UrlKey.of(there).equals(UrlKey.of(url)))
                 .distinct()
                 .toList();
         return targets.size() == 1 && HostName.of(targets.get(0)).equals(HostName.of(url))

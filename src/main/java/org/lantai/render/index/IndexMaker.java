@@ -160,11 +160,14 @@ public final class IndexMaker {
     private void parts(IndexOrder order, Part part, Consumer<OutputFile> out) {
         String path = partPath(order, part);
         out.accept(part(
-                order, part, List.of(), part.parts().size() > 1 ? within(path, order, part) : whole(path, order, part)));
+                order,
+                part,
+                List.of(),
+                part.parts().size() > 1 ? within(path, order, part) : whole(path, order, part)));
         part.parts().stream()
                 .filter(inside -> !inside.key().equals(part.key()))
-                .forEach(inside -> out.accept(
-                        part(order, inside, List.of(part), whole(partPath(order, inside), order, inside))));
+                .forEach(inside ->
+                        out.accept(part(order, inside, List.of(part), whole(partPath(order, inside), order, inside))));
     }
 
     private List<Section> within(String path, IndexOrder order, Part part) {
@@ -199,8 +202,7 @@ public final class IndexMaker {
         String path = partPath(order, part);
         String index = context.messages().of("nav." + SitePaths.word(facet));
         List<Link> trail = new ArrayList<>(List.of(new Link(context.href(path, place(order)), index)));
-        above.forEach(
-                other -> trail.add(new Link(context.href(path, partPath(order, other)), other.heading())));
+        above.forEach(other -> trail.add(new Link(context.href(path, partPath(order, other)), other.heading())));
         IndexPage view = new IndexPage(
                 context.hiddenFrame(path, SitePaths.word(facet), index + " " + part.heading()),
                 SitePaths.word(facet),

@@ -88,7 +88,8 @@ public final class IndexSections {
     private List<Part> stretches(Part part) {
         List<Part> stretches = new ArrayList<>();
         for (int from = 0; from < part.tags().size(); from += MOST) {
-            List<IndexTerm> some = part.tags().subList(from, Math.min(from + MOST, part.tags().size()));
+            List<IndexTerm> some =
+                    part.tags().subList(from, Math.min(from + MOST, part.tags().size()));
             String first = context.name(some.get(0).label());
             String last = context.name(some.get(some.size() - 1).label());
             stretches.add(new Part(part.key() + "-" + (stretches.size() + 1), first + " — " + last, first, some));
@@ -204,9 +205,8 @@ public final class IndexSections {
             return Optional.of(tag.label()).filter(above::isHighest);
         }
         String within = tag.details().get(0);
-        return Optional.of(Optional.of(within + tag.label())
-                .filter(cities::contains)
-                .orElseGet(() -> above.city(within)));
+        return Optional.of(
+                Optional.of(within + tag.label()).filter(cities::contains).orElseGet(() -> above.city(within)));
     }
 
     /** What lies right in the province stands before its cities. */
@@ -214,7 +214,8 @@ public final class IndexSections {
         return inPinyin(byCity.keySet()).stream()
                 .sorted(Comparator.comparing(city -> !city.equals(province)))
                 .map(city -> {
-                    String name = context.edition().say(city.equals(province) ? city : city.substring(province.length()));
+                    String name =
+                            context.edition().say(city.equals(province) ? city : city.substring(province.length()));
                     List<IndexTerm> places = byCity.getOrDefault(city, List.of()).stream()
                             .sorted(Comparator.comparing(tag -> !city.endsWith(tag.label())))
                             .toList();

@@ -78,7 +78,13 @@ public final class SeriesMaker {
                                 path,
                                 whole
                                         ? hundred.entries()
-                                        : hundred.entries().subList(0, Math.min(FIRST, hundred.entries().size())))))
+                                        : hundred.entries()
+                                                .subList(
+                                                        0,
+                                                        Math.min(
+                                                                FIRST,
+                                                                hundred.entries()
+                                                                        .size())))))
                 .toList();
     }
 
@@ -133,6 +139,7 @@ public final class SeriesMaker {
 
     private Link index(String from) {
         return new Link(
-                context.href(from, SitePaths.index(Facet.SERIES)), context.messages().of("nav.series"));
+                context.href(from, SitePaths.index(Facet.SERIES)),
+                context.messages().of("nav.series"));
     }
 }

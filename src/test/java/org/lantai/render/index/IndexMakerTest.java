@@ -87,7 +87,9 @@ class IndexMakerTest {
         Map<String, String> pages =
                 pages(site(new NameIndexes(List.of(), List.of(new IndexLetter("S", places)), List.of()), List.of()));
 
-        assertThat(pages.get("places/by-province/index.html")).containsOnlyOnce("<h2 id=").contains(">安徽省</a>");
+        assertThat(pages.get("places/by-province/index.html"))
+                .containsOnlyOnce("<h2 id=")
+                .contains(">安徽省</a>");
         assertThat(pages.get("places/by-province/anhuisheng/index.html"))
                 .containsSubsequence(">安庆市</a> <span class=\"count\">406</span>", ">芜湖市</a>")
                 .hasSizeLessThan(20_000);
@@ -104,7 +106,9 @@ class IndexMakerTest {
         assertThat(divided)
                 .containsKeys("people/by-pinyin/l-1/index.html", "people/by-pinyin/l-3/index.html")
                 .doesNotContainKey("people/by-pinyin/l-4/index.html");
-        assertThat(divided.get("people/by-pinyin/l/index.html")).contains("l-3/index.html").hasSizeLessThan(20_000);
+        assertThat(divided.get("people/by-pinyin/l/index.html"))
+                .contains("l-3/index.html")
+                .hasSizeLessThan(20_000);
     }
 
     @Test
