@@ -5,7 +5,8 @@ package org.lantai.witness;
  *
  * @param missing how many characters of passages of the article it lacks
  * @param foreign how many characters it has in lines that are not the article's
+ * @param otherHeadlines how many captures have a headline unlike its own
  */
-record Holding(int missing, int foreign) {
-    static final Holding ALL = new Holding(0, 0);
+record Holding(int missing, int foreign, int otherHeadlines) {
+    static final Holding ALL = new Holding(0, 0, 0);
 }

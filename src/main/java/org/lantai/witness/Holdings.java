@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lantai.subjects.sketch.PlainText;
+import org.lantai.witness.compare.HeadlineLikeness;
 import org.lantai.witness.compare.SiteLines;
 
 /**
@@ -16,18 +17,22 @@ import org.lantai.witness.compare.SiteLines;
 final class Holdings {
     /** Of an article with more captures so many are asked: more hold no other passages. */
     private static final int MOST_ASKED = 64;
-    /** Shorter lines are headings and signatures, which are set in many ways. */
-    private static final int SHORTEST = 10;
+    /** A shorter line, such as a signature, is held where it stands letter by letter. */
+    private static final int SHORT = 12;
+    /** One of several captures that has a short line in between has a heading of its own. */
+    private static final int LONGEST_HEADING = 15;
     /** So many of the pairs of neighbouring characters of a passage, in per cent, stand in a text that holds it. */
     private static final int HELD = 60;
     /** So many captures tell what the article is: two against one. */
     private static final int MAJORITY = 3;
 
     private final List<Passage> passages;
+    private final List<PlainText> headlines;
     private final int asked;
 
-    private Holdings(List<Passage> passages, int asked) {
+    private Holdings(List<Passage> passages, List<PlainText> headlines, int asked) {
         this.passages = passages;
+        this.headlines = headlines;
         this.asked = asked;
     }
 
@@ -37,72 +42,100 @@ final class Holdings {
      * @param atEnd whether it is the first or last of its text
      * @param holders how many captures hold it
      */
-    private record Passage(Set<Integer> pairs, int length, boolean atEnd, int holders) {}
+    private record Passage(String line, Set<Integer> pairs, boolean atEnd, int holders) {
+        int length() {
+            return line.length();
+        }
+
+        boolean isHeldBy(Text text) {
+            return length() < SHORT ? text.plain().contains(line) : holds(text.pairs(), pairs);
+        }
+    }
+
+    /** The text of a capture, and the pairs of neighbouring characters in it. */
+    private record Text(String plain, Set<Integer> pairs) {
+        static Text of(Specimen capture) {
+            String plain = capture.text().toString();
+            return new Text(plain, Holdings.pairs(plain));
+        }
+    }
 
     /** What the captures of an article hold together. */
     static Holdings of(Stream<Specimen> captures) {
-        List<Set<Integer>> texts = new ArrayList<>();
+        List<Text> texts = new ArrayList<>();
+        List<PlainText> headlines = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
-        Set<Integer> known = new HashSet<>();
         captures.limit(MOST_ASKED).forEach(capture -> {
-            texts.add(pairs(capture.text().toString()));
-            add(capture, known, passages);
+            add(capture, texts, passages);
+            texts.add(Text.of(capture));
+            capture.title().ifPresent(headlines::add);
         });
-        List<Passage> counted = passages.stream()
-                .map(passage -> new Passage(
-                        passage.pairs(),
-                        passage.length(),
-                        passage.atEnd(),
-                        Math.toIntExact(texts.stream()
-                                .filter(text -> holds(text, passage.pairs()))
-                                .count())))
-                .toList();
-        return new Holdings(counted, texts.size());
+        return new Holdings(
+                passages.stream().map(passage -> counted(passage, texts)).toList(), headlines, texts.size());
     }
 
-    private static void add(Specimen capture, Set<Integer> known, List<Passage> passages) {
+    private static Passage counted(Passage passage, List<Text> texts) {
+        long holders = texts.stream().filter(passage::isHeldBy).count();
+        return new Passage(passage.line(), passage.pairs(), passage.atEnd(), Math.toIntExact(holders));
+    }
+
+    /** Adds what none of the texts before holds. */
+    private static void add(Specimen capture, List<Text> before, List<Passage> passages) {
         List<String> lines = lines(capture);
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            Set<Integer> pairs = pairs(PlainText.of(line).toString());
-            boolean counts = pairs.size() >= SHORTEST && !SiteLines.isOne(line, capture.title());
-            if (counts && !holds(known, pairs)) {
-                known.addAll(pairs);
-                passages.add(new Passage(pairs, PlainText.of(line).length(), i == 0 || i == lines.size() - 1, 0));
+            String line = PlainText.of(lines.get(i)).toString();
+            Passage passage = new Passage(line, pairs(line), i == 0 || i == lines.size() - 1, 0);
+            boolean counts = line.length() > 1 && !SiteLines.isOne(lines.get(i), capture.title());
+            if (counts && before.stream().noneMatch(passage::isHeldBy)) {
+                passages.add(passage);
             }
         }
     }
 
     private static List<String> lines(Specimen capture) {
-        return capture.text().written().lines().filter(line -> !line.isBlank()).toList();
+        return SiteLines.trim(capture.text(), capture.title())
+                .written()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     /** What one of the captures has and lacks of it. */
     Holding of(Specimen capture) {
-        Set<Integer> text = pairs(capture.text().toString());
+        Text text = Text.of(capture);
         int missing = 0;
         int foreign = siteLines(capture);
         for (Passage passage : passages) {
-            boolean held = holds(text, passage.pairs());
+            boolean held = passage.isHeldBy(text);
             if (held && isPutIn(passage)) {
                 foreign += passage.length();
             } else if (!held && !isPutIn(passage)) {
                 missing += passage.length();
             }
         }
-        return new Holding(missing, foreign);
+        return new Holding(missing, foreign, otherHeadlines(capture));
+    }
+
+    private int otherHeadlines(Specimen capture) {
+        return Math.toIntExact(headlines.stream()
+                .filter(other -> capture.title()
+                        .filter(own -> HeadlineLikeness.likeness(own, other) >= Judge.TITLES_ALIKE)
+                        .isEmpty())
+                .count());
     }
 
     private static int siteLines(Specimen capture) {
         Optional<PlainText> title = capture.title();
-        return lines(capture).stream()
-                .filter(line -> SiteLines.isOne(line, title))
-                .mapToInt(String::length)
+        int own = lines(capture).stream()
+                .filter(line -> !SiteLines.isOne(line, title))
+                .mapToInt(line -> PlainText.of(line).length())
                 .sum();
+        return capture.text().length() - own;
     }
 
     private boolean isPutIn(Passage passage) {
-        return asked >= MAJORITY && passage.holders() == 1 && !passage.atEnd();
+        boolean heading = passage.length() <= LONGEST_HEADING;
+        return passage.holders() == 1 && !passage.atEnd() && (heading || asked >= MAJORITY);
     }
 
     private static boolean holds(Set<Integer> text, Set<Integer> passage) {

@@ -19,32 +19,44 @@ final class Judge {
     /** Less of the shorter text in the longer one, in per cent, is another text, or too damaged to tell. */
     static final int LEAST_LIKENESS = 80;
 
-    private static final int TITLES_ALIKE = 60;
+    static final int TITLES_ALIKE = 60;
+    /** Of fewer characters too much is the same by chance: a line that says that a page is gone, a caption. */
+    private static final int SHORT = 100;
     /** Under different headlines only a text of such a length is told from what a site sets on every page. */
     private static final int LONG = 400;
     /** A shorter one is it only where nothing of it differs, in per cent. */
     private static final int WHOLE = 97;
     /** So much of a headline, in per cent, stands in the article that it is of; of a standing text under it next to nothing. */
     private static final int TELLS = 30;
+    /** Under a headline that tells nothing of it a text is taken over within so many days. */
+    static final int NEAR = 3;
 
     /** Compares two texts; the order does not matter. */
     public Verdict compare(Specimen one, Specimen other) {
         Differences found = new Differences(one.text(), other.text(), one.title());
         int likeness = found.likeness();
-        return objection(one, other, found, likeness)
-                .map(objection -> Verdict.apart(likeness, objection))
+        if (likeness < LEAST_LIKENESS) {
+            return Verdict.apart(likeness, onlySo(likeness));
+        }
+        Strictness strictness = Strictness.of(one, other);
+        return contrary(one, other, found)
+                .map(objection -> Verdict.apart(Verdict.Kind.TWO, likeness, objection))
+                .or(() -> strictness
+                        .version(one, other, found)
+                        .map(objection -> Verdict.apart(Verdict.Kind.VERSIONS, likeness, objection)))
+                .or(() -> doubt(one, other, found, strictness).map(doubt -> Verdict.apart(likeness, doubt)))
                 .orElseGet(() -> Verdict.same(likeness));
     }
 
-    private static Optional<String> objection(Specimen one, Specimen other, Differences found, int likeness) {
-        if (likeness < LEAST_LIKENESS) {
-            return Optional.of(onlySo(likeness));
-        }
-        Strictness strictness = Strictness.of(one, other);
-        return title(one, other, found)
+    private static Optional<String> contrary(Specimen one, Specimen other, Differences found) {
+        return issue(one, other)
                 .or(() -> contrary(found))
                 .or(() -> numbers(found))
-                .or(() -> names(one, other, found))
+                .or(() -> names(one, other, found));
+    }
+
+    private static Optional<String> doubt(Specimen one, Specimen other, Differences found, Strictness strictness) {
+        return title(one, other, found)
                 .or(() -> strictness.words(found, one.converted() != other.converted()))
                 .or(() -> strictness.extent(one, other, found));
     }
@@ -53,25 +65,36 @@ final class Judge {
         return "only " + likeness + " % of the shorter text is in the longer one";
     }
 
+    private static Optional<String> issue(Specimen one, Specimen other) {
+        return alike(one, other)
+                ? HeadlineIssues.of(one.title().orElseThrow(), other.title().orElseThrow())
+                : Optional.empty();
+    }
+
     private static Optional<String> title(Specimen one, Specimen other, Differences found) {
-        if (one.title().isEmpty() || other.title().isEmpty()) {
+        int shorter = Math.min(one.text().length(), other.text().length());
+        if (alike(one, other)) {
             return Optional.empty();
+        } else if (shorter < SHORT) {
+            return Optional.of("they are short, and their headlines are not alike");
         }
-        PlainText here = one.title().get();
-        PlainText there = other.title().get();
-        return alike(one, other) ? HeadlineIssues.of(here, there) : otherHeadline(one, other, found);
+        return one.title().isEmpty() || other.title().isEmpty() ? Optional.empty() : otherHeadline(one, other, found);
     }
 
     /** A copy under another headline; not what stands on every page of a site, whatever the page is of. */
     private static Optional<String> otherHeadline(Specimen one, Specimen other, Differences found) {
-        boolean hosts = areOfTwoHosts(one, other);
+        if (!areOfTwoHosts(one, other)) {
+            return Optional.of("their headlines differ and they are not of two hosts");
+        }
         int shorter = Math.min(one.text().length(), other.text().length());
-        boolean enough = shorter >= LONG || found.likeness() >= WHOLE;
+        boolean whole = found.likeness() >= WHOLE && found.isContained();
         boolean told = found.tellsOf(one.title().orElseThrow()) >= TELLS
                 && found.tellsOf(other.title().orElseThrow()) >= TELLS;
-        return hosts && enough && told
+        boolean near =
+                daysBetween(one, other).filter(days -> Math.abs(days) <= NEAR).isPresent();
+        return (shorter >= LONG || whole) && (told || (whole && near))
                 ? Optional.empty()
-                : Optional.of("their headlines differ" + (hosts ? "" : " and they are not of two hosts"));
+                : Optional.of("their headlines differ");
     }
 
     static boolean areOfTwoHosts(Specimen one, Specimen other) {

@@ -9,17 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.subjects.Entry;
-import org.lantai.subjects.sketch.PlainText;
 import org.lantai.subjects.sketch.Sketch;
 import org.lantai.witness.Rulings.Joining;
 import org.lantai.witness.Rulings.Numbers;
-import org.lantai.witness.compare.HeadlineLikeness;
 
 /**
- * Which documents are one article. Those whose sketches are alike are read and judged, the likest first; two clusters
+ * Which documents are one article. Those whose sketches are alike are read and judged, of one headline and day first, then the likest; two clusters
  * become one only where their longest texts are one article, too, so that no chain of copies leads from one article to
  * another. The archivist's word goes before all.
  */
@@ -28,17 +27,22 @@ final class Likenesses {
      * Of one form (weather, tenders) there may be thousands of reports, each like hundreds of others. The likest come
      * first; behind so many refusals none is left that is the same.
      */
-    private static final int MOST_REFUSALS = 4;
+    private static final int MOST_REFUSALS = 12;
     /** Of sketches that share so many of 64 numbers a reader wonders why the texts were kept apart. */
     private static final int NEAR = 32;
 
-    /** Below that a copy is read only where its headline is so much like the other's, in per cent. */
-    private static final int HEADLINES_ALIKE = 40;
+    /** Of half an article so many are the same. */
+    private static final int WORTH_READING = 22;
 
     /** Less in common, in per cent of the shorter text, is not believed to be one article without being confirmed. */
     static final int LEAST_BY_HAND = 50;
 
     private static final int NAMED = 4;
+
+    private static final Comparator<Entry> LONGEST_FIRST =
+            Comparator.comparingInt(Entry::characters).reversed();
+    private static final Comparator<Entry> EARLIEST_FIRST = Comparator.comparing(
+            entry -> entry.date().map(PartialDate::toString).orElse("9999"));
 
     private final List<Entry> documents;
     private final Specimens specimens;
@@ -49,6 +53,7 @@ final class Likenesses {
     private final Map<Integer, String> objections = new HashMap<>();
 
     private final int[] longest;
+    private final int[] earliest;
     private final int[] refusals;
     private final Rulings rulings;
     /** Only looked up, never walked. */
@@ -64,6 +69,7 @@ final class Likenesses {
         this.clusters = new Clusters(documents.size());
         this.near = new Clusters(documents.size());
         this.longest = IntStream.range(0, documents.size()).toArray();
+        this.earliest = longest.clone();
         this.refusals = new int[documents.size()];
         this.byHand = new HashSet<>();
         joinByHand();
@@ -137,25 +143,21 @@ final class Likenesses {
     private void joinByText() {
         List<Sketch> sketches =
                 IntStream.range(0, documents.size()).mapToObj(specimens::sketch).toList();
-        for (Pair pair : Candidates.of(sketches)) {
-            int one = pair.first();
-            int other = pair.second();
-            boolean open = clusters.of(one) != clusters.of(other)
-                    && refusals[one] < MOST_REFUSALS
-                    && refusals[other] < MOST_REFUSALS
-                    && !areParted(one, other)
-                    && isWorthReading(pair);
-            if (open) {
-                judge(pair);
-            }
-        }
+        Headlines headlines = new Headlines(documents);
+        Candidates.of(sketches).stream()
+                .filter(pair -> pair.shared() >= WORTH_READING || headlines.areAlike(pair))
+                .sorted(Comparator.comparing(headlines::rank).thenComparing(Pair.LIKEST_FIRST))
+                .filter(this::isOpen)
+                .forEach(this::judge);
     }
 
-    /** Of 26,000 readings in an archive of 10,000 pages made from phrases, headlines spared the most. */
-    private boolean isWorthReading(Pair pair) {
-        PlainText one = PlainText.of(documents.get(pair.first()).title());
-        PlainText other = PlainText.of(documents.get(pair.second()).title());
-        return pair.shared() >= NEAR || HeadlineLikeness.likeness(one, other) >= HEADLINES_ALIKE;
+    private boolean isOpen(Pair pair) {
+        int one = pair.first();
+        int other = pair.second();
+        return clusters.of(one) != clusters.of(other)
+                && refusals[one] < MOST_REFUSALS
+                && refusals[other] < MOST_REFUSALS
+                && !areParted(one, other);
     }
 
     private void judge(Pair pair) {
@@ -164,7 +166,7 @@ final class Likenesses {
         Verdict verdict = compare(one, other);
         if (verdict.isSame() && (hidden(one) || hidden(other))) {
             warnOfCopy(one, other);
-        } else if (verdict.isSame() && longestAreSame(one, other)) {
+        } else if (verdict.isSame() && areOne(one, other)) {
             join(one, other);
         } else {
             refusals[one]++;
@@ -176,10 +178,19 @@ final class Likenesses {
         }
     }
 
-    private boolean longestAreSame(int one, int other) {
-        int here = longest[clusters.of(one)];
-        int there = longest[clusters.of(other)];
-        return (here == one && there == other) || compare(here, there).isSame();
+    /**
+     * A copy of the opening is like each of two articles, so of two clusters the longest texts may not be contrary, and the
+     * earliest no versions either: the longest may have an editor's note.
+     */
+    private boolean areOne(int one, int other) {
+        int here = clusters.of(one);
+        int there = clusters.of(other);
+        return kind(longest[here], longest[there]) != Verdict.Kind.TWO
+                && kind(earliest[here], earliest[there]).compareTo(Verdict.Kind.VERSIONS) < 0;
+    }
+
+    private Verdict.Kind kind(int one, int other) {
+        return compare(one, other).kind();
     }
 
     private Verdict compare(int one, int other) {
@@ -187,11 +198,15 @@ final class Likenesses {
     }
 
     private void join(int one, int other) {
-        int here = longest[clusters.of(one)];
-        int there = longest[clusters.of(other)];
+        int longer = first(longest[clusters.of(one)], longest[clusters.of(other)], LONGEST_FIRST);
+        int earlier = first(earliest[clusters.of(one)], earliest[clusters.of(other)], EARLIEST_FIRST);
         clusters.join(one, other);
-        longest[clusters.of(one)] =
-                documents.get(here).characters() >= documents.get(there).characters() ? here : there;
+        longest[clusters.of(one)] = longer;
+        earliest[clusters.of(one)] = earlier;
+    }
+
+    private int first(int one, int other, Comparator<Entry> order) {
+        return order.compare(documents.get(one), documents.get(other)) <= 0 ? one : other;
     }
 
     private boolean areParted(int one, int other) {

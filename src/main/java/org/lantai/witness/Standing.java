@@ -22,7 +22,7 @@ import org.lantai.text.HostName;
  * @param official whether an authority published it, as its host tells
  * @param reprint whether it prints the headline under which it first appeared
  * @param holding what it has and lacks of what the captures of the article hold together
- * @param mistakes how many slips it has that the best capture does not have, less those that this one has alone
+ * @param mistakes how many slips and gaps it has that the best capture does not have, less those that this one lacks alone
  */
 record Standing(
         int number,
@@ -55,11 +55,14 @@ record Standing(
             new Reason(
                     "it does not break off", Comparator.comparing(s -> s.entry().cut())),
             new Reason("it has fewer doubtful places", Comparator.comparingInt(Standing::doubts)),
-            new Reason("it has fewer slips", Comparator.comparingInt(Standing::mistakes)),
+            new Reason("it has fewer slips and gaps", Comparator.comparingInt(Standing::mistakes)),
             new Reason("it was written in the archive's script", Comparator.comparing(Standing::converted)),
             new Reason(
                     "less in it is of the site",
                     Comparator.comparingInt(s -> s.holding().foreign())),
+            new Reason(
+                    "its headline is that of more copies",
+                    Comparator.comparingInt(s -> s.holding().otherHeadlines())),
             new Reason("an authority published it", Comparator.comparing(s -> !s.official())),
             new Reason("it is no reprint", Comparator.comparing(Standing::reprint)),
             new Reason(

@@ -7,6 +7,8 @@ import org.lantai.witness.compare.Differences;
 enum Strictness {
     /** News of neighbouring days, of which sites shorten and add to what they take over. */
     LOOSE,
+    /** Of a standing form, on one day and two sites: words count, and sites shorten and add. */
+    ISSUE,
     /** Of one place on several days, or far apart in time: the later text may be shorter, and that is all. */
     LATE,
     /** Of a standing form: every clause counts. */
@@ -19,11 +21,19 @@ enum Strictness {
     /** More inserted, in per cent of what is the same, makes it another article; more under one headline. */
     private static final int MOST_ADDED = 20;
 
-    private static final int MOST_ADDED_UNDER_ONE_HEADLINE = 35;
-    /** So much may stand before the article on one page only, in per cent of it: a summary, furniture. */
+    private static final int MOST_ADDED_UNDER_ONE_HEADLINE = 50;
+    /** So much may stand before the article on one page only, in per cent of it: a summary, an opening that was lost. */
     private static final int MOST_LEAD = 25;
+
+    private static final int MOST_LEAD_UNDER_ONE_HEADLINE = 50;
+    /** More damage, in per cent of what is the same, may hide what tells one issue from another. */
+    private static final int MOST_DAMAGE = 3;
     /** What both have of their own at one end in more characters are two articles with a standing text. */
     private static final int MOST_OF_BOTH = 12;
+    /** The same where only the end is another, in copies of one headline and day. */
+    private static final int MOST_BEHIND_CUT = 40;
+    /** Fewer characters that a later text has more are what is left of a site's frame. */
+    private static final int LEAST_FOLLOWING = 8;
     /** How many characters of a thousand may be other words: in copies that kept their script, and in converted ones. */
     private static final int MOST_WORDS = 12;
 
@@ -41,13 +51,13 @@ enum Strictness {
 
     static Strictness of(Specimen one, Specimen other) {
         Optional<Long> days = Judge.daysBetween(one, other).map(Math::abs);
-        boolean hosts = Judge.areOfTwoHosts(one, other);
         if (one.form() || other.form()) {
             // Another version has another day; what two sites have of one day is one.
-            return hosts && days.equals(Optional.of(0L)) ? LOOSE : FORM;
+            boolean oneHost = one.host().isPresent() && one.host().equals(other.host());
+            return !oneHost && days.equals(Optional.of(0L)) ? ISSUE : FORM;
         }
         long known = days.orElse(0L);
-        return known > DAYS || (known > 0 && !hosts) ? LATE : LOOSE;
+        return known > DAYS || (known > 0 && !Judge.areOfTwoHosts(one, other)) ? LATE : LOOSE;
     }
 
     /**
@@ -57,56 +67,95 @@ enum Strictness {
      */
     Optional<String> words(Differences found, boolean converted) {
         boolean apart = converted
-                ? manyWords(found, MOST_CONVERTED_WORDS)
-                : this == LOOSE ? manyWords(found, MOST_WORDS) || found.replacesOften() : anyWords(found);
+                ? manyWords(found, MOST_CONVERTED_WORDS) || (this != LOOSE && found.otherNames() + found.odd() > 0)
+                : switch (this) {
+                    case LOOSE -> manyWords(found, MOST_WORDS) || found.replacesOften();
+                    case ISSUE -> manyWords(found, MOST_WORDS) || found.otherNames() > 0;
+                    case LATE, FORM -> anyWords(found);
+                };
         return apart ? Optional.of("words in them differ (" + found.words() + ")") : Optional.empty();
     }
 
     private static boolean manyWords(Differences found, int most) {
         return isMore(found.otherWords(), most, found)
                 || isMore(found.lightWords(), MOST_LIGHT_WORDS, found)
-                || isMore(found.slips(), MOST_SLIPS, found)
+                || isMore(found.slips() + found.odd(), MOST_SLIPS, found)
                 || isMore(found.pieces(), MOST_PIECES, found)
                 || isMore(found.clauses(), MOST_CLAUSES, found);
     }
 
     private static boolean anyWords(Differences found) {
-        return found.otherWords() + found.lightWords() + found.pieces() + found.clauses() > 0
-                || found.slips() > 1 + found.same() / CHARACTERS_A_SLIP;
+        return found.otherWords()
+                                + found.lightWords()
+                                + found.odd()
+                                + found.openings()
+                                + found.pieces()
+                                + found.clauses()
+                        > 0
+                || found.slips() > 1 + found.same() / CHARACTERS_A_SLIP
+                || found.damaged() * 100 > found.same() * MOST_DAMAGE;
     }
 
     private static boolean isMore(int characters, int ofThousand, Differences found) {
         return characters * 1000L > (long) ofThousand * found.same();
     }
 
-    /** Why two texts are not one, by what only one of them has. */
-    Optional<String> extent(Specimen one, Specimen other, Differences found) {
+    /** Why two texts are two versions, or a report and what followed, by what only one of them has. */
+    Optional<String> version(Specimen one, Specimen other, Differences found) {
         int here = found.passagesHere() + found.lead().here() + found.tail().here();
         int there = found.passagesThere() + found.lead().there() + found.tail().there();
         boolean inOrder = Judge.daysBetween(one, other).orElse(0L) >= 0;
-        return switch (this) {
-            case FORM -> here > 0 && !other.cut() || there > 0 && !one.cut() ? passages() : Optional.empty();
-            case LATE -> (inOrder ? there : here) > 0 ? passages() : loose(one, other, found);
-            case LOOSE -> loose(one, other, found);
+        boolean more = switch (this) {
+            case FORM -> (here > 0 && !other.cut()) || (there > 0 && !one.cut());
+            case LATE -> (inOrder ? there : here) > LEAST_FOLLOWING;
+            case ISSUE, LOOSE -> false;
         };
+        return more ? passages() : Optional.empty();
+    }
+
+    /** Why two texts may not be one, by what only one of them has. */
+    Optional<String> extent(Specimen one, Specimen other, Differences found) {
+        return this == FORM ? Optional.empty() : loose(one, other, found);
     }
 
     private static Optional<String> loose(Specimen one, Specimen other, Differences found) {
-        boolean alike = Judge.alike(one, other);
         int longer = Math.max(one.text().length(), other.text().length());
+        boolean alike = Judge.alike(one, other);
+        if (found.same() * 100 < longer * LEAST_REST || (!alike && isQuoted(found))) {
+            return Optional.of("one may be a quotation of the other");
+        } else if (found.isContained() && Judge.areOfTwoHosts(one, other) && isNear(one, other)) {
+            return Optional.empty();
+        }
         boolean cut = one.text().length() < other.text().length() ? one.cut() : other.cut();
         int added = found.passagesHere() + found.passagesThere();
         if (added * 100 > found.same() * (alike ? MOST_ADDED_UNDER_ONE_HEADLINE : MOST_ADDED)) {
             return passages();
-        } else if (found.lead().most() * 100 > found.same() * MOST_LEAD) {
+        } else if (found.lead().most() * 100 > found.same() * (alike ? MOST_LEAD_UNDER_ONE_HEADLINE : MOST_LEAD)) {
             return Optional.of("one begins long before the other");
-        } else if (found.lead().least() > MOST_OF_BOTH || (found.tail().least() > MOST_OF_BOTH && !cut)) {
+        } else if (found.lead().least() > MOST_OF_BOTH || (found.tail().least() > mostAtEnd(one, other) && !cut)) {
             return Optional.of("each has sentences of its own");
-        } else if (found.same() * 100 < longer * LEAST_REST
-                || (found.tail().most() * 2 > found.same() && !cut && !alike)) {
+        } else if (found.tail().most() * 2 > found.same() && !cut && !alike) {
             return Optional.of("one may be a quotation of the other");
         }
         return Optional.empty();
+    }
+
+    /** Whether one stands in the midst of the other. */
+    private static boolean isQuoted(Differences found) {
+        return found.lead().most() > 0 && found.tail().most() > 0 && found.isContained();
+    }
+
+    private static boolean isNear(Specimen one, Specimen other) {
+        return Judge.daysBetween(one, other)
+                .filter(days -> Math.abs(days) <= Judge.NEAR)
+                .isPresent();
+    }
+
+    /** Behind a cut a site sets a line of its own. */
+    private static int mostAtEnd(Specimen one, Specimen other) {
+        return Judge.alike(one, other) && Judge.areOfTwoHosts(one, other) && isNear(one, other)
+                ? MOST_BEHIND_CUT
+                : MOST_OF_BOTH;
     }
 
     private static Optional<String> passages() {

@@ -88,7 +88,8 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
         }
 
         private static int mistakes(Specimen one, Specimen best) {
-            return one.equals(best) ? 0 : new Differences(one.text(), best.text(), best.title()).mistakes();
+            Differences found = new Differences(one.text(), best.text(), best.title());
+            return found.mistakes() + found.lacking();
         }
 
         private Entry join(List<Standing> ranked) {

@@ -127,7 +127,7 @@ final class Families {
         kept.retainAll(copy.piece().paragraphs());
         return copy.flaws().lost() > 0
                 && others.stream()
-                        .filter(other -> other != article)
+                        .filter(other -> !other.equals(article))
                         .anyMatch(other -> other.paragraphs().containsAll(kept));
     }
 }

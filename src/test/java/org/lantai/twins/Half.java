@@ -5,18 +5,18 @@ import java.util.Locale;
 
 /** The half that one may look at when Lantai is tuned, and the half kept aside; no word list is common to both. */
 enum Half {
-    DEV(List.of("portal", "gov", "blog", "paper", "mobile", "farm")),
-    KEPT(List.of("forum", "plain", "farm", "portal", "paper", "blog"));
+    DEV("portal gov blog paper mobile farm"),
+    KEPT("forum plain farm portal paper blog");
 
-    private final List<String> frames;
+    private final String frames;
 
-    Half(List<String> frames) {
-        this.frames = List.copyOf(frames);
+    Half(String frames) {
+        this.frames = frames;
     }
 
     /** The names of the templates that its pages stand in. */
     List<String> frames() {
-        return frames;
+        return List.of(frames.split(" "));
     }
 
     /** How it is called in files. */

@@ -63,7 +63,7 @@ final class TwinMeasure {
         SortedMap<String, Tally> tallies = new TreeMap<>();
         for (TwinCapture capture : captures) {
             TwinCapture original = original(capture.article());
-            if (capture != original) {
+            if (!capture.equals(original)) {
                 count("copy", capture.made().kind(), together(capture, original), capture, original, tallies);
             }
         }
@@ -84,7 +84,7 @@ final class TwinMeasure {
                                 || !other.made().family().equals(capture.made().family()))
                         .findFirst()
                         .orElse(capture);
-                count("twin", kind(capture, stranger), stranger == capture, capture, stranger, tallies);
+                count("twin", kind(capture, stranger), stranger.equals(capture), capture, stranger, tallies);
             }
         }
         return tallies;
@@ -105,8 +105,8 @@ final class TwinMeasure {
             if (cluster.size() > 1 && pure) {
                 TwinCapture best = better(cluster);
                 TwinCapture shown = cluster.get(0);
-                count("shown", shown.made().kind(), best == shown, shown, best, byKind);
-                tally = tally.with(best == shown);
+                count("shown", shown.made().kind(), best.equals(shown), shown, best, byKind);
+                tally = tally.with(best.equals(shown));
             }
         }
         return tally;

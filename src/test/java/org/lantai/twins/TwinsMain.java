@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import org.lantai.pipeline.JoinedArchive;
 
-/** Writes an archive of reprints and near-twins below {@code target/twins}, joins it and says how well. */
+/**
+ * Writes an archive of reprints and near-twins below {@code target/twins}, joins it and says how well:
+ *
+ * <pre>mvn -q test-compile exec:java … org.lantai.twins.TwinsMain SEED HALF [--failures KIND]</pre>
+ */
 public final class TwinsMain {
     /** How many captures an archive has. */
     static final int CAPTURES = 1000;

@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 public final class Sketcher {
     private static final int SHINGLE = 4;
-    /** Of fewer characters too much is the same by chance: a line that says that a page is gone, a caption. */
-    private static final int SHORTEST = 100;
+    /** Of fewer characters too much is the same by chance: a caption. */
+    private static final int SHORTEST = 40;
 
     /** Of fewer characters there are too few shingles for 64 bits. */
     private static final int SHORTEST_MARKED = 12;
@@ -17,7 +17,7 @@ public final class Sketcher {
     private static final int BIN = Sketch.SIZE - 1;
     private static final int EMPTY = -1;
 
-    /** The sketch of a text, in whatever script; {@link Sketch#NONE} where it has under 100 letters. */
+    /** The sketch of a text, in whatever script; {@link Sketch#NONE} where it has under 40 letters. */
     public Sketch sketch(CharSequence text) {
         PlainText plain = PlainText.of(text);
         return plain.length() < SHORTEST ? Sketch.NONE : sketch(plain);

@@ -1,7 +1,8 @@
 package org.lantai.witness.compare;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.lexicon.Table;
 import org.lantai.lexicon.WordKind;
@@ -9,7 +10,7 @@ import org.lantai.lexicon.WordSplitter;
 
 /** Tells pieces of text that say the contrary of each other, or speak of another of several: 准予 and 不准予, 上涨 and 下跌. */
 final class Contraries {
-    private static final String NEGATIONS = "不未没无非勿莫毋否";
+    private static final List<String> NEGATIONS = Table.words(Contraries.class, "negations.tsv", 3);
     /** So many characters around a negation tell whether it is part of a word that denies nothing: 不断, 无锡. */
     private static final int AROUND = 4;
 
@@ -38,27 +39,36 @@ final class Contraries {
     }
 
     private static boolean exclude(List<List<String>> group, Piece here, Piece there) {
-        Optional<String> one = longest(group, here);
-        Optional<String> other = longest(group, there);
-        return one.isPresent()
-                && other.isPresent()
-                && group.stream().noneMatch(words -> words.contains(one.get()) && words.contains(other.get()));
+        Set<List<String>> one = meanings(group, here);
+        Set<List<String>> other = meanings(group, there);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
-    /** The longest word of a group that stands where a piece does, wholly or in part. */
-    private static Optional<String> longest(List<List<String>> group, Piece piece) {
+    /** The meanings whose words stand where a piece does, wholly or in part, and are no part of a longer one there. */
+    private static Set<List<String>> meanings(List<List<String>> group, Piece piece) {
+        List<String> found =
+                group.stream().flatMap(List::stream).filter(piece::touches).toList();
         return group.stream()
-                .flatMap(List::stream)
-                .filter(piece::touches)
-                .reduce((one, other) -> other.length() > one.length() ? other : one);
+                .filter(words -> words.stream()
+                        .anyMatch(
+                                word -> found.contains(word) && found.stream().noneMatch(longer -> isIn(word, longer))))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isIn(String word, String longer) {
+        return longer.length() > word.length() && longer.contains(word);
     }
 
     private static int negations(Piece piece) {
         int count = 0;
-        for (int i = piece.start(); i < piece.end(); i++) {
-            if (NEGATIONS.indexOf(piece.text().at(i)) >= 0 && isNegation(piece.text(), i)) {
-                count++;
-            }
+        for (int at = piece.start(); at < piece.end(); at++) {
+            int from = at;
+            boolean negates = NEGATIONS.stream()
+                    .filter(word -> from + word.length() <= piece.end())
+                    .filter(word ->
+                            piece.text().slice(from, from + word.length()).equals(word))
+                    .anyMatch(word -> word.length() > 1 || isNegation(piece.text(), from));
+            count += negates ? 1 : 0;
         }
         return count;
     }

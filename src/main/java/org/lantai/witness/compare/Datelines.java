@@ -5,7 +5,7 @@ import org.lantai.witness.compare.ComparedText.Boundary;
 
 /** Knows how reports begin, which each paper sets in its own way: 本报讯（记者 …）, 某地4月1日电. */
 final class Datelines {
-    private static final List<String> WORDS = List.of("讯", "电", "记者", "通讯员", "报道");
+    private static final List<String> WORDS = List.of("讯", "日电", "记者", "通讯员", "报道", "消息");
     /** A dateline has no more characters. */
     private static final int LONGEST = 40;
 

@@ -16,4 +16,9 @@ public record Difference(int start, int end, int otherStart, int otherEnd) {
     int otherLength() {
         return otherEnd - otherStart;
     }
+
+    /** The same, seen from the second text. */
+    Difference reversed() {
+        return new Difference(otherStart, otherEnd, start, end);
+    }
 }

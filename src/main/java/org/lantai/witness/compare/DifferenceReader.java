@@ -1,5 +1,6 @@
 package org.lantai.witness.compare;
 
+import java.util.List;
 import java.util.Optional;
 import org.lantai.subjects.sketch.PlainText;
 import org.lantai.witness.compare.ComparedText.Boundary;
@@ -14,34 +15,71 @@ final class DifferenceReader {
     /** A longer piece between two marks of an enumeration is a clause and no entry of it. */
     private static final int LONGEST_ENTRY = 12;
 
+    /** A longer opening is a clause. */
+    private static final int LONGEST_OPENING = 8;
+
     private final ComparedText one;
     private final ComparedText other;
     private final Optional<PlainText> headline;
-    private final Damage damage;
+    private final Damage damageHere;
+    private final Damage damageThere;
 
-    DifferenceReader(ComparedText one, ComparedText other, Optional<PlainText> headline, Damage damage) {
+    DifferenceReader(ComparedText one, ComparedText other, Optional<PlainText> headline, List<Difference> spans) {
         this.one = one;
         this.other = other;
         this.headline = headline;
-        this.damage = damage;
+        this.damageHere = Damage.of(one, other, spans);
+        this.damageThere =
+                Damage.of(other, one, spans.stream().map(Difference::reversed).toList());
+    }
+
+    private Piece here(Difference span) {
+        return new Piece(one, span.start(), span.end());
+    }
+
+    private Piece there(Difference span) {
+        return new Piece(other, span.otherStart(), span.otherEnd());
     }
 
     /** What a difference in between tells. */
     Finding read(Difference span) {
-        Piece here = new Piece(one, span.start(), span.end());
-        Piece there = new Piece(other, span.otherStart(), span.otherEnd());
+        Piece here = here(span);
+        Piece there = there(span);
         Kind kind = kind(here, there);
-        int mistaken = kind == Kind.SLIP ? Slips.mistaken(here, there) : 0;
+        int mistaken = kind == Kind.SLIP || kind == Kind.ODD ? Slips.mistaken(here, there) : 0;
         return new Finding(kind, here.slice(), there.slice(), mistaken);
     }
 
+    /** What marks tell where the characters are the same: 1.4万 is not 14万. */
+    Finding readShared(Difference span) {
+        String here = here(span).written();
+        String there = there(span).written();
+        boolean same = here.equals(there) || Numbers.areEqual(here, there);
+        return same
+                ? new Finding(Kind.NOTHING, "", "", 0)
+                : new Finding(Kind.NUMBER, NumberMarks.first(here, there), NumberMarks.first(there, here), 0);
+    }
+
     private Kind kind(Piece here, Piece there) {
-        if (damage.isIn(here.slice()) || damage.isIn(there.slice()) || Datelines.areOf(here, there)) {
+        if (Slips.areAlike(here.slice(), there.slice())) {
+            return Kind.SLIP;
+        } else if (damageHere.isIn(here.slice(), there.slice()) || damageThere.isIn(there.slice(), here.slice())) {
+            return Kind.DAMAGE;
+        } else if (Datelines.areOf(here, there) || areOfSite(here, there)) {
             return Kind.NOTHING;
         } else if (here.isEmpty() || there.isEmpty()) {
             return inserted(here, there);
         }
         return replaced(here, there);
+    }
+
+    /** Whether both stand in lines that speak of the site: each site names itself. */
+    private boolean areOfSite(Piece here, Piece there) {
+        return isOfSite(here) && isOfSite(there) && Numbers.areEqual(here.written(), there.written());
+    }
+
+    private boolean isOfSite(Piece piece) {
+        return piece.outerLine().filter(line -> SiteLines.isOne(line, headline)).isPresent();
     }
 
     private Kind replaced(Piece here, Piece there) {
@@ -56,9 +94,7 @@ final class DifferenceReader {
         } else if (CONTRARIES.deny(here, there) || CONTRARIES.exclude(here, there)) {
             return Kind.CONTRARY;
         }
-        return Slips.isSlip(here, there)
-                ? Kind.SLIP
-                : LightWords.areIn(here) && LightWords.areIn(there) ? Kind.LIGHT : Kind.WORD;
+        return Slips.isOdd(here, there) ? Kind.ODD : WordUse.of(here, there);
     }
 
     private static Kind numbers(Piece here, Piece there, Piece whole, Piece otherWhole) {
@@ -67,7 +103,7 @@ final class DifferenceReader {
             return Kind.NUMBER;
         }
         boolean counts = NumberWords.counts(whole) || NumberWords.counts(otherWhole);
-        return counts ? Kind.NUMBER_MORE : STYLE.isOne(here, there) ? Kind.NOTHING : Kind.WORD;
+        return counts ? Kind.NUMBER_MORE : STYLE.isOne(here, there) ? Kind.NOTHING : WordUse.of(here, there);
     }
 
     private static String withoutNumbers(Piece piece) {
@@ -83,6 +119,9 @@ final class DifferenceReader {
         } else if (STYLE.isParticle(piece.slice()) || STYLE.isOne(here, there)) {
             return Kind.NOTHING;
         }
+        if (isOpening(piece)) {
+            return CONTRARIES.denies(piece) ? Kind.CONTRARY : Kind.OPENING;
+        }
         Piece whole = here.withWholeNumbers();
         Piece otherWhole = there.withWholeNumbers();
         if (!Numbers.areEqual(whole.written(), otherWhole.written())
@@ -93,6 +132,13 @@ final class DifferenceReader {
             return Kind.CONTRARY;
         }
         return piece.boundary() == Boundary.CLAUSE ? Kind.CLAUSE : Kind.PIECE;
+    }
+
+    /** The first words of a paragraph, which say when it was: papers leave out what their own date tells. */
+    private static boolean isOpening(Piece piece) {
+        return piece.length() <= LONGEST_OPENING
+                && piece.text().before(piece.start()) == Boundary.LINE
+                && piece.text().before(piece.end()) != Boundary.NONE;
     }
 
     private static boolean isEntry(Piece piece) {

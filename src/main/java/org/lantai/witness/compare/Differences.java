@@ -1,10 +1,12 @@
 package org.lantai.witness.compare;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +20,9 @@ import org.lantai.witness.compare.Finding.Kind;
  */
 public final class Differences {
     private static final int SHOWN = 3;
+    private static final Set<Kind> NAMING = EnumSet.of(Kind.WORD, Kind.NAME);
+    private static final Set<Kind> ONE_SIDED = EnumSet.of(Kind.OPENING, Kind.CLAUSE, Kind.PIECE, Kind.NUMBER_MORE);
+    private static final Set<Kind> EXCHANGED = EnumSet.of(Kind.WORD, Kind.NAME, Kind.LIGHT, Kind.ODD);
     /** A shorter beginning or end that differs in the midst of a sentence is read as words are. */
     private static final int SHORT_END = 30;
 
@@ -43,19 +48,29 @@ public final class Differences {
      * @param headline a headline of theirs: a line that repeats it speaks of the page
      */
     public Differences(ComparedText one, ComparedText other, Optional<PlainText> headline) {
-        this.one = one;
-        this.other = other;
+        this.one = SiteLines.trim(one, headline);
+        this.other = SiteLines.trim(other, headline);
         this.headline = headline;
-        List<Difference> spans = Alignment.of(one.plain(), other.plain());
-        this.reader = new DifferenceReader(one, other, headline, Damage.of(one, other, spans));
+        List<Difference> spans = Alignment.of(this.one.plain(), this.other.plain());
+        this.reader = new DifferenceReader(this.one, this.other, headline, spans);
         int from = 0;
+        int otherFrom = 0;
         for (Difference span : spans) {
-            shared.append(one.slice(from, span.start())).append('\n');
+            share(from, span.start(), otherFrom);
             from = span.end();
+            otherFrom = span.otherEnd();
             add(span);
         }
-        shared.append(one.slice(from, one.length()));
+        share(from, this.one.length(), otherFrom);
         same = (int) shared.chars().filter(c -> c != '\n').count();
+    }
+
+    private void share(int start, int end, int otherStart) {
+        shared.append(one.slice(start, end)).append('\n');
+        // What a difference cuts through is read with that.
+        int from = start == 0 ? start : Math.min(end, NumberMarks.end(one.plain(), start));
+        int to = end == one.length() ? end : Math.max(from, NumberMarks.start(one.plain(), end));
+        find(reader.readShared(new Difference(from, to, otherStart + from - start, otherStart + to - start)));
     }
 
     private void add(Difference span) {
@@ -75,7 +90,7 @@ public final class Differences {
         if (finding.kind() == Kind.NOTHING) {
             idle.append(finding.here()).append('\n').append(finding.there()).append('\n');
         }
-        if (finding.kind() == Kind.WORD) {
+        if (NAMING.contains(finding.kind()) && finding.size() > 1) {
             words.merge(finding.shown(), 1, Integer::sum);
         }
     }
@@ -163,12 +178,17 @@ public final class Differences {
 
     /** How many characters stand in the place of others, damage and numbers aside. */
     public int replaced() {
-        return size(Kind.WORD) + size(Kind.LIGHT) + size(Kind.SLIP);
+        return otherWords() + size(Kind.LIGHT) + size(Kind.SLIP) + size(Kind.ODD);
     }
 
     /** How many characters are other words, those that name nothing aside. */
     public int otherWords() {
-        return size(Kind.WORD);
+        return size(Kind.WORD) + size(Kind.NAME);
+    }
+
+    /** How many characters may be other names. */
+    public int otherNames() {
+        return size(Kind.NAME);
     }
 
     /** How many characters are other words that name nothing. */
@@ -181,9 +201,19 @@ public final class Differences {
         return idle.toString().contains(name);
     }
 
+    /** How many characters stand where damage left something else. */
+    public int damaged() {
+        return size(Kind.DAMAGE);
+    }
+
     /** How many characters are mistaken for ones like them. */
     public int slips() {
         return size(Kind.SLIP);
+    }
+
+    /** How many characters break a word that the other text has there. */
+    public int odd() {
+        return size(Kind.ODD);
     }
 
     /** How many slips of the first text the other does not have, less those of the other. */
@@ -191,9 +221,22 @@ public final class Differences {
         return -findings.stream().mapToInt(Finding::mistaken).sum();
     }
 
+    /** How many characters of openings, clauses and words the first text lacks, less those that the other lacks. */
+    public int lacking() {
+        return findings.stream()
+                .filter(f -> ONE_SIDED.contains(f.kind()))
+                .mapToInt(f -> f.there().length() - f.here().length())
+                .sum();
+    }
+
     /** How many characters within sentences only one of them has. */
     public int pieces() {
         return size(Kind.PIECE);
+    }
+
+    /** How many characters at the beginning of paragraphs only one of them has. */
+    public int openings() {
+        return size(Kind.OPENING);
     }
 
     /** How many characters in parts of sentences only one of them has. */
@@ -230,12 +273,25 @@ public final class Differences {
 
     /** How often they say the contrary. */
     public int contraries() {
-        return count(Kind.CONTRARY);
+        return count(Kind.CONTRARY) + (exchanged().isPresent() ? 1 : 0);
+    }
+
+    /** Two words of which each stands where the other does in the other text: who won, and who lost. */
+    private Optional<String> exchanged() {
+        Set<String> pairs = findings.stream()
+                .filter(f -> EXCHANGED.contains(f.kind()))
+                .map(Finding::shown)
+                .collect(Collectors.toSet());
+        return findings.stream()
+                .filter(f -> EXCHANGED.contains(f.kind()))
+                .filter(f -> pairs.contains(f.reversed()))
+                .map(Finding::shown)
+                .findFirst();
     }
 
     /** Whether one word stands in the place of another more than once, as a name does. */
     public boolean replacesOften() {
-        return words.values().stream().anyMatch(times -> times > 1);
+        return findings.stream().filter(f -> f.kind() == Kind.NAME).anyMatch(f -> words.getOrDefault(f.shown(), 0) > 1);
     }
 
     /** The first numbers that differ, for people. */
@@ -243,14 +299,21 @@ public final class Differences {
         return shown(Kind.NUMBER, Kind.NUMBER_MORE);
     }
 
+    /** Whether one of them has no sentence that the other lacks: it stands in the other wholly. */
+    public boolean isContained() {
+        int here = passagesHere() + lead.here() + tail.here();
+        int there = passagesThere() + lead.there() + tail.there();
+        return Math.min(here, there) == 0;
+    }
+
     /** The first places that say the contrary, for people. */
     public String contrary() {
-        return shown(Kind.CONTRARY);
+        return exchanged().orElseGet(() -> shown(Kind.CONTRARY));
     }
 
     /** The first words that differ, for people. */
     public String words() {
-        return shown(Kind.WORD, Kind.LIGHT, Kind.SLIP, Kind.PIECE, Kind.CLAUSE);
+        return shown(Kind.NAME, Kind.WORD, Kind.LIGHT, Kind.SLIP, Kind.ODD, Kind.PIECE, Kind.CLAUSE);
     }
 
     private String shown(Kind... kinds) {

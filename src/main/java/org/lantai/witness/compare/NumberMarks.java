@@ -10,6 +10,17 @@ import org.lantai.subjects.sketch.PlainText;
 public final class NumberMarks {
     private NumberMarks() {}
 
+    /** The first number of a text that does not stand at the same place among those of another, as it is worth. */
+    static String first(String text, String other) {
+        List<BigDecimal> numbers = Numbers.of(text);
+        List<BigDecimal> others = Numbers.of(other);
+        int i = 0;
+        while (i < numbers.size() && i < others.size() && numbers.get(i).equals(others.get(i))) {
+            i++;
+        }
+        return i < numbers.size() ? numbers.get(i).toPlainString() : "";
+    }
+
     static boolean any(String text) {
         return text.chars().anyMatch(c -> HanNumerals.isNumeral((char) c));
     }

@@ -3,25 +3,32 @@ package org.lantai.witness.compare;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.HanNumerals;
 
-/** The numbers of a piece of text by what they are worth: 二十七 is 27, 1.2万 is 12,000. */
+/** The numbers of a piece of text by what they are worth: 二十七 is 27, 1.2万 is 12,000, 20一三 is 2013. */
 final class Numbers {
     private static final Pattern NUMBER =
-            Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?[万亿]?|[〇零一二三四五六七八九十百千两廿卅]+(?:[万亿][〇零一二三四五六七八九十百千两]*)*");
+            Pattern.compile("[\\d〇零一二三四五六七八九十百千两廿卅]+(?:,\\d{3})*(?:\\.\\d+)?(?:[十百千万亿]+[\\d〇零一二三四五六七八九十百千两]*)*");
 
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+    /** 2024.4.1, of which no part is a fraction. */
+    private static final Pattern DOTTED = Pattern.compile("(?<=\\d)\\.(?=\\d+\\.\\d)|(?<=\\d\\.\\d{1,4})\\.(?=\\d)");
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final String HAN_FIGURES = "〇一二三四五六七八九";
+    /** The greatest of what numbers are counted in stands last in them, so they are parted there. */
+    private static final List<Unit> UNITS = List.of(new Unit('亿', 100_000_000), new Unit('万', 10_000));
 
     private Numbers() {}
 
+    private record Unit(char sign, long worth) {}
+
     /** The values of all numbers of a text in its small form, in its order; what is none though it looks like one is left out. */
     static List<BigDecimal> of(String written) {
-        return NUMBER.matcher(written)
+        return NUMBER.matcher(DOTTED.matcher(written).replaceAll(" "))
                 .results()
-                .flatMap(found -> value(found.group()).stream())
+                .flatMap(found -> value(figures(found.group()), 0).stream())
+                .map(value -> value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros())
                 .toList();
     }
 
@@ -35,39 +42,38 @@ final class Numbers {
         return of(one).equals(of(other));
     }
 
-    private static Optional<BigDecimal> value(String number) {
-        Matcher figures = Pattern.compile("([\\d,]+(?:\\.\\d+)?)([万亿]?)").matcher(number);
-        return figures.matches()
-                ? Optional.of(plain(new BigDecimal(figures.group(1).replace(",", "")).multiply(unit(figures.group(2)))))
-                : han(number);
+    /** In Western figures as far as it is written by place. */
+    private static String figures(String number) {
+        StringBuilder figures = new StringBuilder(number.length());
+        number.replace(",", "").replace('零', '〇').chars().forEach(c -> {
+            int figure = HAN_FIGURES.indexOf(c);
+            figures.append(figure < 0 ? (char) c : (char) ('0' + figure));
+        });
+        return figures.toString();
     }
 
-    private static Optional<BigDecimal> han(String number) {
-        BigDecimal value = BigDecimal.ZERO;
-        int from = 0;
-        for (int i = 0; i <= number.length(); i++) {
-            boolean unit = i < number.length() && "万亿".indexOf(number.charAt(i)) >= 0;
-            if (unit || (i == number.length() && from < i)) {
-                int part = HanNumerals.parse(number.substring(from, i));
-                if (part < 0) {
-                    return Optional.empty();
-                }
-                value = value.add(BigDecimal.valueOf(part).multiply(unit(unit ? number.substring(i, i + 1) : "")));
-                from = i + 1;
-            }
+    private static Optional<BigDecimal> value(String number, int unit) {
+        if (unit == UNITS.size()) {
+            return small(number);
         }
-        return Optional.of(plain(value));
+        Unit parted = UNITS.get(unit);
+        int at = number.lastIndexOf(parted.sign());
+        if (at < 0) {
+            return value(number, unit + 1);
+        }
+        Optional<BigDecimal> before = at == 0 ? Optional.of(BigDecimal.ONE) : value(number.substring(0, at), unit);
+        Optional<BigDecimal> behind =
+                at + 1 == number.length() ? Optional.of(BigDecimal.ZERO) : value(number.substring(at + 1), unit + 1);
+        return before.flatMap(b ->
+                behind.map(e -> b.multiply(BigDecimal.valueOf(parted.worth())).add(e)));
     }
 
-    private static BigDecimal unit(String unit) {
-        return switch (unit) {
-            case "万" -> TEN_THOUSAND;
-            case "亿" -> HUNDRED_MILLION;
-            default -> BigDecimal.ONE;
-        };
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    private static Optional<BigDecimal> small(String number) {
+        if (DECIMAL.matcher(number).matches()) {
+            return Optional.of(new BigDecimal(number));
+        }
+        // 一百零五: the 零 only says that there are no tens.
+        int value = HanNumerals.parse(number.replaceAll("(?<=[百千])0", ""));
+        return value < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(value));
     }
 }

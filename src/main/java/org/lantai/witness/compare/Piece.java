@@ -1,5 +1,8 @@
 package org.lantai.witness.compare;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A piece of a text, which may be empty, with what stands around it.
  *
@@ -8,6 +11,9 @@ package org.lantai.witness.compare;
  * @param end the index behind it
  */
 record Piece(ComparedText text, int start, int end) {
+    /** Sites set so many lines above and below a text. */
+    private static final int OUTER = 2;
+
     int length() {
         return end - start;
     }
@@ -22,6 +28,25 @@ record Piece(ComparedText text, int start, int end) {
 
     String written() {
         return text.written(start, end);
+    }
+
+    /** The line that it begins in, in its small form, where that is one of the outermost lines of the text. */
+    Optional<String> outerLine() {
+        List<String> lines =
+                text.written().lines().filter(line -> !line.isBlank()).toList();
+        int number = (int) text.written()
+                        .substring(
+                                0,
+                                start < text.length()
+                                        ? text.plain().place(start) + 1
+                                        : text.written().length())
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .count()
+                - 1;
+        return number >= 0 && number < lines.size() && (number < OUTER || number >= lines.size() - OUTER)
+                ? Optional.of(lines.get(number))
+                : Optional.empty();
     }
 
     /** The piece with so many characters more before and behind, as far as the text has them. */

@@ -24,15 +24,9 @@ public final class Slips {
 
     private Slips() {}
 
-    /** Whether one of two pieces is the other, mistyped or misread. */
-    static boolean isSlip(Piece here, Piece there) {
-        return areAlike(here.slice(), there.slice())
-                || (here.length() == 1 && there.length() == 1 && isOdd(here, there));
-    }
-
     /** Whether each character of a word sounds or looks like that of another. */
     public static boolean areAlike(String here, String there) {
-        if (here.length() != there.length()) {
+        if (here.length() != there.length() || here.isEmpty()) {
             return false;
         }
         for (int i = 0; i < here.length(); i++) {
@@ -43,7 +37,8 @@ public final class Slips {
         return true;
     }
 
-    private static boolean areAlike(char here, char there) {
+    /** Whether two characters sound or look alike. */
+    static boolean areAlike(char here, char there) {
         return here == there
                 || !Collections.disjoint(syllables(here), syllables(there))
                 || LOOK_ALIKE.stream().anyMatch(group -> group.contains((int) here) && group.contains((int) there));
@@ -55,7 +50,10 @@ public final class Slips {
     }
 
     /** Whether one of two characters makes a word where it stands, and the other breaks it. */
-    private static boolean isOdd(Piece here, Piece there) {
+    static boolean isOdd(Piece here, Piece there) {
+        if (here.length() != 1 || there.length() != 1) {
+            return false;
+        }
         Reading one = Reading.of(here);
         Reading other = Reading.of(there);
         return one.cost() + UNLIKELY <= other.cost()
