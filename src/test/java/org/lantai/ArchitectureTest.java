@@ -112,7 +112,14 @@ class ArchitectureTest {
             Map.entry("subjects.vocabulary", with("script")),
             Map.entry(
                     "witness",
-                    with("subjects", "subjects.dates", "subjects.names", "subjects.sketch", "subjects.vocabulary")),
+                    with(
+                            "subjects",
+                            "subjects.dates",
+                            "subjects.names",
+                            "subjects.sketch",
+                            "subjects.vocabulary",
+                            "witness.parts")),
+            Map.entry("witness.parts", with("subjects", "subjects.dates")),
             Map.entry(
                     "catalog",
                     with(
@@ -122,8 +129,11 @@ class ArchitectureTest {
                             "subjects.sketch",
                             "subjects.terms",
                             "subjects.vocabulary",
-                            "witness")),
-            Map.entry("ledger", with("subjects", "subjects.sketch", "subjects.vocabulary", "witness", "catalog")),
+                            "witness",
+                            "witness.parts")),
+            Map.entry(
+                    "ledger",
+                    with("subjects", "subjects.sketch", "subjects.vocabulary", "witness", "witness.parts", "catalog")),
             Map.entry("search", with("subjects", "catalog", "ledger")),
             Map.entry("store", SHARED),
             Map.entry("release", with("store", "subjects.sketch", "witness")),
@@ -140,6 +150,7 @@ class ArchitectureTest {
                             "search",
                             "store",
                             "witness",
+                            "witness.parts",
                             "subjects.dates",
                             "subjects.sketch",
                             "render.html",
@@ -171,6 +182,7 @@ class ArchitectureTest {
                             "subjects",
                             "subjects.vocabulary",
                             "witness",
+                            "witness.parts",
                             "catalog",
                             "ledger",
                             "search",

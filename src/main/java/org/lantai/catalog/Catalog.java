@@ -3,8 +3,8 @@ package org.lantai.catalog;
 import java.util.List;
 import java.util.Map;
 import org.lantai.subjects.Entry;
-import org.lantai.witness.PartSet;
 import org.lantai.witness.Witness;
+import org.lantai.witness.parts.PartSet;
 
 /**
  * All documents with their indexes. Hidden documents are in none of them, only in {@code hidden}.

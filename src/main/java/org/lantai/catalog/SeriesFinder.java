@@ -12,7 +12,7 @@ import org.lantai.model.PartialDate;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.vocabulary.NameKey;
 import org.lantai.text.HostName;
-import org.lantai.witness.Instalment;
+import org.lantai.witness.parts.Instalment;
 
 /**
  * Finds series: documents of one folder of a site whose headlines name one work and number them. Pages of one text have

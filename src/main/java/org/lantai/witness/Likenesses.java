@@ -16,6 +16,7 @@ import org.lantai.subjects.Entry;
 import org.lantai.subjects.sketch.Sketch;
 import org.lantai.witness.Rulings.Joining;
 import org.lantai.witness.Rulings.Numbers;
+import org.lantai.witness.parts.Clusters;
 
 /**
  * Which documents are one article. Those whose sketches are alike are read and judged, of one headline and day first, then the likest; two clusters

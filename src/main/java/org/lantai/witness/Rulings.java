@@ -13,6 +13,8 @@ import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Sidecar.Claim;
 import org.lantai.subjects.Entry;
+import org.lantai.witness.parts.PartSet;
+import org.lantai.witness.parts.Parts;
 
 /**
  * What the archivist rules and what pages say themselves, led to the documents it is about.

@@ -14,6 +14,7 @@ import org.lantai.model.ProblemKind;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.vocabulary.NameKey;
 import org.lantai.witness.compare.Differences;
+import org.lantai.witness.parts.Parts;
 
 /**
  * Which documents are captures of one article, told by their texts: mirrors, reprints and scrapes under other addresses.

@@ -1,6 +1,7 @@
-package org.lantai.witness;
+package org.lantai.witness.parts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.lantai.model.Document;
 import org.lantai.model.Hiding;
 import org.lantai.model.Names;
+import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
@@ -31,10 +34,22 @@ import org.lantai.text.PageAddress;
  * @param wholes the keys of those that are the beginning of a text, with the key of the document that is the whole
  * @param problems a note for each article joined, a warning where parts are missing
  */
-record Parts(
+public record Parts(
         List<Entry> documents, Map<String, PartSet> sets, SortedMap<String, String> wholes, List<Problem> problems) {
-    /** Groups documents, whatever order they come in; keys are not given twice. */
-    static Parts of(List<Entry> documents, Texts texts) {
+    public Parts {
+        documents = List.copyOf(documents);
+        sets = Map.copyOf(sets);
+        wholes = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) wholes));
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Groups documents, whatever order they come in.
+     *
+     * @param documents each key once
+     * @param texts reads the text of a capture
+     */
+    public static Parts of(List<Entry> documents, Function<Origin, Optional<Document>> texts) {
         SortedMap<String, Entry> byKey = new TreeMap<>();
         linkedByKeys(documents).forEach(e -> byKey.put(e.key(), e));
         Continuations.Found continued = Continuations.of(NumberedTitles.linked(List.copyOf(byKey.values())), texts);

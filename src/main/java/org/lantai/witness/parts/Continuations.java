@@ -1,4 +1,4 @@
-package org.lantai.witness;
+package org.lantai.witness.parts;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.lantai.model.Document;
+import org.lantai.model.Origin;
 import org.lantai.model.PartialDate;
 import org.lantai.subjects.Entry;
 import org.lantai.text.Fold;
@@ -22,12 +24,12 @@ final class Continuations {
     private static final int SHORTEST = 12;
 
     private final Map<String, Entry> byKey = new HashMap<>();
-    private final Texts texts;
+    private final Function<Origin, Optional<Document>> texts;
     private final SortedMap<String, String> wholes = new TreeMap<>();
     /** The key of the next page by that of each page. */
     private final SortedMap<String, String> next = new TreeMap<>();
 
-    private Continuations(List<Entry> documents, Texts texts) {
+    private Continuations(List<Entry> documents, Function<Origin, Optional<Document>> texts) {
         documents.forEach(e -> byKey.put(e.key(), e));
         this.texts = texts;
     }
@@ -40,7 +42,7 @@ final class Continuations {
      */
     record Found(List<Entry> documents, SortedMap<String, String> wholes) {}
 
-    static Found of(List<Entry> documents, Texts texts) {
+    static Found of(List<Entry> documents, Function<Origin, Optional<Document>> texts) {
         Continuations continuations = new Continuations(documents, texts);
         documents.forEach(continuations::read);
         continuations.number();
@@ -104,8 +106,8 @@ final class Continuations {
     }
 
     private boolean holds(Entry whole, Entry beginning) {
-        Optional<String> first = texts.read(beginning.origin()).flatMap(Continuations::firstLine);
-        Optional<String> text = texts.read(whole.origin()).map(document -> Fold.letters(document.text()));
+        Optional<String> first = texts.apply(beginning.origin()).flatMap(Continuations::firstLine);
+        Optional<String> text = texts.apply(whole.origin()).map(document -> Fold.letters(document.text()));
         return first.isEmpty() || text.isEmpty() || text.get().contains(first.get());
     }
 

@@ -1,4 +1,4 @@
-package org.lantai.witness;
+package org.lantai.witness.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

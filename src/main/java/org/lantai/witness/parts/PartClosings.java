@@ -1,4 +1,4 @@
-package org.lantai.witness;
+package org.lantai.witness.parts;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

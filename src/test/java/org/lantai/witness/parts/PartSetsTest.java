@@ -1,4 +1,4 @@
-package org.lantai.witness;
+package org.lantai.witness.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,12 +41,16 @@ import org.lantai.subjects.Entry;
 import org.lantai.subjects.Subjects;
 
 class PartSetsTest {
+    private static Optional<Document> none(Origin origin) {
+        return Optional.empty();
+    }
+
     @Test
     void countsFromTheFirstWhetherItsAddressHasANumberOrNot() {
-        assertThat(Parts.of(List.of(part(0, 0, 1, 2), part(1, 0, 1, 2)), Texts.NONE)
+        assertThat(Parts.of(List.of(part(0, 0, 1, 2), part(1, 0, 1, 2)), PartSetsTest::none)
                         .sets())
                 .containsEntry(key(0), new PartSet(new TreeMap<>(Map.of(1, part(0, 0, 1, 2), 2, part(1, 0, 1, 2))), 3));
-        assertThat(Parts.of(List.of(part(0, 0, 2), part(2, 0, 2)), Texts.NONE)
+        assertThat(Parts.of(List.of(part(0, 0, 2), part(2, 0, 2)), PartSetsTest::none)
                         .sets()
                         .values())
                 .allMatch(set -> set.missing().isEmpty());
@@ -54,9 +58,11 @@ class PartSetsTest {
 
     @Test
     void joinsPagesOfWhichOneAloneLinksTheOther() {
-        assertThat(Parts.of(List.of(part(0, 0, 2), part(2)), Texts.NONE).sets()).hasSize(1);
-        assertThat(Parts.of(List.of(part(0), part(2, 0, 2)), Texts.NONE).sets()).hasSize(1);
-        assertThat(Parts.of(List.of(part(0, 0, 2), part(3, 2, 3)), Texts.NONE)
+        assertThat(Parts.of(List.of(part(0, 0, 2), part(2)), PartSetsTest::none).sets())
+                .hasSize(1);
+        assertThat(Parts.of(List.of(part(0), part(2, 0, 2)), PartSetsTest::none).sets())
+                .hasSize(1);
+        assertThat(Parts.of(List.of(part(0, 0, 2), part(3, 2, 3)), PartSetsTest::none)
                         .sets()
                         .values())
                 .singleElement()
@@ -71,13 +77,13 @@ class PartSetsTest {
         Entry first = entry("qinghe.example/x/71.html", "清漪江上的渡口", parts, false);
         Entry second = entry("qinghe.example/x/72.html", "清漪江上的渡口", parts, false);
 
-        assertThat(Parts.of(List.of(first, second), Texts.NONE).sets().values())
+        assertThat(Parts.of(List.of(first, second), PartSetsTest::none).sets().values())
                 .containsExactly(new PartSet(new TreeMap<>(Map.of(1, first, 2, second)), 2));
     }
 
     @Test
     void countsTheFirstPageOnceWhereLaterOnesKnowItByAnotherAddress() {
-        assertThat(Parts.of(List.of(part(0, 0, 2, 3), part(2, 1, 2, 3), part(3, 1, 2, 3)), Texts.NONE)
+        assertThat(Parts.of(List.of(part(0, 0, 2, 3), part(2, 1, 2, 3), part(3, 1, 2, 3)), PartSetsTest::none)
                         .sets()
                         .values())
                 .singleElement()
@@ -90,9 +96,12 @@ class PartSetsTest {
         Entry silent = part(3);
         Entry other = with(part(2, 0, 2), "清漪江上的老桥");
 
-        assertThat(Parts.of(List.of(first, silent), Texts.NONE).documents()).hasSize(2);
-        assertThat(Parts.of(List.of(first, other), Texts.NONE).documents()).containsExactly(first, other);
-        assertThat(Parts.of(List.of(first, other), Texts.NONE).problems()).isEmpty();
+        assertThat(Parts.of(List.of(first, silent), PartSetsTest::none).documents())
+                .hasSize(2);
+        assertThat(Parts.of(List.of(first, other), PartSetsTest::none).documents())
+                .containsExactly(first, other);
+        assertThat(Parts.of(List.of(first, other), PartSetsTest::none).problems())
+                .isEmpty();
     }
 
     @Test
@@ -104,8 +113,10 @@ class PartSetsTest {
         Entry sameDay =
                 part(2, 0, 2).with().date(PartialDate.parse("2024-03-04T09:30")).build();
 
-        assertThat(Parts.of(List.of(monday, tuesday), Texts.NONE).sets()).isEmpty();
-        assertThat(Parts.of(List.of(monday, sameDay), Texts.NONE).sets()).hasSize(1);
+        assertThat(Parts.of(List.of(monday, tuesday), PartSetsTest::none).sets())
+                .isEmpty();
+        assertThat(Parts.of(List.of(monday, sameDay), PartSetsTest::none).sets())
+                .hasSize(1);
     }
 
     @Test
@@ -122,8 +133,9 @@ class PartSetsTest {
                 .build();
         Entry copy = second.with().key("sha256:3").build();
 
-        assertThat(Parts.of(List.of(first, second), Texts.NONE).sets()).containsOnlyKeys("sha256:1");
-        assertThat(Parts.of(List.of(first, second, copy), Texts.NONE).sets()).doesNotContainKey("sha256:2");
+        assertThat(Parts.of(List.of(first, second), PartSetsTest::none).sets()).containsOnlyKeys("sha256:1");
+        assertThat(Parts.of(List.of(first, second, copy), PartSetsTest::none).sets())
+                .doesNotContainKey("sha256:2");
     }
 
     @Test
@@ -131,7 +143,7 @@ class PartSetsTest {
         Entry second = part(2, 0, 2);
         Entry hidden = entry(second.key(), second.title(), second.parts(), true);
 
-        assertThat(Parts.of(List.of(part(0, 0, 2), hidden), Texts.NONE).documents())
+        assertThat(Parts.of(List.of(part(0, 0, 2), hidden), PartSetsTest::none).documents())
                 .singleElement()
                 .matches(Entry::hidden);
     }
@@ -143,10 +155,10 @@ class PartSetsTest {
         List<Entry> entries = new ArrayList<>(captured.stream()
                 .map(n -> part(n, IntStream.rangeClosed(0, 7).toArray()))
                 .toList());
-        Parts joined = Parts.of(entries, Texts.NONE);
+        Parts joined = Parts.of(entries, PartSetsTest::none);
         Collections.shuffle(entries, random);
 
-        assertThat(Parts.of(entries, Texts.NONE)).isEqualTo(joined);
+        assertThat(Parts.of(entries, PartSetsTest::none)).isEqualTo(joined);
         assertThat(joined.documents()).hasSize(1);
         PartSet set = joined.sets().values().iterator().next();
         assertThat(set.captured().size() + set.missing().size()).isEqualTo(8);
@@ -334,7 +346,7 @@ class PartSetsTest {
     void dropsTheNumberOfAPartInEveryScript() {
         Map<Script, Entry.Wording> there = Map.of(Script.HANT, new Entry.Wording("清漪江上的渡口（1）", List.of("傅青簡"), "船"));
         List<Entry> parts = List.of(with(part(1, 1, 2), there), with(part(2, 1, 2), there));
-        Entry whole = Parts.of(parts, Texts.NONE).documents().get(0);
+        Entry whole = Parts.of(parts, PartSetsTest::none).documents().get(0);
         assertThat(whole.in(Script.HANT)).isEqualTo(new Entry.Wording("清漪江上的渡口", List.of("傅青簡"), "船"));
     }
 
