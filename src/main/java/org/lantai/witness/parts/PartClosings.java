@@ -12,9 +12,13 @@ final class PartClosings {
             + Table.words(PartClosings.class, "part-closings.tsv", 3).stream().collect(Collectors.joining("|"))
             + ")(?:\\s*[:/|].*|\\s{1,3}\\S.*|[)\\]】])");
 
+    /** Remarks stand in brackets as a whole: （图片由村民提供）. */
+    private static final Pattern REMARK = Pattern.compile("[(\\[【][^()\\[\\]【】]*[)\\]】]");
+
     private PartClosings() {}
 
     static boolean isOne(String line) {
-        return LABELLED.matcher(Chars.strip(MatchForm.of(line))).matches();
+        String form = Chars.strip(MatchForm.of(line));
+        return LABELLED.matcher(form).matches() || REMARK.matcher(form).matches();
     }
 }
