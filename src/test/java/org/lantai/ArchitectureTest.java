@@ -118,8 +118,10 @@ class ArchitectureTest {
                             "subjects.names",
                             "subjects.sketch",
                             "subjects.vocabulary",
-                            "witness.compare")),
+                            "witness.compare",
+                            "witness.parts")),
             Map.entry("witness.compare", with("subjects.sketch")),
+            Map.entry("witness.parts", with("subjects", "subjects.dates")),
             Map.entry(
                     "catalog",
                     with(
@@ -130,7 +132,8 @@ class ArchitectureTest {
                             "subjects.terms",
                             "subjects.vocabulary",
                             "witness",
-                            "witness.compare")),
+                            "witness.compare",
+                            "witness.parts")),
             Map.entry(
                     "ledger",
                     with(
@@ -139,6 +142,7 @@ class ArchitectureTest {
                             "subjects.vocabulary",
                             "witness",
                             "witness.compare",
+                            "witness.parts",
                             "catalog")),
             Map.entry("search", with("subjects", "catalog", "ledger")),
             Map.entry("store", SHARED),
@@ -157,6 +161,7 @@ class ArchitectureTest {
                             "store",
                             "witness",
                             "witness.compare",
+                            "witness.parts",
                             "subjects.dates",
                             "subjects.sketch",
                             "render.html",
@@ -188,6 +193,7 @@ class ArchitectureTest {
                             "subjects",
                             "subjects.vocabulary",
                             "witness",
+                            "witness.parts",
                             "catalog",
                             "ledger",
                             "search",

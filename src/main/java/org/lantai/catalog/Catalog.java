@@ -3,8 +3,8 @@ package org.lantai.catalog;
 import java.util.List;
 import java.util.Map;
 import org.lantai.subjects.Entry;
-import org.lantai.witness.PartSet;
 import org.lantai.witness.Witness;
+import org.lantai.witness.parts.PartSet;
 
 /**
  * All documents with their indexes. Hidden documents are in none of them, only in {@code hidden}.
@@ -14,6 +14,7 @@ import org.lantai.witness.Witness;
  * @param tags the tag index, its letters in order
  * @param names the people, places and organisations their texts name
  * @param sources who published them, most documents first; ties by name
+ * @param series texts that came out one after another, by where they did
  * @param witnesses for the key of each entry with further captures of the same article, those, best first; under the key
  *     of each further part of an article, the captures of that part's address
  * @param parts for the key of each entry that was captured in several parts, these parts
@@ -26,6 +27,7 @@ public record Catalog(
         List<IndexLetter> tags,
         NameIndexes names,
         List<SourceGroup> sources,
+        List<Series> series,
         Map<String, List<Witness>> witnesses,
         Map<String, PartSet> parts,
         Relations relations,
@@ -34,6 +36,7 @@ public record Catalog(
         entries = List.copyOf(entries);
         tags = List.copyOf(tags);
         sources = List.copyOf(sources);
+        series = List.copyOf(series);
         witnesses = Map.copyOf(witnesses);
         parts = Map.copyOf(parts);
         hidden = List.copyOf(hidden);

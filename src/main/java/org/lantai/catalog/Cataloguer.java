@@ -55,6 +55,7 @@ public final class Cataloguer {
                 TagIndex.of(inOrder, vocabulary),
                 NameMerger.merge(inOrder, vocabulary),
                 sources(inOrder),
+                SeriesFinder.of(inOrder),
                 joined.witnesses(),
                 joined.parts(),
                 RelationFinder.of(inOrder),

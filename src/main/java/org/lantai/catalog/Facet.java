@@ -37,6 +37,16 @@ public enum Facet {
                             source.name(), List.of(), List.of(), java.util.Optional.empty(), source.entries()))
                     .toList());
         }
+    },
+    /** Chapters and instalments in their order; few archives have any, so that the index stands only where there are. */
+    SERIES {
+        @Override
+        public List<IndexLetter> letters(Catalog catalog) {
+            return TagIndex.letters(catalog.series().stream()
+                    .map(series -> new IndexTerm(
+                            series.name(), List.of(), List.of(), java.util.Optional.empty(), series.entries()))
+                    .toList());
+        }
     };
 
     /** The folder of the index in the site: {@code places}. */

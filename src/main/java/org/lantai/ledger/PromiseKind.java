@@ -41,7 +41,8 @@ enum PromiseKind {
     PERSON,
     PLACE,
     ORGANISATION,
-    SOURCE;
+    SOURCE,
+    SERIES;
 
     /** What names in an index of the archive stand for. */
     static PromiseKind of(Facet facet) {
@@ -51,6 +52,7 @@ enum PromiseKind {
             case PLACES -> PLACE;
             case ORGANISATIONS -> ORGANISATION;
             case SOURCES -> SOURCE;
+            case SERIES -> SERIES;
         };
     }
 

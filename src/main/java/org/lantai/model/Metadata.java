@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param credits who had which part in it, and where it was reported from
  * @param parts where the article goes over several pages, their addresses as far as this page links them, its own
  *     included, by the numbers in these addresses; else empty
+ * @param rest the address at which the page says that the whole of its text stands, or the rest of it (阅读全文)
  * @param foundIn for each of these that was found, by its name here, where: {@code printed}, {@code meta},
  *     {@code json-ld}, {@code sidecar}, {@code title element}, {@code address}; those of the credits, of an office and
  *     of a paper by their names there, agency and place together as {@code dateline}
@@ -44,6 +45,7 @@ public record Metadata(
         PaperPage paperPage,
         Credits credits,
         SortedMap<Integer, String> parts,
+        Optional<String> rest,
         SortedMap<String, String> foundIn)
         implements MetadataBuilder.With {
     /** Metadata of a page that says nothing of itself. */
@@ -61,6 +63,7 @@ public record Metadata(
             PaperPage.NONE,
             Credits.NONE,
             Collections.emptySortedMap(),
+            Optional.empty(),
             Collections.emptySortedMap());
 
     /** Values lose their control characters: a page may write them as escapes of JSON, which repair does not read. */

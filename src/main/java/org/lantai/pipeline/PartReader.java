@@ -13,9 +13,9 @@ import org.lantai.store.Asset;
 import org.lantai.store.DocumentStore;
 import org.lantai.store.StoredDocument;
 import org.lantai.subjects.Entry;
-import org.lantai.witness.PartJoiner;
-import org.lantai.witness.PartSet;
 import org.lantai.witness.Witness;
+import org.lantai.witness.parts.PartJoiner;
+import org.lantai.witness.parts.PartSet;
 
 /** Reads documents back, those in several parts as one. */
 final class PartReader {

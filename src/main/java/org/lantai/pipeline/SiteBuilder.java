@@ -39,7 +39,7 @@ import org.lantai.store.DocumentStore;
 import org.lantai.subjects.Entry;
 import org.lantai.witness.Evidence;
 import org.lantai.witness.Joined;
-import org.lantai.witness.PartSet;
+import org.lantai.witness.parts.PartSet;
 
 /** Builds an archive: all stages in their order, from the captures on disk to the site. */
 public final class SiteBuilder {

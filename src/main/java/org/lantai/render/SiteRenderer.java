@@ -19,6 +19,7 @@ import org.lantai.render.document.WitnessPlace;
 import org.lantai.render.document.WitnessPlaces;
 import org.lantai.render.index.Companionship;
 import org.lantai.render.index.IndexMaker;
+import org.lantai.render.index.SeriesMaker;
 import org.lantai.render.index.TermMaker;
 import org.lantai.render.page.CountTables;
 import org.lantai.render.page.Edition;
@@ -96,9 +97,22 @@ public final class SiteRenderer {
     private static void indexes(PageContext context, Consumer<OutputFile> out) {
         Companionship companionship = new Companionship(context.site().catalog());
         for (Facet facet : Facet.values()) {
-            new IndexMaker(context, facet).pages(out);
-            new TermMaker(context, facet, companionship).pages(out);
+            TermMaker names = new TermMaker(context, facet, companionship);
+            if (facet != Facet.SERIES) {
+                new IndexMaker(context, facet).pages(out);
+                names.pages(out);
+            } else if (hasSeries(context.site())) {
+                new IndexMaker(context, facet).pages(out);
+                new SeriesMaker(context).pages(out);
+                names.deserted(out);
+            }
         }
+    }
+
+    /** Whether an archive has series, or had some. */
+    private static boolean hasSeries(Site site) {
+        return !site.catalog().series().isEmpty()
+                || site.permalinks().deserted().stream().anyMatch(name -> name.facet() == Facet.SERIES);
     }
 
     /**

@@ -35,6 +35,7 @@ import org.lantai.model.Script;
  * @param cut whether the text breaks off before its end
  * @param parts where it goes over several pages, the keys of these pages as far as this one links them, its own
  *     included, by the numbers in their addresses; else empty
+ * @param rest the key of the address at which the page says that the whole of its text stands, or the rest of it
  * @param address the key of the address that the page gives of itself; other parts may know it by that alone
  * @param id the document that it is, where the archivist says so
  * @param formerUrls addresses under which it was known before, as the archivist gives them
@@ -58,6 +59,7 @@ public record Entry(
         boolean readable,
         boolean cut,
         SortedMap<Integer, String> parts,
+        Optional<String> rest,
         Optional<String> address,
         Optional<DocumentId> id,
         List<String> formerUrls,

@@ -68,6 +68,7 @@ public final class Summarizer {
                 !document.blocks().isEmpty(),
                 document.article().cut(),
                 parts(metadata),
+                metadata.rest().flatMap(UrlKey::of),
                 metadata.url().flatMap(UrlKey::of),
                 sidecar.id(),
                 sidecar.formerUrls(),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.sketch.Sketch;
+import org.lantai.witness.parts.Clusters;
 
 /**
  * Tells the captures of one address apart into articles. The word of the archivist goes before all; then what was published

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.lantai.model.Problem;
 import org.lantai.subjects.Entry;
+import org.lantai.witness.parts.PartSet;
+import org.lantai.witness.parts.Parts;
 
 /**
  * Which captures are one article. The order in which they are given does not matter.
@@ -36,7 +38,7 @@ public record Joined(
      */
     public static Joined of(Collection<Entry> captures, Evidence evidence) {
         PageCaptures pages = PageCaptures.of(captures, evidence);
-        Parts parts = Parts.of(pages.documents());
+        Parts parts = Parts.of(pages.documents(), evidence.texts()::read);
         Witnesses witnesses = Witnesses.of(pages, parts, evidence);
         List<Problem> problems = Stream.of(pages.problems(), parts.problems(), witnesses.problems())
                 .flatMap(List::stream)

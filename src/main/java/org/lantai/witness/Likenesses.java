@@ -16,6 +16,7 @@ import org.lantai.subjects.Entry;
 import org.lantai.subjects.sketch.Sketch;
 import org.lantai.witness.Rulings.Joining;
 import org.lantai.witness.Rulings.Numbers;
+import org.lantai.witness.parts.Clusters;
 
 /**
  * Which documents are one article. Those whose sketches are alike are read and judged, of one headline and day first, then the likest; two clusters
@@ -76,6 +77,7 @@ final class Likenesses {
         this.refusals = new int[documents.size()];
         this.byHand = new HashSet<>();
         joinByHand();
+        joinWholes();
         joinByText();
     }
 
@@ -118,6 +120,12 @@ final class Likenesses {
                 .forEach(said -> byHand.add(said.pair()));
         byHand.stream()
                 .sorted(Comparator.comparingInt(Numbers::one).thenComparingInt(Numbers::other))
+                .forEach(pair -> join(pair.one(), pair.other()));
+    }
+
+    private void joinWholes() {
+        rulings.wholes().stream()
+                .filter(pair -> !rulings.parted().contains(pair) && !hidden(pair.one()) && !hidden(pair.other()))
                 .forEach(pair -> join(pair.one(), pair.other()));
     }
 

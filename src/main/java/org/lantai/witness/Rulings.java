@@ -13,17 +13,21 @@ import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Sidecar.Claim;
 import org.lantai.subjects.Entry;
+import org.lantai.witness.parts.PartSet;
+import org.lantai.witness.parts.Parts;
 
 /**
- * What the archivist rules, led to the documents it is about.
+ * What the archivist rules and what pages say themselves, led to the documents it is about.
  *
  * @param joined pairs of documents of which it is said that they are one article
+ * @param wholes pairs of which one page says that the other is the whole of its text
  * @param parted pairs that are not, by their numbers, which goes before the other
  * @param problems for each ruling that names nothing, or nothing else
  */
-record Rulings(List<Joining> joined, List<Numbers> parted, List<Problem> problems) {
+record Rulings(List<Joining> joined, List<Numbers> wholes, List<Numbers> parted, List<Problem> problems) {
     Rulings {
         joined = List.copyOf(joined);
+        wholes = List.copyOf(wholes);
         parted = List.copyOf(parted);
         problems = List.copyOf(problems);
     }
@@ -42,17 +46,11 @@ record Rulings(List<Joining> joined, List<Numbers> parted, List<Problem> problem
      * Leads all rulings to documents.
      *
      * @param pages what was ruled within one address already
-     * @param documents the documents, whose places in the list are their numbers
+     * @param parts the documents, whose places in the list are their numbers
      * @param captures all captures
-     * @param sets the documents in several parts
      */
-    static Rulings of(
-            Evidence evidence,
-            PageCaptures pages,
-            List<Entry> documents,
-            Stream<Entry> captures,
-            Map<String, PartSet> sets) {
-        return new Finder(evidence, documents, captures, sets).rulings(pages);
+    static Rulings of(Evidence evidence, PageCaptures pages, Parts parts, Stream<Entry> captures) {
+        return new Finder(evidence, parts.documents(), captures, parts.sets()).rulings(pages, parts.wholes());
     }
 
     private static final class Finder {
@@ -78,7 +76,7 @@ record Rulings(List<Joining> joined, List<Numbers> parted, List<Problem> problem
                             capture.origin().file(), number, (one, other) -> one.equals(other) ? one : -1)));
         }
 
-        Rulings rulings(PageCaptures pages) {
+        Rulings rulings(PageCaptures pages, Map<String, String> wholes) {
             for (Ruling ruling : evidence.rulings()) {
                 if (!pages.settled().contains(ruling.claim())) {
                     Optional.ofNullable(byFile.get(ruling.capture().file())).ifPresent(number -> rule(number, ruling));
@@ -86,7 +84,19 @@ record Rulings(List<Joining> joined, List<Numbers> parted, List<Problem> problem
             }
             pages.parted().forEach(keys -> part(byKey.get(keys.one()), byKey.get(keys.other())));
             problems.sort(Problem.ORDER);
-            return new Rulings(joined, parted, problems);
+            return new Rulings(joined, wholes(wholes), parted, problems);
+        }
+
+        private List<Numbers> wholes(Map<String, String> keys) {
+            List<Numbers> wholes = new ArrayList<>();
+            keys.forEach((beginning, whole) -> {
+                Integer one = byKey.get(beginning);
+                Integer other = byKey.get(whole);
+                if (one != null && other != null && !one.equals(other)) {
+                    wholes.add(Numbers.of(one, other));
+                }
+            });
+            return wholes;
         }
 
         private void part(@Nullable Integer one, @Nullable Integer other) {

@@ -15,6 +15,7 @@ import org.lantai.subjects.sketch.Sketch;
 import org.lantai.text.Chars;
 import org.lantai.text.HostName;
 import org.lantai.witness.compare.ComparedText;
+import org.lantai.witness.parts.PartSet;
 
 /** What is compared of documents; read back when asked for, of those asked for last some kept. */
 final class Specimens {

@@ -14,6 +14,7 @@ import org.lantai.model.ProblemKind;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.vocabulary.NameKey;
 import org.lantai.witness.compare.Differences;
+import org.lantai.witness.parts.Parts;
 
 /**
  * Which documents are captures of one article, told by their texts: mirrors, reprints and scrapes under other addresses.
@@ -51,7 +52,7 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
             Stream<Entry> all = Stream.concat(
                     captures.documents().stream(),
                     captures.witnesses().values().stream().flatMap(List::stream).map(Witness::entry));
-            Rulings rulings = Rulings.of(evidence, captures, documents, all, parts.sets());
+            Rulings rulings = Rulings.of(evidence, captures, parts, all);
             problems.addAll(rulings.problems());
             this.likenesses = new Likenesses(documents, specimens, rulings);
         }

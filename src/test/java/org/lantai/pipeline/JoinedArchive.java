@@ -15,8 +15,8 @@ import org.lantai.store.DocumentStore;
 import org.lantai.subjects.Entry;
 import org.lantai.witness.Evidence;
 import org.lantai.witness.Joined;
-import org.lantai.witness.PartSet;
 import org.lantai.witness.Witness;
+import org.lantai.witness.parts.PartSet;
 
 /**
  * What a first build joins in an archive: the stages of {@link SiteBuilder} up to the joining, without a site.

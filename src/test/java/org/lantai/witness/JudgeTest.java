@@ -49,11 +49,9 @@ class JudgeTest {
     @Test
     void ofALawEachClauseCountsUnlessItIsOfOneDay() {
         Sample law = sample("a", "https://a.example/1", "老街保护办法", "2020-04-01", STREET, TEAHOUSE, RELICS);
-        assertThat(compare(
-                        law, sample("b", "https://b.example/1", "老街保护办法", "2023-06-01", STREET, TEAHOUSE)))
+        assertThat(compare(law, sample("b", "https://b.example/1", "老街保护办法", "2023-06-01", STREET, TEAHOUSE)))
                 .isEqualTo(Verdict.Kind.VERSIONS);
-        assertThat(compare(
-                        law, sample("b", "https://b.example/1", "老街保护办法", "2020-04-01", STREET, TEAHOUSE)))
+        assertThat(compare(law, sample("b", "https://b.example/1", "老街保护办法", "2020-04-01", STREET, TEAHOUSE)))
                 .isEqualTo(Verdict.Kind.ONE);
     }
 
@@ -100,8 +98,8 @@ class JudgeTest {
     }
 
     private static Verdict.Kind compare(Sample one, Sample other) {
-        Specimens specimens = new Specimens(
-                List.of(one.entry(), other.entry()), Map.of(), WitnessSamples.texts(List.of(one, other)));
+        Specimens specimens =
+                new Specimens(List.of(one.entry(), other.entry()), Map.of(), WitnessSamples.texts(List.of(one, other)));
         Judge judge = new Judge();
         Verdict verdict = judge.compare(specimens.of(0), specimens.of(1));
         assertThat(judge.compare(specimens.of(1), specimens.of(0)).kind())

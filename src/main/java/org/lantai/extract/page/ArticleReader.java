@@ -59,7 +59,8 @@ final class ArticleReader {
     /** What the page says of a text with that headline. */
     Metadata metadata(DomPage page, DomHeadline headline, Imprint said, Imprint signed) {
         return metadata.read(page.document(), page.parts(), headline, said, signed, page.captured())
-                .withParts(page.pages());
+                .withParts(page.pages())
+                .withRest(page.rest());
     }
 
     private Imprint around(JsonScripts scripts, DomArticle article) {

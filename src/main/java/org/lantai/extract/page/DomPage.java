@@ -14,9 +14,15 @@ import org.lantai.model.PartialDate;
  * @param tree its tree, which the readers change
  * @param parts what it says of itself outside its text
  * @param pages the pages of its article as far as it links them, by their numbers
+ * @param rest where it says that the whole of its text stands, or the rest of it, or the next page
  * @param captured when it was captured, where that is known
  */
-record DomPage(DomTree tree, DomParts parts, SortedMap<Integer, String> pages, Optional<PartialDate> captured) {
+record DomPage(
+        DomTree tree,
+        DomParts parts,
+        SortedMap<Integer, String> pages,
+        Optional<String> rest,
+        Optional<PartialDate> captured) {
     /**
      * Reads a source.
      *
@@ -28,7 +34,9 @@ record DomPage(DomTree tree, DomParts parts, SortedMap<Integer, String> pages, O
         DomUnfolding.unfold(page);
         DomParts parts = DomParts.of(page);
         DomVeils.lift(page, parts.hidden());
-        return new DomPage(tree, parts, PartLinks.of(page, address, DomMetadata.url(page, parts)), captured);
+        SortedMap<Integer, String> pages = PartLinks.of(page, address, DomMetadata.url(page, parts));
+        Optional<String> rest = RestLink.of(page, address, !pages.isEmpty());
+        return new DomPage(tree, parts, pages, rest, captured);
     }
 
     /** Whether it is not the first of the pages of its article. */

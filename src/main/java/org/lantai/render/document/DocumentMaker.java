@@ -50,6 +50,7 @@ public final class DocumentMaker {
     private final EditWords words;
     private final TimesOfDocument times;
     private final TextLinks links;
+    private final SeriesPlaces series;
     private final Succession dated = new Succession();
 
     public DocumentMaker(PageContext context) {
@@ -62,6 +63,7 @@ public final class DocumentMaker {
         this.words = new EditWords(context.messages());
         this.times = new TimesOfDocument(context);
         this.links = new TextLinks(context);
+        this.series = new SeriesPlaces(context);
         dated.add(context.site().catalog().entries());
     }
 
@@ -190,6 +192,7 @@ public final class DocumentMaker {
                 permalink,
                 Optional.of(context.href(path, SitePaths.capture(path))).filter(href -> capture),
                 Optional.of(context.href(path, SitePaths.comparison(path))).filter(href -> capture),
+                series.of(path, entry),
                 neighbour(path, entry, -1),
                 neighbour(path, entry, 1),
                 between);

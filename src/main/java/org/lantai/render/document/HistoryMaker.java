@@ -28,7 +28,7 @@ import org.lantai.render.view.History.ProblemRow;
 import org.lantai.render.view.History.RuleCount;
 import org.lantai.render.view.History.Witness;
 import org.lantai.subjects.Entry;
-import org.lantai.witness.PartSet;
+import org.lantai.witness.parts.PartSet;
 
 /** Tells how the text of a document came about. */
 final class HistoryMaker {

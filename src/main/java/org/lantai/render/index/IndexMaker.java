@@ -23,8 +23,6 @@ import org.lantai.render.view.Tally;
  * letter what is used most and gives it a page of its own.
  */
 public final class IndexMaker {
-    /** Names that a page shows; with their links they take some 100 KB. */
-    private static final int WHOLE = 800;
     /** Names of each section on the first page of a large index. */
     private static final int OF_SECTION = 18;
     /** Names in the order of counts. */
@@ -42,7 +40,7 @@ public final class IndexMaker {
         this.facet = facet;
         this.sections = new IndexSections(context, facet);
         List<IndexTerm> tags = sections.tags();
-        this.whole = tags.size() <= WHOLE;
+        this.whole = tags.size() <= IndexSections.MOST;
         this.greatest =
                 tags.stream().mapToInt(tag -> tag.entries().size()).max().orElse(0);
         this.orders = orders(tags);
@@ -84,7 +82,7 @@ public final class IndexMaker {
                 out.accept(page(SitePaths.index(facet, order.folder()), order));
             }
             if (!whole && order != IndexOrder.COUNT) {
-                sections.in(order).forEach(part -> out.accept(part(order, part)));
+                sections.in(order).forEach(part -> parts(order, part, out));
             }
         }
     }
@@ -158,25 +156,62 @@ public final class IndexMaker {
         return SitePaths.index(facet, order.folder() + "/" + part.key());
     }
 
-    /** One letter of a large index. */
-    private OutputFile part(IndexOrder order, Part part) {
+    /** One letter of a large index; one province, and each of its cities. */
+    private void parts(IndexOrder order, Part part, Consumer<OutputFile> out) {
+        String path = partPath(order, part);
+        out.accept(part(
+                order,
+                part,
+                List.of(),
+                part.parts().size() > 1 ? within(path, order, part) : whole(path, order, part)));
+        part.parts().stream()
+                .filter(inside -> !inside.key().equals(part.key()))
+                .forEach(inside ->
+                        out.accept(part(order, inside, List.of(part), whole(partPath(order, inside), order, inside))));
+    }
+
+    private List<Section> within(String path, IndexOrder order, Part part) {
+        return part.parts().stream()
+                .map(inside -> new Section(
+                        order.word() + "-" + inside.key(),
+                        inside.heading(),
+                        inside.label(),
+                        inside.key().equals(part.key())
+                                ? Optional.empty()
+                                : Optional.of(context.href(path, partPath(order, inside))),
+                        inside.tags().size(),
+                        tallies(path, part.tags().size() <= IndexSections.MOST ? inside.tags() : mostUsed(inside))))
+                .toList();
+    }
+
+    private static List<IndexTerm> mostUsed(Part part) {
+        return IndexSections.byCount(part.tags()).stream().limit(OF_SECTION).toList();
+    }
+
+    private List<Section> whole(String path, IndexOrder order, Part part) {
+        return List.of(new Section(
+                order.word() + "-" + part.key(),
+                "",
+                part.label(),
+                Optional.empty(),
+                part.tags().size(),
+                tallies(path, part.tags())));
+    }
+
+    private OutputFile part(IndexOrder order, Part part, List<Part> above, List<Section> shown) {
         String path = partPath(order, part);
         String index = context.messages().of("nav." + SitePaths.word(facet));
+        List<Link> trail = new ArrayList<>(List.of(new Link(context.href(path, place(order)), index)));
+        above.forEach(other -> trail.add(new Link(context.href(path, partPath(order, other)), other.heading())));
         IndexPage view = new IndexPage(
                 context.hiddenFrame(path, SitePaths.word(facet), index + " " + part.heading()),
                 SitePaths.word(facet),
-                List.of(new Link(context.href(path, place(order)), index)),
+                trail,
                 part.heading(),
                 part.tags().size(),
                 List.of(),
                 false,
-                List.of(new Section(
-                        order.word() + "-" + part.key(),
-                        "",
-                        part.label(),
-                        Optional.empty(),
-                        part.tags().size(),
-                        tallies(path, part.tags()))),
+                shown,
                 0);
         return context.file(path, "index.ftlh", view);
     }

@@ -2,6 +2,7 @@ package org.lantai.render.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lantai.catalog.Facet;
 import org.lantai.catalog.IndexLetter;
@@ -25,6 +27,8 @@ public final class IndexSections {
     private static final String REST = "other";
     /** Spelled Shaanxi in Latin letters, as on maps and in ISO 3166-2:CN, so that it is told from Shanxi (山西). */
     private static final String SHAANXI = "陕西";
+    /** Names that a page shows; with their links they take some 100 KB. */
+    static final int MOST = 800;
 
     private final PageContext context;
     private final List<IndexLetter> letters;
@@ -42,8 +46,14 @@ public final class IndexSections {
      * @param key its folder where it has a page of its own, and the end of its anchor
      * @param heading what it reads
      * @param label the same where there is little room
+     * @param tags all of them
+     * @param parts the same by what lies between, such as the cities of a province; empty where nothing does
      */
-    record Part(String key, String heading, String label, List<IndexTerm> tags) {}
+    record Part(String key, String heading, String label, List<IndexTerm> tags, List<Part> parts) {
+        Part(String key, String heading, String label, List<IndexTerm> tags) {
+            this(key, heading, label, tags, List.of());
+        }
+    }
 
     List<IndexTerm> tags() {
         return tags;
@@ -51,10 +61,10 @@ public final class IndexSections {
 
     List<Part> in(IndexOrder order) {
         return switch (order) {
-            case PINYIN -> byPinyin();
-            case STROKES -> byStrokes();
+            case PINYIN -> divided(byPinyin());
+            case STROKES -> divided(byStrokes());
             case COUNT -> List.of(new Part("all", "", "", byCount(tags)));
-            case YEAR -> byYear();
+            case YEAR -> divided(byYear());
             case PROVINCE -> byProvince();
         };
     }
@@ -64,6 +74,27 @@ public final class IndexSections {
         return tags.stream()
                 .sorted(Comparator.comparingInt(tag -> -tag.entries().size()))
                 .toList();
+    }
+
+    /** What is too much for a page is divided by its first and last names. */
+    private List<Part> divided(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.tags().size() <= MOST
+                        ? part
+                        : new Part(part.key(), part.heading(), part.label(), part.tags(), stretches(part)))
+                .toList();
+    }
+
+    private List<Part> stretches(Part part) {
+        List<Part> stretches = new ArrayList<>();
+        for (int from = 0; from < part.tags().size(); from += MOST) {
+            List<IndexTerm> some =
+                    part.tags().subList(from, Math.min(from + MOST, part.tags().size()));
+            String first = context.name(some.get(0).label());
+            String last = context.name(some.get(some.size() - 1).label());
+            stretches.add(new Part(part.key() + "-" + (stretches.size() + 1), first + " — " + last, first, some));
+        }
+        return stretches;
     }
 
     private List<Part> byPinyin() {
@@ -135,29 +166,76 @@ public final class IndexSections {
                 .min(Comparator.naturalOrder());
     }
 
-    /** The first detail of a place is its province. */
+    /** By province, and in it by city. The first detail of a place is what it lies in. */
     private List<Part> byProvince() {
-        Map<String, List<IndexTerm>> byProvince = new LinkedHashMap<>();
+        PlacesAbove above = new PlacesAbove();
+        Set<String> cities = tags.stream()
+                .flatMap(tag -> tag.details().stream().limit(1))
+                .map(above::city)
+                .collect(Collectors.toSet());
+        Map<String, Map<String, List<IndexTerm>>> byProvince = new LinkedHashMap<>();
         List<IndexTerm> without = new ArrayList<>();
         for (IndexTerm tag : tags) {
-            if (tag.details().isEmpty()) {
-                without.add(tag);
-            } else {
-                byProvince
-                        .computeIfAbsent(tag.details().get(0), p -> new ArrayList<>())
-                        .add(tag);
-            }
+            Optional<String> city = city(tag, above, cities);
+            city.ifPresentOrElse(
+                    name -> byProvince
+                            .computeIfAbsent(above.province(name), p -> new LinkedHashMap<>())
+                            .computeIfAbsent(name, c -> new ArrayList<>())
+                            .add(tag),
+                    () -> without.add(tag));
         }
+        Map<String, String> keys = keys(byProvince);
         List<Part> parts = new ArrayList<>();
-        Set<String> taken = new HashSet<>(Set.of(REST));
-        PinyinOrder.sort(byProvince.keySet(), p -> p, Comparator.naturalOrder()).forEach(province -> {
+        inPinyin(byProvince.keySet()).forEach(province -> {
+            List<Part> inside = cities(province, byProvince.getOrDefault(province, Map.of()), keys);
+            List<IndexTerm> all =
+                    inside.stream().flatMap(part -> part.tags().stream()).toList();
             String name = context.edition().say(province);
-            parts.add(new Part(key(province, taken), name, name, byProvince.getOrDefault(province, List.of())));
+            parts.add(new Part(keys.getOrDefault(province, REST), name, name, all, inside));
         });
         if (!without.isEmpty()) {
             parts.add(rest("index.elsewhere", without));
         }
         return parts;
+    }
+
+    /** Where it stands: a city with its counties, a province with its cities; empty when nothing is said. */
+    private static Optional<String> city(IndexTerm tag, PlacesAbove above, Set<String> cities) {
+        if (tag.details().isEmpty()) {
+            return Optional.of(tag.label()).filter(above::isHighest);
+        }
+        String within = tag.details().get(0);
+        return Optional.of(
+                Optional.of(within + tag.label()).filter(cities::contains).orElseGet(() -> above.city(within)));
+    }
+
+    /** What lies right in the province stands before its cities. */
+    private List<Part> cities(String province, Map<String, List<IndexTerm>> byCity, Map<String, String> keys) {
+        return inPinyin(byCity.keySet()).stream()
+                .sorted(Comparator.comparing(city -> !city.equals(province)))
+                .map(city -> {
+                    String name =
+                            context.edition().say(city.equals(province) ? city : city.substring(province.length()));
+                    List<IndexTerm> places = byCity.getOrDefault(city, List.of()).stream()
+                            .sorted(Comparator.comparing(tag -> !city.endsWith(tag.label())))
+                            .toList();
+                    return new Part(keys.getOrDefault(city, REST), name, name, places);
+                })
+                .toList();
+    }
+
+    private static List<String> inPinyin(Set<String> names) {
+        return PinyinOrder.sort(names, name -> name, Comparator.naturalOrder());
+    }
+
+    /** Those of provinces and of cities, which is what the parts were before provinces held their cities. */
+    private static Map<String, String> keys(Map<String, Map<String, List<IndexTerm>>> byProvince) {
+        Set<String> names = new TreeSet<>(byProvince.keySet());
+        byProvince.values().forEach(cities -> names.addAll(cities.keySet()));
+        Set<String> taken = new HashSet<>(Set.of(REST));
+        Map<String, String> keys = new HashMap<>();
+        inPinyin(names).forEach(name -> keys.put(name, key(name, taken)));
+        return keys;
     }
 
     /** Without its tones a name may read like another one: the second of them is numbered. */

@@ -63,6 +63,11 @@ public final class TermMaker {
 
     public void pages(Consumer<OutputFile> out) {
         tags().forEach(tag -> pages(tag, out));
+        deserted(out);
+    }
+
+    /** The pages of names that have lost their documents. */
+    public void deserted(Consumer<OutputFile> out) {
         context.site().permalinks().deserted().stream()
                 .filter(name -> name.facet() == facet)
                 .forEach(name -> deserted(name, out));

@@ -41,6 +41,7 @@ import java.util.Optional;
  * @param permalink its lasting address, absolute where the archive's is known
  * @param captureHref relative address of the captured text, where it is published
  * @param compareHref relative address of the page that sets the two side by side, where the capture is published
+ * @param series the series that it is one of
  * @param newer the next document towards the present
  * @param older the next document towards the past
  * @param between what stands between it and others
@@ -81,6 +82,7 @@ public record DocumentPage(
         String permalink,
         Optional<String> captureHref,
         Optional<String> compareHref,
+        Optional<Series> series,
         Optional<Item> newer,
         Optional<Item> older,
         Between between) {
@@ -104,6 +106,17 @@ public record DocumentPage(
      * @param count how many there are
      */
     public record Release(Optional<Integer> version, String day, String href, int count) {}
+
+    /**
+     * The series that a document is one of.
+     *
+     * @param page the page that lists all of it in their order
+     * @param number which of them it is, from 1
+     * @param count how many there are
+     * @param previous the one before it
+     * @param next the one behind it
+     */
+    public record Series(Link page, int number, int count, Optional<Link> previous, Optional<Link> next) {}
 
     /**
      * A heading of the text.

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An index of tags, people, places, organisations or sources in one of its orders, or a part of it ({@code index.ftlh}).
+ * An index of tags, people, places, organisations, sources or series in one of its orders, or a part of it ({@code index.ftlh}).
  *
  * @param frame what is around it
- * @param facet {@code tags}, {@code people}, {@code places}, {@code organisations} or {@code sources}
+ * @param facet {@code tags}, {@code people}, {@code places}, {@code organisations},
+ *     {@code sources} or {@code series}
  * @param trail the pages above this one, nearest last; empty on the index itself
  * @param heading its headline
  * @param count how many names it holds

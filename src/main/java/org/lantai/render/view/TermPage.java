@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.lantai.render.view.ListPage.Note;
 
 /**
- * A tag, person, place, organisation or source, or one year of it ({@code term.ftlh}).
+ * A tag, person, place, organisation, source or series, or one year or hundred of it ({@code term.ftlh}).
  *
  * @param frame what is around it
- * @param facet {@code tags}, {@code people}, {@code places}, {@code organisations} or {@code sources}
+ * @param facet {@code tags}, {@code people}, {@code places}, {@code organisations},
+ *     {@code sources} or {@code series}
  * @param trail the pages above this one, nearest last
  * @param heading its headline
  * @param count how many documents it has; 0 where it has lost them
@@ -18,7 +19,7 @@ import org.lantai.render.view.ListPage.Note;
  * @param years its documents by year
  * @param companions what it stands with most, by index
  * @param jumps links to its groups, empty when there are few
- * @param groups the documents by year
+ * @param groups the documents by year, those of a series by hundreds
  * @param feed the relative address of its feed
  * @param nowIn what it is counted as now, where it has lost its documents to another
  */

@@ -37,7 +37,7 @@ class PartLinksTest {
     }
 
     static Stream<String> neighbours() {
-        return Table.rows(PartLinks.class, "part-links.tsv", 2).stream()
+        return Table.rows(PartLabel.class, "part-links.tsv", 2).stream()
                 .map(row -> row.get(1))
                 .flatMap(label ->
                         Stream.of(label, ZhConverterUtil.toTraditional(label), label.toUpperCase(Locale.ROOT)));

@@ -75,6 +75,43 @@ class IndexMakerTest {
     }
 
     @Test
+    void aProvinceHoldsItsCitiesAndThoseTheirCounties() {
+        List<IndexTerm> places = new ArrayList<>();
+        List<Entry> one = sample().catalog().entries().subList(0, 1);
+        places.add(new IndexTerm("安徽省", List.of(), List.of(), Optional.empty(), one));
+        places.add(place("安庆市", "安徽省", one));
+        for (int i = 0; i < 405; i++) {
+            places.add(place("石桥" + i, "安徽省安庆市", one));
+            places.add(place("石桥乙" + i, "安徽省芜湖市", one));
+        }
+        Map<String, String> pages =
+                pages(site(new NameIndexes(List.of(), List.of(new IndexLetter("S", places)), List.of()), List.of()));
+
+        assertThat(pages.get("places/by-province/index.html"))
+                .containsOnlyOnce("<h2 id=")
+                .contains(">安徽省</a>");
+        assertThat(pages.get("places/by-province/anhuisheng/index.html"))
+                .containsSubsequence(">安庆市</a> <span class=\"count\">406</span>", ">芜湖市</a>")
+                .hasSizeLessThan(20_000);
+        assertThat(pages.get("places/by-province/anhuishenganqingshi/index.html"))
+                .containsSubsequence("<h1>安庆市</h1>", ">安庆市</a>", ">石桥404</a>");
+    }
+
+    @Test
+    void aLetterWithMoreNamesThanAPageHoldsIsDivided() {
+        Map<String, String> whole = pages(site(people(800), List.of()));
+        Map<String, String> divided = pages(site(people(1601), List.of()));
+
+        assertThat(whole).doesNotContainKey("people/by-pinyin/l-1/index.html");
+        assertThat(divided)
+                .containsKeys("people/by-pinyin/l-1/index.html", "people/by-pinyin/l-3/index.html")
+                .doesNotContainKey("people/by-pinyin/l-4/index.html");
+        assertThat(divided.get("people/by-pinyin/l/index.html"))
+                .contains("l-3/index.html")
+                .hasSizeLessThan(20_000);
+    }
+
+    @Test
     void aProvinceHasItsAddressWhicheverOthersThereAre() {
         List<IndexTerm> places = new ArrayList<>();
         List<Entry> one = sample().catalog().entries().subList(0, 1);
@@ -136,6 +173,7 @@ class IndexMakerTest {
                 c.tags(),
                 names,
                 c.sources(),
+                c.series(),
                 c.witnesses(),
                 c.parts(),
                 c.relations(),

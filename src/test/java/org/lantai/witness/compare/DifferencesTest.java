@@ -15,9 +15,7 @@ class DifferencesTest {
     private static final String BEHIND = "街口的石碑上刻着历次修街的年份和捐资人的姓名，供后人查考。";
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             经研究，准予开工。, 经研究，不准予开工。, CONTRARY
             同比增长三成。, 同比下降三成。, CONTRARY
             修缮老街北段。, 修缮老街南段。, CONTRARY
@@ -36,13 +34,13 @@ class DifferencesTest {
             """)
     void tells(String here, String there, Kind kind) {
         assertThat(compare(here, there).size(kind)).as("%s", kind).isPositive();
-        assertThat(compare(there, here).size(kind)).as("%s, the other way round", kind).isPositive();
+        assertThat(compare(there, here).size(kind))
+                .as("%s, the other way round", kind)
+                .isPositive();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             修缮铺面二十七间。, 修缮铺面27间。
             总投资12000元。, 总投资1.2万元。
             工作人员介绍，街修好了。, 工作人员表示，街修好了。

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             二十七间, 27
             一千二百元, 1200
             一百零五, 105

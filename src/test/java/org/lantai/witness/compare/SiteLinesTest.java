@@ -19,8 +19,10 @@ class SiteLinesTest {
     @ParameterizedTest
     @MethodSource("rows")
     void knowsTheExamplesOfItsTable(List<String> row) {
-        assertThat(SiteLines.isOne(MatchForm.small(row.get(1)), Optional.empty())).isTrue();
-        assertThat(SiteLines.isOne(MatchForm.small(row.get(2)), Optional.empty())).isTrue();
+        assertThat(SiteLines.isOne(MatchForm.small(row.get(1)), Optional.empty()))
+                .isTrue();
+        assertThat(SiteLines.isOne(MatchForm.small(row.get(2)), Optional.empty()))
+                .isTrue();
     }
 
     @Test

@@ -1,21 +1,19 @@
-package org.lantai.witness;
+package org.lantai.witness.parts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.lantai.model.Document;
 import org.lantai.model.Hiding;
 import org.lantai.model.Names;
-import org.lantai.model.PartialDate;
+import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
@@ -24,45 +22,75 @@ import org.lantai.subjects.Entry.Wording;
 import org.lantai.subjects.TagOrigin;
 import org.lantai.subjects.dates.TimeNamed;
 import org.lantai.text.Fold;
+import org.lantai.text.PageAddress;
 
 /**
- * Which documents are parts of one article. Parts link each other and have one headline, numbers behind it aside: that
- * keeps pages of lists and of comments apart from articles that merely link them. The first part captured stands for
- * them all.
+ * Which documents are parts of one article. One of two parts links the other and they have one headline, numbers behind
+ * it aside: that keeps pages of lists and of comments apart from articles that merely link them. The first part captured
+ * stands for them all.
  *
  * @param documents one entry for each article, by key
  * @param sets for the key of each that has several parts, captured or not, those
+ * @param wholes the keys of those that are the beginning of a text, with the key of the document that is the whole
  * @param problems a note for each article joined, a warning where parts are missing
  */
-record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> problems) {
-    private static final Pattern MARK =
-            Pattern.compile("\\s*(?:[(（\\[【]\\s*\\d{1,3}\\s*[)）\\]】]|第\\s*\\d{1,3}\\s*[页頁]|[_-]\\s*\\d{1,2})$");
+public record Parts(
+        List<Entry> documents, Map<String, PartSet> sets, SortedMap<String, String> wholes, List<Problem> problems) {
+    public Parts {
+        documents = List.copyOf(documents);
+        sets = Map.copyOf(sets);
+        wholes = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) wholes));
+        problems = List.copyOf(problems);
+    }
 
-    /** Groups documents, whatever order they come in; keys are not given twice. */
-    static Parts of(List<Entry> documents) {
+    /**
+     * Groups documents, whatever order they come in.
+     *
+     * @param documents each key once
+     * @param texts reads the text of a capture
+     */
+    public static Parts of(List<Entry> documents, Function<Origin, Optional<Document>> texts) {
         SortedMap<String, Entry> byKey = new TreeMap<>();
         linkedByKeys(documents).forEach(e -> byKey.put(e.key(), e));
-        List<Entry> joined = new ArrayList<>();
-        Map<String, PartSet> sets = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        Set<String> done = new TreeSet<>();
-        for (Entry entry : byKey.values()) {
-            if (done.contains(entry.key())) {
-                continue;
-            }
-            SortedMap<String, Entry> members = members(entry, byKey);
-            Optional<PartSet> set = set(members, byKey.keySet());
-            if (set.isEmpty()) {
-                joined.add(entry);
-                continue;
-            }
-            done.addAll(members.keySet());
-            Entry whole = whole(set.get());
-            joined.add(whole);
-            sets.put(whole.key(), set.get());
-            problems.add(note(whole, set.get()));
+        Continuations.Found continued = Continuations.of(NumberedTitles.linked(List.copyOf(byKey.values())), texts);
+        continued.documents().forEach(e -> byKey.put(e.key(), e));
+        Making making = new Making();
+        SortedMap<String, Entry> left = new TreeMap<>(byKey);
+        for (List<Entry> members : PartGroups.of(List.copyOf(byKey.values()))) {
+            PartOrder.of(members, byKey.keySet()).ifPresent(set -> {
+                set.captured().values().forEach(part -> left.remove(part.key()));
+                making.add(set);
+            });
         }
-        return new Parts(joined, sets, problems);
+        left.values()
+                .forEach(entry -> PartOrder.of(List.of(entry), byKey.keySet())
+                        .filter(set -> isPage(entry))
+                        .ifPresentOrElse(making::add, () -> making.documents.put(entry.key(), entry)));
+        return new Parts(List.copyOf(making.documents.values()), making.sets, continued.wholes(), making.problems);
+    }
+
+    /** What has been joined so far. */
+    private static final class Making {
+        final SortedMap<String, Entry> documents = new TreeMap<>();
+        final Map<String, PartSet> sets = new HashMap<>();
+        final List<Problem> problems = new ArrayList<>();
+
+        void add(PartSet set) {
+            Entry whole = whole(set);
+            documents.put(whole.key(), whole);
+            sets.put(whole.key(), set);
+            problems.add(note(whole, set));
+        }
+    }
+
+    /** Whether it is a page of an article by its addresses alone, as none else of them was captured. */
+    private static boolean isPage(Entry entry) {
+        return entry.parts().containsKey(0)
+                || entry.parts().values().stream()
+                        .anyMatch(key -> !key.equals(entry.key())
+                                && PageAddress.shared(entry.key(), key)
+                                        .filter(kind -> kind != PageAddress.Kind.LAST)
+                                        .isPresent());
     }
 
     /**
@@ -87,73 +115,6 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
         SortedMap<Integer, String> parts = new TreeMap<>(entry.parts());
         parts.replaceAll((number, key) -> keys.getOrDefault(key, key));
         return entry.withParts(parts);
-    }
-
-    /** The entry and all that it is linked with, directly or through others. */
-    private static SortedMap<String, Entry> members(Entry start, Map<String, Entry> byKey) {
-        SortedMap<String, Entry> members = new TreeMap<>(Map.of(start.key(), start));
-        List<Entry> open = new ArrayList<>(List.of(start));
-        while (!open.isEmpty()) {
-            Entry entry = open.remove(open.size() - 1);
-            entry.parts().values().stream()
-                    .flatMap(key -> Stream.ofNullable(byKey.get(key)))
-                    .filter(other -> !members.containsKey(other.key()) && areLinked(entry, other))
-                    .forEach(other -> {
-                        members.put(other.key(), other);
-                        open.add(other);
-                    });
-        }
-        return members;
-    }
-
-    private static boolean areLinked(Entry one, Entry other) {
-        return other.parts().containsValue(one.key())
-                && stem(one.title()).equals(stem(other.title()))
-                && isOneDay(one.date(), other.date());
-    }
-
-    /** A daily column has the same headline every day, and links to the days before and behind. */
-    private static boolean isOneDay(Optional<PartialDate> one, Optional<PartialDate> other) {
-        return one.isEmpty()
-                || other.isEmpty()
-                || isSame(one.get().withoutTime(), other.get().withoutTime());
-    }
-
-    /** Whether two days are one as far as both are known. */
-    private static boolean isSame(PartialDate one, PartialDate other) {
-        return one.toString().startsWith(other.toString()) || other.toString().startsWith(one.toString());
-    }
-
-    private static String stem(String title) {
-        return Fold.key(MARK.matcher(title).replaceFirst(""));
-    }
-
-    /**
-     * The parts in their order; empty when there is but one, or when two claim one place. A page that was captured and
-     * is no member is another article.
-     */
-    private static Optional<PartSet> set(SortedMap<String, Entry> members, Set<String> keys) {
-        SortedMap<Integer, String> numbers = new TreeMap<>();
-        for (Entry member : members.values()) {
-            for (Map.Entry<Integer, String> part : member.parts().entrySet()) {
-                if (keys.contains(part.getValue()) && !members.containsKey(part.getValue())) {
-                    continue;
-                }
-                String known = numbers.putIfAbsent(part.getKey(), part.getValue());
-                if (known != null && !known.equals(part.getValue())) {
-                    return Optional.empty();
-                }
-            }
-        }
-        if (numbers.size() < 2) {
-            return Optional.empty();
-        }
-        // Behind a first part without a number the second has the number 1 or 2.
-        int shift = numbers.containsKey(0) && numbers.containsKey(1) ? 1 : 0;
-        SortedMap<Integer, Entry> captured = new TreeMap<>();
-        numbers.forEach((number, key) ->
-                Optional.ofNullable(members.get(key)).ifPresent(e -> captured.put(Math.max(1, number + shift), e)));
-        return Optional.of(new PartSet(captured, numbers.lastKey() + shift));
     }
 
     /** What the catalog keeps of them all. */
@@ -196,7 +157,7 @@ record Parts(List<Entry> documents, Map<String, PartSet> sets, List<Problem> pro
 
     /** Without the number of the part where there are several. */
     private static String title(String title, List<Entry> parts) {
-        return parts.size() == 1 ? title : MARK.matcher(title).replaceFirst("");
+        return parts.size() == 1 ? title : PartTitle.of(title).bare();
     }
 
     private static SortedMap<Script, Wording> alternates(List<Entry> parts) {

@@ -1,4 +1,4 @@
-package org.lantai.witness;
+package org.lantai.witness.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,13 +10,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lantai.catalog.Sample;
+import org.lantai.lexicon.Table;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.CapturePlace;
@@ -37,23 +41,67 @@ import org.lantai.subjects.Entry;
 import org.lantai.subjects.Subjects;
 
 class PartSetsTest {
+    private static Optional<Document> none(Origin origin) {
+        return Optional.empty();
+    }
+
     @Test
     void countsFromTheFirstWhetherItsAddressHasANumberOrNot() {
-        assertThat(Parts.of(List.of(part(0, 0, 1, 2), part(1, 0, 1, 2))).sets())
+        assertThat(Parts.of(List.of(part(0, 0, 1, 2), part(1, 0, 1, 2)), PartSetsTest::none)
+                        .sets())
                 .containsEntry(key(0), new PartSet(new TreeMap<>(Map.of(1, part(0, 0, 1, 2), 2, part(1, 0, 1, 2))), 3));
-        assertThat(Parts.of(List.of(part(0, 0, 2), part(2, 0, 2))).sets().values())
+        assertThat(Parts.of(List.of(part(0, 0, 2), part(2, 0, 2)), PartSetsTest::none)
+                        .sets()
+                        .values())
                 .allMatch(set -> set.missing().isEmpty());
+    }
+
+    @Test
+    void joinsPagesOfWhichOneAloneLinksTheOther() {
+        assertThat(Parts.of(List.of(part(0, 0, 2), part(2)), PartSetsTest::none).sets())
+                .hasSize(1);
+        assertThat(Parts.of(List.of(part(0), part(2, 0, 2)), PartSetsTest::none).sets())
+                .hasSize(1);
+        assertThat(Parts.of(List.of(part(0, 0, 2), part(3, 2, 3)), PartSetsTest::none)
+                        .sets()
+                        .values())
+                .singleElement()
+                .extracting(PartSet::missing)
+                .isEqualTo(List.of(1 + 1));
+    }
+
+    @Test
+    void countsPagesFromTheFirstWhereTheNumbersGoOverAllArticlesOfAFolder() {
+        TreeMap<Integer, String> parts =
+                new TreeMap<>(Map.of(71, "qinghe.example/x/71.html", 72, "qinghe.example/x/72.html"));
+        Entry first = entry("qinghe.example/x/71.html", "清漪江上的渡口", parts, false);
+        Entry second = entry("qinghe.example/x/72.html", "清漪江上的渡口", parts, false);
+
+        assertThat(Parts.of(List.of(first, second), PartSetsTest::none).sets().values())
+                .containsExactly(new PartSet(new TreeMap<>(Map.of(1, first, 2, second)), 2));
+    }
+
+    @Test
+    void countsTheFirstPageOnceWhereLaterOnesKnowItByAnotherAddress() {
+        assertThat(Parts.of(List.of(part(0, 0, 2, 3), part(2, 1, 2, 3), part(3, 1, 2, 3)), PartSetsTest::none)
+                        .sets()
+                        .values())
+                .singleElement()
+                .matches(set -> set.count() == 3 && set.missing().isEmpty());
     }
 
     @Test
     void leavesPagesApartThatDoNotLinkEachOtherOrHaveAnotherHeadline() {
         Entry first = part(0, 0, 2);
-        Entry silent = with(part(2), "清漪江上的渡口");
+        Entry silent = part(3);
         Entry other = with(part(2, 0, 2), "清漪江上的老桥");
 
-        assertThat(Parts.of(List.of(first, silent)).documents()).hasSize(2);
-        assertThat(Parts.of(List.of(first, other)).documents()).containsExactly(first, other);
-        assertThat(Parts.of(List.of(first, other)).problems()).isEmpty();
+        assertThat(Parts.of(List.of(first, silent), PartSetsTest::none).documents())
+                .hasSize(2);
+        assertThat(Parts.of(List.of(first, other), PartSetsTest::none).documents())
+                .containsExactly(first, other);
+        assertThat(Parts.of(List.of(first, other), PartSetsTest::none).problems())
+                .isEmpty();
     }
 
     @Test
@@ -65,8 +113,10 @@ class PartSetsTest {
         Entry sameDay =
                 part(2, 0, 2).with().date(PartialDate.parse("2024-03-04T09:30")).build();
 
-        assertThat(Parts.of(List.of(monday, tuesday)).sets()).isEmpty();
-        assertThat(Parts.of(List.of(monday, sameDay)).sets()).hasSize(1);
+        assertThat(Parts.of(List.of(monday, tuesday), PartSetsTest::none).sets())
+                .isEmpty();
+        assertThat(Parts.of(List.of(monday, sameDay), PartSetsTest::none).sets())
+                .hasSize(1);
     }
 
     @Test
@@ -83,8 +133,9 @@ class PartSetsTest {
                 .build();
         Entry copy = second.with().key("sha256:3").build();
 
-        assertThat(Parts.of(List.of(first, second)).sets()).containsOnlyKeys("sha256:1");
-        assertThat(Parts.of(List.of(first, second, copy)).sets()).doesNotContainKey("sha256:2");
+        assertThat(Parts.of(List.of(first, second), PartSetsTest::none).sets()).containsOnlyKeys("sha256:1");
+        assertThat(Parts.of(List.of(first, second, copy), PartSetsTest::none).sets())
+                .doesNotContainKey("sha256:2");
     }
 
     @Test
@@ -92,7 +143,7 @@ class PartSetsTest {
         Entry second = part(2, 0, 2);
         Entry hidden = entry(second.key(), second.title(), second.parts(), true);
 
-        assertThat(Parts.of(List.of(part(0, 0, 2), hidden)).documents())
+        assertThat(Parts.of(List.of(part(0, 0, 2), hidden), PartSetsTest::none).documents())
                 .singleElement()
                 .matches(Entry::hidden);
     }
@@ -104,10 +155,10 @@ class PartSetsTest {
         List<Entry> entries = new ArrayList<>(captured.stream()
                 .map(n -> part(n, IntStream.rangeClosed(0, 7).toArray()))
                 .toList());
-        Parts joined = Parts.of(entries);
+        Parts joined = Parts.of(entries, PartSetsTest::none);
         Collections.shuffle(entries, random);
 
-        assertThat(Parts.of(entries)).isEqualTo(joined);
+        assertThat(Parts.of(entries, PartSetsTest::none)).isEqualTo(joined);
         assertThat(joined.documents()).hasSize(1);
         PartSet set = joined.sets().values().iterator().next();
         assertThat(set.captured().size() + set.missing().size()).isEqualTo(8);
@@ -129,6 +180,34 @@ class PartSetsTest {
                 .containsExactlyElementsOf(
                         whole.blocks().stream().map(Block::text).toList());
         assertThat(joined.collation().omissions()).containsExactly(2, 2);
+    }
+
+    @Test
+    void keepsTheRefrainOfEachPart() {
+        Document first = document("渡口", "船靠了岸。", "船到江心不回头。");
+        Document second = document("渡口", "桥修好了。", "船到江心不回头。");
+        Document whole = PartJoiner.join(List.of(part(first), part(second))).document();
+
+        assertThat(whole.text()).isEqualTo("船靠了岸。\n船到江心不回头。\n桥修好了。\n船到江心不回头。");
+        assertThat(whole.article().omissions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("closings")
+    void keepsOnceWhatTheSitePrintsBelowEachPart(String closing) {
+        Document first = document("渡口", "船靠了岸。", closing);
+        Document second = document("渡口", "桥修好了。", closing);
+
+        assertThat(PartJoiner.join(List.of(part(first), part(second)))
+                        .document()
+                        .blocks())
+                .extracting(Block::text)
+                .containsExactly("船靠了岸。", "桥修好了。", closing);
+    }
+
+    static Stream<String> closings() {
+        return Table.rows(PartClosings.class, "part-closings.tsv", 3).stream()
+                .flatMap(row -> Stream.of(row.get(1), row.get(2)));
     }
 
     @Test
@@ -241,6 +320,7 @@ class PartSetsTest {
                 new TreeMap<>(parts),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 hidden ? Hiding.YES : Hiding.NO,
                 Subjects.NONE,
@@ -266,7 +346,7 @@ class PartSetsTest {
     void dropsTheNumberOfAPartInEveryScript() {
         Map<Script, Entry.Wording> there = Map.of(Script.HANT, new Entry.Wording("清漪江上的渡口（1）", List.of("傅青簡"), "船"));
         List<Entry> parts = List.of(with(part(1, 1, 2), there), with(part(2, 1, 2), there));
-        Entry whole = Parts.of(parts).documents().get(0);
+        Entry whole = Parts.of(parts, PartSetsTest::none).documents().get(0);
         assertThat(whole.in(Script.HANT)).isEqualTo(new Entry.Wording("清漪江上的渡口", List.of("傅青簡"), "船"));
     }
 

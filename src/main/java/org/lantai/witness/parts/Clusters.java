@@ -1,14 +1,14 @@
-package org.lantai.witness;
+package org.lantai.witness.parts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
 /** Documents that belong together, by their numbers. */
-final class Clusters {
+public final class Clusters {
     private final int[] above;
 
-    Clusters(int size) {
+    public Clusters(int size) {
         above = new int[size];
         for (int i = 0; i < size; i++) {
             above[i] = i;
@@ -16,7 +16,7 @@ final class Clusters {
     }
 
     /** The number that a cluster goes by. */
-    int of(int number) {
+    public int of(int number) {
         int top = number;
         while (above[top] != top) {
             above[top] = above[above[top]];
@@ -26,12 +26,12 @@ final class Clusters {
     }
 
     /** Puts two clusters together, under the number of the first. */
-    void join(int one, int other) {
+    public void join(int one, int other) {
         above[of(other)] = of(one);
     }
 
     /** All clusters of two or more, each and all of them by number. */
-    List<List<Integer>> several() {
+    public List<List<Integer>> several() {
         TreeMap<Integer, List<Integer>> clusters = new TreeMap<>();
         for (int i = 0; i < above.length; i++) {
             if (of(i) != i) {

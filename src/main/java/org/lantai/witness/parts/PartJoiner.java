@@ -1,4 +1,4 @@
-package org.lantai.witness;
+package org.lantai.witness.parts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,8 +22,8 @@ import org.lantai.text.InnerLinks;
 
 /**
  * Joins the parts of one article into one document: that of the first part, with the text of the others behind its own.
- * What each part repeats at its beginning (the headline, a summary, the picture above the text) and what the parts before
- * the last repeat at their end stands once; the rest is listed among the omissions.
+ * What each part repeats at its beginning (the headline, a summary, the picture above the text) and what of the site the
+ * parts before the last repeat at their end stands once; the rest is listed among the omissions.
  */
 public final class PartJoiner {
     /** Repetitions longer than this, in characters, are looked for at the beginning only: a summary may be. */
@@ -185,13 +185,15 @@ public final class PartJoiner {
         return from;
     }
 
-    /** The line of the editor, say, which stands below each part: it belongs below the last. */
+    /** The line of the editor, say, which stands below each part belongs below the last; a refrain belongs to each. */
     private static boolean repeatsClosing(List<Block> whole, List<Block> next) {
         if (next.isEmpty() || whole.size() < 2) {
             return false;
         }
         Block closing = whole.get(whole.size() - 1);
-        return closing.text().length() <= LONGEST_CLOSING && key(closing).equals(key(next.get(next.size() - 1)));
+        return closing.text().length() <= LONGEST_CLOSING
+                && key(closing).equals(key(next.get(next.size() - 1)))
+                && (closing instanceof Block.Figure || PartClosings.isOne(closing.text()));
     }
 
     private void omit(Block block) {
