@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             CleanCommand.class,
             ConvertCommand.class,
             TagsCommand.class,
+            FurnitureCommand.class,
             CommandLine.HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         },

@@ -2,7 +2,6 @@ package org.lantai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.lantai.extract.draft.Extraction;
 import org.lantai.extract.furniture.Host;
@@ -74,10 +73,11 @@ public final class Extractor {
     }
 
     private Extraction pruned(RepairedPage page, Extraction found) {
-        Set<Long> lines = hosts.isEmpty()
-                ? Set.of()
-                : Host.of(page.capture()).map(hosts::of).orElse(Set.of());
-        return lines.isEmpty() ? found : recurring.prune(found, lines);
+        return hosts.isEmpty()
+                ? found
+                : Host.of(page.capture())
+                        .map(host -> recurring.prune(found, host, hosts))
+                        .orElse(found);
     }
 
     /** A page that was saved as text under a name of HTML has no tags. */

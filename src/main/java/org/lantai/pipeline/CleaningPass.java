@@ -52,7 +52,8 @@ final class CleaningPass {
         TravellingImages images = new TravellingImages(new ImageFinder(archive, tally::add));
         HostFurniture hosts = survey.hosts();
         Cleaner cleaner = new Cleaner(script, hosts);
-        Function<SourcePage, Optional<String>> host = page -> hosts.isEmpty() ? Optional.empty() : Host.of(page);
+        Function<SourcePage, Optional<String>> host =
+                page -> hosts.isEmpty() ? Optional.empty() : Host.of(page).map(Host::name);
         progress.begin("Cleaning", survey.files().size());
         for (Path file : survey.files()) {
             reader.read(

@@ -37,6 +37,9 @@ final class FurniturePass {
 
     private static final int LARGEST = 40;
 
+    /** Hosts that are looked at, the first there are: a folder where each page has a template of its own would take memory. */
+    private static final int HOSTS = 20_000;
+
     private final CaptureReader reader = new CaptureReader();
     private final Repairer repairer = new Repairer();
     private final Extractor extractor = new Extractor();
@@ -84,18 +87,23 @@ final class FurniturePass {
     }
 
     private Set<CapturePlace> chosen(List<Path> files, Function<Path, String> name) {
-        Map<String, Sample> byHost = new HashMap<>();
+        Map<Host, Sample> byHost = new HashMap<>();
         for (Path file : files) {
             read(
                     file,
                     name,
                     page -> Host.of(page)
-                            .ifPresent(host -> byHost.computeIfAbsent(host, h -> new Sample())
-                                    .add(page.origin())));
+                            .ifPresent(host -> sample(byHost, host).ifPresent(sample -> sample.add(page.origin()))));
         }
         return byHost.values().stream()
                 .flatMap(sample -> sample.chosen().stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static Optional<Sample> sample(Map<Host, Sample> byHost, Host host) {
+        return byHost.size() < HOSTS || byHost.containsKey(host)
+                ? Optional.of(byHost.computeIfAbsent(host, h -> new Sample()))
+                : Optional.empty();
     }
 
     /** Captures of one host by the digests of their bytes, the smallest. */

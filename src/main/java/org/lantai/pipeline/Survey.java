@@ -3,6 +3,7 @@ package org.lantai.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.lantai.extract.furniture.FurnitureRulings;
 import org.lantai.extract.furniture.HostFurniture;
 import org.lantai.model.Problem;
 import org.lantai.source.CaptureFolder;
@@ -19,10 +20,17 @@ record Survey(CaptureFolder folder, List<Path> files, HostFurniture hosts) {
         files = List.copyOf(files);
     }
 
-    /** @param problems are told what was passed over */
-    static Survey of(Path archive, Workers workers, Progress progress, Consumer<Problem> problems) {
+    /**
+     * Looks an archive over.
+     *
+     * @param rulings what the archivist decides on lines that recur
+     * @param problems are told what was passed over
+     */
+    static Survey of(
+            Path archive, FurnitureRulings rulings, Workers workers, Progress progress, Consumer<Problem> problems) {
         CaptureFolder folder = new CaptureFolder(archive);
         List<Path> files = folder.files(problems);
-        return new Survey(folder, files, new FurniturePass(workers, progress).learn(files, folder::name));
+        HostFurniture learned = new FurniturePass(workers, progress).learn(files, folder::name);
+        return new Survey(folder, files, learned.ruledBy(rulings));
     }
 }

@@ -55,7 +55,7 @@ final class Holdings {
     /** The text of a capture, and the pairs of neighbouring characters in it. */
     private record Text(String plain, Set<Integer> pairs) {
         static Text of(Specimen capture) {
-            String plain = capture.text().toString();
+            String plain = Holdings.plain(capture.text().plain());
             return new Text(plain, Holdings.pairs(plain));
         }
     }
@@ -83,13 +83,18 @@ final class Holdings {
     private static void add(Specimen capture, List<Text> before, List<Passage> passages) {
         List<String> lines = lines(capture);
         for (int i = 0; i < lines.size(); i++) {
-            String line = PlainText.of(lines.get(i)).toString();
+            String line = plain(PlainText.of(lines.get(i)));
             Passage passage = new Passage(line, pairs(line), i == 0 || i == lines.size() - 1, 0);
             boolean counts = line.length() > 1 && !SiteLines.isOne(lines.get(i), capture.title());
             if (counts && before.stream().noneMatch(passage::isHeldBy)) {
                 passages.add(passage);
             }
         }
+    }
+
+    /** What damage left of a character is nothing that another capture may lack. */
+    private static String plain(PlainText text) {
+        return text.toString().replace("\uFFFD", "");
     }
 
     private static List<String> lines(Specimen capture) {

@@ -38,6 +38,9 @@ final class Likenesses {
     /** Less in common, in per cent of the shorter text, is not believed to be one article without being confirmed. */
     static final int LEAST_BY_HAND = 50;
 
+    /** A copy that has so much of the other text, in per cent, and is as long, lacks nothing of it. */
+    private static final int WHOLE = 97;
+
     private static final int NAMED = 4;
 
     private static final Comparator<Entry> LONGEST_FIRST =
@@ -144,10 +147,10 @@ final class Likenesses {
     private void joinByText() {
         List<Sketch> sketches =
                 IntStream.range(0, documents.size()).mapToObj(specimens::sketch).toList();
-        Headlines headlines = new Headlines(documents);
+        ReadingOrder order = new ReadingOrder(documents);
         Candidates.of(sketches).stream()
-                .filter(pair -> pair.shared() >= WORTH_READING || headlines.areAlike(pair))
-                .sorted(Comparator.comparing(headlines::rank).thenComparing(Pair.LIKEST_FIRST))
+                .filter(pair -> pair.shared() >= WORTH_READING || order.areAlike(pair))
+                .sorted(Comparator.comparing(order::rank).thenComparing(Pair.LIKEST_FIRST))
                 .filter(this::isOpen)
                 .forEach(this::judge);
     }
@@ -167,7 +170,7 @@ final class Likenesses {
         Verdict verdict = compare(one, other);
         if (verdict.isSame() && (hidden(one) || hidden(other))) {
             warnOfCopy(one, other);
-        } else if (verdict.isSame() && areOne(one, other)) {
+        } else if (verdict.isSame() && areOne(one, other, isWhole(one, other, verdict))) {
             join(one, other);
         } else {
             refusals[one]++;
@@ -181,13 +184,20 @@ final class Likenesses {
 
     /**
      * A copy of the opening is like each of two articles, so of two clusters the longest texts may not be contrary, and the
-     * earliest no versions either: the longest may have an editor's note.
+     * earliest no versions either: the longest may have an editor's note. A whole copy is like one of them alone.
      */
-    private boolean areOne(int one, int other) {
+    private boolean areOne(int one, int other, boolean whole) {
         int here = clusters.of(one);
         int there = clusters.of(other);
+        Verdict.Kind most = whole ? Verdict.Kind.VERSIONS : Verdict.Kind.UNTOLD;
         return kind(longest[here], longest[there]) != Verdict.Kind.TWO
-                && kind(earliest[here], earliest[there]).compareTo(Verdict.Kind.VERSIONS) < 0;
+                && kind(earliest[here], earliest[there]).compareTo(most) <= 0;
+    }
+
+    private boolean isWhole(int one, int other, Verdict verdict) {
+        int here = specimens.of(one).text().length();
+        int there = specimens.of(other).text().length();
+        return verdict.likeness() >= WHOLE && Math.min(here, there) * 100L >= Math.max(here, there) * (long) WHOLE;
     }
 
     private Verdict.Kind kind(int one, int other) {

@@ -53,6 +53,9 @@ record Standing(
                     "it is more complete",
                     Comparator.comparingInt(s -> s.holding().missing())),
             new Reason(
+                    "its headline is that of more copies",
+                    Comparator.comparingInt(s -> s.holding().otherHeadlines())),
+            new Reason(
                     "it does not break off", Comparator.comparing(s -> s.entry().cut())),
             new Reason("it has fewer doubtful places", Comparator.comparingInt(Standing::doubts)),
             new Reason("it has fewer slips and gaps", Comparator.comparingInt(Standing::mistakes)),
@@ -60,9 +63,6 @@ record Standing(
             new Reason(
                     "less in it is of the site",
                     Comparator.comparingInt(s -> s.holding().foreign())),
-            new Reason(
-                    "its headline is that of more copies",
-                    Comparator.comparingInt(s -> s.holding().otherHeadlines())),
             new Reason("an authority published it", Comparator.comparing(s -> !s.official())),
             new Reason("it is no reprint", Comparator.comparing(Standing::reprint)),
             new Reason(
@@ -100,7 +100,11 @@ record Standing(
         long problems = article.problems().stream()
                 .filter(problem -> problem.severity() != Severity.NOTE)
                 .count();
-        return Math.toIntExact(edits + problems);
+        long lost = article.blocks().stream()
+                .flatMapToInt(block -> block.text().chars())
+                .filter(c -> c == '\uFFFD')
+                .count();
+        return Math.toIntExact(edits + problems + lost);
     }
 
     /** A date that is not known to the day is as late as it can be. */

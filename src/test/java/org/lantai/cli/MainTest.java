@@ -74,6 +74,30 @@ class MainTest {
     }
 
     @Test
+    void furnitureListsWhatHostsRepeatReadyForFurnitureYaml() throws IOException {
+        Path captures = Files.createDirectories(folder.resolve("content/captures"));
+        Files.writeString(folder.resolve("content/archive.yaml"), "title: 石磨存档\n");
+        for (int i = 0; i < 6; i++) {
+            String name = "甲乙丙丁戊己".substring(i, i + 1);
+            Files.writeString(captures.resolve(i + ".meta.yaml"), "url: http://shimo.example/" + i);
+            Files.writeString(
+                    captures.resolve(i + ".html"),
+                    "<body><h1>" + name + "段修渠记</h1><div><p>" + (name + "段的人说，石头最多的地方最先见水。").repeat(3)
+                            + "</p><p>石磨晚报，知你'冷暖'</p><p>慢慢走，别着急</p></div></body>");
+        }
+
+        assertThat(run("furniture", "--quiet", folder.toString())).isZero();
+        assertThat(out.toString())
+                .contains("'shimo.example':   # 6 articles looked at\n  keep:\n#    - '石磨晚报，知你''冷暖'''   # in 6\n")
+                .contains("  drop:\n#    - '慢慢走，别着急'   # in 6\n");
+
+        Files.writeString(
+                folder.resolve("content/furniture.yaml"), out.toString().replace("#    -", "    -"));
+        assertThat(run("build", folder.toString())).isZero();
+        assertThat(out.toString()).contains("shimo.example: 6 lines that recur on its pages were left out.");
+    }
+
+    @Test
     void tagsPrintsCandidatesThatCanBePastedIntoTheVocabulary() throws IOException {
         Path captures = Files.createDirectories(folder.resolve("content/captures"));
         Files.writeString(folder.resolve("content/archive.yaml"), "title: 青石存档\n");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lantai.extract.furniture.FurnitureRulings;
 import org.lantai.model.Document;
 import org.lantai.model.Problem;
 import org.lantai.model.Script;
@@ -38,7 +39,7 @@ public record JoinedArchive(List<List<String>> clusters, Map<String, String> tex
                 Workers workers = new Workers(threads)) {
             ArchiveSettings settings = ArchiveSettings.read(archive);
             Consumer<Problem> problems = tally::add;
-            Survey survey = Survey.of(archive, workers, Progress.NONE, problems);
+            Survey survey = Survey.of(archive, FurnitureRulings.NONE, workers, Progress.NONE, problems);
             new CleaningPass(settings, List.<Script>of(), store, workers, Progress.NONE).clean(archive, survey, tally);
             List<Entry> entries = tally.entries();
             Joined joined = Joined.of(entries, new Evidence(store::text, tally.rulings(), Map.of()));

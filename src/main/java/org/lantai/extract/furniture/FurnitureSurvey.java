@@ -6,46 +6,85 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lantai.extract.furniture.HostLines.Line;
 import org.lantai.extract.furniture.RecurringLine.Kind;
 import org.lantai.model.Article;
+import org.lantai.model.Block;
+import org.lantai.model.Metadata;
 import org.lantai.text.Fold;
 
 /**
  * Learns from articles of many hosts which lines are furniture of a host: those that stand in many of its articles. May
- * be given articles from many threads and in any order; keeps the digests of their lines only.
+ * be given articles from many threads and in any order; keeps the digests of their lines, and the short ones.
  *
  * <p>Captures of one article count once: they share their headline or most of their lines, and five witnesses of one text
  * would else lose it to their agreement. What recurs by its nature (salutations, signatures, {@code 特此公告}) is told
- * by {@link StandingForms}, and whatever stands between paragraphs of its own is left to {@link PruneRecurring}.
+ * by {@link StandingForms}; where a line goes from is told by {@link Recurrence}, and left to {@link PruneRecurring}.
  */
 public final class FurnitureSurvey {
-    /** Fewer articles are no evidence: three notices of one office agree in more than their furniture. */
-    public static final int FEWEST = 6;
-
-    /** A line that is no prompt must stand in every second article. */
-    private static final double SHARE = 0.5;
+    /** Two articles agree in more than their furniture. */
+    public static final int FEWEST = 3;
 
     /** Captures that share so much of the text of the shorter are captures of one article. */
     private static final double SAME = 0.5;
 
-    private final StandingForms forms = new StandingForms();
-    private final Map<String, List<Page>> pages = new TreeMap<>();
+    /** Lines of an article that are looked at, from either end: furniture stands there, and articles have a tenth of it. */
+    private static final int LINES = 200;
 
-    /** What is kept of an article: its headline and its lines by their keys, each once. */
-    private record Page(String title, Map<Long, RecurringLine> lines, long weight) {
+    private final StandingForms forms = new StandingForms();
+    private final SortedMap<Host, List<Page>> pages = new TreeMap<>();
+
+    /** What is kept of an article: its headline, who speaks in it, and its lines by their keys, each once. */
+    private record Page(String title, String voice, Map<Long, RecurringLine> lines, long weight) {
         boolean isSameArticle(Page other) {
-            return (!title.isEmpty() && title.equals(other.title))
-                    || shared(other) >= SAME * Math.min(weight, other.weight);
+            return (!title.isEmpty() && title.equals(other.title)) || isSameText(shared(other), other);
+        }
+
+        /** Of verses and bare pictures nothing is weighed: they are not one article for that. */
+        private boolean isSameText(long shared, Page other) {
+            return shared > 0 && shared >= SAME * Math.min(weight, other.weight);
         }
 
         private long shared(Page other) {
-            return lines.values().stream()
-                    .filter(line -> line.kind() == Kind.TEXT && other.lines.containsKey(line.key()))
-                    .mapToLong(RecurringLine::weight)
+            return lines.entrySet().stream()
+                    .filter(line -> line.getValue().kind() == Kind.TEXT && other.lines.containsKey(line.getKey()))
+                    .mapToLong(line -> line.getValue().weight())
                     .sum();
+        }
+    }
+
+    /** In which articles a line stands. */
+    private static final class Stand {
+        private final RecurringLine line;
+        private final Set<Integer> articles = new HashSet<>();
+        private final Set<String> voices = new HashSet<>();
+        private final boolean template;
+        private String example;
+
+        Stand(RecurringLine line, long key) {
+            this.line = line;
+            this.template = line.keys().get(0) != key;
+            this.example = line.text();
+        }
+
+        void in(int article, Page page, String text) {
+            articles.add(article);
+            if (!page.voice.isEmpty()) {
+                voices.add(page.voice);
+            }
+            example = text.compareTo(example) < 0 ? text : example;
+        }
+
+        Optional<Line> learned(Recurrence recurrence) {
+            return recurrence
+                    .place(line.kind(), template, articles.size(), voices.size())
+                    .map(place -> new Line(example, articles.size(), place));
         }
     }
 
@@ -55,60 +94,63 @@ public final class FurnitureSurvey {
      * @param host the host of its capture
      * @param article it, extracted without anything learned
      */
-    public void add(String host, Article article) {
+    public void add(Host host, Article article) {
+        LineMask mask = LineMask.of(article.metadata());
         Map<Long, RecurringLine> lines = new TreeMap<>();
-        RecurringLine.parts(article.blocks()).stream()
-                .map(block -> RecurringLine.of(block, forms))
-                .forEach(line -> lines.put(line.key(), line));
+        ends(RecurringLine.parts(article.blocks()))
+                .map(block -> RecurringLine.of(block, forms, mask))
+                .forEach(line -> line.keys().forEach(key -> lines.put(key, line)));
         long weight = lines.values().stream()
                 .filter(line -> line.kind() == Kind.TEXT)
                 .mapToLong(RecurringLine::weight)
                 .sum();
         String title = article.metadata().title().map(Fold::key).orElse("");
+        Page page = new Page(title, voice(article.metadata()), lines, weight);
         synchronized (pages) {
-            pages.computeIfAbsent(host, h -> new ArrayList<>()).add(new Page(title, lines, weight));
+            pages.computeIfAbsent(host, h -> new ArrayList<>()).add(page);
         }
+    }
+
+    private static Stream<Block> ends(List<Block> parts) {
+        return parts.size() <= 2 * LINES
+                ? parts.stream()
+                : Stream.concat(
+                        parts.subList(0, LINES).stream(), parts.subList(parts.size() - LINES, parts.size()).stream());
+    }
+
+    /** Authors before the source: one paper prints many. */
+    private static String voice(Metadata metadata) {
+        return metadata.authors().isEmpty() ? metadata.source().orElse("") : String.join(" ", metadata.authors());
     }
 
     /** What the articles taken in so far tell of their hosts. */
     public HostFurniture learn() {
-        Map<String, Set<Long>> furniture = new TreeMap<>();
+        SortedMap<Host, HostLines> furniture = new TreeMap<>();
         synchronized (pages) {
             pages.forEach((host, all) -> {
-                Set<Long> recurring = all.size() < FEWEST ? Set.of() : recurring(all);
-                if (!recurring.isEmpty()) {
-                    furniture.put(host, recurring);
+                HostLines lines = all.size() < FEWEST ? HostLines.NONE : recurring(host, all);
+                if (!lines.lines().isEmpty()) {
+                    furniture.put(host, lines);
                 }
             });
         }
-        return new HostFurniture(furniture);
+        return new HostFurniture(furniture, FurnitureRulings.NONE);
     }
 
-    private static Set<Long> recurring(List<Page> all) {
+    private static HostLines recurring(Host host, List<Page> all) {
         int[] article = articles(all);
-        Map<RecurringLine, Set<Integer>> standsIn = new HashMap<>();
+        Map<Long, Stand> stands = new HashMap<>();
         for (int i = 0; i < article.length; i++) {
-            for (RecurringLine line : all.get(i).lines.values()) {
-                standsIn.computeIfAbsent(line, l -> new HashSet<>()).add(article[i]);
-            }
+            Page page = all.get(i);
+            int number = article[i];
+            page.lines.forEach((key, line) ->
+                    stands.computeIfAbsent(key, k -> new Stand(line, key)).in(number, page, line.text()));
         }
-        long articles = Arrays.stream(article).distinct().count();
-        Set<Long> recurring = new HashSet<>();
-        standsIn.forEach((line, in) -> {
-            if (isFurniture(line.kind(), in.size(), articles)) {
-                recurring.add(line.key());
-            }
-        });
-        return recurring;
-    }
-
-    private static boolean isFurniture(Kind kind, int count, long articles) {
-        boolean often = count >= FEWEST;
-        return switch (kind) {
-            case PROMPT -> often;
-            case SENTENCE, SHORT -> often && count >= SHARE * articles;
-            case TEXT -> false;
-        };
+        int articles = (int) Arrays.stream(article).distinct().count();
+        Recurrence recurrence = new Recurrence(articles, host.hasAddress());
+        SortedMap<Long, Line> recurring = new TreeMap<>();
+        stands.forEach((key, stand) -> stand.learned(recurrence).ifPresent(line -> recurring.put(key, line)));
+        return new HostLines(articles, recurring);
     }
 
     /** For each page the number of its article: those of one article, or linked by a chain of such, have the same. */

@@ -1,31 +1,40 @@
 package org.lantai.extract.furniture;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lantai.extract.furniture.FurnitureRulings.Ruling;
 
 /**
- * What an archive tells of the furniture of its hosts, as {@link FurnitureSurvey} learned it.
+ * What is known of the furniture of an archive's hosts.
  *
- * @param lines for each host the keys of its lines; a host of which nothing is known is missing
+ * @param hosts what {@link FurnitureSurvey} learned; a host of which nothing is known is missing
+ * @param rulings what the archivist decides
  */
-public record HostFurniture(Map<String, Set<Long>> lines) {
+public record HostFurniture(SortedMap<Host, HostLines> hosts, FurnitureRulings rulings) {
 
     /** Nothing is known of any host. */
-    public static final HostFurniture NONE = new HostFurniture(Map.of());
+    public static final HostFurniture NONE = new HostFurniture(new TreeMap<>(), FurnitureRulings.NONE);
 
     public HostFurniture {
-        lines = lines.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
+        hosts = Collections.unmodifiableSortedMap(new TreeMap<>(hosts));
+    }
+
+    /** The same, with what the archivist decides. */
+    public HostFurniture ruledBy(FurnitureRulings decided) {
+        return new HostFurniture(hosts, decided);
     }
 
     /** Whether nothing is known of any host. */
     public boolean isEmpty() {
-        return lines.isEmpty();
+        return hosts.isEmpty() && rulings.hosts().isEmpty();
     }
 
-    /** The keys of a host's lines. */
-    public Set<Long> of(String host) {
-        return lines.getOrDefault(host, Set.of());
+    HostLines lines(Host host) {
+        return hosts.getOrDefault(host, HostLines.NONE);
+    }
+
+    Ruling ruling(Host host) {
+        return rulings.of(host);
     }
 }

@@ -2,30 +2,55 @@ package org.lantai.extract.furniture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.lantai.extract.draft.Extraction;
-import org.lantai.extract.furniture.RecurringLine.Kind;
+import org.lantai.extract.furniture.FurnitureRulings.Ruling;
+import org.lantai.extract.furniture.HostLines.Line;
 import org.lantai.model.Block;
 import org.lantai.model.Omission;
 import org.lantai.model.Rule;
 
 /**
- * Takes out of an article the lines that recur on the pages of its host. Prompts go wherever they stand, whole sentences
- * about the page only behind the text, and other lines only in an unbroken run at its beginning or end: what stands
- * between an article's own lines is a heading or a refrain.
+ * Takes out of an article the lines that recur on the pages of its host, from where {@link HostLines.Place} says. What
+ * the archivist decides goes before what was learned.
  */
 public final class PruneRecurring {
+    /** So many short lines that vary may stand behind furniture: a telephone, the name of who is on duty. */
+    private static final int VARYING = 2;
+
+    /** The longest of them, in characters: a closing line of a text is not much longer, and stays as they do. */
+    private static final int SHORT = 40;
+
     private final StandingForms forms = new StandingForms();
 
+    /** What becomes of a line. */
+    private enum Fate {
+        STAYS,
+        VARIES,
+        BEYOND,
+        OUTSIDE,
+        EDGE,
+        CLOSES,
+        GOES
+    }
+
     /** The article without them; as it was when nothing else would remain. */
-    public Extraction prune(Extraction found, Set<Long> recurring) {
-        List<Block> parts = RecurringLine.parts(found.blocks());
-        boolean[] goes = goes(parts, recurring);
-        if (IntStream.range(0, goes.length).allMatch(i -> goes[i])
-                || IntStream.range(0, goes.length).noneMatch(i -> goes[i])) {
+    public Extraction prune(Extraction found, Host host, HostFurniture known) {
+        HostLines lines = known.lines(host);
+        Ruling ruling = known.ruling(host);
+        if (lines.lines().isEmpty() && ruling.drop().isEmpty()) {
             return found;
         }
+        LineMask mask = LineMask.of(found.metadata());
+        boolean[] goes = goes(RecurringLine.parts(found.blocks()).stream()
+                .map(part -> fate(part, mask, lines, ruling))
+                .toList());
+        boolean all = IntStream.range(0, goes.length).allMatch(i -> goes[i]);
+        boolean none = IntStream.range(0, goes.length).noneMatch(i -> goes[i]);
+        return all || none ? found : without(found, goes);
+    }
+
+    private static Extraction without(Extraction found, boolean[] goes) {
         List<Omission> omissions = new ArrayList<>(found.omissions());
         List<Block> kept = new ArrayList<>();
         int at = 0;
@@ -45,26 +70,68 @@ public final class PruneRecurring {
         return found.withBlocks(kept).withOmissions(omissions);
     }
 
-    private boolean[] goes(List<Block> parts, Set<Long> recurring) {
-        List<Kind> kinds = parts.stream()
-                .map(part -> RecurringLine.of(part, forms))
-                .map(line -> recurring.contains(line.key()) ? line.kind() : Kind.TEXT)
-                .toList();
-        int head = (int) kinds.stream().takeWhile(PruneRecurring::isLine).count();
-        int tail = kinds.size();
-        while (tail > head && kinds.get(tail - 1) != Kind.TEXT) {
-            tail--;
+    private Fate fate(Block part, LineMask mask, HostLines lines, Ruling ruling) {
+        String text = RecurringLine.text(part);
+        if (ruling.keep().match(text)) {
+            return Fate.STAYS;
         }
-        boolean[] goes = new boolean[kinds.size()];
+        if (ruling.drop().match(text)) {
+            return Fate.GOES;
+        }
+        RecurringLine line = RecurringLine.of(part, forms, mask);
+        return lines.of(line.keys()).map(PruneRecurring::learned).orElseGet(() -> unknown(line, text));
+    }
+
+    private static Fate learned(Line line) {
+        return switch (line.place()) {
+            case ANYWHERE -> Fate.GOES;
+            case CLOSING -> Fate.CLOSES;
+            case EDGE -> Fate.EDGE;
+            case OUTSIDE -> Fate.OUTSIDE;
+            case BEYOND -> Fate.BEYOND;
+        };
+    }
+
+    private static Fate unknown(RecurringLine line, String text) {
+        boolean varies = line.kind() != RecurringLine.Kind.TEXT && text.length() <= SHORT;
+        return varies ? Fate.VARIES : Fate.STAYS;
+    }
+
+    private static boolean[] goes(List<Fate> fates) {
+        boolean[] goes = new boolean[fates.size()];
         for (int i = 0; i < goes.length; i++) {
-            Kind kind = kinds.get(i);
-            boolean atEdge = i >= tail || (i < head && isLine(kind));
-            goes[i] = kind == Kind.PROMPT || (kind != Kind.TEXT && atEdge);
+            goes[i] = fates.get(i) == Fate.GOES || fates.get(i) == Fate.CLOSES;
         }
+        edge(fates, goes, IntStream.range(0, goes.length).toArray());
+        edge(
+                fates,
+                goes,
+                IntStream.range(0, goes.length).map(i -> goes.length - 1 - i).toArray());
         return goes;
     }
 
-    private static boolean isLine(Kind kind) {
-        return kind == Kind.SHORT || kind == Kind.PROMPT;
+    /** Marks what goes at one end, from there inwards up to the text; lines that hang, where one is found to hang on. */
+    private static void edge(List<Fate> fates, boolean[] goes, int[] inwards) {
+        List<Integer> hanging = new ArrayList<>();
+        int varying = 0;
+        for (int i : inwards) {
+            Fate fate = fates.get(i);
+            varying += fate == Fate.VARIES ? 1 : 0;
+            if (fate == Fate.STAYS || varying > VARYING) {
+                return;
+            }
+            if (fate == Fate.VARIES) {
+                // What is outside of a line of its own page may be of the text, too.
+                hanging.clear();
+            } else if (fate == Fate.BEYOND || fate == Fate.OUTSIDE) {
+                hanging.add(i);
+            } else {
+                goes[i] = true;
+                hanging.stream()
+                        .filter(k -> fate != Fate.GOES || fates.get(k) == Fate.OUTSIDE)
+                        .forEach(k -> goes[k] = true);
+                hanging.removeIf(k -> goes[k]);
+            }
+        }
     }
 }

@@ -24,28 +24,28 @@ final class Contraries {
             .toList();
 
     /** Whether one denies what the other says: one has a negation more. */
-    boolean deny(Piece here, Piece there) {
+    boolean deny(TextPiece here, TextPiece there) {
         return negations(here) != negations(there);
     }
 
     /** Whether a piece denies something. */
-    boolean denies(Piece piece) {
+    boolean denies(TextPiece piece) {
         return negations(piece) > 0;
     }
 
     /** Whether a word of one stands in the place of a word of the other that excludes it. */
-    boolean exclude(Piece here, Piece there) {
+    boolean exclude(TextPiece here, TextPiece there) {
         return groups.stream().anyMatch(group -> exclude(group, here, there));
     }
 
-    private static boolean exclude(List<List<String>> group, Piece here, Piece there) {
+    private static boolean exclude(List<List<String>> group, TextPiece here, TextPiece there) {
         Set<List<String>> one = meanings(group, here);
         Set<List<String>> other = meanings(group, there);
         return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
     /** The meanings whose words stand where a piece does, wholly or in part, and are no part of a longer one there. */
-    private static Set<List<String>> meanings(List<List<String>> group, Piece piece) {
+    private static Set<List<String>> meanings(List<List<String>> group, TextPiece piece) {
         List<String> found =
                 group.stream().flatMap(List::stream).filter(piece::touches).toList();
         return group.stream()
@@ -59,7 +59,7 @@ final class Contraries {
         return longer.length() > word.length() && longer.contains(word);
     }
 
-    private static int negations(Piece piece) {
+    private static int negations(TextPiece piece) {
         int count = 0;
         for (int at = piece.start(); at < piece.end(); at++) {
             int from = at;

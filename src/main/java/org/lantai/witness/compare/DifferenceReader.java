@@ -33,18 +33,18 @@ final class DifferenceReader {
                 Damage.of(other, one, spans.stream().map(Difference::reversed).toList());
     }
 
-    private Piece here(Difference span) {
-        return new Piece(one, span.start(), span.end());
+    private TextPiece here(Difference span) {
+        return new TextPiece(one, span.start(), span.end());
     }
 
-    private Piece there(Difference span) {
-        return new Piece(other, span.otherStart(), span.otherEnd());
+    private TextPiece there(Difference span) {
+        return new TextPiece(other, span.otherStart(), span.otherEnd());
     }
 
     /** What a difference in between tells. */
     Finding read(Difference span) {
-        Piece here = here(span);
-        Piece there = there(span);
+        TextPiece here = here(span);
+        TextPiece there = there(span);
         Kind kind = kind(here, there);
         int mistaken = kind == Kind.SLIP || kind == Kind.ODD ? Slips.mistaken(here, there) : 0;
         return new Finding(kind, here.slice(), there.slice(), mistaken);
@@ -60,12 +60,12 @@ final class DifferenceReader {
                 : new Finding(Kind.NUMBER, NumberMarks.first(here, there), NumberMarks.first(there, here), 0);
     }
 
-    private Kind kind(Piece here, Piece there) {
+    private Kind kind(TextPiece here, TextPiece there) {
         if (Slips.areAlike(here.slice(), there.slice())) {
             return Kind.SLIP;
         } else if (damageHere.isIn(here.slice(), there.slice()) || damageThere.isIn(there.slice(), here.slice())) {
             return Kind.DAMAGE;
-        } else if (Datelines.areOf(here, there) || areOfSite(here, there)) {
+        } else if (ReportOpenings.areOf(here, there) || areOfSite(here, there)) {
             return Kind.NOTHING;
         } else if (here.isEmpty() || there.isEmpty()) {
             return inserted(here, there);
@@ -74,17 +74,17 @@ final class DifferenceReader {
     }
 
     /** Whether both stand in lines that speak of the site: each site names itself. */
-    private boolean areOfSite(Piece here, Piece there) {
+    private boolean areOfSite(TextPiece here, TextPiece there) {
         return isOfSite(here) && isOfSite(there) && Numbers.areEqual(here.written(), there.written());
     }
 
-    private boolean isOfSite(Piece piece) {
+    private boolean isOfSite(TextPiece piece) {
         return piece.outerLine().filter(line -> SiteLines.isOne(line, headline)).isPresent();
     }
 
-    private Kind replaced(Piece here, Piece there) {
-        Piece whole = here.withWholeNumbers();
-        Piece otherWhole = there.withWholeNumbers();
+    private Kind replaced(TextPiece here, TextPiece there) {
+        TextPiece whole = here.withWholeNumbers();
+        TextPiece otherWhole = there.withWholeNumbers();
         if (!Numbers.areEqual(whole.written(), otherWhole.written())) {
             return numbers(here, there, whole, otherWhole);
         } else if (NumberMarks.any(here.slice()) && withoutNumbers(whole).equals(withoutNumbers(otherWhole))) {
@@ -97,22 +97,22 @@ final class DifferenceReader {
         return Slips.isOdd(here, there) ? Kind.ODD : WordUse.of(here, there);
     }
 
-    private static Kind numbers(Piece here, Piece there, Piece whole, Piece otherWhole) {
+    private static Kind numbers(TextPiece here, TextPiece there, TextPiece whole, TextPiece otherWhole) {
         boolean both = NumberMarks.any(whole.slice()) && NumberMarks.any(otherWhole.slice());
         if (both) {
             return Kind.NUMBER;
         }
-        boolean counts = NumberWords.counts(whole) || NumberWords.counts(otherWhole);
+        boolean counts = CountingWords.counts(whole) || CountingWords.counts(otherWhole);
         return counts ? Kind.NUMBER_MORE : STYLE.isOne(here, there) ? Kind.NOTHING : WordUse.of(here, there);
     }
 
-    private static String withoutNumbers(Piece piece) {
+    private static String withoutNumbers(TextPiece piece) {
         return PlainText.of(Numbers.without(piece.written())).toString();
     }
 
-    private Kind inserted(Piece here, Piece there) {
+    private Kind inserted(TextPiece here, TextPiece there) {
         boolean first = there.isEmpty();
-        Piece piece = bestMoved(first ? here : there);
+        TextPiece piece = bestMoved(first ? here : there);
         if (piece.boundary().compareTo(Boundary.SENTENCE) >= 0) {
             boolean site = piece.written().lines().allMatch(line -> SiteLines.isOne(line, headline));
             return site ? Kind.NOTHING : Kind.PASSAGE;
@@ -122,10 +122,10 @@ final class DifferenceReader {
         if (isOpening(piece)) {
             return CONTRARIES.denies(piece) ? Kind.CONTRARY : Kind.OPENING;
         }
-        Piece whole = here.withWholeNumbers();
-        Piece otherWhole = there.withWholeNumbers();
+        TextPiece whole = here.withWholeNumbers();
+        TextPiece otherWhole = there.withWholeNumbers();
         if (!Numbers.areEqual(whole.written(), otherWhole.written())
-                && (NumberWords.counts(whole) || NumberWords.counts(otherWhole))) {
+                && (CountingWords.counts(whole) || CountingWords.counts(otherWhole))) {
             boolean both = NumberMarks.any(whole.slice()) && NumberMarks.any(otherWhole.slice());
             return both ? Kind.NUMBER : Kind.NUMBER_MORE;
         } else if (CONTRARIES.denies(piece) || isEntry(piece)) {
@@ -135,13 +135,13 @@ final class DifferenceReader {
     }
 
     /** The first words of a paragraph, which say when it was: papers leave out what their own date tells. */
-    private static boolean isOpening(Piece piece) {
+    private static boolean isOpening(TextPiece piece) {
         return piece.length() <= LONGEST_OPENING
-                && piece.text().before(piece.start()) == Boundary.LINE
+                && (piece.text().before(piece.start()) == Boundary.LINE || ReportOpenings.isIn(piece))
                 && piece.text().before(piece.end()) != Boundary.NONE;
     }
 
-    private static boolean isEntry(Piece piece) {
+    private static boolean isEntry(TextPiece piece) {
         return piece.length() <= LONGEST_ENTRY
                 && (piece.text().isBefore(piece.start(), '、') || piece.text().isBefore(piece.end(), '、'));
     }
@@ -150,19 +150,19 @@ final class DifferenceReader {
      * Where a piece was put in is not told by the characters alone: of 甲。甲乙。 the part put in may be 甲。 or 。甲. It is
      * read where most ends before and behind it.
      */
-    private static Piece bestMoved(Piece piece) {
-        Piece best = piece;
+    private static TextPiece bestMoved(TextPiece piece) {
+        TextPiece best = piece;
         for (int step : new int[] {-1, 1}) {
-            Piece moved = piece;
+            TextPiece moved = piece;
             for (int i = 0; i < LONGEST_SHIFT && canMove(moved, step); i++) {
-                moved = new Piece(piece.text(), moved.start() + step, moved.end() + step);
+                moved = new TextPiece(piece.text(), moved.start() + step, moved.end() + step);
                 best = moved.boundary().compareTo(best.boundary()) > 0 ? moved : best;
             }
         }
         return best;
     }
 
-    private static boolean canMove(Piece piece, int step) {
+    private static boolean canMove(TextPiece piece, int step) {
         ComparedText text = piece.text();
         return step < 0
                 ? piece.start() > 0 && text.at(piece.start() - 1) == text.at(piece.end() - 1)

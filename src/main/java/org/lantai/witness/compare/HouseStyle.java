@@ -16,7 +16,7 @@ final class HouseStyle {
     private final Set<String> particles = Set.copyOf(Table.words(HouseStyle.class, "particles.tsv", 4));
 
     /** Whether two pieces that stand in the place of each other are words of one meaning. */
-    boolean isOne(Piece here, Piece there) {
+    boolean isOne(TextPiece here, TextPiece there) {
         for (int before = 0; before <= AROUND; before++) {
             for (int behind = 0; behind <= AROUND; behind++) {
                 String one = here.with(before, behind).slice();

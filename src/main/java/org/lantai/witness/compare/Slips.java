@@ -50,7 +50,7 @@ public final class Slips {
     }
 
     /** Whether one of two characters makes a word where it stands, and the other breaks it. */
-    static boolean isOdd(Piece here, Piece there) {
+    static boolean isOdd(TextPiece here, TextPiece there) {
         if (here.length() != 1 || there.length() != 1) {
             return false;
         }
@@ -62,7 +62,7 @@ public final class Slips {
     }
 
     /** Which of two pieces is the mistaken one: negative for the first, positive for the other, 0 where nothing tells. */
-    static int mistaken(Piece here, Piece there) {
+    static int mistaken(TextPiece here, TextPiece there) {
         float more = Reading.of(there).cost() - Reading.of(here).cost();
         return Math.abs(more) < TELLING ? 0 : more > 0 ? 1 : -1;
     }
@@ -74,8 +74,8 @@ public final class Slips {
      * @param inWord whether its first character is of a word of several
      */
     private record Reading(float cost, boolean inWord) {
-        static Reading of(Piece piece) {
-            Piece around = piece.with(AROUND, AROUND);
+        static Reading of(TextPiece piece) {
+            TextPiece around = piece.with(AROUND, AROUND);
             String text = around.slice();
             int at = piece.start() - around.start();
             WordSplitter.Words words = SPLITTER.split(text, 0, text.length());

@@ -15,14 +15,14 @@ final class WordUse {
     private WordUse() {}
 
     /** What differs where two pieces do that stand in the place of each other: the most telling of their words. */
-    static Kind of(Piece here, Piece there) {
+    static Kind of(TextPiece here, TextPiece there) {
         Kind one = of(here);
         Kind other = of(there);
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    private static Kind of(Piece piece) {
-        Piece around = piece.with(AROUND, AROUND);
+    private static Kind of(TextPiece piece) {
+        TextPiece around = piece.with(AROUND, AROUND);
         String text = around.slice();
         int from = piece.start() - around.start();
         int to = piece.end() - around.start();

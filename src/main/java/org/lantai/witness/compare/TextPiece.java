@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param start where it begins
  * @param end the index behind it
  */
-record Piece(ComparedText text, int start, int end) {
+record TextPiece(ComparedText text, int start, int end) {
     /** Sites set so many lines above and below a text. */
     private static final int OUTER = 2;
 
@@ -50,18 +50,18 @@ record Piece(ComparedText text, int start, int end) {
     }
 
     /** The piece with so many characters more before and behind, as far as the text has them. */
-    Piece with(int before, int behind) {
-        return new Piece(text, Math.max(0, start - before), Math.min(text.length(), end + behind));
+    TextPiece with(int before, int behind) {
+        return new TextPiece(text, Math.max(0, start - before), Math.min(text.length(), end + behind));
     }
 
     /** With the rest of the numbers that it cuts through. */
-    Piece withWholeNumbers() {
-        return new Piece(text, NumberMarks.start(text.plain(), start), NumberMarks.end(text.plain(), end));
+    TextPiece withWholeNumbers() {
+        return new TextPiece(text, NumberMarks.start(text.plain(), start), NumberMarks.end(text.plain(), end));
     }
 
     /** Whether a word stands where the piece does, wholly or in part. */
     boolean touches(String word) {
-        Piece reach = with(word.length() - 1, word.length() - 1);
+        TextPiece reach = with(word.length() - 1, word.length() - 1);
         return !isEmpty() && reach.slice().contains(word);
     }
 

@@ -4,20 +4,24 @@ import java.util.List;
 import org.lantai.witness.compare.ComparedText.Boundary;
 
 /** Knows how reports begin, which each paper sets in its own way: 本报讯（记者 …）, 某地4月1日电. */
-final class Datelines {
+final class ReportOpenings {
     private static final List<String> WORDS = List.of("讯", "日电", "记者", "通讯员", "报道", "消息");
     /** A dateline has no more characters. */
     private static final int LONGEST = 40;
 
-    private Datelines() {}
+    private ReportOpenings() {}
 
     /** Whether two pieces that differ are of datelines, or one is where the other has none. */
-    static boolean areOf(Piece here, Piece there) {
-        return (here.isEmpty() || isIn(here)) && (there.isEmpty() || isIn(there));
+    static boolean areOf(TextPiece here, TextPiece there) {
+        if (here.isEmpty() || there.isEmpty()) {
+            TextPiece more = here.isEmpty() ? there : here;
+            return isIn(more) && WORDS.stream().anyMatch(more.slice()::contains);
+        }
+        return isIn(here) && isIn(there);
     }
 
     /** Whether a piece stands in a dateline: at the beginning of a line, with a word that only datelines have there. */
-    static boolean isIn(Piece piece) {
+    static boolean isIn(TextPiece piece) {
         int start = piece.start();
         while (start > 0 && piece.end() - start <= LONGEST && piece.text().before(start) != Boundary.LINE) {
             start--;

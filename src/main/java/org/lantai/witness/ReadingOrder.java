@@ -6,14 +6,14 @@ import org.lantai.subjects.sketch.PlainText;
 import org.lantai.witness.compare.HeadlineLikeness;
 
 /** Which pairs of documents are read first: of a form there are hundreds that are alike, of one headline and day few. */
-final class Headlines {
+final class ReadingOrder {
     /** In per cent. Of 26,000 readings in an archive of 10,000 pages made from phrases, headlines spared the most. */
     private static final int ALIKE = 40;
 
     private final List<Entry> documents;
     private final List<PlainText> titles;
 
-    Headlines(List<Entry> documents) {
+    ReadingOrder(List<Entry> documents) {
         this.documents = documents;
         this.titles =
                 documents.stream().map(entry -> PlainText.of(entry.title())).toList();

@@ -5,16 +5,16 @@ import org.lantai.lexicon.WordKind;
 import org.lantai.lexicon.WordSplitter;
 
 /** Tells numbers from words that are written with a numeral and count nothing: 一起, 十分, 万一. */
-final class NumberWords {
+final class CountingWords {
     /** So many characters around a numeral tell what word it is of. */
     private static final int AROUND = 4;
 
     private static final WordSplitter SPLITTER = new WordSplitter();
 
-    private NumberWords() {}
+    private CountingWords() {}
 
     /** Whether a piece of text has a number that counts. */
-    static boolean counts(Piece piece) {
+    static boolean counts(TextPiece piece) {
         for (int i = piece.start(); i < piece.end(); i++) {
             if (counts(piece.text(), i)) {
                 return true;
