@@ -51,8 +51,8 @@ class CandidatesTest {
 
     @Test
     void aShortTextHasNoSketch() {
-        assertThat(sketcher.sketch(text(99)).isEmpty()).isTrue();
-        assertThat(sketcher.sketch(text(100)).isEmpty()).isFalse();
+        assertThat(sketcher.sketch(text(39)).isEmpty()).isTrue();
+        assertThat(sketcher.sketch(text(40)).isEmpty()).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.lantai.witness.compare;
 
+import java.util.Set;
 import org.lantai.lexicon.HanNumerals;
 import org.lantai.lexicon.WordKind;
 import org.lantai.lexicon.WordSplitter;
@@ -9,6 +10,7 @@ final class CountingWords {
     /** So many characters around a numeral tell what word it is of. */
     private static final int AROUND = 4;
 
+    private static final Set<String> FEW = Set.of("一", "两");
     private static final WordSplitter SPLITTER = new WordSplitter();
 
     private CountingWords() {}
@@ -21,6 +23,11 @@ final class CountingWords {
             }
         }
         return false;
+    }
+
+    /** Whether it has one that counts and is not the 一 or 两 that stands for a word: 一天两次 is 每天两次. */
+    static boolean countsMany(TextPiece piece) {
+        return counts(piece) && !FEW.contains(piece.slice());
     }
 
     private static boolean counts(ComparedText text, int at) {

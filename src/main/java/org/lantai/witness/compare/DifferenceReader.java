@@ -102,7 +102,7 @@ final class DifferenceReader {
         if (both) {
             return Kind.NUMBER;
         }
-        boolean counts = CountingWords.counts(whole) || CountingWords.counts(otherWhole);
+        boolean counts = CountingWords.countsMany(whole) || CountingWords.countsMany(otherWhole);
         return counts ? Kind.NUMBER_MORE : STYLE.isOne(here, there) ? Kind.NOTHING : WordUse.of(here, there);
     }
 

@@ -24,7 +24,7 @@ class DifferencesTest {
             修缮铺面二十七间。, 修缮铺面二十九间。, NUMBER
             每人领取1.4万元。, 每人领取14万元。, NUMBER
             违者处以罚款。, 违者处以五百元罚款。, NUMBER_MORE
-            他们在一起修街。, 他们一道修街。, LIGHT
+            他们仍然守着渡口。, 他们依旧守着渡口。, LIGHT
             渡口的茶馆关了。, 渡口的书店关了。, WORD
             田守义的作坊开张了。, 罗启明的作坊开张了。, NAME
             这是一座新建的木桥。, 这是一座新健的木桥。, SLIP
@@ -61,7 +61,7 @@ class DifferencesTest {
 
     @Test
     void wordsThatAreExchangedSayTheContrary() {
-        Differences found = compare("石磨村队战胜白鹭村队，石磨村队夺冠。", "白鹭村队战胜石磨村队，白鹭村队夺冠。");
+        Differences found = compare("石磨村代表队战胜了白鹭村代表队。", "白鹭村代表队战胜了石磨村代表队。");
         assertThat(found.contraries()).isPositive();
         assertThat(found.contrary()).isEqualTo("石磨/白鹭");
     }
@@ -69,7 +69,7 @@ class DifferencesTest {
     @Test
     void aWholeSentenceThatOneLacksIsAPassage() {
         Differences found = compare("工程十月完工。租金由镇里补贴一半。", "工程十月完工。");
-        assertThat(found.passagesHere()).isEqualTo(10);
+        assertThat(found.passagesHere()).isEqualTo(9);
         assertThat(found.passagesThere()).isZero();
     }
 
@@ -108,8 +108,8 @@ class DifferencesTest {
 
     @Test
     void manyRareCharactersAreDamage() {
-        Differences found = compare("老街的铺面，石板的路，渡口的船。", "老街嘚铺面，石板噆路，渡口嗋船。");
-        assertThat(found.damaged() + found.slips()).isEqualTo(3);
+        Differences found = compare("老街的铺面，石板的路，渡口的船。", "老街囅铺面，石板噆路，渡口嗋船。");
+        assertThat(found.damaged()).isEqualTo(3);
         assertThat(found.otherWords()).isZero();
     }
 

@@ -36,9 +36,4 @@ class NumbersTest {
     void aPointChangesTheValue() {
         assertThat(Numbers.areEqual("每人1.4万元", "每人14万元")).isFalse();
     }
-
-    @Test
-    void whatOnlyLooksLikeANumberIsLeftOut() {
-        assertThat(Numbers.of("百千")).isEmpty();
-    }
 }
