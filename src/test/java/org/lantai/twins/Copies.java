@@ -74,7 +74,7 @@ final class Copies {
                 .choose(
                         piece.part(0, middle + 1),
                         piece.part(middle, piece.size()),
-                        piece.part(middle / 2, middle / 2 + middle + 1));
+                        middle % 2 == 0 ? piece.part(0, middle + 1) : piece.part(middle, piece.size()));
         return when(
                 isTold() && piece.size() > 3 && part.length() >= HALVED,
                 part.titled(otherTitle()),
@@ -242,7 +242,7 @@ final class Copies {
                         .choose(
                                 piece.title() + "_" + say("source") + "_本地要闻",
                                 "[" + say("source") + "] " + piece.title() + "（转载）",
-                                piece.title() + " | " + say("source") + " | 北方频道")),
+                                piece.title() + " | " + piece.source() + " | 北方频道")),
                 Flaws.NONE);
     }
 
