@@ -1,5 +1,6 @@
 package org.lantai.twins;
 
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,14 +57,24 @@ final class Copies {
         return Optional.of(Copy.faithful(piece));
     }
 
+    /** In the other script; of a text that was written in Traditional the Simplified copy is as good. */
     Optional<Copy> script() {
-        return Optional.of(Copy.faithful(piece)
-                .damaged(writer.half().choose(new TaiwanVocabulary(), Traditional.hongKong()), CONVERTED));
+        Damage traditional =
+                writer.half().choose(new TaiwanVocabulary(), Traditional.hongKong(), Traditional.byPhrase());
+        Piece simplified =
+                piece.each(ZhConverterUtil::toSimple).titled(ZhConverterUtil.toSimple(piece.title()));
+        return writer.half() == Half.FRESH && !simplified.equals(piece)
+                ? Copy.some(simplified, Flaws.NONE)
+                : Optional.of(Copy.faithful(piece).damaged(traditional, CONVERTED));
     }
 
     Optional<Copy> half() {
         int middle = piece.size() / 2;
-        Piece part = writer.half().choose(piece.part(0, middle + 1), piece.part(middle, piece.size()));
+        Piece part = writer.half()
+                .choose(
+                        piece.part(0, middle + 1),
+                        piece.part(middle, piece.size()),
+                        middle % 2 == 0 ? piece.part(0, middle + 1) : piece.part(middle, piece.size()));
         return when(
                 isTold() && piece.size() > 3 && part.length() >= HALVED,
                 part.titled(otherTitle()),
@@ -87,24 +98,25 @@ final class Copies {
     }
 
     Optional<Copy> glossed() {
-        Damage gloss = writer.half().choose(PinyinGloss.of(MirrorSite.USUAL), PinyinGloss.padded("創發經關電學國開標準"));
+        Damage gloss = writer.half().choose(PinyinGloss.of(MirrorSite.USUAL), PinyinGloss.padded("創發經關電學國開標準"), PinyinGloss.of("實團學聲環認總續議貨時對"));
         return Optional.of(
                 Copy.faithful(piece).damaged(Traditional.byCharacter().then(gloss), CONVERTED.and(Flaws.damaged(2))));
     }
 
     Optional<Copy> shifted() {
-        Unassigned unassigned = writer.half().choose(Unassigned.DROPPED, Unassigned.KEPT);
+        Unassigned unassigned = writer.half().choose(Unassigned.DROPPED, Unassigned.KEPT, Unassigned.DROPPED);
         MirrorSite mirror = new MirrorSite(MirrorSite.USUAL, "！？；", unassigned);
         return Optional.of(Copy.faithful(piece).damaged(mirror, CONVERTED.and(Flaws.damaged(2))));
     }
 
-    /** The text alone in dev, in which characters are lost; the whole page in kept, in which none is. */
+    /** The text alone in dev, in which characters are lost; the whole page in the others, in which none is. */
     Optional<Copy> mojibake() {
         Damage lossy = WrongDecoding.utf8AsGbk(Unassigned.KEPT);
         return Optional.of(writer.half()
                 .choose(
                         Copy.of(piece.each(lossy::damage), Flaws.damaged(2)),
-                        Copy.faithful(piece).damaged(WrongDecoding.utf8AsWindows1252(), Flaws.damaged(2))));
+                        Copy.faithful(piece).damaged(WrongDecoding.utf8AsWindows1252(), Flaws.damaged(2)),
+                        Copy.faithful(piece).damaged(WrongDecoding.gbkAsLatin1(), Flaws.damaged(2))));
     }
 
     Optional<Copy> style() {
@@ -113,7 +125,7 @@ final class Copies {
     }
 
     Optional<Copy> numerals() {
-        Piece other = piece.each(writer.half().choose(Numerals::spelled, Numerals::figures));
+        Piece other = piece.each(writer.half().choose(Numerals::spelled, Numerals::figures, Numerals::grouped));
         return when(!other.equals(piece), other, Flaws.NONE);
     }
 
@@ -153,7 +165,7 @@ final class Copies {
     Optional<Copy> note() {
         return when(
                 NOTED.contains(genre),
-                piece.insert(writer.half().choose(0, piece.size()), say("note")),
+                piece.insert(writer.half().choose(0, piece.size(), 0), say("note")),
                 Flaws.foreign(1));
     }
 
@@ -184,7 +196,11 @@ final class Copies {
                                 piece.each(text ->
                                         text.replace('，', ',').replace('：', ':').replace('；', ';')),
                                 piece.each(text ->
-                                        text.replace('“', '「').replace('”', '」').replace('，', ','))),
+                                        text.replace('“', '「').replace('”', '」').replace('，', ',')),
+                                piece.each(text -> text.replaceAll("[“”「」]", "\"")
+                                        .replace('（', '(')
+                                        .replace('）', ')')
+                                        .replace('：', ':'))),
                 Flaws.NONE);
     }
 
@@ -194,7 +210,7 @@ final class Copies {
 
     Optional<Copy> dateline() {
         String lede = piece.paragraphs().get(0);
-        String head = writer.half().choose("本报讯", "晚报讯");
+        String head = writer.half().choose("本报讯", "晚报讯", "本台消息");
         int end = lede.indexOf('）');
         return when(
                 lede.startsWith(head) && end > 0,
@@ -225,7 +241,8 @@ final class Copies {
                 piece.titled(writer.half()
                         .choose(
                                 piece.title() + "_" + say("source") + "_本地要闻",
-                                "[" + say("source") + "] " + piece.title() + "（转载）")),
+                                "[" + say("source") + "] " + piece.title() + "（转载）",
+                                piece.title() + " | " + piece.source() + " | 北方频道")),
                 Flaws.NONE);
     }
 

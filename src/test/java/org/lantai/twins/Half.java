@@ -3,10 +3,14 @@ package org.lantai.twins;
 import java.util.List;
 import java.util.Locale;
 
-/** The half that one may look at when Lantai is tuned, and the half kept aside; no word list is common to both. */
+/**
+ * The half that one may look at when Lantai is tuned, the half kept aside, and a third one by somebody who did not tune Lantai and
+ * did not know its tables; no word list is common to two of them.
+ */
 enum Half {
     DEV("portal gov blog paper mobile farm"),
-    KEPT("forum plain farm portal paper blog");
+    KEPT("forum plain farm portal paper blog"),
+    FRESH("island campus gov mobile forum farm");
 
     private final String frames;
 
@@ -24,8 +28,12 @@ enum Half {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** One of two, by half. */
-    <T> T choose(T dev, T kept) {
-        return this == DEV ? dev : kept;
+    /** One of three, by half. */
+    <T> T choose(T dev, T kept, T fresh) {
+        return switch (this) {
+            case DEV -> dev;
+            case KEPT -> kept;
+            case FRESH -> fresh;
+        };
     }
 }

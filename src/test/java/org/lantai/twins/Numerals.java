@@ -10,6 +10,8 @@ final class Numerals {
     private static final Pattern MYRIADS = Pattern.compile("(\\d+(?:\\.\\d+)?)万");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9A-Za-z-])(\\d{4})年");
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9A-Za-z.-])(\\d{1,4})(?![0-9A-Za-z.%万-]|年)");
+    private static final Pattern LONG =
+            Pattern.compile("(?<![0-9A-Za-z.,-])(\\d{1,3})(\\d{3})(?![0-9A-Za-z万年-])");
     private static final Pattern TENS = Pattern.compile("([二三四五六七八九])十([一二三四五六七八九])");
 
     private Numerals() {}
@@ -24,6 +26,11 @@ final class Numerals {
     static String figures(String text) {
         return TENS.matcher(plain(text))
                 .replaceAll((MatchResult tens) -> "" + DIGITS.indexOf(tens.group(1)) + DIGITS.indexOf(tens.group(2)));
+    }
+
+    /** {@code 1200} becomes {@code 1,200}, {@code 1.2万} becomes {@code 12,000}; years stay. */
+    static String grouped(String text) {
+        return LONG.matcher(plain(text)).replaceAll("$1,$2");
     }
 
     private static String plain(String text) {

@@ -20,4 +20,9 @@ class NumeralsTest {
     void writesWordsInFigures() {
         assertThat(Numerals.figures("二十七年，1.2万元")).isEqualTo("27年，12000元");
     }
+
+    @Test
+    void partsLongFiguresByThousandsAndLeavesYearsAndPapers() {
+        assertThat(Numerals.grouped("1200元，1.2万元，2016年，编号SY-1203，325人")).isEqualTo("1,200元，12,000元，2016年，编号SY-1203，325人");
+    }
 }

@@ -9,13 +9,17 @@ import java.util.stream.Collectors;
 final class PageFrame {
     /** Templates that part paragraphs by line breaks. */
     private static final Set<String> BROKEN = Set.of("farm", "forum");
+    /** Templates that put paragraphs into boxes. */
+    private static final Set<String> BOXED = Set.of("campus");
 
     private final String html;
-    private final boolean broken;
+    private final String before;
+    private final String after;
 
     PageFrame(String name) {
         this.html = Resources.read("frame-" + name + ".html");
-        this.broken = BROKEN.contains(name);
+        this.before = BROKEN.contains(name) ? "　　" : BOXED.contains(name) ? "<div>" : "<p>";
+        this.after = BROKEN.contains(name) ? "<br><br>" : BOXED.contains(name) ? "</div>" : "</p>";
     }
 
     /**
@@ -50,6 +54,6 @@ final class PageFrame {
     }
 
     private String paragraph(String text) {
-        return broken ? "　　" + text + "<br><br>" : "<p>" + text + "</p>";
+        return before + text + after;
     }
 }

@@ -21,7 +21,7 @@ public final class TwinsMain {
 
     private TwinsMain() {}
 
-    /** Arguments: the seed, {@code dev} or {@code kept}; {@code --failures KIND} for the texts of what went wrong. */
+    /** Arguments: the seed, {@code dev}, {@code kept} or {@code fresh}; {@code --failures KIND} for the texts of what went wrong. */
     public static void main(String[] args) throws IOException {
         TwinReport report = report(Long.parseLong(args[0]), Half.valueOf(args[1].toUpperCase(Locale.ROOT)));
         System.out.println(report.table());
