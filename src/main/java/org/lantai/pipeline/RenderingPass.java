@@ -15,6 +15,7 @@ import org.lantai.release.PublishedTexts;
 import org.lantai.release.Releases;
 import org.lantai.release.VersionHistory;
 import org.lantai.render.SiteRenderer;
+import org.lantai.render.document.Comparands;
 import org.lantai.render.document.StandIn;
 import org.lantai.render.page.Site;
 import org.lantai.search.DocumentText;
@@ -92,7 +93,7 @@ final class RenderingPass {
 
     private Rendered render(Entry entry, Consumer<Problem> problems) {
         return isolation.of(
-                () -> rendered(entry, reader.read(entry), reader.witnesses(entry)),
+                () -> rendered(entry, reader.read(entry), reader.comparands(entry)),
                 reason -> failed(entry, problem(entry, reason), problems));
     }
 
@@ -100,20 +101,20 @@ final class RenderingPass {
     private Rendered failed(Entry entry, Problem problem, Consumer<Problem> problems) {
         problems.accept(problem);
         try {
-            List<StoredDocument> witnesses = reader.witnesses(entry).stream()
-                    .map(witness -> StandIn.of(witness, problem))
-                    .toList();
-            return rendered(entry, StandIn.of(reader.read(entry), problem), witnesses);
+            Comparands comparands = reader.comparands(entry).map(other -> StandIn.of(other, problem));
+            return rendered(entry, StandIn.of(reader.read(entry), problem), comparands);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return bare(entry, problem);
         }
     }
 
     private Rendered bare(Entry entry, Problem problem) {
-        List<StoredDocument> witnesses = site.catalog().witnesses(entry).stream()
-                .map(witness -> StandIn.of(witness.entry(), site.config().script(), problem))
-                .toList();
-        return rendered(entry, StandIn.of(entry, site.config().script(), problem), witnesses);
+        Comparands comparands = reader.standIns(entry, other -> standIn(other, problem));
+        return rendered(entry, standIn(entry, problem), comparands);
+    }
+
+    private StoredDocument standIn(Entry entry, Problem problem) {
+        return StandIn.of(entry, site.config().script(), problem);
     }
 
     private static Problem problem(Entry entry, Throwable reason) {
@@ -129,16 +130,16 @@ final class RenderingPass {
         return documents.stream().map(d -> PublishedText.of(d.document())).toList();
     }
 
-    private Rendered rendered(Entry entry, StoredDocument stored, List<StoredDocument> witnesses) {
+    private Rendered rendered(Entry entry, StoredDocument stored, Comparands comparands) {
         DocumentId id = site.permalinks().of(entry);
         PublishedText text = PublishedText.of(stored.document());
         VersionHistory versions = StandIn.is(stored.document())
                 ? VersionHistory.none(text)
-                : releases.history(id, text, Making.of(stored.document()), texts(witnesses));
+                : releases.history(id, text, Making.of(stored.document()), texts(comparands.witnesses()));
         texts.add(id, text);
         List<OutputFile> files = new ArrayList<>(renderer.renderDocument(site, entry, stored, versions));
-        if (!witnesses.isEmpty()) {
-            files.addAll(renderer.renderWitnesses(site, entry, stored, witnesses));
+        if (!comparands.isEmpty()) {
+            files.addAll(renderer.renderWitnesses(site, entry, stored, comparands));
         }
         return new Rendered(files, renderer.searchTexts(site, entry, stored));
     }

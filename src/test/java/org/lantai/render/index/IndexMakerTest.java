@@ -138,6 +138,7 @@ class IndexMakerTest {
                 c.sources(),
                 c.witnesses(),
                 c.parts(),
+                c.lineages(),
                 c.relations(),
                 c.hidden());
         Permalinks promised = Ledger.read(folder).promise(catalog).permalinks();
