@@ -41,6 +41,7 @@ final class LineageMaker {
         return new EarlierAndLater(
                 context.href(
                         path, SitePaths.witnesses(context.site().permalinks().of(entry))),
+                context.item(path, entry),
                 context.items(path, earlier.subList(moreEarlier, earlier.size())),
                 context.items(path, later.stream().limit(MOST_SHOWN).toList()),
                 moreEarlier,

@@ -7,9 +7,11 @@ import java.util.List;
  * lineage.ftlh}).
  *
  * @param href relative address of the page that says how they differ
+ * @param self the document
  * @param earlier the earliest first
  * @param later the earliest first
  * @param moreEarlier how many are not shown that are earlier still
  * @param moreLater how many are not shown that are later still
  */
-public record EarlierAndLater(String href, List<Item> earlier, List<Item> later, int moreEarlier, int moreLater) {}
+public record EarlierAndLater(
+        String href, Item self, List<Item> earlier, List<Item> later, int moreEarlier, int moreLater) {}
