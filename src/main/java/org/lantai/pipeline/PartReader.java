@@ -3,13 +3,11 @@ package org.lantai.pipeline;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lantai.catalog.Catalog;
 import org.lantai.model.Collation;
 import org.lantai.model.Document;
 import org.lantai.model.Script;
-import org.lantai.render.document.Comparands;
 import org.lantai.store.Alternate;
 import org.lantai.store.Asset;
 import org.lantai.store.DocumentStore;
@@ -35,31 +33,8 @@ final class PartReader {
         return set == null || set.captured().size() == 1 ? store.read(entry.origin()) : joined(set);
     }
 
-    /** What an entry's document is compared with. */
-    Comparands comparands(Entry entry) {
-        return new Comparands(
-                witnesses(entry), neighbours(entry).stream().map(this::read).toList());
-    }
-
-    /**
-     * What stands in for all that an entry's document is compared with.
-     *
-     * @param standIn makes it of the entry of each
-     */
-    Comparands standIns(Entry entry, Function<Entry, StoredDocument> standIn) {
-        return new Comparands(
-                catalog.witnesses(entry).stream()
-                        .map(witness -> standIn.apply(witness.entry()))
-                        .toList(),
-                neighbours(entry).stream().map(standIn).toList());
-    }
-
-    /** The versions of its text next to an entry's document. */
-    private List<Entry> neighbours(Entry entry) {
-        return catalog.lineage(entry).map(lineage -> lineage.neighbours(entry)).orElse(List.of());
-    }
-
-    private List<StoredDocument> witnesses(Entry entry) {
+    /** The documents of an entry's witnesses, in their order. */
+    List<StoredDocument> witnesses(Entry entry) {
         return catalog.witnesses(entry).stream()
                 .map(witness -> isWhole(witness)
                         ? read(witness.entry())

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.lantai.model.DocumentId;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
 import org.lantai.release.Making;
 import org.lantai.release.PublishedText;
@@ -93,7 +95,7 @@ final class RenderingPass {
 
     private Rendered render(Entry entry, Consumer<Problem> problems) {
         return isolation.of(
-                () -> rendered(entry, reader.read(entry), reader.comparands(entry)),
+                () -> rendered(entry, reader.read(entry), comparands(entry)),
                 reason -> failed(entry, problem(entry, reason), problems));
     }
 
@@ -101,7 +103,7 @@ final class RenderingPass {
     private Rendered failed(Entry entry, Problem problem, Consumer<Problem> problems) {
         problems.accept(problem);
         try {
-            Comparands comparands = reader.comparands(entry).map(other -> StandIn.of(other, problem));
+            Comparands comparands = comparands(entry).map(other -> StandIn.of(other, problem));
             return rendered(entry, StandIn.of(reader.read(entry), problem), comparands);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return bare(entry, problem);
@@ -109,8 +111,34 @@ final class RenderingPass {
     }
 
     private Rendered bare(Entry entry, Problem problem) {
-        Comparands comparands = reader.standIns(entry, other -> standIn(other, problem));
-        return rendered(entry, standIn(entry, problem), comparands);
+        List<StoredDocument> witnesses = site.catalog().witnesses(entry).stream()
+                .map(witness -> standIn(witness.entry(), problem))
+                .toList();
+        List<StoredDocument> neighbours =
+                neighbours(entry).map(other -> standIn(other, problem)).toList();
+        return rendered(entry, standIn(entry, problem), new Comparands(witnesses, neighbours));
+    }
+
+    private Comparands comparands(Entry entry) {
+        return new Comparands(
+                reader.witnesses(entry),
+                neighbours(entry).map(this::readNeighbour).toList());
+    }
+
+    /** The versions next to a document. */
+    private Stream<Entry> neighbours(Entry entry) {
+        return site.catalog().lineage(entry).stream().flatMap(lineage -> lineage.neighbours(entry).stream());
+    }
+
+    /** One that cannot be read costs no page but its own, which tells why. */
+    private StoredDocument readNeighbour(Entry other) {
+        try {
+            return reader.read(other);
+        } catch (ProblemException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return standIn(other, problem(other, e));
+        }
     }
 
     private StoredDocument standIn(Entry entry, Problem problem) {
