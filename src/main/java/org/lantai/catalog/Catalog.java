@@ -2,7 +2,9 @@ package org.lantai.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lantai.subjects.Entry;
+import org.lantai.witness.Lineage;
 import org.lantai.witness.Witness;
 import org.lantai.witness.parts.PartSet;
 
@@ -18,6 +20,7 @@ import org.lantai.witness.parts.PartSet;
  * @param witnesses for the key of each entry with further captures of the same article, those, best first; under the key
  *     of each further part of an article, the captures of that part's address
  * @param parts for the key of each entry that was captured in several parts, these parts
+ * @param lineages for the key of each entry that is a version of a text, all versions that are shown
  * @param relations what stands between documents
  * @param hidden documents that the archivist withheld, by key
  */
@@ -30,6 +33,7 @@ public record Catalog(
         List<Series> series,
         Map<String, List<Witness>> witnesses,
         Map<String, PartSet> parts,
+        Map<String, Lineage> lineages,
         Relations relations,
         List<Entry> hidden) {
     public Catalog {
@@ -39,7 +43,13 @@ public record Catalog(
         series = List.copyOf(series);
         witnesses = Map.copyOf(witnesses);
         parts = Map.copyOf(parts);
+        lineages = Map.copyOf(lineages);
         hidden = List.copyOf(hidden);
+    }
+
+    /** The versions of the text of a document, where it has several. */
+    public Optional<Lineage> lineage(Entry entry) {
+        return Optional.ofNullable(lineages.get(entry.key()));
     }
 
     /**

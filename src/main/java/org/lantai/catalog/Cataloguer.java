@@ -2,6 +2,7 @@ package org.lantai.catalog;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.lantai.subjects.Entry;
 import org.lantai.subjects.vocabulary.Vocabulary;
 import org.lantai.witness.Evidence;
 import org.lantai.witness.Joined;
+import org.lantai.witness.Lineage;
 
 /** Makes one catalog of all documents. The order in which they are given does not matter. */
 public final class Cataloguer {
@@ -58,8 +60,18 @@ public final class Cataloguer {
                 SeriesFinder.of(inOrder),
                 joined.witnesses(),
                 joined.parts(),
+                lineages(joined, inOrder),
                 RelationFinder.of(inOrder),
                 hidden);
+    }
+
+    private static Map<String, Lineage> lineages(Joined joined, List<Entry> shown) {
+        Map<String, Entry> byKey = shown.stream().collect(Collectors.toMap(Entry::key, entry -> entry));
+        Map<String, Lineage> lineages = new HashMap<>();
+        joined.lineages().stream()
+                .flatMap(lineage -> lineage.among(byKey).stream())
+                .forEach(lineage -> lineage.documents().forEach(entry -> lineages.put(entry.key(), lineage)));
+        return lineages;
     }
 
     private static List<SourceGroup> sources(List<Entry> entries) {

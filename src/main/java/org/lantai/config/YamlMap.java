@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -133,6 +134,29 @@ public final class YamlMap {
             }
         });
         return all;
+    }
+
+    /**
+     * A mapping or a list of them below a key; empty when absent. A text is short for a mapping that has nothing else.
+     *
+     * @param shortFor the key that such a text stands for
+     */
+    public List<YamlMap> maps(String key, String shortFor) {
+        List<YamlMap> all = new ArrayList<>();
+        value(key).ifPresent(value -> items(value).forEach(item -> all.add(below(item, key, shortFor))));
+        return all;
+    }
+
+    private YamlMap below(Node item, String key, String shortFor) {
+        if (item instanceof MappingNode mapping) {
+            return of(file, mapping);
+        }
+        if (!(item instanceof ScalarNode) || isAbsent(item)) {
+            throw wrongAt(lineOf(item), key, "must be a list of texts", "Write `" + key + ": [one, another]`.");
+        }
+        Node name = new ScalarNode(
+                Tag.STR, shortFor, item.getStartMark(), item.getEndMark(), DumperOptions.ScalarStyle.PLAIN);
+        return new YamlMap(file, lineOf(item), List.of(new NodeTuple(name, item)));
     }
 
     /** The complaint that the value of a key does not fit. */

@@ -91,6 +91,7 @@ public enum ProblemKind {
     RELEASES_UNWRITABLE("releases.unwritable"),
     SEARCH_NOT_WRITABLE("search.not-writable"),
     SEARCH_UNREADABLE("search.unreadable"),
+    SIDECAR_CONTRARY("sidecar.contrary"),
     SIDECAR_LINK("sidecar.link"),
     SIDECAR_LOST("sidecar.lost"),
     SIDECAR_SAME_AS("sidecar.same-as"),

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param corrections replacements to be made in the cleaned text, in this order
  * @param note a remark in Markdown, shown above the article
  * @param kind what the capture is, where cleaning finds it to be something else
- * @param claims which other captures are the same article, and which are not, whatever their texts say
+ * @param claims which other captures are the same article, which are versions of it and which are neither, whatever their
+ *     texts say
  * @param id the document that the capture is of, whatever its address
  * @param formerUrls addresses under which the archive knew the capture before
  */
@@ -65,11 +66,31 @@ public record Sidecar(
     /**
      * What is said of another capture.
      *
-     * @param same whether it is the same article
+     * @param kind what it is to this one
      * @param target the other capture: its file below {@code content/captures/}, its address, or the id of its document
      * @param confirmed whether it holds even where the texts have little in common
      * @param file the sidecar that says so
      * @param line the line on which it says so, from 1
      */
-    public record Claim(boolean same, String target, boolean confirmed, String file, int line) {}
+    public record Claim(Kind kind, String target, boolean confirmed, String file, int line) {
+        /** What a capture is said to be. */
+        public enum Kind {
+            /** Of the same article. */
+            SAME,
+            /** Of an earlier or later version of the text, which is an article of its own. */
+            VERSION,
+            /** Of another article. */
+            OTHER
+        }
+
+        /** The key that it stands under in the sidecar. */
+        public String key() {
+            return kind == Kind.OTHER ? "notSameAs" : "sameAs";
+        }
+
+        /** Whether it says that the two are two articles. */
+        public boolean parts() {
+            return kind != Kind.SAME;
+        }
+    }
 }

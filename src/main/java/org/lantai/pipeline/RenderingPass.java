@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.lantai.model.DocumentId;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
 import org.lantai.release.Making;
 import org.lantai.release.PublishedText;
@@ -15,6 +17,7 @@ import org.lantai.release.PublishedTexts;
 import org.lantai.release.Releases;
 import org.lantai.release.VersionHistory;
 import org.lantai.render.SiteRenderer;
+import org.lantai.render.document.Comparands;
 import org.lantai.render.document.StandIn;
 import org.lantai.render.page.Site;
 import org.lantai.search.DocumentText;
@@ -92,7 +95,7 @@ final class RenderingPass {
 
     private Rendered render(Entry entry, Consumer<Problem> problems) {
         return isolation.of(
-                () -> rendered(entry, reader.read(entry), reader.witnesses(entry)),
+                () -> rendered(entry, reader.read(entry), comparands(entry)),
                 reason -> failed(entry, problem(entry, reason), problems));
     }
 
@@ -100,10 +103,8 @@ final class RenderingPass {
     private Rendered failed(Entry entry, Problem problem, Consumer<Problem> problems) {
         problems.accept(problem);
         try {
-            List<StoredDocument> witnesses = reader.witnesses(entry).stream()
-                    .map(witness -> StandIn.of(witness, problem))
-                    .toList();
-            return rendered(entry, StandIn.of(reader.read(entry), problem), witnesses);
+            Comparands comparands = comparands(entry).map(other -> StandIn.of(other, problem));
+            return rendered(entry, StandIn.of(reader.read(entry), problem), comparands);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return bare(entry, problem);
         }
@@ -111,9 +112,37 @@ final class RenderingPass {
 
     private Rendered bare(Entry entry, Problem problem) {
         List<StoredDocument> witnesses = site.catalog().witnesses(entry).stream()
-                .map(witness -> StandIn.of(witness.entry(), site.config().script(), problem))
+                .map(witness -> standIn(witness.entry(), problem))
                 .toList();
-        return rendered(entry, StandIn.of(entry, site.config().script(), problem), witnesses);
+        List<StoredDocument> neighbours =
+                neighbours(entry).map(other -> standIn(other, problem)).toList();
+        return rendered(entry, standIn(entry, problem), new Comparands(witnesses, neighbours));
+    }
+
+    private Comparands comparands(Entry entry) {
+        return new Comparands(
+                reader.witnesses(entry),
+                neighbours(entry).map(this::readNeighbour).toList());
+    }
+
+    /** The versions next to a document. */
+    private Stream<Entry> neighbours(Entry entry) {
+        return site.catalog().lineage(entry).stream().flatMap(lineage -> lineage.neighbours(entry).stream());
+    }
+
+    /** One that cannot be read costs no page but its own, which tells why. */
+    private StoredDocument readNeighbour(Entry other) {
+        try {
+            return reader.read(other);
+        } catch (ProblemException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return standIn(other, problem(other, e));
+        }
+    }
+
+    private StoredDocument standIn(Entry entry, Problem problem) {
+        return StandIn.of(entry, site.config().script(), problem);
     }
 
     private static Problem problem(Entry entry, Throwable reason) {
@@ -129,16 +158,16 @@ final class RenderingPass {
         return documents.stream().map(d -> PublishedText.of(d.document())).toList();
     }
 
-    private Rendered rendered(Entry entry, StoredDocument stored, List<StoredDocument> witnesses) {
+    private Rendered rendered(Entry entry, StoredDocument stored, Comparands comparands) {
         DocumentId id = site.permalinks().of(entry);
         PublishedText text = PublishedText.of(stored.document());
         VersionHistory versions = StandIn.is(stored.document())
                 ? VersionHistory.none(text)
-                : releases.history(id, text, Making.of(stored.document()), texts(witnesses));
+                : releases.history(id, text, Making.of(stored.document()), texts(comparands.witnesses()));
         texts.add(id, text);
         List<OutputFile> files = new ArrayList<>(renderer.renderDocument(site, entry, stored, versions));
-        if (!witnesses.isEmpty()) {
-            files.addAll(renderer.renderWitnesses(site, entry, stored, witnesses));
+        if (!comparands.isEmpty()) {
+            files.addAll(renderer.renderWitnesses(site, entry, stored, comparands));
         }
         return new Rendered(files, renderer.searchTexts(site, entry, stored));
     }

@@ -14,6 +14,7 @@ import org.lantai.model.Script;
 import org.lantai.release.PublishedText;
 import org.lantai.release.VersionHistory;
 import org.lantai.render.document.Citation;
+import org.lantai.render.document.Comparands;
 import org.lantai.render.document.DocumentMaker;
 import org.lantai.render.document.WitnessPlace;
 import org.lantai.render.document.WitnessPlaces;
@@ -137,23 +138,26 @@ public final class SiteRenderer {
     }
 
     /**
-     * Renders the page of an article's witnesses in all scripts, and of each witness its own pages, as a document has
-     * them. Safe to call from several threads.
+     * Renders the page of an article's witnesses and versions in all scripts, and of each witness its own pages, as a
+     * document has them. Safe to call from several threads.
      *
      * @param entry the document's entry in the site's catalog
      * @param stored the document
-     * @param witnesses its {@linkplain org.lantai.catalog.Catalog#witnesses(Entry) witnesses}, read back, in their order
+     * @param comparands its witnesses and the versions next to it, at least one of these
      */
-    public List<OutputFile> renderWitnesses(
-            Site site, Entry entry, StoredDocument stored, List<StoredDocument> witnesses) {
+    public List<OutputFile> renderWitnesses(Site site, Entry entry, StoredDocument stored, Comparands comparands) {
         WitnessPlaces places = new WitnessPlaces(site);
         List<OutputFile> files = new ArrayList<>();
         for (DocumentMaker maker : documents(site)) {
-            files.add(maker.witnesses(places.of(entry), entry, stored, witnesses));
+            files.add(maker.witnesses(places.of(entry), entry, stored, comparands));
             for (WitnessPlace place : places.of(entry)) {
                 if (place.hasPages()) {
                     files.addAll(maker.files(
-                            place, entry, place.number() == 0 ? stored : witnesses.get(place.number() - 1)));
+                            place,
+                            entry,
+                            place.number() == 0
+                                    ? stored
+                                    : comparands.witnesses().get(place.number() - 1)));
                 }
             }
         }

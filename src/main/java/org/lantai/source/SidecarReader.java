@@ -26,6 +26,7 @@ import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Sidecar;
 import org.lantai.model.Sidecar.Claim;
+import org.lantai.model.Sidecar.Claim.Kind;
 import org.lantai.source.format.CaptureTime;
 import org.lantai.source.format.SidecarFile;
 import org.lantai.source.format.WebAddress;
@@ -58,6 +59,10 @@ final class SidecarReader {
     static final int MOST_CORRECTIONS = 1000;
 
     private static final String CONFIRMED = "!";
+    /** What a claim is about; a claim that says nothing else of it is written as this alone. */
+    private static final String TARGET = "target";
+
+    private static final String AS_VERSION = "`sameAs: {target: FILE, as: version}`.";
     private static final String COMPLETELY = "completely";
     private static final List<String> CORRECTION_KEYS = List.of("find", "replace", "why");
     private static final String DATE_ADVICE = "Write it like 2023, 2023-07, 2023-07-21 or 2023-07-21 09:30.";
@@ -93,6 +98,7 @@ final class SidecarReader {
         }
         try {
             YamlMap yaml = YamlFile.read(file, name);
+            refuseLoneAs(yaml);
             yaml.allowOnly(keys);
             return of(yaml, name);
         } catch (ProblemException e) {
@@ -148,25 +154,48 @@ final class SidecarReader {
 
     private static List<Claim> claims(YamlMap yaml, String name) {
         List<Claim> claims = new ArrayList<>();
-        for (String key : List.of("sameAs", "notSameAs")) {
-            for (String target : yaml.strings(key).orElse(List.of())) {
-                if (target.isEmpty()) {
-                    throw yaml.wrong(
-                            key, "names no capture", "Write the file, the address or the id of the other capture.");
-                }
-                claims.add(claim(key.equals("sameAs"), target, name, yaml.lineOf(key)));
-            }
-        }
+        yaml.maps("sameAs", TARGET).forEach(said -> claims.add(named(sameAs(said, name), yaml)));
+        yaml.strings("notSameAs").orElse(List.of()).stream()
+                .map(target -> new Claim(Kind.OTHER, target, false, name, yaml.lineOf("notSameAs")))
+                .forEach(claim -> claims.add(named(claim, yaml)));
         return claims;
     }
 
+    private static Claim named(Claim claim, YamlMap yaml) {
+        if (claim.target().isEmpty()) {
+            throw yaml.wrong(
+                    claim.key(), "names no capture", "Write the file, the address or the id of the other capture.");
+        }
+        return claim;
+    }
+
+    /** Which of several captures it is about would be a guess. */
+    private static void refuseLoneAs(YamlMap yaml) {
+        if (yaml.has("as")) {
+            throw yaml.wrong("as", "does not say of what", "Write both in one: " + AS_VERSION);
+        }
+    }
+
     /** A `!` behind what is the same says that it is so however little the texts have in common. */
-    private static Claim claim(boolean same, String target, String name, int line) {
-        boolean confirmed = same && target.endsWith(CONFIRMED);
+    private static Claim sameAs(YamlMap said, String name) {
+        said.allowOnly(List.of(TARGET, "as"));
+        Kind kind = text(said, "as").map(as -> kindOfClaim(said, as)).orElse(Kind.SAME);
+        String target = said.string(TARGET).orElseThrow(() -> said.missing(TARGET, "Write it so: " + AS_VERSION));
+        boolean confirmed = target.endsWith(CONFIRMED);
         String other = confirmed
                 ? target.substring(0, target.length() - CONFIRMED.length()).strip()
                 : target;
-        return new Claim(same, other, confirmed, name, line);
+        return new Claim(kind, other, confirmed && kind == Kind.SAME, name, said.lineOf(TARGET));
+    }
+
+    private static Kind kindOfClaim(YamlMap said, String as) {
+        if (!as.equals("version")) {
+            throw said.wrong(
+                    "as",
+                    "is `" + as + "`, which a capture cannot be",
+                    "Write `as: version`, or leave it out where the two are one article.");
+        }
+        return Kind.VERSION;
     }
 
     private static Hiding hiding(YamlMap yaml) {

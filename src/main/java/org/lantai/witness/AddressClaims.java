@@ -49,7 +49,7 @@ record AddressClaims(List<Said> joined, List<Said> parted) {
             int one = i;
             for (Ruling ruling : rulings.getOrDefault(captures.get(i).origin(), List.of())) {
                 Target target = Target.of(ruling);
-                List<Said> said = ruling.claim().same() ? joined : parted;
+                List<Said> said = ruling.claim().parts() ? parted : joined;
                 IntStream.range(0, captures.size())
                         .filter(other -> other != one && isMeant(target, captures.get(other), evidence))
                         .forEach(other -> said.add(new Said(one, other, ruling.claim())));

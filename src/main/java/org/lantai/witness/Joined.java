@@ -16,17 +16,20 @@ import org.lantai.witness.parts.Parts;
  * @param witnesses for the key of each with further captures, those: best first. Under the key of each further part of an
  *     article, the captures of that part's address
  * @param parts for the key of each that was captured in several parts, these parts
+ * @param lineages the documents that are versions of one text, withheld ones among them
  * @param problems a note on each joining, and what is doubtful of it
  */
 public record Joined(
         List<Entry> documents,
         Map<String, List<Witness>> witnesses,
         Map<String, PartSet> parts,
+        List<Lineage> lineages,
         List<Problem> problems) {
     public Joined {
         documents = List.copyOf(documents);
         witnesses = Map.copyOf(witnesses);
         parts = Map.copyOf(parts);
+        lineages = List.copyOf(lineages);
         problems = List.copyOf(problems);
     }
 
@@ -43,6 +46,6 @@ public record Joined(
         List<Problem> problems = Stream.of(pages.problems(), parts.problems(), witnesses.problems())
                 .flatMap(List::stream)
                 .toList();
-        return new Joined(witnesses.documents(), witnesses.witnesses(), parts.sets(), problems);
+        return new Joined(witnesses.documents(), witnesses.witnesses(), parts.sets(), witnesses.lineages(), problems);
     }
 }

@@ -33,8 +33,8 @@ record PageCaptures(
         Set<Claim> settled,
         List<Problem> problems) {
 
-    /** Two documents. */
-    record Keys(String one, String other) {}
+    /** Two documents, and the sidecar's word that they are two. */
+    record Keys(String one, String other, Claim claim) {}
 
     /** Groups the captures, whatever order they come in. */
     static PageCaptures of(Collection<Entry> entries, Evidence evidence) {
@@ -109,8 +109,10 @@ record PageCaptures(
         private void settle(List<Entry> captures, List<PageArticle> articles, AddressClaims claims) {
             claims.parted().forEach(said -> {
                 settled.add(said.claim());
-                parted.add(
-                        new Keys(key(captures.get(said.one()), articles), key(captures.get(said.other()), articles)));
+                parted.add(new Keys(
+                        key(captures.get(said.one()), articles),
+                        key(captures.get(said.other()), articles),
+                        said.claim()));
             });
             claims.joined().stream()
                     .filter(said ->

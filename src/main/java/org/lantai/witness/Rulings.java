@@ -22,13 +22,23 @@ import org.lantai.witness.parts.Parts;
  * @param joined pairs of documents of which it is said that they are one article
  * @param wholes pairs of which one page says that the other is the whole of its text
  * @param parted pairs that are not, by their numbers, which goes before the other
- * @param problems for each ruling that names nothing, or nothing else
+ * @param versions those of them that are versions of one text
+ * @param problems for each ruling that names nothing, or nothing else, or contradicts another
  */
-record Rulings(List<Joining> joined, List<Numbers> wholes, List<Numbers> parted, List<Problem> problems) {
+record Rulings(
+        List<Joining> joined,
+        List<Numbers> wholes,
+        List<Numbers> parted,
+        List<Joining> versions,
+        List<Problem> problems) {
+    /** What an archive has whose sidecars and pages say nothing of other captures. */
+    static final Rulings NONE = new Rulings(List.of(), List.of(), List.of(), List.of(), List.of());
+
     Rulings {
         joined = List.copyOf(joined);
         wholes = List.copyOf(wholes);
         parted = List.copyOf(parted);
+        versions = List.copyOf(versions);
         problems = List.copyOf(problems);
     }
 
@@ -39,7 +49,7 @@ record Rulings(List<Joining> joined, List<Numbers> wholes, List<Numbers> parted,
         }
     }
 
-    /** Two documents, and the sidecar's word that they are one article. */
+    /** Two documents, and the sidecar's word of them. */
     record Joining(Numbers pair, Claim claim) {}
 
     /**
@@ -59,8 +69,7 @@ record Rulings(List<Joining> joined, List<Numbers> wholes, List<Numbers> parted,
         private final Map<String, Integer> byKey = new HashMap<>();
 
         private final Map<String, Integer> byFile = new TreeMap<>();
-        private final List<Joining> joined = new ArrayList<>();
-        private final List<Numbers> parted = new ArrayList<>();
+        private final List<Joining> said = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
         Finder(Evidence evidence, List<Entry> documents, Stream<Entry> captures, Map<String, PartSet> sets) {
@@ -82,9 +91,19 @@ record Rulings(List<Joining> joined, List<Numbers> wholes, List<Numbers> parted,
                     Optional.ofNullable(byFile.get(ruling.capture().file())).ifPresent(number -> rule(number, ruling));
                 }
             }
-            pages.parted().forEach(keys -> part(byKey.get(keys.one()), byKey.get(keys.other())));
+            pages.parted().forEach(keys -> part(byKey.get(keys.one()), byKey.get(keys.other()), keys.claim()));
+            VersionClaims versions = VersionClaims.of(said);
+            problems.addAll(versions.problems());
             problems.sort(Problem.ORDER);
-            return new Rulings(joined, wholes(wholes), parted, problems);
+            return new Rulings(
+                    said.stream().filter(one -> !one.claim().parts()).toList(),
+                    wholes(wholes),
+                    said.stream()
+                            .filter(one -> one.claim().parts())
+                            .map(Joining::pair)
+                            .toList(),
+                    versions.believed(),
+                    problems);
         }
 
         private List<Numbers> wholes(Map<String, String> keys) {
@@ -99,9 +118,9 @@ record Rulings(List<Joining> joined, List<Numbers> wholes, List<Numbers> parted,
             return wholes;
         }
 
-        private void part(@Nullable Integer one, @Nullable Integer other) {
+        private void part(@Nullable Integer one, @Nullable Integer other, Claim claim) {
             if (one != null && other != null && !one.equals(other)) {
-                parted.add(Numbers.of(one, other));
+                said.add(new Joining(Numbers.of(one, other), claim));
             }
         }
 
@@ -112,15 +131,13 @@ record Rulings(List<Joining> joined, List<Numbers> wholes, List<Numbers> parted,
                 problems.add(unknown(claim, other.isPresent()));
             } else if (other.get() == number) {
                 problemOfItself(claim);
-            } else if (claim.same()) {
-                joined.add(new Joining(Numbers.of(number, other.get()), claim));
             } else {
-                parted.add(Numbers.of(number, other.get()));
+                said.add(new Joining(Numbers.of(number, other.get()), claim));
             }
         }
 
         private void problemOfItself(Claim claim) {
-            if (!claim.same()) {
+            if (claim.parts()) {
                 problems.add(problem(
                         claim,
                         "names `" + claim.target() + "`, which is the same capture",
@@ -166,9 +183,8 @@ record Rulings(List<Joining> joined, List<Numbers> wholes, List<Numbers> parted,
 
     /** What is wrong with a claim. */
     static Problem problem(Claim claim, String what, String advice) {
-        String key = claim.same() ? "sameAs" : "notSameAs";
         String end = what.endsWith("?") ? "" : ".";
-        return Problem.warning(ProblemKind.SIDECAR_SAME_AS, claim.file(), "`" + key + "` " + what + end, advice)
+        return Problem.warning(ProblemKind.SIDECAR_SAME_AS, claim.file(), "`" + claim.key() + "` " + what + end, advice)
                 .atLine(claim.line());
     }
 }

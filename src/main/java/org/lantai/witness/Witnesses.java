@@ -2,11 +2,9 @@ package org.lantai.witness;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.lantai.model.Names;
 import org.lantai.model.Problem;
@@ -23,9 +21,11 @@ import org.lantai.witness.parts.Parts;
  * @param documents one entry for each article, by key
  * @param witnesses for the key of each with further captures, those: best first, each followed by the further captures
  *     of its own address. Under the key of each further part of an article, the captures of that part's address
+ * @param lineages the documents that are versions of one text
  * @param problems a note on each joining, and on texts that are nearly alike and were kept apart
  */
-record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, List<Problem> problems) {
+record Witnesses(
+        List<Entry> documents, Map<String, List<Witness>> witnesses, List<Lineage> lineages, List<Problem> problems) {
     /**
      * Joins documents.
      *
@@ -41,6 +41,7 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
         private final Map<String, List<Witness>> captures;
         private final List<Entry> documents;
         private final Specimens specimens;
+        private final Rulings rulings;
         private final Likenesses likenesses;
         private final Map<String, List<Witness>> witnesses = new HashMap<>();
         private final List<Problem> problems = new ArrayList<>();
@@ -52,7 +53,7 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
             Stream<Entry> all = Stream.concat(
                     captures.documents().stream(),
                     captures.witnesses().values().stream().flatMap(List::stream).map(Witness::entry));
-            Rulings rulings = Rulings.of(evidence, captures, parts, all);
+            this.rulings = Rulings.of(evidence, captures, parts, all);
             problems.addAll(rulings.problems());
             this.likenesses = new Likenesses(documents, specimens, rulings);
         }
@@ -60,20 +61,34 @@ record Witnesses(List<Entry> documents, Map<String, List<Witness>> witnesses, Li
         Witnesses result() {
             witnesses.putAll(captures);
             Map<Integer, Entry> joined = new HashMap<>();
-            Set<Integer> gone = new HashSet<>();
+            Map<Integer, Integer> gone = new HashMap<>();
             for (List<Integer> cluster : likenesses.clusters()) {
                 List<Standing> ranked = ranked(cluster);
                 joined.put(ranked.get(0).number(), join(ranked));
-                ranked.stream().skip(1).map(Standing::number).forEach(gone::add);
+                ranked.stream()
+                        .skip(1)
+                        .forEach(other -> gone.put(other.number(), ranked.get(0).number()));
             }
             List<Entry> left = new ArrayList<>();
             for (int i = 0; i < documents.size(); i++) {
-                if (!gone.contains(i)) {
+                if (!gone.containsKey(i)) {
                     left.add(joined.getOrDefault(i, documents.get(i)));
                 }
             }
             problems.addAll(likenesses.problems());
-            return new Witnesses(left, Map.copyOf(witnesses), problems);
+            return new Witnesses(left, Map.copyOf(witnesses), lineages(joined, gone), problems);
+        }
+
+        /** @param gone for each document that is a witness now, the one that it was joined to */
+        private List<Lineage> lineages(Map<Integer, Entry> joined, Map<Integer, Integer> gone) {
+            Lineages lineages =
+                    Lineages.of(rulings.versions(), documents.size(), number -> gone.getOrDefault(number, number));
+            problems.addAll(lineages.problems());
+            return lineages.all().stream()
+                    .map(numbers -> Lineage.of(numbers.stream()
+                            .map(number -> joined.getOrDefault(number, documents.get(number)))
+                            .toList()))
+                    .toList();
         }
 
         private List<Standing> ranked(List<Integer> cluster) {

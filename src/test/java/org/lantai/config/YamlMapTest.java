@@ -2,6 +2,7 @@ package org.lantai.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -54,6 +55,18 @@ class YamlMapTest {
         assertThat(map("a: 一").strings("a")).hasValue(List.of("一"));
         assertThat(map("a: []").strings("a")).hasValue(List.of());
         assertThat(map("a:").strings("a")).isEmpty();
+    }
+
+    @Test
+    void takesATextForAMappingThatHasNothingElse() {
+        YamlMap map = map("a:\n  - 一\n  - {b: 二, c: 三}\n");
+        assertThat(map.maps("a", "b"))
+                .extracting(below -> below.string("b").orElseThrow(), below -> below.lineOf("b"))
+                .containsExactly(tuple("一", 2), tuple("二", 3));
+        assertThat(map("a: 一").maps("a", "b")).hasSize(1);
+        assertThat(map("a: {b: 一}").maps("a", "b")).hasSize(1);
+        assertThat(map("a:").maps("a", "b")).isEmpty();
+        complaint(() -> map("a: [[一]]").maps("a", "b")).hasMessage("f.yaml:1: `a` must be a list of texts.");
     }
 
     @Test

@@ -126,6 +126,14 @@ abstract class Chores {
         return life();
     }
 
+    /** The archivist rules that of two captures of an article one is a later version. */
+    Life partsAsVersion(Piece piece, String file, String from) {
+        decisions.parted(piece);
+        String version = "{target: " + from + ", as: version}";
+        holdings.change(capture -> capture.file().equals(file), capture -> capture.saying("sameAs", version));
+        return life();
+    }
+
     /** The archivist has confirmed that two articles are one. */
     Life confirms(Piece one, Piece other) {
         decisions.joined(one, other);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every kind of page of the demonstration archive, as axe-core sees it: wide and in the light where it comes first, mostly
@@ -63,6 +64,25 @@ class AccessibilityTest extends InBrowser {
     void nothingIsFoundOnAPhoneInTheDark() {
         look(ColorScheme.DARK, 390, 844);
         assertThat(findings(Archives.lasts(SITE))).isEmpty();
+    }
+
+    @Test
+    void nothingIsFoundWhereTheVersionsOfALawStandSideBySide(@TempDir Path folder) throws IOException {
+        Archives.empty(folder, "试验存档");
+        Laws.write(folder, 2015);
+        Laws.write(folder, 2018, "sameAs: {target: law-2015.html, as: version}");
+        Laws.write(folder, 2023, "sameAs: {target: law-2018.html, as: version}");
+        Archives.build(folder);
+        Path document = folder.resolve("site/d/" + Laws.id(folder, "law-2018"));
+        List<Path> pages = List.of(document.resolve("index.html"), document.resolve("witnesses/index.html"));
+
+        look(ColorScheme.LIGHT, 1280, 900);
+        assertThat(findings(pages)).isEmpty();
+        look(ColorScheme.DARK, 390, 844);
+        assertThat(findings(pages)).isEmpty();
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                .as("nothing has to be moved aside to be read")
+                .isEqualTo(390);
     }
 
     @Test

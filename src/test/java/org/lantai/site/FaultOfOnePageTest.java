@@ -74,6 +74,27 @@ class FaultOfOnePageTest {
     }
 
     @Test
+    void aVersionThatCannotBeRenderedCostsTheOtherOneNothing() throws IOException {
+        Archives.of(folder, "good.txt", GOOD, "fated.txt", FATED);
+        Archives.write(folder.resolve("content/captures/good.meta.yaml"), "sameAs: {target: fated.txt, as: version}\n");
+        BuildReport report = build(step -> {
+            if (step.equals("Rendering")) {
+                spoilWorkInProgress("茶师说，今年雨水匀");
+            }
+        });
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.file()).endsWith("fated.txt"));
+        Path good = pageWith("每一级都凿了防滑的纹路");
+        assertThat(Files.readString(good)).contains("版本");
+        assertThat(Files.readString(good.resolveSibling("witnesses/index.html")))
+                .contains("没有比较");
+        Path fated = pageWith("这份采集的页面没有做成");
+        assertThat(Files.readString(fated.resolveSibling("witnesses/index.html")))
+                .contains("没有比较");
+    }
+
+    @Test
     void ofAFileOfManyItIsTheRecordThatIsNamed() throws IOException {
         Archives.of(folder, "many.jsonl", line(GOOD) + line(FATED));
         BuildReport report = build(step -> {

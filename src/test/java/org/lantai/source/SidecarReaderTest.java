@@ -22,6 +22,7 @@ import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Sidecar;
+import org.lantai.model.Sidecar.Claim.Kind;
 import org.lantai.model.SourcePage;
 
 class SidecarReaderTest {
@@ -79,9 +80,9 @@ class SidecarReaderTest {
                         .note(Optional.of("据**原刊**校。"))
                         .kind(Optional.of(PageKind.ARTICLE))
                         .claims(List.of(
-                                claim(true, "a.html", false, 19),
-                                claim(true, "b.html", true, 19),
-                                claim(false, "c.html", false, 20)))
+                                claim(Kind.SAME, "a.html", false, 19),
+                                claim(Kind.SAME, "b.html", true, 19),
+                                claim(Kind.OTHER, "c.html", false, 20)))
                         .id(DocumentId.parse("g7nk0bs3q"))
                         .formerUrls(List.of("https://yunxi.example/old"))
                         .build());
@@ -89,8 +90,56 @@ class SidecarReaderTest {
         assertThat(Reading.text(page)).isEqualTo(HTML);
     }
 
-    private static Sidecar.Claim claim(boolean same, String target, boolean confirmed, int line) {
-        return new Sidecar.Claim(same, target, confirmed, "content/captures/春灌.meta.yaml", line);
+    private static Sidecar.Claim claim(Kind kind, String target, boolean confirmed, int line) {
+        return new Sidecar.Claim(kind, target, confirmed, "content/captures/春灌.meta.yaml", line);
+    }
+
+    @Test
+    void readsWhichCapturesAreVersionsOfTheText() throws Exception {
+        assertThat(withSidecar("title: 条例\nsameAs: {target: law-2018.html, as: version}\n")
+                        .sidecar()
+                        .claims())
+                .containsExactly(claim(Kind.VERSION, "law-2018.html", false, 2));
+        assertThat(withSidecar("sameAs:\n  target: law-2018.html!\n  as: version\n")
+                        .sidecar()
+                        .claims())
+                .as("the sign says nothing of versions")
+                .containsExactly(claim(Kind.VERSION, "law-2018.html", false, 2));
+    }
+
+    @Test
+    void readsVersionsBesideCopiesEachWithItsLine() throws Exception {
+        SourcePage page = withSidecar("""
+                        sameAs:
+                          - mirror/law.html
+                          - {target: law-2018.html, as: version}
+                          - {target: reprint.html!}
+                        """);
+
+        assertThat(page.sidecar().claims())
+                .containsExactly(
+                        claim(Kind.SAME, "mirror/law.html", false, 2),
+                        claim(Kind.VERSION, "law-2018.html", false, 3),
+                        claim(Kind.SAME, "reprint.html", true, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sameAs: {target: a.html, as: copy} | `as` is `copy` | `as: version`",
+                "sameAs: {as: version} | `target` is missing | sameAs: {target: FILE, as: version}",
+                "sameAs: {target: a.html, of: version} | Unknown key `of` | target, as",
+                "sameAs: {target: '', as: version} | `sameAs` names no capture | the id",
+                "sameAs: [[a.html]] | `sameAs` must be a list | sameAs: [one, another]",
+                "notSameAs: {target: a.html, as: version} | `notSameAs` must be a list | notSameAs:",
+                "as: version | `as` does not say of what | sameAs: {target: FILE, as: version}"
+            })
+    void saysHowAVersionIsWritten(String yaml, String message, String advice) throws Exception {
+        assertThat(withSidecar(yaml).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).contains(message);
+            assertThat(problem.advice()).contains(advice);
+        });
     }
 
     @Test

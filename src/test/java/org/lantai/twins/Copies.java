@@ -61,8 +61,7 @@ final class Copies {
     Optional<Copy> script() {
         Damage traditional =
                 writer.half().choose(new TaiwanVocabulary(), Traditional.hongKong(), Traditional.byPhrase());
-        Piece simplified =
-                piece.each(ZhConverterUtil::toSimple).titled(ZhConverterUtil.toSimple(piece.title()));
+        Piece simplified = piece.each(ZhConverterUtil::toSimple).titled(ZhConverterUtil.toSimple(piece.title()));
         return writer.half() == Half.FRESH && !simplified.equals(piece)
                 ? Copy.some(simplified, Flaws.NONE)
                 : Optional.of(Copy.faithful(piece).damaged(traditional, CONVERTED));
@@ -98,7 +97,11 @@ final class Copies {
     }
 
     Optional<Copy> glossed() {
-        Damage gloss = writer.half().choose(PinyinGloss.of(MirrorSite.USUAL), PinyinGloss.padded("創發經關電學國開標準"), PinyinGloss.of("實團學聲環認總續議貨時對"));
+        Damage gloss = writer.half()
+                .choose(
+                        PinyinGloss.of(MirrorSite.USUAL),
+                        PinyinGloss.padded("創發經關電學國開標準"),
+                        PinyinGloss.of("實團學聲環認總續議貨時對"));
         return Optional.of(
                 Copy.faithful(piece).damaged(Traditional.byCharacter().then(gloss), CONVERTED.and(Flaws.damaged(2))));
     }

@@ -10,8 +10,7 @@ final class Numerals {
     private static final Pattern MYRIADS = Pattern.compile("(\\d+(?:\\.\\d+)?)万");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9A-Za-z-])(\\d{4})年");
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9A-Za-z.-])(\\d{1,4})(?![0-9A-Za-z.%万-]|年)");
-    private static final Pattern LONG =
-            Pattern.compile("(?<![0-9A-Za-z.,-])(\\d{1,3})(\\d{3})(?![0-9A-Za-z万年-])");
+    private static final Pattern LONG = Pattern.compile("(?<![0-9A-Za-z.,-])(\\d{1,3})(\\d{3})(?![0-9A-Za-z万年-])");
     private static final Pattern TENS = Pattern.compile("([二三四五六七八九])十([一二三四五六七八九])");
 
     private Numerals() {}

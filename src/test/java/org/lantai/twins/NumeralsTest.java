@@ -23,6 +23,7 @@ class NumeralsTest {
 
     @Test
     void partsLongFiguresByThousandsAndLeavesYearsAndPapers() {
-        assertThat(Numerals.grouped("1200元，1.2万元，2016年，编号SY-1203，325人")).isEqualTo("1,200元，12,000元，2016年，编号SY-1203，325人");
+        assertThat(Numerals.grouped("1200元，1.2万元，2016年，编号SY-1203，325人"))
+                .isEqualTo("1,200元，12,000元，2016年，编号SY-1203，325人");
     }
 }

@@ -73,6 +73,6 @@ class LikenessesTest {
     private static List<List<Integer>> clusters(Sample... samples) {
         List<Entry> documents = Stream.of(samples).map(Sample::entry).toList();
         Specimens specimens = new Specimens(documents, Map.of(), WitnessSamples.texts(List.of(samples)));
-        return new Likenesses(documents, specimens, new Rulings(List.of(), List.of(), List.of(), List.of())).clusters();
+        return new Likenesses(documents, specimens, Rulings.NONE).clusters();
     }
 }

@@ -13,12 +13,14 @@ import org.lantai.subjects.Entry;
 /** Tells what stands between a document and others. Safe to use from several threads. */
 final class BetweenMaker {
     private final PageContext context;
+    private final LineageMaker lineage;
 
     /** By the sources of documents, newest first. */
     private final Succession ofSource = new Succession();
 
     BetweenMaker(PageContext context) {
         this.context = context;
+        this.lineage = new LineageMaker(context);
         context.site().catalog().sources().forEach(source -> ofSource.add(source.entries()));
     }
 
@@ -30,8 +32,14 @@ final class BetweenMaker {
                 Optional.empty(),
                 witnesses == 0 ? 0 : witnesses + 1,
                 Optional.of(witnessesHref(context, path, entry)).filter(href -> witnesses > 0),
-                context.items(path, neighbours.event()),
+                lineage.of(path, entry),
+                context.items(
+                        path,
+                        neighbours.event().stream()
+                                .filter(e -> !isVersion(e, entry))
+                                .toList()),
                 neighbours.related().stream()
+                        .filter(r -> !isVersion(r.entry(), entry))
                         .map(r -> new Between.Related(
                                 context.item(path, r.entry()),
                                 r.shared().stream().map(context::name).toList()))
@@ -39,6 +47,15 @@ final class BetweenMaker {
                 entry.source().filter(s -> ofSource.holds(entry)).map(context::name),
                 neighbour(path, entry, -1),
                 neighbour(path, entry, 1));
+    }
+
+    /** What is named as a version is not named a second time. */
+    private boolean isVersion(Entry other, Entry entry) {
+        return context.site()
+                .catalog()
+                .lineage(entry)
+                .filter(versions -> versions.documents().contains(other))
+                .isPresent();
     }
 
     private Optional<Item> neighbour(String path, Entry entry, int step) {
@@ -54,6 +71,7 @@ final class BetweenMaker {
                 Optional.of(link),
                 context.site().catalog().witnesses(document).size() + 1,
                 Optional.of(witnessesHref(context, path, document)),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty(),

@@ -87,10 +87,9 @@ public final class DocumentMaker {
         return files(place.path(), place.id(), place.entry(), stored, between, none);
     }
 
-    /** The page that sets the captures of an article side by side. */
-    public OutputFile witnesses(
-            List<WitnessPlace> places, Entry entry, StoredDocument stored, List<StoredDocument> others) {
-        return new WitnessesMaker(context).file(places, entry, stored, others);
+    /** The page that sets the captures of an article side by side, and its text beside other versions. */
+    public OutputFile witnesses(List<WitnessPlace> places, Entry entry, StoredDocument stored, Comparands comparands) {
+        return new WitnessesMaker(context).file(places, entry, stored, comparands);
     }
 
     private List<OutputFile> files(

@@ -20,7 +20,7 @@ import org.lantai.subjects.Entry;
 import org.lantai.text.Anchors;
 import org.lantai.witness.Witness;
 
-/** Makes the page that sets the captures of an article side by side. Safe to use from several threads. */
+/** Makes the page that sets the captures of an article side by side, and its text beside other versions. Safe to use from several threads. */
 public final class WitnessesMaker {
     /** More places nobody reads on one page; each witness stands with its whole text besides. */
     private static final int MOST_PASSAGES = 300;
@@ -28,17 +28,19 @@ public final class WitnessesMaker {
     private static final int LETTERS = 26;
 
     private final PageContext context;
+    private final LineageMaker lineage;
 
     WitnessesMaker(PageContext context) {
         this.context = context;
+        this.lineage = new LineageMaker(context);
     }
 
-    OutputFile file(List<WitnessPlace> places, Entry entry, StoredDocument stored, List<StoredDocument> others) {
+    OutputFile file(List<WitnessPlace> places, Entry entry, StoredDocument stored, Comparands comparands) {
         String document = context.documentPath(entry);
         String path = SitePaths.witnesses(context.site().permalinks().of(entry));
         String title = context.wording(entry).title();
         List<StoredDocument> all = new ArrayList<>(List.of(stored));
-        all.addAll(others);
+        all.addAll(comparands.witnesses());
         List<Passage> passages = passages(path, document, all);
         WitnessesPage page = new WitnessesPage(
                 context.hiddenFrame(path, "witnesses", context.messages().of("witnesses.title", title)),
@@ -47,7 +49,9 @@ public final class WitnessesMaker {
                         .map(place -> row(path, document, place, title, all.get(place.number())))
                         .toList(),
                 passages.stream().limit(MOST_PASSAGES).toList(),
-                Math.max(0, passages.size() - MOST_PASSAGES));
+                Math.max(0, passages.size() - MOST_PASSAGES),
+                lineage.of(path, entry),
+                lineage.steps(path, entry, stored, comparands.neighbours()));
         return context.file(path, "witnesses.ftlh", page);
     }
 

@@ -2,17 +2,28 @@ package org.lantai.render.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.lantai.render.view.VersionsPage.Change;
 
 /**
- * The captures of an article side by side ({@code witnesses.ftlh}).
+ * The captures of an article side by side, and its text beside that of the version before and after it ({@code
+ * witnesses.ftlh}).
  *
  * @param frame what is around it
  * @param document the document
- * @param witnesses the captures, that of the text first
+ * @param witnesses the captures, that of the text first; empty where there is but one
  * @param passages where they differ, in the order of the text
  * @param morePassages how many further places are not shown
+ * @param versions the versions of its text before and after it, where there are any
+ * @param steps how it differs from the one before and the one after it
  */
-public record WitnessesPage(Frame frame, Link document, List<Row> witnesses, List<Passage> passages, int morePassages) {
+public record WitnessesPage(
+        Frame frame,
+        Link document,
+        List<Row> witnesses,
+        List<Passage> passages,
+        int morePassages,
+        Optional<EarlierAndLater> versions,
+        List<Step> steps) {
     /**
      * A capture.
      *
@@ -69,4 +80,15 @@ public record WitnessesPage(Frame frame, Link document, List<Row> witnesses, Lis
      * @param ofText whether the text reads so
      */
     public record Reading(List<String> sigla, String text, String rest, int omitted, boolean ofText) {}
+
+    /**
+     * From a version of the text to the next.
+     *
+     * @param other the version that is not the document
+     * @param later whether that is the later one
+     * @param compared whether both can be shown and were compared
+     * @param changes where the later differs from the earlier
+     * @param moreChanges how many further changes are not shown
+     */
+    public record Step(Item other, boolean later, boolean compared, List<Change> changes, int moreChanges) {}
 }

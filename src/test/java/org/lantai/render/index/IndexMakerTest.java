@@ -176,6 +176,7 @@ class IndexMakerTest {
                 c.series(),
                 c.witnesses(),
                 c.parts(),
+                c.lineages(),
                 c.relations(),
                 c.hidden());
         Permalinks promised = Ledger.read(folder).promise(catalog).permalinks();

@@ -1,0 +1,30 @@
+package org.lantai.render.document;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.lantai.store.StoredDocument;
+
+/**
+ * What a document is compared with, read back.
+ *
+ * @param witnesses its {@linkplain org.lantai.catalog.Catalog#witnesses(org.lantai.subjects.Entry) witnesses}, in their order
+ * @param neighbours the {@linkplain org.lantai.witness.Lineage#neighbours(org.lantai.subjects.Entry) versions} before and
+ *     after it
+ */
+public record Comparands(List<StoredDocument> witnesses, List<StoredDocument> neighbours) {
+    public Comparands {
+        witnesses = List.copyOf(witnesses);
+        neighbours = List.copyOf(neighbours);
+    }
+
+    public boolean isEmpty() {
+        return witnesses.isEmpty() && neighbours.isEmpty();
+    }
+
+    /** The same with each document made another. */
+    public Comparands map(UnaryOperator<StoredDocument> change) {
+        return new Comparands(
+                witnesses.stream().map(change).toList(),
+                neighbours.stream().map(change).toList());
+    }
+}
