@@ -39,7 +39,9 @@ final class Judge {
             return Verdict.apart(likeness, onlySo(likeness));
         }
         Strictness strictness = Strictness.of(one, other);
+        boolean converted = one.converted() != other.converted();
         return contrary(one, other, found)
+                .or(() -> strictness.otherThings(found, converted))
                 .map(objection -> Verdict.apart(Verdict.Kind.TWO, likeness, objection))
                 .or(() -> strictness
                         .version(one, other, found)

@@ -46,6 +46,7 @@ enum Strictness {
     private static final int MOST_PIECES = 15;
 
     private static final int MOST_CLAUSES = 30;
+    private static final int ONE_CHARACTER = 1;
     /** A late or formal copy may have one slip, and one more for so many characters. */
     private static final int CHARACTERS_A_SLIP = 300;
 
@@ -71,9 +72,18 @@ enum Strictness {
                 : switch (this) {
                     case LOOSE -> manyWords(found, MOST_WORDS) || found.replacesOften();
                     case ISSUE -> manyWords(found, MOST_WORDS) || found.otherNames() > 0;
-                    case LATE, FORM -> anyWords(found);
+                    case LATE -> anyWords(found) && !isOneCharacter(found);
+                    case FORM -> anyWords(found);
                 };
         return apart ? Optional.of("words in them differ (" + found.words() + ")") : Optional.empty();
+    }
+
+    /** Why two texts of a form or far apart in time tell of two things: one names what the other does not. */
+    Optional<String> otherThings(Differences found, boolean converted) {
+        boolean strict = (this == LATE || this == FORM) && !converted;
+        return strict && found.otherWords() > ONE_CHARACTER
+                ? Optional.of("words in them differ (" + found.words() + ")")
+                : Optional.empty();
     }
 
     private static boolean manyWords(Differences found, int most) {
@@ -82,6 +92,12 @@ enum Strictness {
                 || isMore(found.slips() + found.odd(), MOST_SLIPS, found)
                 || isMore(found.pieces(), MOST_PIECES, found)
                 || isMore(found.clauses(), MOST_CLAUSES, found);
+    }
+
+    /** In a late copy a single character may be mistaken for any other. */
+    private static boolean isOneCharacter(Differences found) {
+        return found.replaced() <= ONE_CHARACTER
+                && found.openings() + found.pieces() + found.clauses() + found.damaged() == 0;
     }
 
     private static boolean anyWords(Differences found) {

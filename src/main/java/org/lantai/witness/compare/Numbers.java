@@ -3,6 +3,7 @@ package org.lantai.witness.compare;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.HanNumerals;
 
@@ -14,6 +15,7 @@ final class Numbers {
     /** 2024.4.1, of which no part is a fraction. */
     private static final Pattern DOTTED = Pattern.compile("(?<=\\d)\\.(?=\\d+\\.\\d)|(?<=\\d\\.\\d{1,4})\\.(?=\\d)");
 
+    private static final Pattern UNITS_ALONE = Pattern.compile("[百千万亿]+");
     private static final Pattern DECIMAL = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final String HAN_FIGURES = "〇一二三四五六七八九";
     /** The greatest of what numbers are counted in stands last in them, so they are parted there. */
@@ -25,9 +27,12 @@ final class Numbers {
 
     /** The values of all numbers of a text in its small form, in its order; what is none though it looks like one is left out. */
     static List<BigDecimal> of(String written) {
+        // 千 alone is of a measure: 千米.
         return NUMBER.matcher(DOTTED.matcher(written).replaceAll(" "))
                 .results()
-                .flatMap(found -> value(figures(found.group()), 0).stream())
+                .map(MatchResult::group)
+                .filter(number -> !UNITS_ALONE.matcher(number).matches())
+                .flatMap(number -> value(figures(number), 0).stream())
                 .map(value -> value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros())
                 .toList();
     }

@@ -17,18 +17,26 @@ final class ReportOpenings {
             TextPiece more = here.isEmpty() ? there : here;
             return isIn(more) && WORDS.stream().anyMatch(more.slice()::contains);
         }
-        return isIn(here) && isIn(there);
+        return (isIn(here) && isAtBeginning(there)) || (isIn(there) && isAtBeginning(here));
     }
 
     /** Whether a piece stands in a dateline: at the beginning of a line, with a word that only datelines have there. */
     static boolean isIn(TextPiece piece) {
+        String line = beginning(piece);
+        return !line.isEmpty() && WORDS.stream().anyMatch(line::contains);
+    }
+
+    private static boolean isAtBeginning(TextPiece piece) {
+        return !beginning(piece).isEmpty();
+    }
+
+    /** The line that it stands in up to its end; empty where that is longer than a dateline. */
+    private static String beginning(TextPiece piece) {
         int start = piece.start();
         while (start > 0 && piece.end() - start <= LONGEST && piece.text().before(start) != Boundary.LINE) {
             start--;
         }
         String line = piece.text().slice(start, piece.end());
-        return line.length() <= LONGEST
-                && piece.text().before(start) == Boundary.LINE
-                && WORDS.stream().anyMatch(line::contains);
+        return line.length() <= LONGEST && piece.text().before(start) == Boundary.LINE ? line : "";
     }
 }
