@@ -39,9 +39,8 @@ final class Judge {
             return Verdict.apart(likeness, onlySo(likeness));
         }
         Strictness strictness = Strictness.of(one, other);
-        boolean converted = one.converted() != other.converted();
         return contrary(one, other, found)
-                .or(() -> strictness.otherThings(found, converted))
+                .or(() -> strictness.otherThings(found))
                 .map(objection -> Verdict.apart(Verdict.Kind.TWO, likeness, objection))
                 .or(() -> strictness
                         .version(one, other, found)

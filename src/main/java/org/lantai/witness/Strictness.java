@@ -67,20 +67,21 @@ enum Strictness {
      * @param converted whether one of them was converted from another script, perhaps to the words of another place
      */
     Optional<String> words(Differences found, boolean converted) {
-        boolean apart = converted
-                ? manyWords(found, MOST_CONVERTED_WORDS) || (this != LOOSE && found.otherNames() + found.odd() > 0)
-                : switch (this) {
-                    case LOOSE -> manyWords(found, MOST_WORDS) || found.replacesOften();
-                    case ISSUE -> manyWords(found, MOST_WORDS) || found.otherNames() > 0;
-                    case LATE -> anyWords(found) && !isOneCharacter(found);
-                    case FORM -> anyWords(found);
-                };
+        boolean apart = switch (this) {
+            case LOOSE ->
+                manyWords(found, converted ? MOST_CONVERTED_WORDS : MOST_WORDS)
+                        || isMore(found.otherNames(), MOST_WORDS, found)
+                        || (!converted && found.replacesOften());
+            case ISSUE -> manyWords(found, MOST_WORDS) || found.otherNames() > 0;
+            case LATE -> anyWords(found) && !isOneCharacter(found);
+            case FORM -> anyWords(found);
+        };
         return apart ? Optional.of("words in them differ (" + found.words() + ")") : Optional.empty();
     }
 
     /** Why two texts of a form or far apart in time tell of two things: one names what the other does not. */
-    Optional<String> otherThings(Differences found, boolean converted) {
-        boolean strict = (this == LATE || this == FORM) && !converted;
+    Optional<String> otherThings(Differences found) {
+        boolean strict = this == LATE || this == FORM;
         return strict && found.otherWords() > ONE_CHARACTER
                 ? Optional.of("words in them differ (" + found.words() + ")")
                 : Optional.empty();
