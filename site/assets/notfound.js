@@ -7,7 +7,7 @@
   'use strict';
   const ROOT = new URL('../', document.currentScript.src).href;
   const path = location.pathname.slice(new URL(ROOT).pathname.length);
-  const NAME = /^(?:tags|people|places|organisations|sources)\/([a-z0-9-]+)/;
+  const NAME = /^(?:tags|people|places|organisations|sources|series)\/([a-z0-9-]+)/;
   const forms = document.querySelectorAll('form[hidden]');
   if (!forms.length) { return; }
 
