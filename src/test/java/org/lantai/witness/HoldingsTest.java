@@ -52,6 +52,7 @@ class HoldingsTest {
                 .containsExactly(0, 19);
     }
 
+    @SafeVarargs
     private static List<Holding> holdings(List<String>... texts) {
         List<Sample> samples = IntStream.range(0, texts.length)
                 .mapToObj(i -> Sample.of("f" + i).title("老街开工").text(texts[i].toArray(String[]::new)))

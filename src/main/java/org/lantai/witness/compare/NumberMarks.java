@@ -15,7 +15,7 @@ public final class NumberMarks {
         List<BigDecimal> numbers = Numbers.of(text);
         List<BigDecimal> others = Numbers.of(other);
         int i = 0;
-        while (i < numbers.size() && i < others.size() && numbers.get(i).equals(others.get(i))) {
+        while (i < numbers.size() && i < others.size() && numbers.get(i).compareTo(others.get(i)) == 0) {
             i++;
         }
         return i < numbers.size() ? numbers.get(i).toPlainString() : "";
