@@ -32,9 +32,8 @@ final class LocalDisk implements Disk {
         try {
             Files.createLink(to, from);
         } catch (UnsupportedOperationException | IOException noLink) {
-            // Some disks have no links, others no more than so many to one file. Nothing is lost: where a copy can be
-            // made it
-            // does as well, with the same content and time, and where none can it tells of this too.
+            // Some disks have no links, others no more than so many to one file. A copy does as well, with the same
+            // content and time; where none can be made, what is thrown tells of this, too.
             copy(from, to, noLink);
         }
     }

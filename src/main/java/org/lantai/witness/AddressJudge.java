@@ -2,6 +2,7 @@ package org.lantai.witness;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.lantai.model.PartialDate;
 import org.lantai.subjects.sketch.PlainText;
 import org.lantai.witness.compare.Differences;
 import org.lantai.witness.compare.NumberMarks;
@@ -35,7 +36,7 @@ final class AddressJudge {
                     ? Verdict.same(0)
                     : Verdict.apart(0, "one of them has no text, and their headlines differ");
         }
-        Differences found = new Differences(one.text(), other.text(), one.title());
+        Differences found = new Differences(one.body(), other.body(), one.title());
         int likeness = found.likeness();
         if (likeness < (headlines ? LEAST_UNDER_ONE_HEADLINE : LEAST)) {
             return Verdict.apart(likeness, Judge.onlySo(likeness));
@@ -53,8 +54,8 @@ final class AddressJudge {
 
     /** Only what is printed of another day may be another issue: pages without a date are brought up to date. */
     private static Optional<String> otherIssue(Specimen one, Specimen other, Differences found) {
-        Optional<LocalDate> here = one.date().flatMap(Judge::day);
-        Optional<LocalDate> there = other.date().flatMap(Judge::day);
+        Optional<LocalDate> here = one.date().flatMap(AddressJudge::day);
+        Optional<LocalDate> there = other.date().flatMap(AddressJudge::day);
         return here.isEmpty() || there.isEmpty() || here.equals(there)
                 ? Optional.empty()
                 : numbers(one.text().plain(), other.text().plain(), found)
@@ -64,12 +65,23 @@ final class AddressJudge {
 
     private static Optional<String> numbers(PlainText one, PlainText other, Differences found) {
         int all = Math.min(NumberMarks.of(one).size(), NumberMarks.of(other).size());
-        boolean many = found.otherNumbers() > CORRECTED && found.otherNumbers() * 100 > all * MOST_NUMBERS;
-        return many ? Optional.of("most numbers in them differ (" + found.numbers() + ")") : Optional.empty();
+        boolean many =
+                found.counts().otherNumbers() > CORRECTED && found.counts().otherNumbers() * 100 > all * MOST_NUMBERS;
+        return many
+                ? Optional.of("most numbers in them differ (" + found.counts().numbers() + ")")
+                : Optional.empty();
     }
 
     private static Optional<String> words(Differences found) {
-        boolean many = found.otherNumbers() > 0 && found.replaced() * 1000L > (long) MOST_WORDS * found.same();
-        return many ? Optional.of("numbers and words in them differ (" + found.words() + ")") : Optional.empty();
+        boolean many = found.counts().otherNumbers() > 0
+                && found.counts().replaced() * 1000L > (long) MOST_WORDS * found.same();
+        return many
+                ? Optional.of(
+                        "numbers and words in them differ (" + found.counts().words() + ")")
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(PartialDate date) {
+        return date.day().map(day -> LocalDate.of(date.year(), date.month().orElseThrow(), day));
     }
 }

@@ -19,8 +19,9 @@ final class HeadlineIssues {
         }
         Differences found =
                 new Differences(ComparedText.of(one.toString()), ComparedText.of(other.toString()), Optional.empty());
-        return found.contraries() > 0
-                ? Optional.of("their headlines say the contrary (" + found.contrary() + ")")
+        return found.counts().contraries() > 0
+                ? Optional.of(
+                        "their headlines say the contrary (" + found.counts().contrary() + ")")
                 : Optional.empty();
     }
 }

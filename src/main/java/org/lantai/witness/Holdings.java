@@ -98,11 +98,7 @@ final class Holdings {
     }
 
     private static List<String> lines(Specimen capture) {
-        return SiteLines.trim(capture.text(), capture.title())
-                .written()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
+        return capture.body().written().lines().filter(line -> !line.isBlank()).toList();
     }
 
     /** What one of the captures has and lacks of it. */

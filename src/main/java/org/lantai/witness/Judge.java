@@ -1,9 +1,6 @@
 package org.lantai.witness;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.lantai.model.PartialDate;
 import org.lantai.subjects.sketch.PlainText;
 import org.lantai.witness.compare.Differences;
 import org.lantai.witness.compare.HeadlineLikeness;
@@ -28,12 +25,10 @@ final class Judge {
     private static final int WHOLE = 97;
     /** So much of a headline, in per cent, stands in the article that it is of; of a standing text under it next to nothing. */
     private static final int TELLS = 30;
-    /** Under a headline that tells nothing of it a text is taken over within so many days. */
-    static final int NEAR = 3;
 
     /** Compares two texts; the order does not matter. */
     public Verdict compare(Specimen one, Specimen other) {
-        Differences found = new Differences(one.text(), other.text(), one.title());
+        Differences found = new Differences(one.body(), other.body(), one.title());
         int likeness = found.likeness();
         if (likeness < LEAST_LIKENESS) {
             return Verdict.apart(likeness, onlySo(likeness));
@@ -91,9 +86,7 @@ final class Judge {
         boolean whole = found.likeness() >= WHOLE && found.isContained();
         boolean told = found.tellsOf(one.title().orElseThrow()) >= TELLS
                 && found.tellsOf(other.title().orElseThrow()) >= TELLS;
-        boolean near =
-                daysBetween(one, other).filter(days -> Math.abs(days) <= NEAR).isPresent();
-        return (shorter >= LONG || whole) && (told || (whole && near))
+        return (shorter >= LONG || whole) && (told || (whole && DaysApart.areFew(one, other)))
                 ? Optional.empty()
                 : Optional.of("their headlines differ");
     }
@@ -110,14 +103,14 @@ final class Judge {
     }
 
     private static Optional<String> contrary(Differences found) {
-        return found.contraries() > 0
-                ? Optional.of("they say the contrary (" + found.contrary() + ")")
+        return found.counts().contraries() > 0
+                ? Optional.of("they say the contrary (" + found.counts().contrary() + ")")
                 : Optional.empty();
     }
 
     private static Optional<String> numbers(Differences found) {
-        return found.otherNumbers() + found.moreNumbers() > 0
-                ? Optional.of("numbers in them differ (" + found.numbers() + ")")
+        return found.counts().otherNumbers() + found.counts().moreNumbers() > 0
+                ? Optional.of("numbers in them differ (" + found.counts().numbers() + ")")
                 : Optional.empty();
     }
 
@@ -138,32 +131,5 @@ final class Judge {
                 .filter(name -> !text.contains(PlainText.of(name).toString()))
                 .filter(name -> !found.isIdle(PlainText.of(name).toString()))
                 .findFirst();
-    }
-
-    /**
-     * How many days at least lie between the publication of two texts, negative where the first is the later; 0 where they
-     * may be of one day, empty where one is not dated.
-     */
-    static Optional<Long> daysBetween(Specimen one, Specimen other) {
-        return one.date().flatMap(here -> other.date().map(there -> daysBetween(here, there)));
-    }
-
-    private static long daysBetween(PartialDate here, PartialDate there) {
-        long after = ChronoUnit.DAYS.between(last(here), first(there));
-        long before = ChronoUnit.DAYS.between(last(there), first(here));
-        return after > 0 ? after : before > 0 ? -before : 0;
-    }
-
-    private static LocalDate first(PartialDate date) {
-        return LocalDate.of(date.year(), date.month().orElse(1), date.day().orElse(1));
-    }
-
-    private static LocalDate last(PartialDate date) {
-        LocalDate month = LocalDate.of(date.year(), date.month().orElse(12), 1);
-        return month.withDayOfMonth(date.day().orElse(month.lengthOfMonth()));
-    }
-
-    static Optional<LocalDate> day(PartialDate date) {
-        return date.day().map(day -> LocalDate.of(date.year(), date.month().orElseThrow(), day));
     }
 }

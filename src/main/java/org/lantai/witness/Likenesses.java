@@ -19,9 +19,9 @@ import org.lantai.witness.Rulings.Numbers;
 import org.lantai.witness.parts.Clusters;
 
 /**
- * Which documents are one article. Those whose sketches are alike are read and judged, of one headline and day first, then the likest; two clusters
- * become one only where their longest texts are one article, too, so that no chain of copies leads from one article to
- * another. The archivist's word goes before all.
+ * Which documents are one article. Those whose sketches are alike are read and judged, of one headline and day first, then
+ * the likest; two clusters become one only where their longest and their earliest texts are not known to be two, so that no
+ * chain of copies leads from one article to another. The archivist's word goes before all.
  */
 final class Likenesses {
     /**
@@ -31,9 +31,6 @@ final class Likenesses {
     private static final int MOST_REFUSALS = 12;
     /** Of sketches that share so many of 64 numbers a reader wonders why the texts were kept apart. */
     private static final int NEAR = 32;
-
-    /** Of half an article so many are the same. */
-    private static final int WORTH_READING = 22;
 
     /** Less in common, in per cent of the shorter text, is not believed to be one article without being confirmed. */
     static final int LEAST_BY_HAND = 50;
@@ -147,12 +144,8 @@ final class Likenesses {
     private void joinByText() {
         List<Sketch> sketches =
                 IntStream.range(0, documents.size()).mapToObj(specimens::sketch).toList();
-        ReadingOrder order = new ReadingOrder(documents);
-        Candidates.of(sketches).stream()
-                .filter(pair -> pair.shared() >= WORTH_READING || order.areAlike(pair))
-                .sorted(Comparator.comparing(order::rank).thenComparing(Pair.LIKEST_FIRST))
-                .filter(this::isOpen)
-                .forEach(this::judge);
+        new ReadingOrder(documents)
+                .of(Candidates.of(sketches)).stream().filter(this::isOpen).forEach(this::judge);
     }
 
     private boolean isOpen(Pair pair) {
@@ -190,8 +183,8 @@ final class Likenesses {
         int here = clusters.of(one);
         int there = clusters.of(other);
         Verdict.Kind most = whole ? Verdict.Kind.VERSIONS : Verdict.Kind.UNTOLD;
-        return kind(longest[here], longest[there]) != Verdict.Kind.TWO
-                && kind(earliest[here], earliest[there]).compareTo(most) <= 0;
+        return kind(longest[here], longest[there], one, other) != Verdict.Kind.TWO
+                && kind(earliest[here], earliest[there], one, other).compareTo(most) <= 0;
     }
 
     private boolean isWhole(int one, int other, Verdict verdict) {
@@ -200,8 +193,11 @@ final class Likenesses {
         return verdict.likeness() >= WHOLE && Math.min(here, there) * 100L >= Math.max(here, there) * (long) WHOLE;
     }
 
-    private Verdict.Kind kind(int one, int other) {
-        return compare(one, other).kind();
+    /** What two documents are; where they are the two that have just been found to be one, they are not read again. */
+    private Verdict.Kind kind(int here, int there, int one, int other) {
+        return here == one && there == other
+                ? Verdict.Kind.ONE
+                : compare(here, there).kind();
     }
 
     private Verdict compare(int one, int other) {

@@ -12,7 +12,7 @@ import org.lantai.subjects.sketch.PlainText;
  * tenders, forecasts, lists. Of them only what is the same in every clause is one.
  */
 final class SerialForm {
-    private static final Pattern ARTICLE = Pattern.compile("(?m)^\\s*第[〇零一二三四五六七八九十百\\d]+条");
+    private static final Pattern ARTICLE = Pattern.compile("^\\s*第[〇零一二三四五六七八九十百\\d]+条");
     /** A report may quote an article of a law or two. */
     private static final int LEAST_ARTICLES = 3;
 
@@ -42,12 +42,10 @@ final class SerialForm {
     }
 
     private static boolean isLaw(String text) {
-        return ARTICLE.matcher(MatchForm.of(text).replace('　', ' ')).results().count() >= LEAST_ARTICLES
-                || text.lines()
-                                .filter(line ->
-                                        ARTICLE.matcher(MatchForm.of(line)).find())
-                                .count()
-                        >= LEAST_ARTICLES;
+        return text.lines()
+                        .filter(line -> ARTICLE.matcher(MatchForm.of(line)).find())
+                        .count()
+                >= LEAST_ARTICLES;
     }
 
     private static boolean isList(String text) {

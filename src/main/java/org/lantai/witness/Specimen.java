@@ -10,6 +10,7 @@ import org.lantai.witness.compare.ComparedText;
  * What is looked at of a text to tell whether another is the same article.
  *
  * @param text the text, without headline
+ * @param body the text without the lines at its ends that speak of the site
  * @param title its headline, as far as the page has one
  * @param date when it was published
  * @param host the host it was captured from
@@ -20,6 +21,7 @@ import org.lantai.witness.compare.ComparedText;
  */
 record Specimen(
         ComparedText text,
+        ComparedText body,
         Optional<PlainText> title,
         Optional<PartialDate> date,
         Optional<String> host,

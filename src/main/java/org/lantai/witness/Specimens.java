@@ -15,6 +15,7 @@ import org.lantai.subjects.sketch.Sketch;
 import org.lantai.text.Chars;
 import org.lantai.text.HostName;
 import org.lantai.witness.compare.ComparedText;
+import org.lantai.witness.compare.SiteLines;
 import org.lantai.witness.parts.PartSet;
 
 /** What is compared of documents; read back when asked for, of those asked for last some kept. */
@@ -68,14 +69,16 @@ final class Specimens {
                 .flatMap(part -> part.metadata().title())
                 .map(printed -> PlainText.of(Chars.strip(printed)))
                 .filter(plain -> plain.length() > 0);
-        String text = parts.stream().map(Document::text).collect(Collectors.joining("\n"));
+        String written = parts.stream().map(Document::text).collect(Collectors.joining("\n"));
+        ComparedText text = ComparedText.of(written);
         return new Specimen(
-                ComparedText.of(text),
+                text,
+                SiteLines.trim(text, title),
                 title,
                 entry.date(),
                 entry.origin().url().flatMap(HostName::of),
                 entry.cut(),
-                SerialForm.isOne(title, text),
+                SerialForm.isOne(title, written),
                 parts.stream().anyMatch(Specimens::isConverted),
                 captures(number)
                         .flatMap(e -> e.subjects().names().people().stream())

@@ -51,7 +51,7 @@ enum Strictness {
     private static final int CHARACTERS_A_SLIP = 300;
 
     static Strictness of(Specimen one, Specimen other) {
-        Optional<Long> days = Judge.daysBetween(one, other).map(Math::abs);
+        Optional<Long> days = DaysApart.of(one, other).map(Math::abs);
         if (one.form() || other.form()) {
             // Another version has another day; what two sites have of one day is one.
             boolean oneHost = one.host().isPresent() && one.host().equals(other.host());
@@ -70,47 +70,51 @@ enum Strictness {
         boolean apart = switch (this) {
             case LOOSE ->
                 manyWords(found, converted ? MOST_CONVERTED_WORDS : MOST_WORDS)
-                        || isMore(found.otherNames(), MOST_WORDS, found)
-                        || (!converted && found.replacesOften());
-            case ISSUE -> manyWords(found, MOST_WORDS) || found.otherNames() > 0;
+                        || isMore(found.counts().otherNames(), MOST_WORDS, found)
+                        || (!converted && found.counts().replacesOften());
+            case ISSUE -> manyWords(found, MOST_WORDS) || found.counts().otherNames() > 0;
             case LATE -> anyWords(found) && !isOneCharacter(found);
             case FORM -> anyWords(found);
         };
-        return apart ? Optional.of("words in them differ (" + found.words() + ")") : Optional.empty();
+        return apart ? Optional.of("words in them differ (" + found.counts().words() + ")") : Optional.empty();
     }
 
     /** Why two texts of a form or far apart in time tell of two things: one names what the other does not. */
     Optional<String> otherThings(Differences found) {
         boolean strict = this == LATE || this == FORM;
-        return strict && found.otherWords() > ONE_CHARACTER
-                ? Optional.of("words in them differ (" + found.words() + ")")
+        return strict && found.counts().otherWords() > ONE_CHARACTER
+                ? Optional.of("words in them differ (" + found.counts().words() + ")")
                 : Optional.empty();
     }
 
     private static boolean manyWords(Differences found, int most) {
-        return isMore(found.otherWords(), most, found)
-                || isMore(found.lightWords(), MOST_LIGHT_WORDS, found)
-                || isMore(found.slips() + found.odd(), MOST_SLIPS, found)
-                || isMore(found.pieces(), MOST_PIECES, found)
-                || isMore(found.clauses(), MOST_CLAUSES, found);
+        return isMore(found.counts().otherWords(), most, found)
+                || isMore(found.counts().lightWords(), MOST_LIGHT_WORDS, found)
+                || isMore(found.counts().slips() + found.counts().odd(), MOST_SLIPS, found)
+                || isMore(found.counts().pieces(), MOST_PIECES, found)
+                || isMore(found.counts().clauses(), MOST_CLAUSES, found);
     }
 
     /** In a late copy a single character may be mistaken for any other. */
     private static boolean isOneCharacter(Differences found) {
-        return found.replaced() <= ONE_CHARACTER
-                && found.openings() + found.pieces() + found.clauses() + found.damaged() == 0;
+        return found.counts().replaced() <= ONE_CHARACTER
+                && found.counts().openings()
+                                + found.counts().pieces()
+                                + found.counts().clauses()
+                                + found.counts().damaged()
+                        == 0;
     }
 
     private static boolean anyWords(Differences found) {
-        return found.otherWords()
-                                + found.lightWords()
-                                + found.odd()
-                                + found.openings()
-                                + found.pieces()
-                                + found.clauses()
+        return found.counts().otherWords()
+                                + found.counts().lightWords()
+                                + found.counts().odd()
+                                + found.counts().openings()
+                                + found.counts().pieces()
+                                + found.counts().clauses()
                         > 0
-                || found.slips() > 1 + found.same() / CHARACTERS_A_SLIP
-                || found.damaged() * 100 > found.same() * MOST_DAMAGE;
+                || found.counts().slips() > 1 + found.same() / CHARACTERS_A_SLIP
+                || found.counts().damaged() * 100 > found.same() * MOST_DAMAGE;
     }
 
     private static boolean isMore(int characters, int ofThousand, Differences found) {
@@ -119,9 +123,9 @@ enum Strictness {
 
     /** Why two texts are two versions, or a report and what followed, by what only one of them has. */
     Optional<String> version(Specimen one, Specimen other, Differences found) {
-        int here = found.passagesHere() + found.lead().here() + found.tail().here();
-        int there = found.passagesThere() + found.lead().there() + found.tail().there();
-        boolean inOrder = Judge.daysBetween(one, other).orElse(0L) >= 0;
+        int here = found.ownHere();
+        int there = found.ownThere();
+        boolean inOrder = DaysApart.of(one, other).orElse(0L) >= 0;
         boolean more = switch (this) {
             case FORM -> (here > 0 && !other.cut()) || (there > 0 && !one.cut());
             case LATE -> (inOrder ? there : here) > LEAST_FOLLOWING;
@@ -140,11 +144,11 @@ enum Strictness {
         boolean alike = Judge.alike(one, other);
         if (found.same() * 100 < longer * LEAST_REST || (!alike && isQuoted(found))) {
             return Optional.of("one may be a quotation of the other");
-        } else if (found.isContained() && Judge.areOfTwoHosts(one, other) && isNear(one, other)) {
+        } else if (found.isContained() && Judge.areOfTwoHosts(one, other) && DaysApart.areFew(one, other)) {
             return Optional.empty();
         }
         boolean cut = one.text().length() < other.text().length() ? one.cut() : other.cut();
-        int added = found.passagesHere() + found.passagesThere();
+        int added = found.counts().passagesHere() + found.counts().passagesThere();
         if (added * 100 > found.same() * (alike ? MOST_ADDED_UNDER_ONE_HEADLINE : MOST_ADDED)) {
             return passages();
         } else if (found.lead().most() * 100 > found.same() * (alike ? MOST_LEAD_UNDER_ONE_HEADLINE : MOST_LEAD)) {
@@ -162,15 +166,9 @@ enum Strictness {
         return found.lead().most() > 0 && found.tail().most() > 0 && found.isContained();
     }
 
-    private static boolean isNear(Specimen one, Specimen other) {
-        return Judge.daysBetween(one, other)
-                .filter(days -> Math.abs(days) <= Judge.NEAR)
-                .isPresent();
-    }
-
     /** Behind a cut a site sets a line of its own. */
     private static int mostAtEnd(Specimen one, Specimen other) {
-        return Judge.alike(one, other) && Judge.areOfTwoHosts(one, other) && isNear(one, other)
+        return Judge.alike(one, other) && Judge.areOfTwoHosts(one, other) && DaysApart.areFew(one, other)
                 ? MOST_BEHIND_CUT
                 : MOST_OF_BOTH;
     }

@@ -104,8 +104,8 @@ record Witnesses(
         }
 
         private static int mistakes(Specimen one, Specimen best) {
-            Differences found = new Differences(one.text(), best.text(), best.title());
-            return found.mistakes() + found.lacking();
+            Differences found = new Differences(one.body(), best.body(), best.title());
+            return found.counts().mistakes() + found.counts().lacking();
         }
 
         private Entry join(List<Standing> ranked) {

@@ -6,15 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.lexicon.Table;
 import org.lantai.lexicon.WordKind;
-import org.lantai.lexicon.WordSplitter;
 
 /** Tells pieces of text that say the contrary of each other, or speak of another of several: 准予 and 不准予, 上涨 and 下跌. */
 final class Contraries {
     private static final List<String> NEGATIONS = Table.words(Contraries.class, "negations.tsv", 3);
-    /** So many characters around a negation tell whether it is part of a word that denies nothing: 不断, 无锡. */
-    private static final int AROUND = 4;
-
-    private static final WordSplitter SPLITTER = new WordSplitter();
 
     /** Of each group the words, those of one meaning together. */
     private final List<List<List<String>>> groups = Table.rows(Contraries.class, "contraries.tsv", 4).stream()
@@ -73,17 +68,10 @@ final class Contraries {
         return count;
     }
 
+    /** Whether it is no part of a word that denies nothing: 不断, 无锡. */
     private static boolean isNegation(ComparedText text, int at) {
-        int from = Math.max(0, at - AROUND);
-        String around = text.slice(from, Math.min(text.length(), at + AROUND + 1));
-        WordSplitter.Words words = SPLITTER.split(around, 0, around.length());
-        for (int word = 0; word < words.count(); word++) {
-            int length = words.start(word + 1) - words.start(word);
-            if (words.start(word) <= at - from && at - from < words.start(word + 1)) {
-                return length == 1 || denies(words.kind(word));
-            }
-        }
-        return true;
+        return WordsAround.of(new TextPiece(text, at, at + 1)).words().stream()
+                .allMatch(word -> word.length() == 1 || denies(word.kind()));
     }
 
     private static boolean denies(WordKind kind) {

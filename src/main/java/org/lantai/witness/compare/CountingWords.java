@@ -3,15 +3,10 @@ package org.lantai.witness.compare;
 import java.util.Set;
 import org.lantai.lexicon.HanNumerals;
 import org.lantai.lexicon.WordKind;
-import org.lantai.lexicon.WordSplitter;
 
 /** Tells numbers from words that are written with a numeral and count nothing: 一起, 十分, 万一. */
 final class CountingWords {
-    /** So many characters around a numeral tell what word it is of. */
-    private static final int AROUND = 4;
-
     private static final Set<String> FEW = Set.of("一", "两");
-    private static final WordSplitter SPLITTER = new WordSplitter();
 
     private CountingWords() {}
 
@@ -35,16 +30,8 @@ final class CountingWords {
         if (!HanNumerals.isNumeral(c) || Character.isDigit(c)) {
             return Character.isDigit(c);
         }
-        int from = Math.max(0, at - AROUND);
-        String around = text.slice(from, Math.min(text.length(), at + AROUND + 1));
-        WordSplitter.Words words = SPLITTER.split(around, 0, around.length());
-        for (int word = 0; word < words.count(); word++) {
-            int end = words.start(word + 1);
-            if (words.start(word) <= at - from && at - from < end) {
-                boolean alone = end - words.start(word) == 1;
-                return alone || words.kind(word) == WordKind.NUMBER || words.kind(word) == WordKind.UNKNOWN;
-            }
-        }
-        return true;
+        return WordsAround.of(new TextPiece(text, at, at + 1)).words().stream()
+                .allMatch(word ->
+                        word.length() == 1 || word.kind() == WordKind.NUMBER || word.kind() == WordKind.UNKNOWN);
     }
 }

@@ -50,14 +50,14 @@ final class DifferenceReader {
         return new Finding(kind, here.slice(), there.slice(), mistaken);
     }
 
-    /** What marks tell where the characters are the same: 1.4万 is not 14万. */
-    Finding readShared(Difference span) {
+    /** What marks tell where the characters are the same, if anything: 1.4万 is not 14万. */
+    Optional<Finding> readShared(Difference span) {
         String here = here(span).written();
         String there = there(span).written();
-        boolean same = here.equals(there) || Numbers.areEqual(here, there);
-        return same
-                ? new Finding(Kind.NOTHING, "", "", 0)
-                : new Finding(Kind.NUMBER, NumberMarks.first(here, there), NumberMarks.first(there, here), 0);
+        return here.equals(there) || Numbers.areEqual(here, there)
+                ? Optional.empty()
+                : Optional.of(
+                        new Finding(Kind.NUMBER, NumberMarks.first(here, there), NumberMarks.first(there, here), 0));
     }
 
     private Kind kind(TextPiece here, TextPiece there) {
@@ -98,12 +98,15 @@ final class DifferenceReader {
     }
 
     private static Kind numbers(TextPiece here, TextPiece there, TextPiece whole, TextPiece otherWhole) {
-        boolean both = NumberMarks.any(whole.slice()) && NumberMarks.any(otherWhole.slice());
-        if (both) {
+        if (haveBoth(whole, otherWhole)) {
             return Kind.NUMBER;
         }
         boolean counts = CountingWords.countsMany(whole) || CountingWords.countsMany(otherWhole);
         return counts ? Kind.NUMBER_MORE : STYLE.isOne(here, there) ? Kind.NOTHING : WordUse.of(here, there);
+    }
+
+    private static boolean haveBoth(TextPiece here, TextPiece there) {
+        return NumberMarks.any(here.slice()) && NumberMarks.any(there.slice());
     }
 
     private static String withoutNumbers(TextPiece piece) {
@@ -111,8 +114,7 @@ final class DifferenceReader {
     }
 
     private Kind inserted(TextPiece here, TextPiece there) {
-        boolean first = there.isEmpty();
-        TextPiece piece = bestMoved(first ? here : there);
+        TextPiece piece = bestMoved(there.isEmpty() ? here : there);
         if (piece.boundary().compareTo(Boundary.SENTENCE) >= 0) {
             boolean site = piece.written().lines().allMatch(line -> SiteLines.isOne(line, headline));
             return site ? Kind.NOTHING : Kind.PASSAGE;
@@ -126,8 +128,7 @@ final class DifferenceReader {
         TextPiece otherWhole = there.withWholeNumbers();
         if (!Numbers.areEqual(whole.written(), otherWhole.written())
                 && (CountingWords.counts(whole) || CountingWords.counts(otherWhole))) {
-            boolean both = NumberMarks.any(whole.slice()) && NumberMarks.any(otherWhole.slice());
-            return both ? Kind.NUMBER : Kind.NUMBER_MORE;
+            return haveBoth(whole, otherWhole) ? Kind.NUMBER : Kind.NUMBER_MORE;
         } else if (CONTRARIES.denies(piece) || isEntry(piece)) {
             return Kind.CONTRARY;
         }

@@ -1,14 +1,8 @@
 package org.lantai.witness.compare;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lantai.subjects.sketch.PlainText;
 import org.lantai.witness.compare.ComparedText.Boundary;
@@ -19,10 +13,6 @@ import org.lantai.witness.compare.Finding.Kind;
  * tells. Characters that are rare in Chinese are what damage leaves.
  */
 public final class Differences {
-    private static final int SHOWN = 3;
-    private static final Set<Kind> NAMING = EnumSet.of(Kind.WORD, Kind.NAME);
-    private static final Set<Kind> ONE_SIDED = EnumSet.of(Kind.OPENING, Kind.CLAUSE, Kind.PIECE, Kind.NUMBER_MORE);
-    private static final Set<Kind> EXCHANGED = EnumSet.of(Kind.WORD, Kind.NAME, Kind.LIGHT, Kind.ODD);
     /** A shorter beginning or end that differs in the midst of a sentence is read as words are. */
     private static final int SHORT_END = 30;
 
@@ -30,14 +20,12 @@ public final class Differences {
     private final ComparedText other;
     private final Optional<PlainText> headline;
     private final DifferenceReader reader;
-    private final List<Finding> findings = new ArrayList<>();
-    /** What stands in the place of what, with how often; in the order of the texts. */
-    private final Map<String, Integer> words = new LinkedHashMap<>();
-
+    private final List<Finding> places = new ArrayList<>();
     /** What differs and tells nothing. */
     private final StringBuilder idle = new StringBuilder();
 
     private final StringBuilder shared = new StringBuilder();
+    private final DifferenceCounts counts;
     private final int same;
     private End lead = End.NONE;
     private End tail = End.NONE;
@@ -48,11 +36,11 @@ public final class Differences {
      * @param headline a headline of theirs: a line that repeats it speaks of the page
      */
     public Differences(ComparedText one, ComparedText other, Optional<PlainText> headline) {
-        this.one = SiteLines.trim(one, headline);
-        this.other = SiteLines.trim(other, headline);
+        this.one = one;
+        this.other = other;
         this.headline = headline;
-        List<Difference> spans = Alignment.of(this.one.plain(), this.other.plain());
-        this.reader = new DifferenceReader(this.one, this.other, headline, spans);
+        List<Difference> spans = Alignment.of(one.plain(), other.plain());
+        this.reader = new DifferenceReader(one, other, headline, spans);
         int from = 0;
         int otherFrom = 0;
         for (Difference span : spans) {
@@ -61,8 +49,9 @@ public final class Differences {
             otherFrom = span.otherEnd();
             add(span);
         }
-        share(from, this.one.length(), otherFrom);
+        share(from, one.length(), otherFrom);
         same = (int) shared.chars().filter(c -> c != '\n').count();
+        counts = new DifferenceCounts(places);
     }
 
     private void share(int start, int end, int otherStart) {
@@ -70,7 +59,8 @@ public final class Differences {
         // What a difference cuts through is read with that.
         int from = start == 0 ? start : Math.min(end, NumberMarks.end(one.plain(), start));
         int to = end == one.length() ? end : Math.max(from, NumberMarks.start(one.plain(), end));
-        find(reader.readShared(new Difference(from, to, otherStart + from - start, otherStart + to - start)));
+        reader.readShared(new Difference(from, to, otherStart + from - start, otherStart + to - start))
+                .ifPresent(places::add);
     }
 
     private void add(Difference span) {
@@ -86,12 +76,9 @@ public final class Differences {
     }
 
     private void find(Finding finding) {
-        findings.add(finding);
+        places.add(finding);
         if (finding.kind() == Kind.NOTHING) {
             idle.append(finding.here()).append('\n').append(finding.there()).append('\n');
-        }
-        if (NAMING.contains(finding.kind()) && finding.size() > 1) {
-            words.merge(finding.shown(), 1, Integer::sum);
         }
     }
 
@@ -164,165 +151,28 @@ public final class Differences {
         return shorter <= 0 ? 0 : (int) Math.min(100, same * 100L / shorter);
     }
 
-    /** How many characters differ in such a way. */
-    int size(Kind kind) {
-        return findings.stream()
-                .filter(f -> f.kind() == kind)
-                .mapToInt(Finding::size)
-                .sum();
+    /** What the places tell in which they differ in between. */
+    public DifferenceCounts counts() {
+        return counts;
     }
 
-    private int count(Kind kind) {
-        return Math.toIntExact(findings.stream().filter(f -> f.kind() == kind).count());
+    /** How many characters of sentences the first has alone. */
+    public int ownHere() {
+        return counts.passagesHere() + lead.here() + tail.here();
     }
 
-    /** How many characters stand in the place of others, damage and numbers aside. */
-    public int replaced() {
-        return otherWords() + size(Kind.LIGHT) + size(Kind.SLIP) + size(Kind.ODD);
+    /** The same of the other. */
+    public int ownThere() {
+        return counts.passagesThere() + lead.there() + tail.there();
     }
 
-    /** How many characters are other words, those that name nothing aside. */
-    public int otherWords() {
-        return size(Kind.WORD) + size(Kind.NAME);
-    }
-
-    /** How many characters may be other names. */
-    public int otherNames() {
-        return size(Kind.NAME);
-    }
-
-    /** How many characters are other words that name nothing. */
-    public int lightWords() {
-        return size(Kind.LIGHT);
+    /** Whether one of them has no sentence that the other lacks: it stands in the other wholly. */
+    public boolean isContained() {
+        return Math.min(ownHere(), ownThere()) == 0;
     }
 
     /** Whether a name stands where the difference tells nothing: in a dateline, in a line about the site. */
     public boolean isIdle(String name) {
         return idle.toString().contains(name);
-    }
-
-    /** How many characters stand where damage left something else. */
-    public int damaged() {
-        return size(Kind.DAMAGE);
-    }
-
-    /** How many characters are mistaken for ones like them. */
-    public int slips() {
-        return size(Kind.SLIP);
-    }
-
-    /** How many characters break a word that the other text has there. */
-    public int odd() {
-        return size(Kind.ODD);
-    }
-
-    /** How many slips of the first text the other does not have, less those of the other. */
-    public int mistakes() {
-        return -findings.stream().mapToInt(Finding::mistaken).sum();
-    }
-
-    /** How many characters of openings, clauses and words the first text lacks, less those that the other lacks. */
-    public int lacking() {
-        return findings.stream()
-                .filter(f -> ONE_SIDED.contains(f.kind()))
-                .mapToInt(f -> f.there().length() - f.here().length())
-                .sum();
-    }
-
-    /** How many characters within sentences only one of them has. */
-    public int pieces() {
-        return size(Kind.PIECE);
-    }
-
-    /** How many characters at the beginning of paragraphs only one of them has. */
-    public int openings() {
-        return size(Kind.OPENING);
-    }
-
-    /** How many characters in parts of sentences only one of them has. */
-    public int clauses() {
-        return size(Kind.CLAUSE);
-    }
-
-    /** How many characters in whole sentences between what they share the first has alone. */
-    public int passagesHere() {
-        return passages(f -> f.here().length());
-    }
-
-    /** The same of the other. */
-    public int passagesThere() {
-        return passages(f -> f.there().length());
-    }
-
-    private int passages(ToIntFunction<Finding> side) {
-        return findings.stream()
-                .filter(f -> f.kind() == Kind.PASSAGE)
-                .mapToInt(side)
-                .sum();
-    }
-
-    /** How many numbers differ. */
-    public int otherNumbers() {
-        return count(Kind.NUMBER);
-    }
-
-    /** How many numbers only one of them has, in the midst of a sentence. */
-    public int moreNumbers() {
-        return count(Kind.NUMBER_MORE);
-    }
-
-    /** How often they say the contrary. */
-    public int contraries() {
-        return count(Kind.CONTRARY) + (exchanged().isPresent() ? 1 : 0);
-    }
-
-    /** Two words of which each stands where the other does in the other text: who won, and who lost. */
-    private Optional<String> exchanged() {
-        Set<String> pairs = findings.stream()
-                .filter(f -> EXCHANGED.contains(f.kind()))
-                .map(Finding::shown)
-                .collect(Collectors.toSet());
-        return findings.stream()
-                .filter(f -> EXCHANGED.contains(f.kind()))
-                .filter(f -> pairs.contains(f.reversed()))
-                .map(Finding::shown)
-                .findFirst();
-    }
-
-    /** Whether one word stands in the place of another more than once, as a name does. */
-    public boolean replacesOften() {
-        return findings.stream().filter(f -> f.kind() == Kind.NAME).anyMatch(f -> words.getOrDefault(f.shown(), 0) > 1);
-    }
-
-    /** The first numbers that differ, for people. */
-    public String numbers() {
-        return shown(Kind.NUMBER, Kind.NUMBER_MORE);
-    }
-
-    /** Whether one of them has no sentence that the other lacks: it stands in the other wholly. */
-    public boolean isContained() {
-        int here = passagesHere() + lead.here() + tail.here();
-        int there = passagesThere() + lead.there() + tail.there();
-        return Math.min(here, there) == 0;
-    }
-
-    /** The first places that say the contrary, for people. */
-    public String contrary() {
-        return exchanged().orElseGet(() -> shown(Kind.CONTRARY));
-    }
-
-    /** The first words that differ, for people. */
-    public String words() {
-        return shown(Kind.NAME, Kind.WORD, Kind.LIGHT, Kind.SLIP, Kind.ODD, Kind.PIECE, Kind.CLAUSE);
-    }
-
-    private String shown(Kind... kinds) {
-        List<Kind> wanted = List.of(kinds);
-        return findings.stream()
-                .filter(f -> wanted.contains(f.kind()))
-                .map(Finding::shown)
-                .distinct()
-                .limit(SHOWN)
-                .collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,10 @@
 package org.lantai.witness.compare;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.lantai.lexicon.Table;
 
@@ -9,9 +13,8 @@ final class HouseStyle {
     /** How many characters around a difference may belong to the words. */
     private static final int AROUND = 2;
 
-    private final List<Set<String>> groups = Table.rows(HouseStyle.class, "house-style.tsv", 4).stream()
-            .map(row -> Set.of(row.get(0).split(" ")))
-            .toList();
+    /** For each word the numbers of the rows that it is in. */
+    private final Map<String, Set<Integer>> groups = groups();
 
     private final Set<String> particles = Set.copyOf(Table.words(HouseStyle.class, "particles.tsv", 4));
 
@@ -21,12 +24,23 @@ final class HouseStyle {
             for (int behind = 0; behind <= AROUND; behind++) {
                 String one = here.with(before, behind).slice();
                 String other = there.with(before, behind).slice();
-                if (groups.stream().anyMatch(group -> group.contains(one) && group.contains(other))) {
+                if (!Collections.disjoint(groups.getOrDefault(one, Set.of()), groups.getOrDefault(other, Set.of()))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static Map<String, Set<Integer>> groups() {
+        Map<String, Set<Integer>> groups = new HashMap<>();
+        List<String> rows = Table.words(HouseStyle.class, "house-style.tsv", 4);
+        for (int row = 0; row < rows.size(); row++) {
+            for (String word : rows.get(row).split(" ")) {
+                groups.computeIfAbsent(word, w -> new HashSet<>()).add(row);
+            }
+        }
+        return Map.copyOf(groups);
     }
 
     /** Whether a sentence says the same without such a piece. */

@@ -1,7 +1,7 @@
 package org.lantai.witness.compare;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A piece of a text, which may be empty, with what stands around it.
@@ -32,21 +32,19 @@ record TextPiece(ComparedText text, int start, int end) {
 
     /** The line that it begins in, in its small form, where that is one of the outermost lines of the text. */
     Optional<String> outerLine() {
-        List<String> lines =
-                text.written().lines().filter(line -> !line.isBlank()).toList();
-        int number = (int) text.written()
-                        .substring(
-                                0,
-                                start < text.length()
-                                        ? text.plain().place(start) + 1
-                                        : text.written().length())
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .count()
-                - 1;
-        return number >= 0 && number < lines.size() && (number < OUTER || number >= lines.size() - OUTER)
-                ? Optional.of(lines.get(number))
-                : Optional.empty();
+        String written = text.written();
+        int at = start < text.length() ? text.plain().place(start) : written.length() - 1;
+        int begin = written.lastIndexOf('\n', at) + 1;
+        int end = written.indexOf('\n', at);
+        String line = written.substring(begin, end < 0 ? written.length() : end);
+        boolean outer = isOuter(written.substring(0, begin).lines())
+                || isOuter(end < 0 ? Stream.empty() : written.substring(end).lines());
+        return outer ? Optional.of(line) : Optional.empty();
+    }
+
+    /** Whether few lines stand on one side of it; no more are looked at than tell. */
+    private static boolean isOuter(Stream<String> beside) {
+        return beside.filter(line -> !line.isBlank()).limit(OUTER).count() < OUTER;
     }
 
     /** The piece with so many characters more before and behind, as far as the text has them. */

@@ -1,7 +1,7 @@
 package org.lantai.witness.compare;
 
+import java.util.Comparator;
 import org.lantai.lexicon.WordKind;
-import org.lantai.lexicon.WordSplitter;
 import org.lantai.witness.compare.Finding.Kind;
 
 /**
@@ -9,9 +9,6 @@ import org.lantai.witness.compare.Finding.Kind;
  * exchanges; things, which another place calls otherwise; names of people and places, which the list of words lacks.
  */
 final class WordUse {
-    private static final int AROUND = 4;
-    private static final WordSplitter SPLITTER = new WordSplitter();
-
     private WordUse() {}
 
     /** What differs where two pieces do that stand in the place of each other: the most telling of their words. */
@@ -22,19 +19,10 @@ final class WordUse {
     }
 
     private static Kind of(TextPiece piece) {
-        TextPiece around = piece.with(AROUND, AROUND);
-        String text = around.slice();
-        int from = piece.start() - around.start();
-        int to = piece.end() - around.start();
-        WordSplitter.Words words = SPLITTER.split(text, 0, text.length());
-        Kind kind = Kind.LIGHT;
-        for (int i = 0; i < words.count(); i++) {
-            if (words.start(i) < to && words.start(i + 1) > from) {
-                Kind use = use(words.kind(i), words.start(i + 1) - words.start(i));
-                kind = use.compareTo(kind) > 0 ? use : kind;
-            }
-        }
-        return kind;
+        return WordsAround.of(piece).words().stream()
+                .map(word -> use(word.kind(), word.length()))
+                .max(Comparator.naturalOrder())
+                .orElse(Kind.LIGHT);
     }
 
     private static Kind use(WordKind kind, int length) {

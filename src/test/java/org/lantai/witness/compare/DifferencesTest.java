@@ -33,8 +33,8 @@ class DifferencesTest {
             违反规定的，责令改正。, 违反规定的，责令改正，通报所在单位。, CLAUSE
             """)
     void tells(String here, String there, Kind kind) {
-        assertThat(compare(here, there).size(kind)).as("%s", kind).isPositive();
-        assertThat(compare(there, here).size(kind))
+        assertThat(compare(here, there).counts().size(kind)).as("%s", kind).isPositive();
+        assertThat(compare(there, here).counts().size(kind))
                 .as("%s, the other way round", kind)
                 .isPositive();
     }
@@ -50,39 +50,41 @@ class DifferencesTest {
             """)
     void saysNothingOfAnotherStyle(String here, String there) {
         Differences found = compare(here, there);
-        assertThat(found.replaced()
-                        + found.pieces()
-                        + found.clauses()
-                        + found.otherNumbers()
-                        + found.moreNumbers()
-                        + found.contraries())
+        assertThat(found.counts().replaced()
+                        + found.counts().pieces()
+                        + found.counts().clauses()
+                        + found.counts().otherNumbers()
+                        + found.counts().moreNumbers()
+                        + found.counts().contraries())
                 .isZero();
     }
 
     @Test
     void wordsThatAreExchangedSayTheContrary() {
         Differences found = compare("石磨村代表队战胜了白鹭村代表队。", "白鹭村代表队战胜了石磨村代表队。");
-        assertThat(found.contraries()).isPositive();
-        assertThat(found.contrary()).isEqualTo("石磨/白鹭");
+        assertThat(found.counts().contraries()).isPositive();
+        assertThat(found.counts().contrary()).isEqualTo("石磨/白鹭");
     }
 
     @Test
     void aWholeSentenceThatOneLacksIsAPassage() {
         Differences found = compare("工程十月完工。租金由镇里补贴一半。", "工程十月完工。");
-        assertThat(found.passagesHere()).isEqualTo(9);
-        assertThat(found.passagesThere()).isZero();
+        assertThat(found.counts().passagesHere()).isEqualTo(9);
+        assertThat(found.counts().passagesThere()).isZero();
     }
 
     @Test
     void aLineOfTheSiteInBetweenTellsNothing() {
         Differences found = compare("工程十月完工。\n更多精彩内容请关注我们的公众号\n租金补贴一半。", "工程十月完工。\n租金补贴一半。");
-        assertThat(found.passagesHere()).isZero();
+        assertThat(found.counts().passagesHere()).isZero();
     }
 
     @Test
     void linesOfTheSiteAtTheEndsAreNoPartOfTheTexts() {
         Differences found = new Differences(
-                ComparedText.of(BEFORE + "\n以上就是本文的全部内容，希望对您有所帮助"), ComparedText.of(BEFORE), Optional.empty());
+                SiteLines.trim(ComparedText.of(BEFORE + "\n以上就是本文的全部内容，希望对您有所帮助"), Optional.empty()),
+                ComparedText.of(BEFORE),
+                Optional.empty());
         assertThat(found.likeness()).isEqualTo(100);
         assertThat(found.tail()).isEqualTo(End.NONE);
     }
@@ -90,27 +92,29 @@ class DifferencesTest {
     @Test
     void openingsOfReportsAreEachPapersOwn() {
         Differences found = compare("本报讯（记者 方学文）渡口镇修街。", "云溪新闻网7月3日电 渡口镇修街。");
-        assertThat(found.otherNumbers() + found.moreNumbers() + found.replaced())
+        assertThat(found.counts().otherNumbers()
+                        + found.counts().moreNumbers()
+                        + found.counts().replaced())
                 .isZero();
         assertThat(found.isIdle("方学文")).isTrue();
     }
 
     @Test
     void tellsWhichOfTwoIsMistaken() {
-        assertThat(compare("这是一座新健的木桥。", "这是一座新建的木桥。").mistakes()).isEqualTo(1);
-        assertThat(compare("这是一座新建的木桥。", "这是一座新健的木桥。").mistakes()).isEqualTo(-1);
+        assertThat(compare("这是一座新健的木桥。", "这是一座新建的木桥。").counts().mistakes()).isEqualTo(1);
+        assertThat(compare("这是一座新建的木桥。", "这是一座新健的木桥。").counts().mistakes()).isEqualTo(-1);
     }
 
     @Test
     void aRareCharacterIsAName() {
-        assertThat(compare("他住在霁岭村。", "他住在大坪村。").damaged()).isZero();
+        assertThat(compare("他住在霁岭村。", "他住在大坪村。").counts().damaged()).isZero();
     }
 
     @Test
     void manyRareCharactersAreDamage() {
         Differences found = compare("老街的铺面，石板的路，渡口的船。", "老街囅铺面，石板噆路，渡口嗋船。");
-        assertThat(found.damaged()).isEqualTo(3);
-        assertThat(found.otherWords()).isZero();
+        assertThat(found.counts().damaged()).isEqualTo(3);
+        assertThat(found.counts().otherWords()).isZero();
     }
 
     @Test
