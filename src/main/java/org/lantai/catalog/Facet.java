@@ -2,6 +2,8 @@ package org.lantai.catalog;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.lantai.subjects.Entry;
 
 /** What documents are indexed by, besides their dates. */
 public enum Facet {
@@ -33,8 +35,7 @@ public enum Facet {
         @Override
         public List<IndexLetter> letters(Catalog catalog) {
             return TagIndex.letters(catalog.sources().stream()
-                    .map(source -> new IndexTerm(
-                            source.name(), List.of(), List.of(), java.util.Optional.empty(), source.entries()))
+                    .map(source -> term(source.name(), source.entries()))
                     .toList());
         }
     },
@@ -43,11 +44,15 @@ public enum Facet {
         @Override
         public List<IndexLetter> letters(Catalog catalog) {
             return TagIndex.letters(catalog.series().stream()
-                    .map(series -> new IndexTerm(
-                            series.name(), List.of(), List.of(), java.util.Optional.empty(), series.entries()))
+                    .map(series -> term(series.name(), series.entries()))
                     .toList());
         }
     };
+
+    /** Of which nothing but its documents is known. */
+    private static IndexTerm term(String name, List<Entry> entries) {
+        return new IndexTerm(name, List.of(), List.of(), Optional.empty(), entries);
+    }
 
     /** The folder of the index in the site: {@code places}. */
     public String folder() {

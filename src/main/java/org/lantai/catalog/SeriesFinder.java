@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.lantai.model.PartialDate;
 import org.lantai.subjects.Entry;
+import org.lantai.subjects.TagOrigin;
 import org.lantai.subjects.vocabulary.NameKey;
 import org.lantai.text.HostName;
 import org.lantai.witness.parts.Instalment;
@@ -26,6 +28,8 @@ final class SeriesFinder {
                 .thenComparing(n -> n.entry().date().map(PartialDate::toString).orElse(""))
                 .thenComparing(n -> n.entry().key());
     }
+
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*$");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -69,18 +73,19 @@ final class SeriesFinder {
     }
 
     private static Optional<String> givenToAll(List<Numbered> chapters) {
-        return chapters.get(0).entry().tags().subList(0, chapters.get(0).entry().given()).stream()
-                .filter(tag -> chapters.stream()
-                        .allMatch(chapter -> chapter.entry()
-                                .tags()
-                                .subList(0, chapter.entry().given())
-                                .contains(tag)))
+        return given(chapters.get(0)).stream()
+                .filter(tag ->
+                        chapters.stream().allMatch(chapter -> given(chapter).contains(tag)))
                 .findFirst();
+    }
+
+    private static List<String> given(Numbered chapter) {
+        return chapter.entry().tags(TagOrigin.GIVEN);
     }
 
     private static String folder(Entry entry) {
         String address = entry.origin().url().orElseGet(() -> entry.origin().file());
-        String path = address.replaceFirst("[?#].*$", "");
+        String path = BEHIND_PATH.matcher(address).replaceFirst("");
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 }

@@ -1,6 +1,5 @@
 package org.lantai.ledger;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.lantai.model.DocumentId;
@@ -23,7 +22,7 @@ record ShownDocuments(
     }
 
     ShownDocuments(Map<String, DocumentId> byKey, Map<String, DocumentId> byCapture, Map<String, DocumentId> own) {
-        this(byKey, byCapture, new HashSet<>(byKey.values()), new HashSet<>(own.values()));
+        this(byKey, byCapture, Set.copyOf(byKey.values()), Set.copyOf(own.values()));
     }
 
     /** Whether something stands at the address of an id. */

@@ -27,6 +27,7 @@ class SeriesTest {
                 .containsSubsequence(">渡口紀事 第1章 啓程</a>", ">渡口紀事 第2章 過江</a>");
         assertThat(read(documentOf("渡口纪事 第2章 过江")))
                 .containsSubsequence("/series/du-kou-ji-shi/index.html\">渡口纪事</a>", "第 2 篇，共 3 篇", "第1章", "第10章");
+        assertThat(read("series/du-kou-ji-shi/feed.xml")).containsSubsequence("第10章", "第2章", "第1章");
         assertThat(Files.readString(archive.resolve("content/permalinks.tsv")))
                 .contains("series\tdu-kou-ji-shi\t渡口纪事\t渡口纪事");
     }

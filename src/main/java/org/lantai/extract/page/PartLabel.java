@@ -20,6 +20,9 @@ import org.lantai.text.Chars;
 record PartLabel(Optional<Integer> number) {
     private static final PartLabel NEIGHBOUR = new PartLabel(Optional.empty());
 
+    /** What the attribute {@code rel} says of links to the neighbours. */
+    private static final Pattern BESIDE = Pattern.compile("(?i)(?<!\\S)(?:next|prev)(?!\\S)");
+
     /** Labels of links to the neighbours and the last page, in {@link MatchForm} and lower case. */
     private static final WordPattern NEIGHBOURS =
             WordPattern.anyOf(Table.words(PartLabel.class, "part-links.tsv", 2).stream()
@@ -34,8 +37,7 @@ record PartLabel(Optional<Integer> number) {
 
     /** The label of a link or of a choice; empty when it is none that leads to another page of a series. */
     static Optional<PartLabel> of(Element link) {
-        String rel = link.attr("rel").toLowerCase(Locale.ROOT);
-        if (Stream.of(rel.split("\\s+")).anyMatch(r -> r.equals("next") || r.equals("prev"))) {
+        if (BESIDE.matcher(link.attr("rel")).find()) {
             return Optional.of(NEIGHBOUR);
         }
         String text = link.wholeText();

@@ -41,16 +41,19 @@ final class RestLink {
      * @param numbered whether the page links others that its address tells to be pages of its article
      */
     static Optional<String> of(Document page, String url, boolean numbered) {
-        return target(page, url, WHOLE).or(() -> numbered ? Optional.empty() : target(page, url, NEXT));
+        List<Element> links = page.select(DomLinks.LINKS);
+        return target(links, url, WHOLE).or(() -> numbered ? Optional.empty() : target(links, url, NEXT));
     }
 
-    private static Optional<String> target(Document page, String url, WordPattern labels) {
-        List<String> targets = page.select(DomLinks.LINKS).stream()
+    private static Optional<String> target(List<Element> links, String url, WordPattern labels) {
+        Optional<String> own = UrlKey.of(url);
+        List<String> targets = links.stream()
                 .filter(link -> isNamed(link, labels))
                 .flatMap(link -> DomLinks.target(link).stream())
-                .map(there -> url.isEmpty() ? there : StringUtil.resolve(url, there))
-                .filter(there ->
-                        UrlKey.of(there).isPresent() && !UrlKey.of(there).equals(UrlKey.of(url)))
+                .map(there -> StringUtil.resolve(url, there))
+                .filter(there -> UrlKey.of(there)
+                        .filter(key -> !own.equals(Optional.of(key)))
+                        .isPresent())
                 .distinct()
                 .toList();
         return targets.size() == 1 && HostName.of(targets.get(0)).equals(HostName.of(url))

@@ -76,13 +76,16 @@ public final class IndexMaker {
 
     public void pages(Consumer<OutputFile> out) {
         IndexOrder first = first(context.edition().script());
-        out.accept(page(SitePaths.index(facet), first));
         for (IndexOrder order : orders) {
+            List<Part> parts = sections.in(order);
+            if (order == first) {
+                out.accept(page(SitePaths.index(facet), order, parts));
+            }
             if (hasFolder(order)) {
-                out.accept(page(SitePaths.index(facet, order.folder()), order));
+                out.accept(page(SitePaths.index(facet, order.folder()), order, parts));
             }
             if (!whole && order != IndexOrder.COUNT) {
-                sections.in(order).forEach(part -> parts(order, part, out));
+                parts.forEach(part -> parts(order, part, out));
             }
         }
     }
@@ -95,9 +98,8 @@ public final class IndexMaker {
         return parts || !firstEverywhere;
     }
 
-    private OutputFile page(String path, IndexOrder order) {
+    private OutputFile page(String path, IndexOrder order, List<Part> parts) {
         boolean ranked = order == IndexOrder.COUNT;
-        List<Part> parts = sections.in(order);
         List<Section> shown =
                 parts.stream().map(part -> section(path, order, part)).toList();
         int count = sections.tags().size();
@@ -140,9 +142,7 @@ public final class IndexMaker {
         boolean ranked = order == IndexOrder.COUNT;
         int limit = ranked ? RANKED : OF_SECTION;
         boolean all = ranked || whole || part.tags().size() <= OF_SECTION;
-        List<IndexTerm> shown = all && !ranked
-                ? part.tags()
-                : IndexSections.byCount(part.tags()).stream().limit(limit).toList();
+        List<IndexTerm> shown = all && !ranked ? part.tags() : mostUsed(part, limit);
         return new Section(
                 order.word() + "-" + part.key(),
                 part.heading(),
@@ -180,12 +180,16 @@ public final class IndexMaker {
                                 ? Optional.empty()
                                 : Optional.of(context.href(path, partPath(order, inside))),
                         inside.tags().size(),
-                        tallies(path, part.tags().size() <= IndexSections.MOST ? inside.tags() : mostUsed(inside))))
+                        tallies(
+                                path,
+                                part.tags().size() <= IndexSections.MOST
+                                        ? inside.tags()
+                                        : mostUsed(inside, OF_SECTION))))
                 .toList();
     }
 
-    private static List<IndexTerm> mostUsed(Part part) {
-        return IndexSections.byCount(part.tags()).stream().limit(OF_SECTION).toList();
+    private static List<IndexTerm> mostUsed(Part part, int limit) {
+        return IndexSections.byCount(part.tags()).stream().limit(limit).toList();
     }
 
     private List<Section> whole(String path, IndexOrder order, Part part) {

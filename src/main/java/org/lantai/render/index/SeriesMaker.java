@@ -39,8 +39,10 @@ public final class SeriesMaker {
         String path = context.path(Facet.SERIES, series.name());
         List<Hundred> hundreds = hundreds(series.entries());
         boolean whole = hundreds.size() == 1;
-        String name = context.name(series.name());
-        out.accept(page(path, List.of(index(path)), name, series, groups(path, series, hundreds)));
+        List<Group> groups = hundreds.stream()
+                .map(hundred -> whole ? whole(path, hundred) : beginning(path, hundred, path(series, hundred)))
+                .toList();
+        out.accept(page(path, List.of(index(path)), context.name(series.name()), series, groups));
         if (!whole) {
             hundreds.forEach(hundred -> out.accept(page(series, hundred)));
         }
@@ -66,39 +68,26 @@ public final class SeriesMaker {
         return hundreds;
     }
 
-    private List<Group> groups(String path, Series series, List<Hundred> hundreds) {
-        boolean whole = hundreds.size() == 1;
-        return hundreds.stream()
-                .map(hundred -> new Group(
-                        "n" + hundred.first(),
-                        heading(hundred),
-                        whole ? Optional.empty() : Optional.of(context.href(path, path(series, hundred))),
-                        hundred.entries().size(),
-                        context.items(
-                                path,
-                                whole
-                                        ? hundred.entries()
-                                        : hundred.entries()
-                                                .subList(
-                                                        0,
-                                                        Math.min(
-                                                                FIRST,
-                                                                hundred.entries()
-                                                                        .size())))))
-                .toList();
+    private Group whole(String from, Hundred hundred) {
+        return group(from, hundred, Optional.empty(), hundred.entries());
+    }
+
+    private Group beginning(String from, Hundred hundred, String page) {
+        List<Entry> first = hundred.entries().stream().limit(FIRST).toList();
+        return group(from, hundred, Optional.of(context.href(from, page)), first);
+    }
+
+    private Group group(String from, Hundred hundred, Optional<String> href, List<Entry> shown) {
+        return new Group(
+                "n" + hundred.first(), heading(hundred), href, hundred.entries().size(), context.items(from, shown));
     }
 
     private OutputFile page(Series series, Hundred hundred) {
         String path = path(series, hundred);
         String name = context.name(series.name());
         Link above = new Link(context.href(path, context.path(Facet.SERIES, series.name())), name);
-        Group group = new Group(
-                "n" + hundred.first(),
-                heading(hundred),
-                Optional.empty(),
-                hundred.entries().size(),
-                context.items(path, hundred.entries()));
-        return page(path, List.of(index(path), above), name + " " + heading(hundred), series, List.of(group));
+        String heading = name + " " + heading(hundred);
+        return page(path, List.of(index(path), above), heading, series, List.of(whole(path, hundred)));
     }
 
     private OutputFile page(String path, List<Link> trail, String heading, Series series, List<Group> groups) {

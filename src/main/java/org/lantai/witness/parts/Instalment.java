@@ -29,6 +29,9 @@ public record Instalment(String work, int number) {
             .flatMap(row -> chapters(row.get(0), row.get(1).replaceAll("N", NUMERAL)))
             .toList();
 
+    /** What stands around the name of a work and is none of it. */
+    private static final Pattern AROUND = Pattern.compile("^《|[\\s_|·—:：《(（\\[【-]+$");
+
     private static Stream<Pattern> chapters(String kind, String form) {
         Pattern behindGap = Pattern.compile("^(?<work>.*?)" + GAP + "*" + form + "(?:" + GAP + ".*)?$");
         Pattern atOnce = Pattern.compile("^(?<work>|.*?" + GAP + ")" + form + ".*$");
@@ -56,7 +59,7 @@ public record Instalment(String work, int number) {
     }
 
     private static String work(String written) {
-        return Chars.strip(written.replaceFirst("[\\s_|·—:：《(（\\[【-]+$", "").replaceFirst("^《", ""));
+        return Chars.strip(AROUND.matcher(written).replaceAll(""));
     }
 
     private static Optional<Instalment> numbered(PartTitle title) {

@@ -29,13 +29,14 @@ final class PartGroups {
 
     private final List<Entry> documents;
     private final Map<String, Integer> byKey = new HashMap<>();
-    private final PartTitle[] titles;
+    /** Those of documents that links lead to or from, which few have. Only looked up, never walked. */
+    private final Map<Integer, PartTitle> titles = new HashMap<>();
+
     private final Clusters clusters;
 
     private PartGroups(List<Entry> documents) {
         this.documents = documents;
         this.clusters = new Clusters(documents.size());
-        this.titles = documents.stream().map(e -> PartTitle.of(e.title())).toArray(PartTitle[]::new);
         for (int i = 0; i < documents.size(); i++) {
             byKey.put(documents.get(i).key(), i);
         }
@@ -57,7 +58,7 @@ final class PartGroups {
                 Integer other = byKey.get(key);
                 if (other == null) {
                     missing.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-                } else if (other != i && arePages(i, other)) {
+                } else if (clusters.of(other) != clusters.of(i) && arePages(i, other)) {
                     clusters.join(i, other);
                 }
             }
@@ -68,7 +69,7 @@ final class PartGroups {
     /** Those that link one page which was not captured; each is held against the next alone, so that the work is linear. */
     private void joinAround(List<Integer> numbers) {
         List<Integer> ordered = numbers.stream()
-                .sorted(Comparator.comparing((Integer i) -> titles[i].stem()).thenComparing(documents::get, BY_DAY))
+                .sorted(Comparator.comparing((Integer i) -> title(i).stem()).thenComparing(documents::get, BY_DAY))
                 .toList();
         for (int i = 1; i < ordered.size(); i++) {
             if (arePages(ordered.get(i - 1), ordered.get(i))) {
@@ -78,37 +79,38 @@ final class PartGroups {
     }
 
     private boolean arePages(int one, int other) {
-        return titles[one].stem().equals(titles[other].stem())
-                && !titles[one].isInstalment()
-                && !titles[other].isInstalment()
+        return title(one).stem().equals(title(other).stem())
+                && !title(one).isInstalment()
+                && !title(other).isInstalment()
                 && isOneDay(documents.get(one).date(), documents.get(other).date())
-                && (areSure(documents.get(one), documents.get(other)) || areLikely(one, other));
+                && (isFirst(one) || isFirst(other) || haveSuchAddresses(one, other));
     }
 
-    private static boolean areSure(Entry one, Entry other) {
-        return one.parts().containsKey(0)
-                || other.parts().containsKey(0)
-                || kind(one, other).filter(PageAddress.Kind.NAMED::equals).isPresent();
+    private PartTitle title(int number) {
+        return titles.computeIfAbsent(number, n -> PartTitle.of(documents.get(n).title()));
     }
 
-    private static Optional<PageAddress.Kind> kind(Entry one, Entry other) {
-        return PageAddress.shared(one.key(), other.key());
+    private boolean isFirst(int number) {
+        return documents.get(number).parts().containsKey(0);
     }
 
-    /** Where the addresses might be those of the articles of a column, of the chapters of a book. */
-    private boolean areLikely(int one, int other) {
+    /** Where they do not name a page they might be those of the articles of a column, of the chapters of a book. */
+    private boolean haveSuchAddresses(int one, int other) {
         Entry here = documents.get(one);
         Entry there = documents.get(other);
-        boolean isBehind =
-                kind(here, there).filter(PageAddress.Kind.BEHIND::equals).isPresent();
-        return (isBehind || !isNumbered(one, other)) && opening(here).equals(opening(there));
+        Optional<PageAddress.Kind> kind = PageAddress.shared(here.key(), there.key());
+        boolean isNamed = kind.filter(PageAddress.Kind.NAMED::equals).isPresent();
+        boolean isBehind = kind.filter(PageAddress.Kind.BEHIND::equals).isPresent();
+        return isNamed
+                || ((isBehind || !isNumbered(one, other)) && opening(here).equals(opening(there)));
     }
 
     /** Whether a headline has a number that may as well be that of an instalment, as far as the days are not known. */
     private boolean isNumbered(int one, int other) {
         boolean dated = documents.get(one).date().isPresent()
                 && documents.get(other).date().isPresent();
-        return !dated && (titles[one].mark() == PartTitle.Mark.NUMBER || titles[other].mark() == PartTitle.Mark.NUMBER);
+        return !dated
+                && (title(one).mark() == PartTitle.Mark.NUMBER || title(other).mark() == PartTitle.Mark.NUMBER);
     }
 
     private static String opening(Entry entry) {

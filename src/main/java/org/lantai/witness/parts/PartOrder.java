@@ -1,5 +1,6 @@
 package org.lantai.witness.parts;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import org.lantai.text.PageAddress;
 final class PartOrder {
     private final Map<String, Entry> members;
     private final SortedMap<Integer, String> numbers = new TreeMap<>();
+    /** The keys that have a number: each of hundreds of pages may link all of them. */
+    private final Set<String> placed = new HashSet<>();
+
     private boolean clear = true;
 
     private PartOrder(List<Entry> members) {
@@ -44,11 +48,14 @@ final class PartOrder {
     }
 
     private void place(int number, String key) {
-        if (numbers.containsValue(key)) {
+        if (placed.contains(key)) {
             return;
         }
-        String known = numbers.putIfAbsent(number, key);
-        clear &= known == null || known.equals(key) || !members.containsKey(key);
+        if (numbers.putIfAbsent(number, key) == null) {
+            placed.add(key);
+        } else {
+            clear &= !members.containsKey(key);
+        }
     }
 
     private PartSet set() {

@@ -2,11 +2,13 @@ package org.lantai.witness.parts;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -50,20 +52,21 @@ public record Parts(
      * @param texts reads the text of a capture
      */
     public static Parts of(List<Entry> documents, Function<Origin, Optional<Document>> texts) {
-        SortedMap<String, Entry> byKey = new TreeMap<>();
-        linkedByKeys(documents).forEach(e -> byKey.put(e.key(), e));
-        Continuations.Found continued = Continuations.of(NumberedTitles.linked(List.copyOf(byKey.values())), texts);
-        continued.documents().forEach(e -> byKey.put(e.key(), e));
+        List<Entry> inOrder =
+                documents.stream().sorted(Comparator.comparing(Entry::key)).toList();
+        Continuations.Found continued = Continuations.of(NumberedTitles.linked(linkedByKeys(inOrder)), texts);
+        SortedMap<String, Entry> left = new TreeMap<>();
+        continued.documents().forEach(e -> left.put(e.key(), e));
+        Set<String> captured = Set.copyOf(left.keySet());
         Making making = new Making();
-        SortedMap<String, Entry> left = new TreeMap<>(byKey);
-        for (List<Entry> members : PartGroups.of(List.copyOf(byKey.values()))) {
-            PartOrder.of(members, byKey.keySet()).ifPresent(set -> {
+        for (List<Entry> members : PartGroups.of(continued.documents())) {
+            PartOrder.of(members, captured).ifPresent(set -> {
                 set.captured().values().forEach(part -> left.remove(part.key()));
                 making.add(set);
             });
         }
         left.values()
-                .forEach(entry -> PartOrder.of(List.of(entry), byKey.keySet())
+                .forEach(entry -> PartOrder.of(List.of(entry), captured)
                         .filter(set -> isPage(entry))
                         .ifPresentOrElse(making::add, () -> making.documents.put(entry.key(), entry)));
         return new Parts(List.copyOf(making.documents.values()), making.sets, continued.wholes(), making.problems);

@@ -79,11 +79,11 @@ class IndexMakerTest {
         List<IndexTerm> places = new ArrayList<>();
         List<Entry> one = sample().catalog().entries().subList(0, 1);
         places.add(new IndexTerm("安徽省", List.of(), List.of(), Optional.empty(), one));
-        places.add(place("安庆市", "安徽省", one));
         for (int i = 0; i < 405; i++) {
             places.add(place("石桥" + i, "安徽省安庆市", one));
             places.add(place("石桥乙" + i, "安徽省芜湖市", one));
         }
+        places.add(place("安庆市", "安徽省", one));
         Map<String, String> pages =
                 pages(site(new NameIndexes(List.of(), List.of(new IndexLetter("S", places)), List.of()), List.of()));
 
@@ -94,7 +94,7 @@ class IndexMakerTest {
                 .containsSubsequence(">安庆市</a> <span class=\"count\">406</span>", ">芜湖市</a>")
                 .hasSizeLessThan(20_000);
         assertThat(pages.get("places/by-province/anhuishenganqingshi/index.html"))
-                .containsSubsequence("<h1>安庆市</h1>", ">安庆市</a>", ">石桥404</a>");
+                .containsSubsequence(">安徽省</a>", "<h1>安庆市</h1>", ">安庆市</a>", ">石桥0</a>", ">石桥404</a>");
     }
 
     @Test
@@ -109,6 +109,17 @@ class IndexMakerTest {
         assertThat(divided.get("people/by-pinyin/l/index.html"))
                 .contains("l-3/index.html")
                 .hasSizeLessThan(20_000);
+    }
+
+    @Test
+    void aLetterThatAPageHoldsIsNotDividedHoweverLargeTheIndex() {
+        List<IndexLetter> letters = new ArrayList<>(people(800));
+        List<Entry> one = sample().catalog().entries().subList(0, 1);
+        letters.add(new IndexLetter("Z", List.of(new IndexTerm("赵三元", List.of(), List.of(), Optional.empty(), one))));
+
+        assertThat(pages(site(letters, List.of())))
+                .containsKey("people/by-pinyin/l/index.html")
+                .doesNotContainKey("people/by-pinyin/l-1/index.html");
     }
 
     @Test

@@ -28,6 +28,7 @@ class InstalmentTest {
                         .map(title -> Instalment.of(title).orElseThrow().number()))
                 .containsExactly(12, 5, 3, 11, 2);
         assertThat(Instalment.of("第十二回 过江").orElseThrow().work()).isEmpty();
+        assertThat(Instalment.of("《清漪江记事》第三章 过江").orElseThrow().work()).isEqualTo("清漪江记事");
     }
 
     @Test

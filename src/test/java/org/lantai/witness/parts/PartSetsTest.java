@@ -91,6 +91,16 @@ class PartSetsTest {
     }
 
     @Test
+    void joinsNoneWhereTwoClaimOnePlace() {
+        Entry first = part(0, 0, 2);
+        Entry other = entry(key(3), first.title(), new TreeMap<>(Map.of(0, key(0), 2, key(3))), false);
+
+        assertThat(Parts.of(List.of(first, part(2, 0, 2), other), PartSetsTest::none)
+                        .sets())
+                .isEmpty();
+    }
+
+    @Test
     void leavesPagesApartThatDoNotLinkEachOtherOrHaveAnotherHeadline() {
         Entry first = part(0, 0, 2);
         Entry silent = part(3);
