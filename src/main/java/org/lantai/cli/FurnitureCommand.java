@@ -1,16 +1,13 @@
 package org.lantai.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lantai.pipeline.LearnedFurniture;
 import org.lantai.pipeline.LearnedFurniture.Learned;
 import org.lantai.pipeline.LearnedFurniture.Line;
-import org.lantai.pipeline.Progress;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code lantai furniture}: what hosts repeat on their pages, as YAML. */
 @Command(
@@ -32,17 +29,8 @@ import picocli.CommandLine.Parameters;
 final class FurnitureCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = ".",
-            description = "the archive's folder, which holds content/ (default: this folder)")
-    private Path archive = Path.of(".");
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "show no progress")
-    private boolean quiet;
+    @Mixin
+    private SurveyOptions options = new SurveyOptions();
 
     FurnitureCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -50,8 +38,9 @@ final class FurnitureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Progress progress = quiet ? Progress.NONE : TerminalProgress.on(terminal);
-        List<Learned> hosts = new LearnedFurniture(Runtime.getRuntime().availableProcessors(), progress).of(archive);
+        List<Learned> hosts = new LearnedFurniture(
+                        Runtime.getRuntime().availableProcessors(), options.progress(terminal))
+                .of(options.archive());
         PrintWriter out = terminal.out();
         out.println(
                 "# Lines that recur on the pages of a host. Those below `keep` are left out of its texts; those below `drop`"
@@ -86,6 +75,6 @@ final class FurnitureCommand implements Callable<Integer> {
 
     /** In quotation marks and on one line, whatever it holds. */
     private static String quoted(String line) {
-        return "'" + line.replaceAll("\\s+", " ").replace("'", "''") + "'";
+        return SurveyOptions.quoted(line.replaceAll("\\s+", " "));
     }
 }

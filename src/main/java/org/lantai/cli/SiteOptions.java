@@ -3,17 +3,13 @@ package org.lantai.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What commands that make a site are told of it. */
 final class SiteOptions {
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = ".",
-            description = "the archive's folder, which holds content/ (default: this folder)")
-    private Path archive = Path.of(".");
+    @Mixin
+    private ArchiveFolderArgument archive = new ArchiveFolderArgument();
 
     @Option(names = "--output", paramLabel = "FOLDER", description = "where the site goes (default: DIR/site)")
     private @Nullable Path output;
@@ -24,7 +20,7 @@ final class SiteOptions {
     private boolean withdraw;
 
     Path archive() {
-        return archive;
+        return archive.folder();
     }
 
     Optional<Path> output() {

@@ -1,15 +1,12 @@
 package org.lantai.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.lantai.pipeline.Progress;
 import org.lantai.pipeline.TagSurvey;
 import org.lantai.pipeline.TagSurvey.Candidate;
 import org.lantai.pipeline.TagSurvey.Variant;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code lantai tags}: what the vocabulary may want, as YAML. */
 @Command(
@@ -29,17 +26,8 @@ import picocli.CommandLine.Parameters;
 final class TagsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = ".",
-            description = "the archive's folder, which holds content/ (default: this folder)")
-    private Path archive = Path.of(".");
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "show no progress")
-    private boolean quiet;
+    @Mixin
+    private SurveyOptions options = new SurveyOptions();
 
     TagsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,8 +35,8 @@ final class TagsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Progress progress = quiet ? Progress.NONE : TerminalProgress.on(terminal);
-        TagSurvey.Result found = new TagSurvey(Runtime.getRuntime().availableProcessors(), progress).survey(archive);
+        TagSurvey.Result found = new TagSurvey(Runtime.getRuntime().availableProcessors(), options.progress(terminal))
+                .survey(options.archive());
         PrintWriter out = terminal.out();
         out.println(
                 "# Terms found in the texts. Keep what is useful, under `tags:` in content/tags.yaml; put the rest under `ignore:`.");
@@ -66,17 +54,15 @@ final class TagsCommand implements Callable<Integer> {
         if (!candidate.passage().isEmpty()) {
             out.printf("  # %s (%s)%n", candidate.passage(), candidate.file());
         }
-        out.printf("  - name: %s%n", quoted(candidate.name()));
+        out.printf("  - name: %s%n", SurveyOptions.quoted(candidate.name()));
     }
 
     private static void show(Variant variant, PrintWriter out) {
         out.printf(
                 "#  - {name: %s, synonyms: [%s]}   # %d and %d documents%n",
-                quoted(variant.name()), quoted(variant.other()), variant.documents(), variant.otherDocuments());
-    }
-
-    /** In quotation marks, whatever it holds. */
-    private static String quoted(String name) {
-        return "'" + name.replace("'", "''") + "'";
+                SurveyOptions.quoted(variant.name()),
+                SurveyOptions.quoted(variant.other()),
+                variant.documents(),
+                variant.otherDocuments());
     }
 }

@@ -94,9 +94,7 @@ public final class YamlMap {
         return value(key).map(value -> {
             List<String> all = new ArrayList<>();
             for (Node item : items(value)) {
-                if (!(item instanceof ScalarNode) || isAbsent(item)) {
-                    throw wrongAt(lineOf(item), key, "must be a list of texts", "Write `" + key + ": [one, another]`.");
-                }
+                requireText(item, key);
                 all.add(text(item));
             }
             return List.copyOf(all);
@@ -151,12 +149,16 @@ public final class YamlMap {
         if (item instanceof MappingNode mapping) {
             return of(file, mapping);
         }
-        if (!(item instanceof ScalarNode) || isAbsent(item)) {
-            throw wrongAt(lineOf(item), key, "must be a list of texts", "Write `" + key + ": [one, another]`.");
-        }
+        requireText(item, key);
         Node name = new ScalarNode(
                 Tag.STR, shortFor, item.getStartMark(), item.getEndMark(), DumperOptions.ScalarStyle.PLAIN);
         return new YamlMap(file, lineOf(item), List.of(new NodeTuple(name, item)));
+    }
+
+    private void requireText(Node item, String key) {
+        if (!(item instanceof ScalarNode) || isAbsent(item)) {
+            throw wrongAt(lineOf(item), key, "must be a list of texts", "Write `" + key + ": [one, another]`.");
+        }
     }
 
     /** The complaint that the value of a key does not fit. */

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.lantai.extract.furniture.Host;
-import org.lantai.extract.furniture.HostFurniture;
 import org.lantai.model.Article;
 import org.lantai.model.Document;
 import org.lantai.model.Problem;
+import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.model.SourcePage;
 import org.lantai.script.ScriptSettings;
@@ -50,16 +49,13 @@ final class CleaningPass {
     void clean(Path archive, Survey survey, CleaningTally tally) {
         CaptureReader reader = new CaptureReader();
         TravellingImages images = new TravellingImages(new ImageFinder(archive, tally::add));
-        HostFurniture hosts = survey.hosts();
-        Cleaner cleaner = new Cleaner(script, hosts);
-        Function<SourcePage, Optional<String>> host =
-                page -> hosts.isEmpty() ? Optional.empty() : Host.of(page).map(Host::name);
+        Cleaner cleaner = new Cleaner(script, survey.hosts());
         progress.begin("Cleaning", survey.files().size());
         for (Path file : survey.files()) {
             reader.read(
                     file,
                     survey.folder().name(file),
-                    page -> workers.submit(() -> clean(cleaner, page, host.apply(page), images, tally)),
+                    page -> workers.submit(() -> clean(cleaner, page, images, tally)),
                     tally::add);
             progress.advance();
         }
@@ -67,12 +63,18 @@ final class CleaningPass {
         progress.end();
     }
 
-    private void clean(
-            Cleaner cleaner, SourcePage page, Optional<String> host, TravellingImages images, CleaningTally tally) {
+    private void clean(Cleaner cleaner, SourcePage page, TravellingImages images, CleaningTally tally) {
         Kept kept = isolation.of(
                 () -> keep(cleaner.clean(page), images), reason -> keep(cleaner.failed(page, reason), images));
         kept.problems().forEach(tally::add);
-        tally.add(host, kept.article(), kept.entry());
+        tally.add(host(page, kept.article()), kept.article(), kept.entry());
+    }
+
+    /** Whose furniture was left out; not asked of a page that has none: to tell it takes a look into the page. */
+    private static Optional<String> host(SourcePage page, Article article) {
+        return article.omissions().stream().anyMatch(omission -> omission.rule() == Rule.FURNITURE_RECURRING)
+                ? Host.of(page).map(Host::name)
+                : Optional.empty();
     }
 
     /**

@@ -2,9 +2,11 @@ package org.lantai.release;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.lantai.model.Block;
@@ -31,8 +33,11 @@ final class BlockAlignment {
     private final int[] best;
 
     private final int[] found;
-    /** Blocks of the later text that have most of a block, as of two like lines the one that stays. */
-    private final Set<Integer> taken = new HashSet<>();
+    /**
+     * By its text the first block of the later text that does not have most of a block, as of two like lines the one that
+     * stays has.
+     */
+    private final Map<String, Integer> free = new HashMap<>();
 
     BlockAlignment(List<Block> earlier, List<Block> later) {
         this.earlier = earlier;
@@ -47,6 +52,7 @@ final class BlockAlignment {
         this.found = new int[earlier.size()];
         Arrays.fill(best, NONE);
         find();
+        findFree();
     }
 
     private static List<String> plain(List<Block> blocks) {
@@ -85,7 +91,14 @@ final class BlockAlignment {
                 at = end;
             }
         }
+    }
+
+    private void findFree() {
+        Set<Integer> taken = new HashSet<>();
         IntStream.range(0, earlier.size()).filter(this::isMostlyFound).forEach(block -> taken.add(best[block]));
+        IntStream.range(0, later.size())
+                .filter(block -> !taken.contains(block))
+                .forEach(block -> free.putIfAbsent(laterTexts.get(block), block));
     }
 
     /**
@@ -126,11 +139,8 @@ final class BlockAlignment {
     }
 
     /** The first block that reads the same: paragraphs were put in another order. */
-    private OptionalInt moved(int block) {
-        String text = plainTexts.get(block);
-        return IntStream.range(0, text.isEmpty() ? 0 : later.size())
-                .filter(j -> !taken.contains(j) && laterTexts.get(j).equals(text))
-                .findFirst();
+    private Optional<Integer> moved(int block) {
+        return length(block) == 0 ? Optional.empty() : Optional.ofNullable(free.get(plainTexts.get(block)));
     }
 
     private boolean isMostlyFound(int block) {

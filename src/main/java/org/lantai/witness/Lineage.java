@@ -1,6 +1,7 @@
 package org.lantai.witness;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,12 @@ public record Lineage(List<Entry> documents) {
                 .toList();
     }
 
+    /** Whether one of them is earlier than another. */
+    public boolean isBefore(Entry one, Entry other) {
+        return EARLIEST_FIRST.compare(one, other) < 0;
+    }
+
     private int place(Entry entry) {
-        return documents.stream().map(Entry::key).toList().indexOf(entry.key());
+        return Collections.binarySearch(documents, entry, EARLIEST_FIRST);
     }
 }

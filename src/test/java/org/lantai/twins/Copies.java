@@ -91,7 +91,7 @@ final class Copies {
     }
 
     Optional<Copy> typos() {
-        WordSwaps typos = new WordSwaps(writer.half(), "typo");
+        WordSwaps typos = writer.swaps("typo");
         return Copy.some(
                 piece.each(paragraph -> typos.some(paragraph, paragraph.length() / TYPOS, random)), Flaws.damaged(2));
     }
@@ -123,7 +123,7 @@ final class Copies {
     }
 
     Optional<Copy> style() {
-        WordSwaps style = new WordSwaps(writer.half(), "style");
+        WordSwaps style = writer.swaps("style");
         return when(style.in(text()) >= WORDS, piece.each(style::all), Flaws.NONE);
     }
 
@@ -147,7 +147,7 @@ final class Copies {
     }
 
     Optional<Copy> late() {
-        WordSwaps typos = new WordSwaps(writer.half(), "typo");
+        WordSwaps typos = writer.swaps("typo");
         int place = random.nextInt(piece.size());
         String mistyped = typos.some(piece.paragraphs().get(place), 1, random);
         return Copy.some(
@@ -261,7 +261,7 @@ final class Copies {
     }
 
     Optional<Copy> variants() {
-        WordSwaps variants = new WordSwaps(writer.half(), "variant");
+        WordSwaps variants = writer.swaps("variant");
         return when(variants.in(text()) >= WORDS, piece.each(variants::all), Flaws.NONE);
     }
 

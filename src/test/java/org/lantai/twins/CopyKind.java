@@ -1,7 +1,7 @@
 package org.lantai.twins;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.lantai.text.EnumWord;
 
 /** The ways in which copies come about. */
 enum CopyKind {
@@ -53,6 +53,6 @@ enum CopyKind {
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(this).replace('_', '-');
     }
 }

@@ -1,7 +1,7 @@
 package org.lantai.twins;
 
 import java.util.List;
-import java.util.Locale;
+import org.lantai.text.EnumWord;
 
 /**
  * The half that one may look at when Lantai is tuned, the half kept aside, and a third one by somebody who did not tune Lantai and
@@ -25,7 +25,7 @@ enum Half {
 
     /** How it is called in files. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumWord.of(this);
     }
 
     /** One of three, by half. */

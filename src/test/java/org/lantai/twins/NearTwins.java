@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lantai.lexicon.Table;
 
 /** Makes texts that look like an article and are another one; see {@code twins.tsv}. */
 final class NearTwins {
@@ -14,6 +15,8 @@ final class NearTwins {
 
     /** A sentence that says something has more characters. */
     private static final int SHORTEST = 8;
+
+    private static final List<List<String>> FORMS = Table.rows(NearTwins.class, "twins.tsv", 5);
 
     private final Writer writer;
 
@@ -30,12 +33,9 @@ final class NearTwins {
             case "winners" -> List.of("entry");
             default -> List.of();
         };
-        Stream<String> formed = forms().filter(row -> row[1].equals(genre)).map(row -> row[0]);
+        Stream<String> formed =
+                FORMS.stream().filter(row -> row.get(1).equals(genre)).map(row -> row.get(0));
         return Stream.concat(made.stream(), formed).toList();
-    }
-
-    private static Stream<String[]> forms() {
-        return Resources.rows("twins.tsv").stream();
     }
 
     /** Another article than this one, of some kind. */
@@ -51,21 +51,22 @@ final class NearTwins {
                 piece.insert(piece.size() - 1, writer.say("entry", random))
                         .dated(piece.date().plusDays(5));
             default ->
-                forms().filter(row -> row[0].equals(kind))
+                FORMS.stream()
+                        .filter(row -> row.get(0).equals(kind))
                         .map(row -> form(row, draft, piece, random))
                         .findFirst()
                         .orElseThrow();
         };
     }
 
-    private Piece form(String[] row, Draft draft, Piece piece, Random random) {
-        List<String> facts = List.of(row[3].split(" "));
-        Draft other = switch (row[2]) {
+    private Piece form(List<String> row, Draft draft, Piece piece, Random random) {
+        List<String> facts = List.of(row.get(3).split(" "));
+        Draft other = switch (row.get(2)) {
             case "keep" -> writer.anew(draft, facts, random);
             case "exchange" -> writer.exchanged(draft, facts.get(0), facts.get(1));
             default -> writer.changed(draft, facts, random);
         };
-        return other.piece(piece.date().plusDays(Integer.parseInt(row[4])), piece.source());
+        return other.piece(piece.date().plusDays(Integer.parseInt(row.get(4))), piece.source());
     }
 
     /** A column that copies out two paragraphs and says more about them. */

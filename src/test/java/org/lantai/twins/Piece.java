@@ -24,10 +24,6 @@ record Piece(String title, LocalDate date, String source, List<String> paragraph
         return new Piece(title, other, source, paragraphs, captions);
     }
 
-    Piece from(String other) {
-        return new Piece(title, date, other, paragraphs, captions);
-    }
-
     Piece with(List<String> others) {
         return new Piece(title, date, source, others, captions);
     }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Locale;
 import org.lantai.pipeline.JoinedArchive;
+import org.lantai.text.EnumWord;
 
 /**
  * Writes an archive of reprints and near-twins below {@code target/twins}, joins it and says how well:
@@ -23,7 +23,8 @@ public final class TwinsMain {
 
     /** Arguments: the seed, {@code dev}, {@code kept} or {@code fresh}; {@code --failures KIND} for the texts of what went wrong. */
     public static void main(String[] args) throws IOException {
-        TwinReport report = report(Long.parseLong(args[0]), Half.valueOf(args[1].toUpperCase(Locale.ROOT)));
+        TwinReport report = report(
+                Long.parseLong(args[0]), EnumWord.read(Half.class, args[1]).orElseThrow());
         System.out.println(report.table());
         if (args.length > 3) {
             System.out.println(report.failures(args[3]));

@@ -6,15 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.lantai.lexicon.Table;
 
 /** Puts the words of {@code words.tsv} for others, of one half and use. */
 final class WordSwaps {
     private final Map<String, String> words = new LinkedHashMap<>();
 
     WordSwaps(Half half, String use) {
-        Resources.rows("words.tsv").stream()
-                .filter(row -> row[0].equals(half.word()) && row[1].equals(use))
-                .forEach(row -> words.putIfAbsent(row[2], row[3]));
+        Table.rows(WordSwaps.class, "words.tsv", 4).stream()
+                .filter(row -> row.get(0).equals(half.word()) && row.get(1).equals(use))
+                .forEach(row -> words.putIfAbsent(row.get(2), row.get(3)));
     }
 
     /** All of them. */

@@ -13,6 +13,7 @@ final class Writer {
 
     private final Half half;
     private final Grammar grammar;
+    private final Map<String, WordSwaps> swaps = new HashMap<>();
 
     Writer(Half half) {
         this.half = half;
@@ -21,6 +22,11 @@ final class Writer {
 
     Half half() {
         return half;
+    }
+
+    /** The words that copies write otherwise, of one use. */
+    WordSwaps swaps(String use) {
+        return swaps.computeIfAbsent(use, u -> new WordSwaps(half, u));
     }
 
     /** One of the alternatives of a rule. */

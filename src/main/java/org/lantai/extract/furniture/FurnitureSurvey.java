@@ -2,6 +2,8 @@ package org.lantai.extract.furniture;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lantai.extract.furniture.HostLines.Line;
@@ -59,32 +63,37 @@ public final class FurnitureSurvey {
         }
     }
 
-    /** In which articles a line stands. */
+    /** In which articles a line stands. What it is, is told by most pages: the headline of one may be in it by chance. */
     private static final class Stand {
-        private final RecurringLine line;
+        private static final Comparator<Map.Entry<Kind, Integer>> MOST_LAST =
+                Map.Entry.<Kind, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey());
+
         private final Set<Integer> articles = new HashSet<>();
         private final Set<String> voices = new HashSet<>();
+        private final SortedMap<Kind, Integer> kinds = new TreeMap<>();
+        private final SortedSet<String> examples = new TreeSet<>();
         private final boolean template;
-        private String example;
 
-        Stand(RecurringLine line, long key) {
-            this.line = line;
-            this.template = line.keys().get(0) != key;
-            this.example = line.text();
+        Stand(boolean template) {
+            this.template = template;
         }
 
-        void in(int article, Page page, String text) {
+        void in(int article, Page page, RecurringLine line) {
             articles.add(article);
             if (!page.voice.isEmpty()) {
                 voices.add(page.voice);
             }
-            example = text.compareTo(example) < 0 ? text : example;
+            kinds.merge(line.kind(), 1, Integer::sum);
+            if (line.kind() != Kind.TEXT) {
+                examples.add(line.text());
+            }
         }
 
         Optional<Line> learned(Recurrence recurrence) {
+            Kind kind = Collections.max(kinds.entrySet(), MOST_LAST).getKey();
             return recurrence
-                    .place(line.kind(), template, articles.size(), voices.size())
-                    .map(place -> new Line(example, articles.size(), place));
+                    .place(kind, template, articles.size(), voices.size())
+                    .map(place -> new Line(examples.first(), articles.size(), place));
         }
     }
 
@@ -143,8 +152,9 @@ public final class FurnitureSurvey {
         for (int i = 0; i < article.length; i++) {
             Page page = all.get(i);
             int number = article[i];
-            page.lines.forEach((key, line) ->
-                    stands.computeIfAbsent(key, k -> new Stand(line, key)).in(number, page, line.text()));
+            page.lines.forEach((key, line) -> stands.computeIfAbsent(
+                            key, k -> new Stand(!line.keys().get(0).equals(k)))
+                    .in(number, page, line));
         }
         int articles = (int) Arrays.stream(article).distinct().count();
         Recurrence recurrence = new Recurrence(articles, host.hasAddress());

@@ -112,7 +112,8 @@ public final class PruneRecurring {
 
     /** Marks what goes at one end, from there inwards up to the text; lines that hang, where one is found to hang on. */
     private static void edge(List<Fate> fates, boolean[] goes, int[] inwards) {
-        List<Integer> hanging = new ArrayList<>();
+        List<Integer> outside = new ArrayList<>();
+        List<Integer> beyond = new ArrayList<>();
         int varying = 0;
         for (int i : inwards) {
             Fate fate = fates.get(i);
@@ -122,16 +123,24 @@ public final class PruneRecurring {
             }
             if (fate == Fate.VARIES) {
                 // What is outside of a line of its own page may be of the text, too.
-                hanging.clear();
-            } else if (fate == Fate.BEYOND || fate == Fate.OUTSIDE) {
-                hanging.add(i);
+                outside.clear();
+                beyond.clear();
+            } else if (fate == Fate.OUTSIDE) {
+                outside.add(i);
+            } else if (fate == Fate.BEYOND) {
+                beyond.add(i);
             } else {
                 goes[i] = true;
-                hanging.stream()
-                        .filter(k -> fate != Fate.GOES || fates.get(k) == Fate.OUTSIDE)
-                        .forEach(k -> goes[k] = true);
-                hanging.removeIf(k -> goes[k]);
+                letGo(outside, goes);
+                if (fate != Fate.GOES) {
+                    letGo(beyond, goes);
+                }
             }
         }
+    }
+
+    private static void letGo(List<Integer> hanging, boolean[] goes) {
+        hanging.forEach(i -> goes[i] = true);
+        hanging.clear();
     }
 }

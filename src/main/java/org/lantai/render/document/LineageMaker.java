@@ -58,7 +58,7 @@ final class LineageMaker {
         context.site().catalog().lineage(entry).ifPresent(lineage -> {
             List<Entry> others = lineage.neighbours(entry);
             for (int i = 0; i < others.size(); i++) {
-                boolean later = lineage.after(entry).contains(others.get(i));
+                boolean later = lineage.isBefore(entry, others.get(i));
                 steps.add(step(path, others.get(i), later, stored, neighbours.get(i)));
             }
         });

@@ -1,6 +1,7 @@
 package org.lantai.extract.furniture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -157,6 +158,30 @@ class FurnitureSurveyTest {
 
         assertThat(learn(captures)).isEqualTo(learned);
         assertThat(learned.isEmpty()).isEqualTo(pages < FurnitureSurvey.FEWEST);
+    }
+
+    /** In the article that is headed by what others ask for, the rest of that line asks for nothing. */
+    @Test
+    void learnsWhatALineIsFromMostArticlesInAnyOrder() {
+        String prompt = "更多精彩请关注云溪发布";
+        List<RepairedPage> pages = new ArrayList<>(pages(7, i -> amid(text(i), prompt)));
+        pages.add(page(7, html("请关注云溪发布", "", amid(text(7), prompt), "")));
+        List<RepairedPage> reversed = new ArrayList<>(pages);
+        Collections.reverse(reversed);
+
+        assertThat(learn(reversed)).isEqualTo(learn(pages));
+        assertThat(texts(cleaned(pages))).doesNotContain(prompt);
+    }
+
+    /** A line that belongs to the text in one article has no words to show there. */
+    @Test
+    void showsALineAsItReadsOnOneOfThePages() {
+        List<RepairedPage> pages = new ArrayList<>(pages(7, i -> text(i) + "<p>" + SLOGAN + "</p>"));
+        pages.add(page(7, html(VILLAGES.get(7) + "村纪事", "", text(7) + "<h3>" + SLOGAN + "</h3>", "")));
+
+        assertThat(learn(pages).lines(Host.named("qinghe.example")).list())
+                .extracting(HostLines.Line::example, HostLines.Line::articles)
+                .containsExactly(tuple(SLOGAN, 8));
     }
 
     private Article cleaned(int count, String before, String behind) {
