@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.lantai.model.Block;
 import org.lantai.model.Credits;
 import org.lantai.model.Document;
-import org.lantai.model.Edit;
 import org.lantai.model.Metadata;
-import org.lantai.model.Omission;
 import org.lantai.model.Origin;
-import org.lantai.model.Place;
 import org.lantai.model.Problem;
-import org.lantai.model.Reason;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Place;
+import org.lantai.model.edit.Reason;
 
 /** A document as one line of JSON; what is not known is null. */
 final class JsonFormat {

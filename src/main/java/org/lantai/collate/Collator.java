@@ -8,9 +8,9 @@ import org.lantai.model.Block;
 import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
 import org.lantai.model.Document;
-import org.lantai.model.Omission;
-import org.lantai.model.Place;
 import org.lantai.model.RepairedPage;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Place;
 
 /**
  * Holds a document against its capture. The stages count the places of their edits in the text as each of them saw it;

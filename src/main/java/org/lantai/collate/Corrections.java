@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.lantai.collate.Strand.Alteration;
-import org.lantai.model.Edit;
+import org.lantai.model.edit.Edit;
 
 /**
  * The archivist's corrections of one text, correction by correction. Each counts in the text that the one before it left;

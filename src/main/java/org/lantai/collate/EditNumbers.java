@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lantai.model.Edit;
-import org.lantai.model.Place;
-import org.lantai.model.Stage;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Place;
+import org.lantai.model.edit.Stage;
 
 /** The numbers of a document's edits by stage and by the text they count in, so that no block goes over those of others. */
 final class EditNumbers {

@@ -11,11 +11,11 @@ import org.jsoup.parser.Parser;
 import org.lantai.collate.Strand.Alteration;
 import org.lantai.model.Collation.Passage;
 import org.lantai.model.Collation.Variant;
-import org.lantai.model.Edit;
 import org.lantai.model.PageFormat;
-import org.lantai.model.Place;
 import org.lantai.model.RepairedPage;
-import org.lantai.model.Stage;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Place;
+import org.lantai.model.edit.Stage;
 import org.lantai.repair.look.ReadableText;
 
 /** Makes the passages of one document, from the edits of all stages. */

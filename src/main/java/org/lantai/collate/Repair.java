@@ -3,8 +3,8 @@ package org.lantai.collate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.lantai.model.Edit;
-import org.lantai.model.Place;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Place;
 
 /**
  * A stretch of the decoded source that repair worked on, by one edit or by several that overlap.

@@ -2,6 +2,8 @@ package org.lantai.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Omission;
 
 /**
  * The main text of a page with what the page says of itself, in the script it was captured in.

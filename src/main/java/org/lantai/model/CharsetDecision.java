@@ -1,6 +1,8 @@
 package org.lantai.model;
 
 import java.util.List;
+import org.lantai.model.edit.CharsetReason;
+import org.lantai.model.edit.Place;
 
 /**
  * Which charset a capture was read in, and why.

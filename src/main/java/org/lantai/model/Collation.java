@@ -2,6 +2,7 @@ package org.lantai.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.lantai.model.edit.Certainty;
 
 /**
  * A document held against its capture: what stands there for each block, where the two differ and by which edits, and

@@ -1,6 +1,7 @@
 package org.lantai.model;
 
 import java.util.List;
+import org.lantai.model.edit.Edit;
 
 /**
  * The source of a page as it was meant: decoded, and its damage undone where that was possible.

@@ -1,6 +1,7 @@
 package org.lantai.model;
 
 import java.util.List;
+import org.lantai.model.edit.ScriptReason;
 
 /**
  * What a document was written in and what it was unified to.

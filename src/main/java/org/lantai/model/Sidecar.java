@@ -3,6 +3,7 @@ package org.lantai.model;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
+import org.lantai.model.edit.Correction;
 
 /**
  * What the archivist says of a capture in {@code x.meta.yaml}. A value that is present overrides what cleaning found.

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.lantai.model.Problem;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 
 /**
  * What a build did.

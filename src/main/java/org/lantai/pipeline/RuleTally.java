@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.lantai.model.Article;
-import org.lantai.model.Edit;
-import org.lantai.model.Omission;
 import org.lantai.model.Origin;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 import org.lantai.render.page.RuleCount;
 import org.lantai.render.page.RuleCounts;
 

@@ -5,10 +5,10 @@ import java.io.Reader;
 import java.io.Writer;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.lantai.model.Edit;
-import org.lantai.model.Place;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Place;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.Converted;
 

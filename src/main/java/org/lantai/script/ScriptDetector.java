@@ -2,7 +2,7 @@ package org.lantai.script;
 
 import java.util.List;
 import org.lantai.model.ScriptFound;
-import org.lantai.model.ScriptReason;
+import org.lantai.model.edit.ScriptReason;
 import org.lantai.script.simplified.ScriptCount;
 import org.lantai.script.simplified.ToSimplified;
 import org.lantai.script.taiwan.Signs;

@@ -2,7 +2,7 @@ package org.lantai.script;
 
 import java.util.List;
 import org.lantai.model.ScriptFound;
-import org.lantai.model.ScriptReason;
+import org.lantai.model.edit.ScriptReason;
 
 /**
  * What a text was found to be written in.

@@ -15,12 +15,12 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.lantai.model.Block;
-import org.lantai.model.CharsetReason;
-import org.lantai.model.EditReason;
 import org.lantai.model.Inline;
 import org.lantai.model.PartialDate;
-import org.lantai.model.Reason;
-import org.lantai.model.ScriptReason;
+import org.lantai.model.edit.CharsetReason;
+import org.lantai.model.edit.EditReason;
+import org.lantai.model.edit.Reason;
+import org.lantai.model.edit.ScriptReason;
 
 /** How documents are written to disk between the stages: JSON, the names of the records' components as keys. */
 public final class DocumentJson {

@@ -1,9 +1,9 @@
 package org.lantai.text;
 
 import java.util.List;
-import org.lantai.model.Certainty;
-import org.lantai.model.EditReason;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.EditReason;
+import org.lantai.model.edit.Rule;
 
 /**
  * A change that a rule wants to make to a {@link TracedText}.

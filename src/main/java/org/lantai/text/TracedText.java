@@ -3,9 +3,9 @@ package org.lantai.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.lantai.model.Certainty;
-import org.lantai.model.Edit;
-import org.lantai.model.Place;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Place;
 
 /**
  * A text that remembers what it was before it was edited: every change is kept as an {@link Edit}, and any place in the

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lantai.model.Article;
-import org.lantai.model.Certainty;
 import org.lantai.model.Document;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Severity;
+import org.lantai.model.edit.Certainty;
 import org.lantai.subjects.Entry;
 import org.lantai.text.HostName;
 

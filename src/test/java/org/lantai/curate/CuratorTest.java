@@ -14,28 +14,28 @@ import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.CapturePlace;
-import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
-import org.lantai.model.CharsetReason;
-import org.lantai.model.Correction;
 import org.lantai.model.Document;
-import org.lantai.model.Edit;
-import org.lantai.model.EditReason;
 import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
 import org.lantai.model.PageKind;
 import org.lantai.model.PartialDate;
-import org.lantai.model.Place;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Provenance;
-import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
 import org.lantai.model.Sidecar;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.CharsetReason;
+import org.lantai.model.edit.Correction;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.EditReason;
+import org.lantai.model.edit.Place;
+import org.lantai.model.edit.Rule;
 
 class CuratorTest {
     private static Document document(Sidecar sidecar, Block... blocks) {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.lantai.model.CapturePlace;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.CharsetDecision;
-import org.lantai.model.CharsetReason;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
 import org.lantai.model.RepairedPage;
 import org.lantai.model.Sidecar;
 import org.lantai.model.SourcePage;
+import org.lantai.model.edit.CharsetReason;
 
 /** Pages for tests, as repair would hand them over. */
 public final class Pages {

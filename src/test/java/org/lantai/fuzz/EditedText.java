@@ -3,9 +3,9 @@ package org.lantai.fuzz;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lantai.model.Certainty;
-import org.lantai.model.Edit;
-import org.lantai.model.Place;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Place;
 
 /** What recorded edits make of a text: the record is true when that is the text that came out. */
 final class EditedText {

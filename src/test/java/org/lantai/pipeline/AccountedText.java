@@ -17,9 +17,9 @@ import org.lantai.extract.block.DomTree;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
-import org.lantai.model.Omission;
 import org.lantai.model.PageFormat;
 import org.lantai.model.RepairedPage;
+import org.lantai.model.edit.Omission;
 
 /**
  * The sum of a page: every letter and digit that it shows stands in a block, in a metadata field, or in an omission with

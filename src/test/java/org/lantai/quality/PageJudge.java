@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.lantai.model.Document;
-import org.lantai.model.Edit;
 import org.lantai.model.Metadata;
 import org.lantai.model.Severity;
-import org.lantai.model.Stage;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Stage;
 
 /** Holds documents against the labels of their pages. */
 final class PageJudge {

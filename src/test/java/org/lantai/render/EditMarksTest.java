@@ -17,9 +17,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Block;
-import org.lantai.model.Certainty;
 import org.lantai.model.Inline;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.Rule;
 import org.lantai.render.page.SitePaths;
 
 /** How a page shows what was changed in its text. */

@@ -15,12 +15,12 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lantai.model.Certainty;
-import org.lantai.model.Edit;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.RepairedPage;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.Edit;
 
 class RepairerTest {
     private final Repairer repairer = new Repairer();

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lantai.model.EditReason;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
-import org.lantai.model.Rule;
 import org.lantai.model.Script;
+import org.lantai.model.edit.EditReason;
+import org.lantai.model.edit.Rule;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.Converted;
 

@@ -14,9 +14,9 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.lantai.model.Edit;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
+import org.lantai.model.edit.Edit;
 
 class LineConverterTest {
     private static String convert(String text) throws IOException {

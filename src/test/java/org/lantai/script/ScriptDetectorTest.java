@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantai.model.ScriptFound;
-import org.lantai.model.ScriptReason;
+import org.lantai.model.edit.ScriptReason;
 
 class ScriptDetectorTest {
     private final ScriptDetector detector = new ScriptDetector();

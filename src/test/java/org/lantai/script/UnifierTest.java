@@ -9,23 +9,23 @@ import org.junit.jupiter.api.Test;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.CapturePlace;
-import org.lantai.model.Certainty;
 import org.lantai.model.CharsetDecision;
-import org.lantai.model.CharsetReason;
 import org.lantai.model.Document;
-import org.lantai.model.Edit;
 import org.lantai.model.Inline;
 import org.lantai.model.Metadata;
 import org.lantai.model.Origin;
 import org.lantai.model.PageFormat;
 import org.lantai.model.PageKind;
-import org.lantai.model.Place;
 import org.lantai.model.Provenance;
-import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
 import org.lantai.model.Sidecar;
-import org.lantai.model.Stage;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.CharsetReason;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Place;
+import org.lantai.model.edit.Rule;
+import org.lantai.model.edit.Stage;
 
 class UnifierTest {
     private static Article article(String title, Block... blocks) {

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lantai.lexicon.Table;
-import org.lantai.model.Edit;
-import org.lantai.model.Rule;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFound;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Rule;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.taiwan.TaiwanVocabulary;
 

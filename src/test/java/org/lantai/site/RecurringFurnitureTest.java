@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 import org.lantai.pipeline.BuildReport;
 
 /** An archive with many captures of one host, on all of whose pages some lines recur. */

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lantai.model.Correction;
 import org.lantai.model.DocumentId;
 import org.lantai.model.Hiding;
 import org.lantai.model.PageKind;
@@ -24,6 +23,7 @@ import org.lantai.model.ProblemKind;
 import org.lantai.model.Sidecar;
 import org.lantai.model.Sidecar.Claim.Kind;
 import org.lantai.model.SourcePage;
+import org.lantai.model.edit.Correction;
 
 class SidecarReaderTest {
     private static final String HTML = "<!-- saved from url=(0026)https://yunxi.example/old --><p>春灌</p>";

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 
 class RewritingTest {
     private static Rewriting rewriting() {

@@ -14,11 +14,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
-import org.lantai.model.Certainty;
-import org.lantai.model.Edit;
-import org.lantai.model.EditReason;
-import org.lantai.model.Place;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.EditReason;
+import org.lantai.model.edit.Place;
+import org.lantai.model.edit.Rule;
 
 class TracedTextTest {
     /** A change relative to the end of the one before it in the same step. */

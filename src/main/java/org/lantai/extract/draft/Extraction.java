@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
-import org.lantai.model.Omission;
 import org.lantai.model.PageKind;
+import org.lantai.model.edit.Omission;
 
 /**
  * What was found in a page, before the finishing steps that all formats share.

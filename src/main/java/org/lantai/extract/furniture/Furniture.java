@@ -9,7 +9,7 @@ import org.lantai.lexicon.MatchForm;
 import org.lantai.lexicon.PatternWords;
 import org.lantai.lexicon.Table;
 import org.lantai.lexicon.WordIndex;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 
 /** Knows page furniture: lines and short blocks that are about the page and not of its text. */
 public final class Furniture {

@@ -7,8 +7,8 @@ import org.lantai.extract.draft.Extraction;
 import org.lantai.extract.furniture.FurnitureRulings.Ruling;
 import org.lantai.extract.furniture.HostLines.Line;
 import org.lantai.model.Block;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /**
  * Takes out of an article the lines that recur on the pages of its host, from where {@link HostLines.Place} says. What

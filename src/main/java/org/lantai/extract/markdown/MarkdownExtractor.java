@@ -22,9 +22,9 @@ import org.lantai.extract.draft.Spacing;
 import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.model.Block;
-import org.lantai.model.Omission;
 import org.lantai.model.Problem;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 import org.lantai.text.BoundedMarkdown;
 import org.lantai.text.CjkEmphasis;
 

@@ -19,8 +19,8 @@ import org.lantai.extract.imprint.Labels;
 import org.lantai.extract.imprint.PrintedNames;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
-import org.lantai.model.Omission;
 import org.lantai.model.PageKind;
+import org.lantai.model.edit.Omission;
 
 /** Reads the article of a page. Takes apart the tree it is given. */
 final class ArticleReader {

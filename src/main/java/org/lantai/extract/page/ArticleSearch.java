@@ -11,7 +11,7 @@ import org.lantai.extract.dom.DomOutline;
 import org.lantai.extract.dom.DomOutline.Part;
 import org.lantai.extract.dom.DomOutline.Span;
 import org.lantai.extract.draft.Topic;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 
 /**
  * Searches a page for its article and holds what it finds against what the page says of itself: where the most sentences

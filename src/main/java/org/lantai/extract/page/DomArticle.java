@@ -11,8 +11,8 @@ import org.lantai.extract.dom.DomOutline.Span;
 import org.lantai.extract.dom.DomRun;
 import org.lantai.extract.draft.Topic;
 import org.lantai.extract.furniture.Furniture;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /**
  * Where in a page its article stands.

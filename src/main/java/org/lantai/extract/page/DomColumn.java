@@ -10,7 +10,7 @@ import org.lantai.extract.dom.DomLinks;
 import org.lantai.extract.dom.DomOutline;
 import org.lantai.extract.dom.DomOutline.Part;
 import org.lantai.extract.dom.DomOutline.Span;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 
 /**
  * The column that an article stands in, as far as it is text: a table, verse, names or a paragraph beside the element with

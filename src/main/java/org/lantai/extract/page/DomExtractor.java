@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lantai.extract.draft.Extraction;
-import org.lantai.model.Omission;
 import org.lantai.model.PartialDate;
+import org.lantai.model.edit.Omission;
 
 /** Takes the article, or all posts of the thread, out of an HTML page. */
 public final class DomExtractor {

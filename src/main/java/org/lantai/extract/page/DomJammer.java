@@ -5,8 +5,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.draft.Spacing;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /** Takes out what boards set between the words of a post to spoil copies of it; readers never saw it. */
 final class DomJammer {

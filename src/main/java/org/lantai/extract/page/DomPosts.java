@@ -14,8 +14,8 @@ import org.lantai.extract.draft.Spacing;
 import org.lantai.extract.thread.PostWords;
 import org.lantai.extract.thread.ThreadPost;
 import org.lantai.model.Block;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /** Makes blocks of the posts of a thread. Takes them out of the tree it is given. */
 final class DomPosts {

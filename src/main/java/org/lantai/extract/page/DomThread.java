@@ -13,8 +13,8 @@ import org.lantai.extract.draft.Spacing;
 import org.lantai.extract.thread.ThreadFinder;
 import org.lantai.extract.thread.ThreadPost;
 import org.lantai.extract.thread.ThreadSigns;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 import org.lantai.text.Fold;
 
 /**

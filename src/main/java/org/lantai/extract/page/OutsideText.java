@@ -8,8 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.lantai.extract.dom.DomTags;
 import org.lantai.extract.draft.Spacing;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /**
  * What a page shows outside of the element that holds its article: menus, boxes, the foot of the page, the words of its

@@ -19,9 +19,9 @@ import org.lantai.extract.imprint.Labels;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
-import org.lantai.model.Omission;
 import org.lantai.model.PartialDate;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 import org.lantai.text.Chars;
 
 /**

@@ -23,8 +23,8 @@ import org.lantai.extract.dom.DomTags;
 import org.lantai.extract.draft.LinkLines;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.extract.furniture.Furniture;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /**
  * Takes out of the element that holds an article what does not belong to it: what the page hides, what it names as

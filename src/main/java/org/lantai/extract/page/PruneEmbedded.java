@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 import org.lantai.extract.dom.DomLinks;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.lexicon.Table;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /**
  * Puts a line in the place of players and forms, by {@code embedded.tsv}: a reader shall see that something stood there.

@@ -11,7 +11,7 @@ import org.lantai.extract.thread.CommentThread;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 
 /** Finds where an article ends and what its site hangs below begins: related articles, comments, notes of the site. */
 final class PruneEnding {

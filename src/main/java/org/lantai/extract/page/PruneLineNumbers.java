@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.lantai.extract.draft.Spacing;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /** Takes out the column of numbers beside the lines of a program. Changes the tree it is given. */
 final class PruneLineNumbers {

@@ -7,8 +7,8 @@ import org.lantai.extract.draft.Extraction;
 import org.lantai.extract.imprint.Imprint;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
-import org.lantai.model.Omission;
 import org.lantai.model.PageKind;
+import org.lantai.model.edit.Omission;
 
 /** Reads all posts of a thread. Takes apart the tree it is given. */
 final class ThreadReader {

@@ -9,9 +9,9 @@ import org.lantai.extract.draft.Extraction;
 import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.PrintedMetadata;
 import org.lantai.model.Block;
-import org.lantai.model.Omission;
 import org.lantai.model.PageKind;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /** Takes the posts out of what a bulletin board printed as text: each begins with who sent it, its title and when. */
 final class BoardExtractor {

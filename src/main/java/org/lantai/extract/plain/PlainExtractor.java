@@ -14,8 +14,8 @@ import org.lantai.extract.imprint.PrintedMetadata;
 import org.lantai.extract.plain.PlainHead.Role;
 import org.lantai.extract.plain.PlainLine.Kind;
 import org.lantai.model.Metadata;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /** Takes the article out of plain text: headline, imprint lines and text, page furniture left out. */
 public final class PlainExtractor {

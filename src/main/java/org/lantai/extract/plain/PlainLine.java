@@ -7,8 +7,8 @@ import org.lantai.extract.imprint.Imprint;
 import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.lexicon.Table;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 import org.lantai.text.Chars;
 
 /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lantai.model.Article;
 import org.lantai.model.CharsetDecision;
-import org.lantai.model.CharsetReason;
 import org.lantai.model.Collation;
 import org.lantai.model.Document;
 import org.lantai.model.Metadata;
@@ -16,8 +15,9 @@ import org.lantai.model.Provenance;
 import org.lantai.model.Script;
 import org.lantai.model.ScriptFact;
 import org.lantai.model.ScriptFound;
-import org.lantai.model.ScriptReason;
 import org.lantai.model.Sidecar;
+import org.lantai.model.edit.CharsetReason;
+import org.lantai.model.edit.ScriptReason;
 import org.lantai.store.StoredDocument;
 import org.lantai.subjects.Entry;
 

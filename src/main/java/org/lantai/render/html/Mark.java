@@ -1,7 +1,7 @@
 package org.lantai.render.html;
 
 import java.util.Optional;
-import org.lantai.model.Certainty;
+import org.lantai.model.edit.Certainty;
 
 /**
  * An edit as it is marked in a text.

@@ -1,7 +1,7 @@
 package org.lantai.render.html;
 
 import java.util.function.Function;
-import org.lantai.model.Certainty;
+import org.lantai.model.edit.Certainty;
 import org.lantai.render.html.MarkedText.Segment;
 import org.lantai.render.view.Markup;
 

@@ -1,6 +1,6 @@
 package org.lantai.render.page;
 
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 
 /**
  * What a rule did in the documents of a site.

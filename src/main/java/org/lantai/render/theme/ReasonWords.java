@@ -2,8 +2,8 @@ package org.lantai.render.theme;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lantai.model.EditReason;
-import org.lantai.model.Reason;
+import org.lantai.model.edit.EditReason;
+import org.lantai.model.edit.Reason;
 
 /** Says reasons in the interface's language; what that has no words for is said in English. */
 public final class ReasonWords {

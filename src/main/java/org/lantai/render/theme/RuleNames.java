@@ -1,6 +1,6 @@
 package org.lantai.render.theme;
 
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 
 /** The names of rules for readers, as the theme has them. */
 public final class RuleNames {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lantai.lexicon.TextState;
-import org.lantai.model.Place;
+import org.lantai.model.edit.Place;
 
 /**
  * One way to read bytes of GBK up to some place.

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lantai.model.CharsetDecision;
-import org.lantai.model.CharsetReason;
 import org.lantai.model.PageFormat;
 import org.lantai.model.SourcePage;
+import org.lantai.model.edit.CharsetReason;
 import org.lantai.repair.look.Glance;
 
 /**

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lantai.model.CharsetReason;
 import org.lantai.model.PageFormat;
 import org.lantai.model.SourcePage;
+import org.lantai.model.edit.CharsetReason;
 
 /** Finds what a capture says of its own charset. */
 final class Declarations {

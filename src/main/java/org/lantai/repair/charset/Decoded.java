@@ -8,7 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
-import org.lantai.model.Place;
+import org.lantai.model.edit.Place;
 
 /**
  * Bytes read in a charset, whatever they hold: each bad sequence becomes one U+FFFD.

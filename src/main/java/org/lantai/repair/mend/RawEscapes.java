@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.lantai.model.PageFormat;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 import org.lantai.repair.look.Glance;
 import org.lantai.repair.look.Mender;
 import org.lantai.repair.look.PageTopic;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 import org.lantai.repair.look.Glance;
 import org.lantai.repair.look.Mender;
 import org.lantai.repair.look.ReadableText;

@@ -1,7 +1,7 @@
 package org.lantai.repair.mirror;
 
 import java.util.List;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 import org.lantai.text.Change;
 
 /** Drops the pinyin that a mirror put behind chosen characters: {@code 現(xiàn)代} becomes {@code 現代}. */

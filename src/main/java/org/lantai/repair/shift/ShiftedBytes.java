@@ -2,9 +2,9 @@ package org.lantai.repair.shift;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lantai.model.Certainty;
-import org.lantai.model.EditReason;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.EditReason;
+import org.lantai.model.edit.Rule;
 import org.lantai.repair.mirror.MirrorCopy;
 import org.lantai.repair.mirror.MirrorEvidence;
 import org.lantai.text.Change;

@@ -1,11 +1,11 @@
 package org.lantai.script.phrase;
 
 import java.util.List;
-import org.lantai.model.Certainty;
-import org.lantai.model.Edit;
-import org.lantai.model.EditReason;
-import org.lantai.model.Place;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.EditReason;
+import org.lantai.model.edit.Place;
+import org.lantai.model.edit.Rule;
 
 /**
  * A place where more than the plain character mapping was done.

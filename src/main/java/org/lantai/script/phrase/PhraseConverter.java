@@ -2,8 +2,8 @@ package org.lantai.script.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lantai.model.Certainty;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.Rule;
 import org.lantai.text.Rewriting.Resized;
 
 /** Replaces phrases and characters from left to right, the longest first. */

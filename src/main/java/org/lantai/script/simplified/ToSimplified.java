@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lantai.lexicon.Table;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 import org.lantai.script.phrase.OpenccDictionary;
 import org.lantai.script.phrase.PhraseConverter;
 import org.lantai.script.phrase.PhraseTable;

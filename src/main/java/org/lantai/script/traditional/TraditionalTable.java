@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lantai.lexicon.Table;
-import org.lantai.model.EditReason;
+import org.lantai.model.edit.EditReason;
 import org.lantai.script.phrase.OpenccDictionary;
 import org.lantai.script.phrase.PhraseTable;
 import org.lantai.script.simplified.ToSimplified;

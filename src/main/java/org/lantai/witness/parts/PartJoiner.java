@@ -11,12 +11,12 @@ import org.lantai.model.Collation;
 import org.lantai.model.Collation.Passage;
 import org.lantai.model.Collation.Variant;
 import org.lantai.model.Document;
-import org.lantai.model.Edit;
-import org.lantai.model.Omission;
-import org.lantai.model.Place;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Place;
+import org.lantai.model.edit.Rule;
 import org.lantai.text.Fold;
 import org.lantai.text.InnerLinks;
 

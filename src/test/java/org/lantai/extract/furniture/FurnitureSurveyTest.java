@@ -21,10 +21,10 @@ import org.lantai.extract.draft.Extraction;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
-import org.lantai.model.Omission;
 import org.lantai.model.PageFormat;
 import org.lantai.model.RepairedPage;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 class FurnitureSurveyTest {
     private static final String SLOGAN = "青禾在线·看见每一条溪流";

@@ -9,10 +9,10 @@ import org.lantai.extract.Extractor;
 import org.lantai.extract.Pages;
 import org.lantai.model.Article;
 import org.lantai.model.Block;
-import org.lantai.model.Omission;
 import org.lantai.model.PageFormat;
 import org.lantai.model.RepairedPage;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /**
  * Invented pages of one site, each with three paragraphs of its own, and lines around and between them.

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lantai.extract.draft.Extraction;
 import org.lantai.model.Block;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /** What is taken for the text of pages on which that is short, beside other articles, or in several pieces. */
 class ArticleSearchTest {

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.extract.draft.Extraction;
 import org.lantai.model.Block;
 import org.lantai.model.Metadata;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 class DomExtractorTest {
     private static final String FIRST = "三月的白石河涨了水，渡口的老柳树又绿了，村里的人都到河边来看船。";

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lantai.extract.draft.Extraction;
 import org.lantai.model.Block;
-import org.lantai.model.Omission;
 import org.lantai.model.PageKind;
 import org.lantai.model.PartialDate;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /** Pages of boards that nobody knows: no class tells anything. */
 class DomThreadTest {

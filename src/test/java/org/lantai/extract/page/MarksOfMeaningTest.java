@@ -14,8 +14,8 @@ import org.lantai.extract.block.BlockBuilder;
 import org.lantai.lexicon.Table;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 /** What a page means by its elements and not by its letters. */
 class MarksOfMeaningTest {

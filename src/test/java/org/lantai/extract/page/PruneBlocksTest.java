@@ -12,8 +12,8 @@ import org.lantai.extract.imprint.ImprintReader;
 import org.lantai.extract.imprint.Labels;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
-import org.lantai.model.Omission;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 class PruneBlocksTest {
     private static final Block TEXT =

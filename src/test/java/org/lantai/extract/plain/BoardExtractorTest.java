@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.lantai.extract.draft.Extraction;
 import org.lantai.model.Block;
-import org.lantai.model.Omission;
 import org.lantai.model.PageKind;
 import org.lantai.model.PartialDate;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 class BoardExtractorTest {
     private static final String FIRST = """

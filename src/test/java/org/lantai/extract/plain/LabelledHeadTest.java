@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lantai.lexicon.Table;
-import org.lantai.model.Omission;
+import org.lantai.model.edit.Omission;
 
 class LabelledHeadTest {
     private static final String TEXT = "云溪春早，渡口的船工已经下水。";

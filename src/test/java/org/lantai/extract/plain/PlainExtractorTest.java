@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lantai.extract.draft.Extraction;
 import org.lantai.model.Block;
-import org.lantai.model.Omission;
 import org.lantai.model.PartialDate;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Omission;
+import org.lantai.model.edit.Rule;
 
 class PlainExtractorTest {
     private static final String FIRST = "3月5日，青禾县在柳河镇召开春耕生产现场会，十二个乡镇的负责人参加会议，实地查看了育秧大棚和农机维修点。";

@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Rule;
 import org.lantai.render.SampleDocument;
 import org.lantai.render.SampleSite;
 import org.lantai.render.view.Html;

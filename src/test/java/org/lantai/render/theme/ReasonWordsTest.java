@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lantai.model.CharsetReason;
-import org.lantai.model.EditReason;
-import org.lantai.model.Reason;
-import org.lantai.model.ScriptReason;
+import org.lantai.model.edit.CharsetReason;
+import org.lantai.model.edit.EditReason;
+import org.lantai.model.edit.Reason;
+import org.lantai.model.edit.ScriptReason;
 
 /** Readers see why something was done in the words of their language. */
 class ReasonWordsTest {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.ProblemKind;
-import org.lantai.model.Rule;
-import org.lantai.model.Stage;
+import org.lantai.model.edit.Rule;
+import org.lantai.model.edit.Stage;
 
 /** Readers see the names of rules and of problems, never the dotted words that the program counts by. */
 class RuleMessagesTest {

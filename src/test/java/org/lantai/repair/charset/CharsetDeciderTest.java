@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.PageFormat;
-import org.lantai.model.Place;
 import org.lantai.model.SourcePage;
+import org.lantai.model.edit.Place;
 import org.lantai.repair.Captures;
 
 class CharsetDeciderTest {

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.damage.WrongDecoding;
-import org.lantai.model.Certainty;
 import org.lantai.model.RepairedPage;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.Rule;
 import org.lantai.repair.Captures;
 import org.lantai.repair.Repairer;
 

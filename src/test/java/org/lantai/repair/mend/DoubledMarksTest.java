@@ -3,9 +3,9 @@ package org.lantai.repair.mend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.lantai.model.Edit;
 import org.lantai.model.RepairedPage;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Rule;
 import org.lantai.repair.Captures;
 import org.lantai.repair.Repairer;
 

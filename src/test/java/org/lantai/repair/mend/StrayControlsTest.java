@@ -9,12 +9,12 @@ import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lantai.model.Certainty;
 import org.lantai.model.Controls;
-import org.lantai.model.Edit;
 import org.lantai.model.PageFormat;
 import org.lantai.model.RepairedPage;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Rule;
 import org.lantai.repair.Captures;
 import org.lantai.repair.Repairer;
 

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.damage.Gbk;
 import org.lantai.damage.MirrorSite;
 import org.lantai.damage.Traditional;
-import org.lantai.model.Certainty;
 import org.lantai.model.RepairedPage;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.Rule;
 import org.lantai.repair.Captures;
 import org.lantai.repair.Repairer;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lantai.model.Certainty;
+import org.lantai.model.edit.Certainty;
 
 /**
  * What repair says of how certain it is, held against what is right, on sound texts put through each kind of damage. The

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lantai.model.Certainty;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.Rule;
 
 /** How many damaged places came back, and of what was repaired how much was right, by rule and certainty. */
 public final class Figures {

@@ -3,10 +3,10 @@ package org.lantai.repair.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.lantai.model.Certainty;
-import org.lantai.model.Edit;
 import org.lantai.model.RepairedPage;
-import org.lantai.model.Rule;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Rule;
 import org.lantai.repair.Captures;
 import org.lantai.repair.Repairer;
 

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lantai.lexicon.Table;
-import org.lantai.model.Certainty;
-import org.lantai.model.EditReason;
-import org.lantai.model.Rule;
 import org.lantai.model.Script;
+import org.lantai.model.edit.Certainty;
+import org.lantai.model.edit.EditReason;
+import org.lantai.model.edit.Rule;
 import org.lantai.script.phrase.Choice;
 
 class TraditionalMenderTest {

@@ -1,4 +1,4 @@
-package org.lantai.model;
+package org.lantai.model.edit;
 
 import java.util.List;
 

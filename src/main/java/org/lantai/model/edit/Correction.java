@@ -1,4 +1,4 @@
-package org.lantai.model;
+package org.lantai.model.edit;
 
 /**
  * A correction that the archivist wrote into a sidecar.

@@ -1,4 +1,4 @@
-package org.lantai.model;
+package org.lantai.model.edit;
 
 /**
  * A piece of the page that is not part of the article.

@@ -1,4 +1,4 @@
-package org.lantai.model;
+package org.lantai.model.edit;
 
 /** The stages that may change or leave out text; every {@link Rule} belongs to one. */
 public enum Stage {

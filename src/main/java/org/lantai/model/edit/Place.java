@@ -1,4 +1,4 @@
-package org.lantai.model;
+package org.lantai.model.edit;
 
 /**
  * Where in a page something stands.

@@ -1,9 +1,10 @@
-package org.lantai.model;
+package org.lantai.model.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.lantai.model.ProblemKind;
 
 /** Reports list rules and kinds of problems in the order in which they are declared. */
 class RuleTest {
