@@ -148,6 +148,7 @@ class ArchitectureTest {
             Map.entry("search", with("subjects", "catalog", "ledger")),
             Map.entry("store", SHARED),
             Map.entry("release", with("store", "subjects.sketch", "witness", "witness.compare")),
+            Map.entry("data", with("subjects", "catalog", "ledger", "release", "store", "witness")),
             Map.entry("render.view", SHARED),
             Map.entry("render.theme", with("render.view")),
             Map.entry("render.html", with("render.view", "render.theme")),
@@ -171,6 +172,7 @@ class ArchitectureTest {
             Map.entry(
                     "render",
                     page(
+                            "data",
                             "release",
                             "script",
                             "search",
@@ -200,6 +202,7 @@ class ArchitectureTest {
                             "search",
                             "store",
                             "release",
+                            "data",
                             "render",
                             "render.document",
                             "render.page",

@@ -103,6 +103,11 @@ public record Permalinks(
         }
     }
 
+    /** What the ledger calls a name in an index: {@code person}. */
+    public static String word(Facet facet) {
+        return PromiseKind.of(facet).word();
+    }
+
     /** The documents of which nothing is to be left to read. */
     public Set<DocumentId> erased() {
         return withdrawn.stream()

@@ -20,6 +20,7 @@ import org.lantai.model.edit.Rule;
  * @param files how many files it has
  * @param written how many of them are new or changed
  * @param removed how many files of the last build are gone
+ * @param digest the digest by which a copy of the site is known to be whole
  */
 public record BuildReport(
         int captures,
@@ -32,4 +33,5 @@ public record BuildReport(
         Path site,
         int files,
         int written,
-        int removed) {}
+        int removed,
+        String digest) {}

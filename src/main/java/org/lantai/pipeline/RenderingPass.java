@@ -3,23 +3,29 @@ package org.lantai.pipeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lantai.data.SiteData;
 import org.lantai.model.DocumentId;
 import org.lantai.model.OutputFile;
+import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
 import org.lantai.release.Making;
 import org.lantai.release.PublishedText;
-import org.lantai.release.PublishedTexts;
 import org.lantai.release.Releases;
 import org.lantai.release.VersionHistory;
 import org.lantai.render.SiteRenderer;
 import org.lantai.render.document.Comparands;
 import org.lantai.render.document.StandIn;
+import org.lantai.render.page.ServedPage;
 import org.lantai.render.page.Site;
+import org.lantai.render.page.SitePaths;
 import org.lantai.search.DocumentText;
 import org.lantai.search.SearchIndex;
 import org.lantai.store.StoredDocument;
@@ -31,34 +37,35 @@ final class RenderingPass {
     private final Site site;
     private final PartReader reader;
     private final Releases releases;
-    private final PublishedTexts texts;
+    private final SiteData data;
     private final Workers workers;
     private final Progress progress;
     private final Isolation isolation = new Isolation();
+    private final Map<DocumentId, ServedPage> served = new ConcurrentHashMap<>();
 
     /**
      * @param releases what was released of the documents
-     * @param texts take the texts of the documents
+     * @param data takes what it tells of the documents
      */
     RenderingPass(
             SiteRenderer renderer,
             Site site,
             PartReader reader,
             Releases releases,
-            PublishedTexts texts,
+            SiteData data,
             Workers workers,
             Progress progress) {
         this.renderer = renderer;
         this.site = site;
         this.reader = reader;
         this.releases = releases;
-        this.texts = texts;
+        this.data = data;
         this.workers = workers;
         this.progress = progress;
     }
 
     /**
-     * Renders.
+     * Renders, the documents first: what lists them says when they changed.
      *
      * @param index takes what is searched of each document
      * @param files take the files of the site, from many threads
@@ -67,7 +74,6 @@ final class RenderingPass {
     void render(SearchIndex index, Consumer<OutputFile> files, Consumer<Problem> problems) {
         List<Entry> entries = site.catalog().entries();
         progress.begin("Rendering", entries.size());
-        renderer.renderIndexes(site, files);
         for (Entry entry : entries) {
             workers.submit(() -> {
                 Rendered rendered = render(entry, problems);
@@ -77,6 +83,7 @@ final class RenderingPass {
             });
         }
         workers.await();
+        renderer.renderIndexes(site.with(served), files);
         progress.end();
     }
 
@@ -164,11 +171,17 @@ final class RenderingPass {
         VersionHistory versions = StandIn.is(stored.document())
                 ? VersionHistory.none(text)
                 : releases.history(id, text, Making.of(stored.document()), texts(comparands.witnesses()));
-        texts.add(id, text);
         List<OutputFile> files = new ArrayList<>(renderer.renderDocument(site, entry, stored, versions));
+        serve(id, data.add(id, entry, stored, versions), files);
         if (!comparands.isEmpty()) {
             files.addAll(renderer.renderWitnesses(site, entry, stored, comparands));
         }
         return new Rendered(files, renderer.searchTexts(site, entry, stored));
+    }
+
+    private void serve(DocumentId id, Optional<PartialDate> changed, List<OutputFile> files) {
+        files.stream()
+                .filter(file -> file.path().equals(SitePaths.document(id)))
+                .forEach(page -> served.put(id, ServedPage.of(page, changed)));
     }
 }

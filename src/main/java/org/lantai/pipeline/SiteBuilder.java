@@ -1,6 +1,7 @@
 package org.lantai.pipeline;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.config.ArchiveConfig;
+import org.lantai.data.DataListing;
+import org.lantai.data.SiteData;
 import org.lantai.disk.Disk;
 import org.lantai.ledger.GitAttributes;
 import org.lantai.ledger.Ledger;
@@ -24,7 +27,6 @@ import org.lantai.publish.SiteChanges;
 import org.lantai.publish.SiteFolder;
 import org.lantai.publish.Staging;
 import org.lantai.release.FormerTexts;
-import org.lantai.release.PublishedTexts;
 import org.lantai.release.ReleaseCheck;
 import org.lantai.release.ReleaseFolder;
 import org.lantai.release.Releases;
@@ -73,7 +75,7 @@ public final class SiteBuilder {
         CleaningTally tally = new CleaningTally();
         try (Staging staging = new SiteFolder(disk, folder).stage();
                 DocumentStore store = DocumentStore.open();
-                PublishedTexts texts = PublishedTexts.begin();
+                SiteData data = SiteData.begin(settings.config());
                 Workers workers = new Workers(options.threads())) {
             Set<String> published = staging.published();
             Ledger ledger = ledger(archive, published);
@@ -92,17 +94,21 @@ public final class SiteBuilder {
                     options.release().map(BuildOptions.Release::day), new FormerTexts(staging::published)::of);
             ReleaseCheck.refuseLoss(releases, ledger.listed());
             PartReader reader = new PartReader(catalog, store);
-            RenderingPass pass = new RenderingPass(renderer, site, reader, releases, texts, workers, progress);
+            RenderingPass pass = new RenderingPass(renderer, site, reader, releases, data, workers, progress);
             render(site, promises, pass, staging, tally);
-            texts.files(staging::write);
             withdraw(promises.permalinks(), releases);
             ReleaseCheck.check(releases, tally::add);
             Ledger answered = answer(renderer, site, promises.ledger(), published, staging);
+            DataListing listing =
+                    data.files(catalog, promises.permalinks(), staging.paths(), staging::write);
+            staging.write(renderer.renderCrate(site, listing));
+            String digest = staging.digest(renderer.dataPages());
+            renderer.renderData(site, listing, digest, staging::write);
             GitAttributes.write(disk, archive);
             releasesFolder.write(releases);
             releasesFolder.erase(promises.permalinks().erased());
             SiteChanges changes = switchIn(answered, settings.config().baseUrl(), staging);
-            return report(tally, catalog, folder, changes);
+            return report(tally, catalog, folder, changes, digest);
         }
     }
 
@@ -205,7 +211,8 @@ public final class SiteBuilder {
      * @param before the paths of the site that stands
      */
     private static Ledger answer(SiteRenderer renderer, Site site, Ledger ledger, Set<String> before, Staging staging) {
-        Set<String> standing = staging.paths();
+        Set<String> standing = new HashSet<>(staging.paths());
+        standing.addAll(renderer.dataPages());
         Ledger published = ledger.publish(Stream.concat(standing.stream(), before.stream()));
         List<String> vanished = published
                 .published()
@@ -226,7 +233,8 @@ public final class SiteBuilder {
         return staging.switchIn();
     }
 
-    private static BuildReport report(CleaningTally tally, Catalog catalog, Path folder, SiteChanges changes) {
+    private static BuildReport report(
+            CleaningTally tally, Catalog catalog, Path folder, SiteChanges changes, String digest) {
         return new BuildReport(
                 tally.captures(),
                 catalog.entries().size(),
@@ -238,6 +246,7 @@ public final class SiteBuilder {
                 folder,
                 changes.files(),
                 changes.written(),
-                changes.removed());
+                changes.removed(),
+                digest);
     }
 }

@@ -75,6 +75,17 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
+     * The digest by which a copy of the new site is known to be whole, see {@link Manifest#digest}.
+     *
+     * @param showing the paths of the pages that show it, which it cannot cover
+     */
+    public String digest(Set<String> showing) {
+        synchronized (digests) {
+            return Manifest.digest(digests, showing);
+        }
+    }
+
+    /**
      * Writes a file of the new site.
      *
      * @throws IllegalStateException when a file of that path was written before

@@ -27,4 +27,11 @@ public record VersionHistory(List<Released> released, boolean current, AnchorPla
     public Optional<Version> shown() {
         return current ? Optional.of(released.get(released.size() - 1).version()) : Optional.empty();
     }
+
+    /** The day of the release that has its newest version; empty where it was never released. */
+    Optional<String> last() {
+        return released.isEmpty()
+                ? Optional.empty()
+                : Optional.of(released.get(released.size() - 1).version().release());
+    }
 }

@@ -3,11 +3,14 @@ package org.lantai.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lantai.catalog.Facet;
+import org.lantai.data.DataListing;
 import org.lantai.ledger.Permalinks.Tombstone;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Script;
@@ -79,6 +82,27 @@ public final class SiteRenderer {
                         .forEach(asset ->
                                 out.accept(Pictures.copy(asset, SitePaths.folder(SitePaths.page(page.slug()))))));
         theme.assets().forEach((path, bytes) -> out.accept(new OutputFile(path, bytes)));
+    }
+
+    /** The paths of the pages that show the digest of the site. */
+    public Set<String> dataPages() {
+        return editions.stream()
+                .map(edition -> edition.place(SitePaths.DATA))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Renders the page that lists the data of a site, in all scripts.
+     *
+     * @param digest the digest by which a copy of the site is known to be whole
+     */
+    public void renderData(Site site, DataListing listing, String digest, Consumer<OutputFile> out) {
+        contexts(site).forEach(context -> out.accept(new DataMaker(context, listing).page(digest)));
+    }
+
+    /** The page of the RO-Crate, which the digest of the site covers. */
+    public OutputFile renderCrate(Site site, DataListing listing) {
+        return new DataMaker(contexts(site).get(0), listing).crate();
     }
 
     private static void renderPages(PageContext context, Consumer<OutputFile> out) {

@@ -1,6 +1,7 @@
 package org.lantai.render.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.model.CapturedBytes;
@@ -71,13 +72,22 @@ public final class FeedMaker {
                 context.absolute(path).orElseGet(() -> tagUri(SitePaths.folder(path))),
                 context.absolute(path).orElse(root + path),
                 entry.title(),
-                entry.date()
-                        .or(() -> entry.origin().captured())
-                        .map(FeedMaker::instant)
-                        .orElse(NO_DATE),
+                entry.date().map(FeedMaker::instant),
+                updated(entry).map(FeedMaker::instant).orElse(NO_DATE),
                 entry.excerpt(),
                 entry.authors(),
                 entry.tags().stream().limit(MOST_TAGS).toList());
+    }
+
+    /**
+     * When an entry changed; where nobody knows, or before pages are made, when it was captured, which is the earliest it
+     * can have been.
+     */
+    private Optional<PartialDate> updated(Entry entry) {
+        return Optional.ofNullable(context.site().served().get(context.site().permalinks().of(entry)))
+                .flatMap(ServedPage::changed)
+                .or(() -> entry.origin().captured())
+                .or(entry::date);
     }
 
     /**

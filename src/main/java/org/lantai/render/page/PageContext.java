@@ -114,7 +114,8 @@ public final class PageContext {
                         href(path, SitePaths.TAGS),
                         href(path, SitePaths.SOURCES),
                         href(path, SitePaths.SEARCH),
-                        href(path, SitePaths.EDITS)),
+                        href(path, SitePaths.EDITS),
+                        href(path, SitePaths.DATA)),
                 scripts(path));
     }
 
@@ -124,8 +125,9 @@ public final class PageContext {
                 : absolute(path).or(() -> Optional.of(SitePaths.href(edition.place(path), path)));
     }
 
+    /** What is no page of a folder stands once, in the archive's own script. */
     private List<ScriptLink> scripts(String path) {
-        if (config().alternates().isEmpty()) {
+        if (config().alternates().isEmpty() || SitePaths.folder(path).equals(path)) {
             return List.of();
         }
         List<ScriptLink> links = new ArrayList<>(List.of(script(path, config().script(), path)));

@@ -24,6 +24,12 @@ public final class SitePaths {
     /** All documents that have witnesses. */
     public static final String JOININGS = "edits/witnesses/index.html";
 
+    /** What there is for programs. */
+    public static final String DATA = "data/index.html";
+
+    /** The description of the archive as an RO-Crate, for people: the name is that of its specification. */
+    public static final String CRATE = "ro-crate-preview.html";
+
     public static final String NOT_FOUND = "404.html";
     static final String FEED = "feed.xml";
 

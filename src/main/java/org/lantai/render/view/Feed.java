@@ -32,7 +32,8 @@ public record Feed(
      * @param id its URI: the permalink, or a {@code tag:} URI
      * @param href its address, absolute where known
      * @param title its headline
-     * @param updated its date, completed and in China Standard Time, RFC 3339
+     * @param published when it was published, completed and in China Standard Time, RFC 3339
+     * @param updated when its text became what it is, likewise
      * @param summary the beginning of its text, possibly empty
      * @param authors who wrote it
      * @param tags its tags
@@ -41,6 +42,7 @@ public record Feed(
             String id,
             String href,
             String title,
+            Optional<String> published,
             String updated,
             String summary,
             List<String> authors,

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param kind which page this is: {@code home}, {@code document}, {@code timeline}, {@code tags}, {@code sources},
  *     {@code search}, {@code page}, {@code capture}, {@code compare}, {@code tombstone}, {@code version},
- *     {@code versions}
+ *     {@code versions}, {@code data}
  * @param lang BCP 47 tag of the script of the page
  * @param uiLang BCP 47 tag of the interface's language
  * @param title the page's own title; on the home page the archive's

@@ -9,5 +9,6 @@ package org.lantai.render.view;
  * @param sources the source index
  * @param search the search page
  * @param edits the counts of edits
+ * @param data what there is for programs
  */
-public record Places(String home, String timeline, String tags, String sources, String search, String edits) {}
+public record Places(String home, String timeline, String tags, String sources, String search, String edits, String data) {}
