@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             BuildCommand.class,
             ReleaseCommand.class,
+            CheckCommand.class,
             CiteCommand.class,
             CleanCommand.class,
             ConvertCommand.class,

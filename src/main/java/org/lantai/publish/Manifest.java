@@ -1,8 +1,11 @@
 package org.lantai.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,8 +18,9 @@ import org.lantai.model.Sha256;
  * hexadecimal, two spaces and the path, as in a BagIt manifest (<a
  * href="https://www.rfc-editor.org/rfc/rfc8493#section-2.1.3">RFC 8493, 2.1.3</a>), sorted by path.
  */
-final class Manifest {
-    static final String NAME = "manifest-sha256.txt";
+public final class Manifest {
+    /** Where it stands in a site. */
+    public static final String NAME = "manifest-sha256.txt";
 
     private Manifest() {}
 
@@ -26,15 +30,27 @@ final class Manifest {
     }
 
     /** The digests in a site's manifest, by path; empty when the folder has none. */
-    static SortedMap<String, String> read(Path site) throws IOException {
-        SortedMap<String, String> digests = new TreeMap<>();
+    public static SortedMap<String, String> read(Path site) throws IOException {
         Path file = site.resolve(NAME);
-        if (Files.exists(file)) {
-            for (String line : Files.readAllLines(file)) {
-                String[] parts = line.split("  ", 2);
-                if (parts.length == 2) {
-                    digests.put(parts[1], parts[0]);
-                }
+        return Files.exists(file) ? digests(Files.readAllLines(file)) : new TreeMap<>();
+    }
+
+    /**
+     * The same in a manifest that comes from elsewhere.
+     *
+     * @param most how many bytes are read of it
+     */
+    public static SortedMap<String, String> read(InputStream manifest, long most) throws IOException {
+        byte[] bytes = manifest.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
+        return digests(new String(bytes, StandardCharsets.UTF_8).lines().toList());
+    }
+
+    private static SortedMap<String, String> digests(List<String> lines) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        for (String line : lines) {
+            String[] parts = line.split("  ", 2);
+            if (parts.length == 2) {
+                digests.put(parts[1], parts[0]);
             }
         }
         return digests;

@@ -18,11 +18,15 @@ import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.config.CapturePolicy;
+import org.lantai.data.DataFile;
+import org.lantai.data.DataListing;
+import org.lantai.data.Format;
 import org.lantai.ledger.Ledger;
 import org.lantai.ledger.Permalinks;
 import org.lantai.model.Document;
 import org.lantai.model.DocumentId;
 import org.lantai.model.OutputFile;
+import org.lantai.model.PartialDate;
 import org.lantai.model.Script;
 import org.lantai.model.edit.Rule;
 import org.lantai.render.SampleDocument.Stored;
@@ -156,7 +160,22 @@ public final class SampleSite {
             Stored stored = Objects.requireNonNull(byDigest.get(entry.origin().sha256()));
             renderer.renderDocument(site, entry, stored(stored)).forEach(file -> put(files, file));
         }
+        renderData(renderer, site, files);
         return files;
+    }
+
+    /** Its data are a folder that nobody can open and a file. */
+    private static void renderData(SiteRenderer renderer, Site site, SortedMap<String, byte[]> files) {
+        DataFile table = new DataFile(
+                "documents", "data/documents.csv", Format.CSV, 1_234, List.of(), Optional.of("0".repeat(64)));
+        DataFile folder = new DataFile(
+                "texts", "data/texts/", Format.JSON_LINES, 12_345_678, List.of("data/texts/00.jsonl"), Optional.empty());
+        DataListing listing =
+                new DataListing(List.of(table, folder), PartialDate.parse("2024-11-02"), "{\"name\": \"</script>\"}");
+        files.put(table.path(), new byte[0]);
+        files.put("manifest-sha256.txt", new byte[0]);
+        renderer.renderData(site, listing, "f".repeat(64), file -> put(files, file));
+        put(files, renderer.renderCrate(site, listing));
     }
 
     public SortedMap<String, byte[]> render() {

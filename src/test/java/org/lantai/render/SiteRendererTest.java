@@ -315,9 +315,9 @@ class SiteRendererTest {
         SampleSite sample = SampleSite.full(folder);
         org.jsoup.nodes.Document feed = Jsoup.parse(text(sample.render(), "feed.xml"), "", Parser.xmlParser());
         assertThat(feed.select("entry > id").eachText()).allMatch(id -> id.matches(SampleSite.BASE + "d/[a-z0-9]{9}/"));
-        assertThat(feed.select("entry:contains(实施意见) > updated").text()).isEqualTo("2023-07-21T09:33:26+08:00");
-        assertThat(feed.select("entry:contains(编纂工作小结) > updated").text()).isEqualTo("2019-01-01T00:00:00+08:00");
-        assertThat(feed.select("entry:contains(老街修缮工程完工) > updated").text()).isEqualTo("2023-03-02T09:15:00+08:00");
+        assertThat(feed.select("entry:contains(实施意见) > published").text()).isEqualTo("2023-07-21T09:33:26+08:00");
+        assertThat(feed.select("entry:contains(编纂工作小结) > published").text()).isEqualTo("2019-01-01T00:00:00+08:00");
+        assertThat(feed.select("entry:contains(老街修缮工程完工) > published").text()).isEqualTo("2023-03-02T09:15:00+08:00");
         assertThat(feed.select("entry:contains(无题剪报) > updated").text()).isEqualTo("2024-11-02T00:00:00+08:00");
     }
 

@@ -1,0 +1,108 @@
+package org.lantai.check;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.lantai.ledger.Ledger;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
+import org.lantai.model.ProblemKind;
+import org.lantai.model.Sha256;
+import org.lantai.publish.Manifest;
+
+/** Checks the site of an archive as it was last built. Nothing is built or written. */
+public final class SiteCheck {
+    private final Path archive;
+    private final Path site;
+
+    /**
+     * @param archive the folder that holds {@code content/}
+     * @param site where its site stands
+     */
+    public SiteCheck(Path archive, Path site) {
+        this.archive = archive;
+        this.site = site;
+    }
+
+    /**
+     * Compares a published copy with the site and with the ledger.
+     *
+     * @param copy a folder, or an address on the web
+     * @param most how many files are looked at on the web: hosts are not asked for all of a great site. In a folder all are
+     * @throws ProblemException when there is no site, or no such copy
+     */
+    public CheckReport against(String copy, int most) {
+        Optional<URI> address = address(copy);
+        Expected expected = expected();
+        return address.isPresent()
+                ? new CopyCheck(expected, new WebCopy(address.get())).run(most)
+                : new CopyCheck(expected, new FolderCopy(folder(copy))).run(Integer.MAX_VALUE);
+    }
+
+    /** Without what its host adds to the name of a page. */
+    private static Optional<URI> address(String copy) {
+        if (!copy.startsWith("http://") && !copy.startsWith("https://")) {
+            return Optional.empty();
+        }
+        try {
+            String page = copy.endsWith("/index.html") ? copy.substring(0, copy.lastIndexOf('/')) : copy;
+            return Optional.of(new URI(page.endsWith("/") ? page : page + "/"));
+        } catch (URISyntaxException e) {
+            throw noCopy(copy);
+        }
+    }
+
+    private static Path folder(String copy) {
+        try {
+            Path folder = Path.of(copy);
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+        } catch (InvalidPathException e) {
+            throw noCopy(copy);
+        }
+        throw noCopy(copy);
+    }
+
+    private Expected expected() {
+        SortedMap<String, String> digests = digests();
+        Set<String> promised = Ledger.read(archive).published().collect(Collectors.toUnmodifiableSet());
+        return new Expected(digests, promised);
+    }
+
+    private SortedMap<String, String> digests() {
+        try {
+            SortedMap<String, String> digests = Manifest.read(site);
+            if (!digests.isEmpty()) {
+                digests.put(Manifest.NAME, Sha256.hex(Files.readAllBytes(site.resolve(Manifest.NAME))));
+                return digests;
+            }
+        } catch (IOException e) {
+            throw notBuilt();
+        }
+        throw notBuilt();
+    }
+
+    private ProblemException notBuilt() {
+        return new ProblemException(Problem.error(
+                ProblemKind.CHECK_NOT_BUILT,
+                site.toString(),
+                "There is no site to compare with.",
+                "Build the archive: lantai build. A site in another folder is named with --output."));
+    }
+
+    private static ProblemException noCopy(String copy) {
+        return new ProblemException(Problem.error(
+                ProblemKind.CHECK_NO_COPY,
+                copy,
+                "This is neither a folder nor an address on the web.",
+                "Name the folder of the copy, or an address such as https://example.org/archive/."));
+    }
+}
