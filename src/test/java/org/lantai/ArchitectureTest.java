@@ -211,7 +211,8 @@ class ArchitectureTest {
                             "render.page",
                             "render.theme",
                             "publish")),
-            // The convert command is one stage used as a filter, the names of rules are the theme's, and a check looks at
+            // The convert command is one stage used as a filter, the names of rules are the theme's, and a check looks
+            // at
             // what is built; a class in between would only pass them on.
             Map.entry("cli", Set.of("pipeline", "check", "config", "model", "model.edit", "script", "render.theme"))));
 

@@ -35,9 +35,8 @@ final class CopyCheck {
 
     /** @param most how many files are looked at */
     CheckReport run(int most) {
-        List<String> paths = expected.paths(manifest()).stream()
-                .filter(copy::gives)
-                .toList();
+        List<String> paths =
+                expected.paths(manifest()).stream().filter(copy::gives).toList();
         for (String path : paths) {
             if (looked == most || failures == MOST_FAILURES) {
                 break;

@@ -80,9 +80,7 @@ final class AddressTable {
     private void add(Catalog catalog, Entry entry) {
         DocumentId id = permalinks.of(entry);
         document(id, Status.SHOWN, Optional.empty());
-        Stream.concat(
-                        Stream.of(entry),
-                        catalog.witnesses(entry).stream().map(witness -> witness.entry()))
+        Stream.concat(Stream.of(entry), catalog.witnesses(entry).stream().map(witness -> witness.entry()))
                 .flatMap(capture -> Stream.ofNullable(permalinks.own().get(capture.key())))
                 .filter(own -> !own.equals(id))
                 .forEach(own -> rows.put(address(own), new Row("witness", Status.SHOWN, address(id))));
@@ -118,8 +116,8 @@ final class AddressTable {
 
     private void add(Deserted name) {
         Optional<String> target = name.nowIn()
-                .flatMap(label -> Optional.ofNullable(
-                        permalinks.slugs(name.facet()).get(label)))
+                .flatMap(label ->
+                        Optional.ofNullable(permalinks.slugs(name.facet()).get(label)))
                 .map(slug -> address(name.facet(), slug));
         rows.putIfAbsent(
                 address(name.facet(), name.slug()),
@@ -139,8 +137,8 @@ final class AddressTable {
     }
 
     private String csv() {
-        StringBuilder csv = new StringBuilder(
-                Csv.line(columns().stream().map(Column::name).toList()));
+        StringBuilder csv =
+                new StringBuilder(Csv.line(columns().stream().map(Column::name).toList()));
         rows.forEach((address, row) ->
                 csv.append(Csv.line(List.of(address, row.kind(), EnumWord.of(row.status()), row.target()))));
         return csv.toString();

@@ -9,9 +9,8 @@ import org.lantai.model.PartialDate;
  *
  * @param files all of it, in the order in which it is listed
  * @param newest the last change of a text that is known
- * @param crate the description of the archive as an RO-Crate
  */
-public record DataListing(List<DataFile> files, Optional<PartialDate> newest, String crate) {
+public record DataListing(List<DataFile> files, Optional<PartialDate> newest) {
     public DataListing {
         files = List.copyOf(files);
     }

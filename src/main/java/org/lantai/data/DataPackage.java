@@ -47,7 +47,10 @@ final class DataPackage {
         }
         config.baseUrl().ifPresent(base -> json.put("homepage", base));
         if (!config.publisher().isEmpty()) {
-            json.putArray("contributors").addObject().put("title", config.publisher()).put("role", "publisher");
+            json.putArray("contributors")
+                    .addObject()
+                    .put("title", config.publisher())
+                    .put("role", "publisher");
         }
         ArrayNode resources = json.putArray("resources");
         files.forEach(file -> describe(file, resources.addObject()));

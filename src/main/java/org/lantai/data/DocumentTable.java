@@ -28,8 +28,16 @@ final class DocumentTable {
                     "string",
                     "When it was published, as precise as the page says: year, month, day or time (ISO 8601)",
                     row -> text(row.entry().date())),
-            field("source", "string", "Who published it", row -> text(row.entry().source())),
-            field("authors", "string", "Who wrote it, in the order printed; in CSV parted by '; '", DocumentTable::authors),
+            field(
+                    "source",
+                    "string",
+                    "Who published it",
+                    row -> text(row.entry().source())),
+            field(
+                    "authors",
+                    "string",
+                    "Who wrote it, in the order printed; in CSV parted by '; '",
+                    DocumentTable::authors),
             field(
                     "original",
                     "string",
@@ -49,7 +57,9 @@ final class DocumentTable {
                     "version",
                     "integer",
                     "The released version that is shown; none where the text was not released as it is",
-                    row -> row.version().<JsonNode>map(v -> JSON.numberNode(v.number())).orElse(JSON.nullNode())),
+                    row -> row.version()
+                            .<JsonNode>map(v -> JSON.numberNode(v.number()))
+                            .orElse(JSON.nullNode())),
             field("digest", "string", "SHA-256 of the text as in texts/", row -> text(row.digest())));
 
     private DocumentTable() {}
@@ -69,8 +79,7 @@ final class DocumentTable {
 
     static String json(DocumentRow row) {
         ObjectNode json = JSON.objectNode();
-        FIELDS.forEach(
-                field -> json.set(field.column().name(), field.value().apply(row)));
+        FIELDS.forEach(field -> json.set(field.column().name(), field.value().apply(row)));
         return Json.line(json);
     }
 

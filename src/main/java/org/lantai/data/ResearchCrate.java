@@ -39,8 +39,7 @@ final class ResearchCrate {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("@context", VERSION + "/context");
         ArrayNode graph = json.putArray("@graph");
-        ObjectNode descriptor =
-                graph.addObject().put("@id", NAME).put("@type", "CreativeWork");
+        ObjectNode descriptor = graph.addObject().put("@id", NAME).put("@type", "CreativeWork");
         descriptor.set("conformsTo", reference(VERSION));
         descriptor.set("about", reference(ROOT));
         root(graph.addObject(), files);
@@ -68,7 +67,11 @@ final class ResearchCrate {
     private static void entity(DataFile file, ObjectNode json) {
         json.put("@id", file.path());
         json.put("@type", file.isFolder() ? "Dataset" : "File");
-        json.put("name", file.isFolder() ? file.name() : file.path().substring(file.path().lastIndexOf('/') + 1));
+        json.put(
+                "name",
+                file.isFolder()
+                        ? file.name()
+                        : file.path().substring(file.path().lastIndexOf('/') + 1));
         json.put("description", DataPackage.description(file));
         if (!file.isFolder()) {
             json.put("encodingFormat", file.format().mediaType());

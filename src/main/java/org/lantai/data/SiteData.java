@@ -90,18 +90,16 @@ public final class SiteData implements AutoCloseable {
         byte[] head = head(DocumentTable.columns()).getBytes(StandardCharsets.UTF_8);
         List<DataFile> files = new ArrayList<>();
         files.add(shelf.put("documents", FOLDER + "documents.csv", Format.CSV, all(head, rows)));
-        files.add(shelf.put(
-                "documents-json", FOLDER + "documents.jsonl", Format.JSON_LINES, all(new byte[0], objects)));
+        files.add(
+                shelf.put("documents-json", FOLDER + "documents.jsonl", Format.JSON_LINES, all(new byte[0], objects)));
         files.add(shelf.folder("texts", PublishedTexts.FOLDER, texts::files));
         files.add(shelf.folder("edits", EDITS, edits::files));
-        files.add(shelf.put(
-                "ledger", FOLDER + "ledger.csv", Format.CSV, AddressTable.of(catalog, permalinks, paths)));
-        files.add(shelf.put(
-                "datapackage", FOLDER + DataPackage.NAME, Format.JSON, new DataPackage(config).text(files)));
+        files.add(shelf.put("ledger", FOLDER + "ledger.csv", Format.CSV, AddressTable.of(catalog, permalinks, paths)));
+        files.add(
+                shelf.put("datapackage", FOLDER + DataPackage.NAME, Format.JSON, new DataPackage(config).text(files)));
         ResearchCrate crate = new ResearchCrate(config, newest.get());
-        String description = crate.text(files);
-        files.add(shelf.put("crate", ResearchCrate.NAME, Format.JSON, description));
-        return new DataListing(files, newest.get(), description);
+        files.add(shelf.put("crate", ResearchCrate.NAME, Format.JSON, crate.text(files)));
+        return new DataListing(files, newest.get());
     }
 
     private static String head(List<Column> columns) {

@@ -37,8 +37,7 @@ public final class WaitingLines<K extends Comparable<? super K>> implements Auto
     public static <K extends Comparable<? super K>> WaitingLines<K> begin() {
         try {
             Path file = Files.createTempFile("lantai-", ".lines");
-            return new WaitingLines<>(
-                    file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+            return new WaitingLines<>(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -99,11 +99,7 @@ public final class SiteBuilder {
             withdraw(promises.permalinks(), releases);
             ReleaseCheck.check(releases, tally::add);
             Ledger answered = answer(renderer, site, promises.ledger(), published, staging);
-            DataListing listing =
-                    data.files(catalog, promises.permalinks(), staging.paths(), staging::write);
-            staging.write(renderer.renderCrate(site, listing));
-            String digest = staging.digest(renderer.dataPages());
-            renderer.renderData(site, listing, digest, staging::write);
+            String digest = describe(data, renderer, site, staging);
             GitAttributes.write(disk, archive);
             releasesFolder.write(releases);
             releasesFolder.erase(promises.permalinks().erased());
@@ -221,6 +217,20 @@ public final class SiteBuilder {
                 .toList();
         renderer.renderLandings(site, vanished, standing::contains, staging::write);
         return published;
+    }
+
+    /**
+     * Gives the site its data for programs, and the pages that tell of them: the last files, since these show the digest of
+     * all others.
+     *
+     * @return that digest
+     */
+    private static String describe(SiteData data, SiteRenderer renderer, Site site, Staging staging) {
+        DataListing listing = data.files(site.catalog(), site.permalinks(), staging.paths(), staging::write);
+        staging.write(renderer.renderCrate(site, listing));
+        String digest = staging.digest(renderer.dataPages());
+        renderer.renderData(site, listing, digest, staging::write);
+        return digest;
     }
 
     /** The ledger first: an id promised and not used costs nothing, one used and not promised might change. */

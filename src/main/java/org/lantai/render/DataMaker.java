@@ -9,7 +9,7 @@ import org.lantai.render.page.PageContext;
 import org.lantai.render.page.SitePaths;
 import org.lantai.render.view.DataPage;
 import org.lantai.render.view.DataPage.Download;
-import org.lantai.render.view.Html;
+import org.lantai.render.view.Frame;
 
 /** Makes the page that lists what a site has for programs, and the like one that belongs to its RO-Crate. */
 final class DataMaker {
@@ -25,27 +25,25 @@ final class DataMaker {
 
     /** @param digest the digest by which a copy of the site is known to be whole */
     OutputFile page(String digest) {
-        return page(SitePaths.DATA, Optional.of(digest), Optional.empty());
-    }
-
-    /** What stands in it for programs, must not end its element. */
-    OutputFile crate() {
-        String json = listing.crate().replace("<", "\\u003c");
-        Html element = new Html("<script type=\"application/ld+json\">\n" + json + "</script>\n");
-        return page(SitePaths.CRATE, Optional.empty(), Optional.of(element));
-    }
-
-    private OutputFile page(String path, Optional<String> digest, Optional<Html> crate) {
         String title = context.messages().of("data.title");
+        return page(SitePaths.DATA, context.frame(SitePaths.DATA, "data", title, ""), Optional.of(digest));
+    }
+
+    OutputFile crate() {
+        String title = context.messages().of("data.title");
+        return page(SitePaths.CRATE, context.hiddenFrame(SitePaths.CRATE, "data", title), Optional.empty());
+    }
+
+    private OutputFile page(String path, Frame frame, Optional<String> digest) {
         DataPage view = new DataPage(
-                crate.isPresent() ? context.hiddenFrame(path, "data", title) : context.frame(path, "data", title, ""),
-                title,
+                frame,
+                frame.title(),
+                context.edition().say(context.config().description()),
                 listing.files().stream().map(file -> download(path, file)).toList(),
                 context.href(path, MANIFEST),
                 digest,
                 context.config().baseUrl(),
-                context.dates().of(listing.newest()),
-                crate);
+                context.dates().of(listing.newest()));
         return context.file(path, "data.ftlh", view);
     }
 

@@ -86,9 +86,7 @@ public final class SiteRenderer {
 
     /** The paths of the pages that show the digest of the site. */
     public Set<String> dataPages() {
-        return editions.stream()
-                .map(edition -> edition.place(SitePaths.DATA))
-                .collect(Collectors.toUnmodifiableSet());
+        return editions.stream().map(edition -> edition.place(SitePaths.DATA)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

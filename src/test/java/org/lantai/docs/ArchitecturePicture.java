@@ -9,8 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
+import org.lantai.check.SiteCheck;
 import org.lantai.collate.Collator;
 import org.lantai.curate.Curator;
+import org.lantai.data.SiteData;
 import org.lantai.docs.Plan.Kind;
 import org.lantai.docs.Svg.Box;
 import org.lantai.docs.Svg.Point;
@@ -48,9 +50,9 @@ final class ArchitecturePicture {
             List.of(List.of(Unifier.class), List.of(Curator.class), List.of(Summarizer.class)),
             List.of(
                     List.of(Joined.class, Cataloguer.class, Ledger.class),
-                    List.of(DocumentStore.class, Releases.class, SearchIndex.class),
+                    List.of(DocumentStore.class, Releases.class, SiteData.class, SearchIndex.class),
                     List.of(SiteRenderer.class),
-                    List.of(SiteFolder.class)));
+                    List.of(SiteFolder.class, SiteCheck.class)));
 
     private static final String ABOVE = "cli → pipeline";
     private static final String CALLS =

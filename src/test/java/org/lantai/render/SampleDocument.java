@@ -128,7 +128,7 @@ public final class SampleDocument {
         return this;
     }
 
-    SampleDocument edited(Rule rule, String before, String after, Certainty certainty) {
+    public SampleDocument edited(Rule rule, String before, String after, Certainty certainty) {
         edits.add(new Edit(rule, Place.inSource(0, before.length()), before, after, certainty));
         return this;
     }

@@ -169,11 +169,15 @@ public final class SampleSite {
         DataFile table = new DataFile(
                 "documents", "data/documents.csv", Format.CSV, 1_234, List.of(), Optional.of("0".repeat(64)));
         DataFile folder = new DataFile(
-                "texts", "data/texts/", Format.JSON_LINES, 12_345_678, List.of("data/texts/00.jsonl"), Optional.empty());
-        DataListing listing =
-                new DataListing(List.of(table, folder), PartialDate.parse("2024-11-02"), "{\"name\": \"</script>\"}");
-        files.put(table.path(), new byte[0]);
-        files.put("manifest-sha256.txt", new byte[0]);
+                "texts",
+                "data/texts/",
+                Format.JSON_LINES,
+                12_345_678,
+                List.of("data/texts/00.jsonl"),
+                Optional.empty());
+        DataListing listing = new DataListing(List.of(table, folder), PartialDate.parse("2024-11-02"));
+        files.put(table.path(), new byte[] {'\n'});
+        files.put("manifest-sha256.txt", new byte[] {'\n'});
         renderer.renderData(site, listing, "f".repeat(64), file -> put(files, file));
         put(files, renderer.renderCrate(site, listing));
     }

@@ -84,7 +84,8 @@ public final class FeedMaker {
      * can have been.
      */
     private Optional<PartialDate> updated(Entry entry) {
-        return Optional.ofNullable(context.site().served().get(context.site().permalinks().of(entry)))
+        return Optional.ofNullable(
+                        context.site().served().get(context.site().permalinks().of(entry)))
                 .flatMap(ServedPage::changed)
                 .or(() -> entry.origin().captured())
                 .or(entry::date);

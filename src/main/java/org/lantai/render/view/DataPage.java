@@ -8,22 +8,22 @@ import java.util.Optional;
  *
  * @param frame what is around it
  * @param heading its headline
+ * @param description what the archive is, possibly empty
  * @param files what can be downloaded
  * @param manifest the address of the list of all files
  * @param digest the digest by which a copy of the site is known to be whole; not on the page of the RO-Crate
  * @param address the archive's absolute address, where known
  * @param newest the last change of a text that is known
- * @param crate the description of the archive for programs, to stand in the head; only on the page of the RO-Crate
  */
 public record DataPage(
         Frame frame,
         String heading,
+        String description,
         List<Download> files,
         String manifest,
         Optional<String> digest,
         Optional<String> address,
-        Optional<When> newest,
-        Optional<Html> crate) {
+        Optional<When> newest) {
     /**
      * A file, or a folder of like ones.
      *

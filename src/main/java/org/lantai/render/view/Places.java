@@ -11,4 +11,5 @@ package org.lantai.render.view;
  * @param edits the counts of edits
  * @param data what there is for programs
  */
-public record Places(String home, String timeline, String tags, String sources, String search, String edits, String data) {}
+public record Places(
+        String home, String timeline, String tags, String sources, String search, String edits, String data) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantai.data;
+
+import org.jspecify.annotations.NullMarked;
