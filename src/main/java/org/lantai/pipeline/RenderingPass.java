@@ -18,6 +18,7 @@ import org.lantai.release.Releases;
 import org.lantai.release.VersionHistory;
 import org.lantai.render.SiteRenderer;
 import org.lantai.render.document.Comparands;
+import org.lantai.render.document.Linksets;
 import org.lantai.render.document.StandIn;
 import org.lantai.render.page.Site;
 import org.lantai.search.DocumentText;
@@ -35,6 +36,7 @@ final class RenderingPass {
     private final Workers workers;
     private final Progress progress;
     private final Isolation isolation = new Isolation();
+    private final Linksets linksets = new Linksets();
 
     /**
      * @param releases what was released of the documents
@@ -77,6 +79,7 @@ final class RenderingPass {
             });
         }
         workers.await();
+        renderer.renderLinksets(site, linksets, files);
         progress.end();
     }
 
@@ -165,6 +168,7 @@ final class RenderingPass {
                 ? VersionHistory.none(text)
                 : releases.history(id, text, Making.of(stored.document()), texts(comparands.witnesses()));
         texts.add(id, text);
+        linksets.add(id, renderer.signed(site, entry, stored));
         List<OutputFile> files = new ArrayList<>(renderer.renderDocument(site, entry, stored, versions));
         if (!comparands.isEmpty()) {
             files.addAll(renderer.renderWitnesses(site, entry, stored, comparands));

@@ -72,6 +72,7 @@ public final class SampleSite {
                 "lantai",
                 "云溪县地方志办公室",
                 captures,
+                Optional.empty(),
                 Optional.empty());
     }
 
