@@ -8,9 +8,11 @@ import org.lantai.cite.CitedWork;
 import org.lantai.cite.WorkKind;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.config.License;
+import org.lantai.model.Sha256;
 import org.lantai.render.page.Dates;
 import org.lantai.render.view.Html;
 import org.lantai.render.view.Markup;
+import org.lantai.render.view.PageMetadata.Data;
 import org.lantai.text.ScriptText;
 
 /** Writes a cited work as JSON-LD, in the vocabulary of <a href="https://schema.org">schema.org</a>. */
@@ -42,10 +44,10 @@ final class LinkedData {
      *
      * @param modified the day since when it reads so, where it read otherwise before
      */
-    Html of(CitedWork work, Optional<String> modified) {
-        String json = ScriptText.json(data(work, modified));
+    Data of(CitedWork work, Optional<String> modified) {
         // Only texts hold the sign, and nothing else ends a script element or begins a comment in it.
-        return new Html(Markup.printable(json).replace("<", "\\u003c"));
+        String json = Markup.printable(ScriptText.json(data(work, modified))).replace("<", "\\u003c");
+        return new Data(new Html(json), "sha256-" + Sha256.base64(json));
     }
 
     private Map<String, Object> data(CitedWork work, Optional<String> modified) {

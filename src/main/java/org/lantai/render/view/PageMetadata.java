@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param fields its {@code meta} elements
  * @param links its {@code link} elements
- * @param data the page in JSON-LD, as it may stand in a {@code script} element of that type
+ * @param data the same in JSON-LD
  */
-public record PageMetadata(List<Field> fields, List<Relation> links, Optional<Html> data) {
+public record PageMetadata(List<Field> fields, List<Relation> links, Optional<Data> data) {
     /** Of a page that says nothing of itself. */
     public static final PageMetadata NONE = new PageMetadata(List.of(), List.of(), Optional.empty());
 
@@ -27,6 +27,14 @@ public record PageMetadata(List<Field> fields, List<Relation> links, Optional<Ht
      * @param content its value
      */
     public record Field(Optional<String> name, Optional<String> property, String content) {}
+
+    /**
+     * The page in JSON-LD.
+     *
+     * @param json as it stands in a {@code script} element
+     * @param hash what the Content Security Policy knows it by: browsers run no data, but checkers ask for it
+     */
+    public record Data(Html json, String hash) {}
 
     /**
      * A typed link.
