@@ -56,8 +56,8 @@ final class LinkedData {
         data.put("@type", List.of(type(work.kind()), "ArchiveComponent"));
         work.permalink().ifPresent(url -> data.put("@id", url));
         data.put("headline", work.title());
-        people(data, "author", work.authors());
-        people(data, "editor", work.editors());
+        names(data, "author", work.authors().stream().map(LinkedData::author).toList());
+        names(data, "editor", work.editors().stream().map(name -> named("Person", name)).toList());
         work.issued().ifPresent(date -> data.put("datePublished", Dates.zoned(date)));
         modified.ifPresent(day -> data.put("dateModified", day));
         work.version().ifPresent(number -> data.put("version", number));
@@ -77,14 +77,14 @@ final class LinkedData {
         return collection;
     }
 
-    private static void people(Map<String, Object> data, String property, List<String> names) {
+    private static void names(Map<String, Object> data, String property, List<Map<String, Object>> names) {
         if (!names.isEmpty()) {
-            data.put(
-                    property,
-                    names.stream()
-                            .map(name -> named(isOffice(name) ? "Organization" : "Person", name))
-                            .toList());
+            data.put(property, names);
         }
+    }
+
+    private static Map<String, Object> author(String name) {
+        return named(isOffice(name) ? "Organization" : "Person", name);
     }
 
     private static boolean isOffice(String name) {
