@@ -31,7 +31,8 @@ public final class ShareMaker {
     private static final int MARGIN = 72;
     private static final int COLUMNS = 24;
     private static final int GROUND = HEIGHT - MARGIN - 8;
-    private static final int HIGHEST = 200;
+    /** Below the seal. */
+    private static final int HIGHEST = 176;
     /** Of more years several share a bar, so that each bar can be seen. */
     private static final int MOST_BARS = 132;
 
