@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("lexicon", Set.of("model", "model.edit", "text")),
             Map.entry("lexicon.maker", Set.of("lexicon", "model", "model.edit")),
             Map.entry("disk", Set.of("model", "model.edit", "text")),
-            Map.entry("config", Set.of("model", "model.edit", "text", "disk")),
+            Map.entry("config", Set.of("model", "model.edit", "text", "disk", "lexicon")),
             Map.entry("source", with("source.format", "source.helper")),
             Map.entry("source.format", with("source.stream")),
             Map.entry("source.helper", SHARED),
@@ -154,6 +154,7 @@ class ArchitectureTest {
             Map.entry("render.theme", with("render.view")),
             Map.entry("render.html", with("render.view", "render.theme")),
             Map.entry("render.page", page("script", "search", "store", "subjects.vocabulary", "render.html")),
+            Map.entry("render.share", page("render.page")),
             Map.entry("render.timeline", page("render.page", "subjects.dates")),
             Map.entry("render.index", page("render.page", "render.timeline")),
             Map.entry(
@@ -174,6 +175,7 @@ class ArchitectureTest {
             Map.entry(
                     "render",
                     page(
+                            "cite",
                             "data",
                             "release",
                             "script",
@@ -182,7 +184,9 @@ class ArchitectureTest {
                             "witness",
                             "render.document",
                             "render.index",
+                            "render.html",
                             "render.page",
+                            "render.share",
                             "render.timeline")),
             Map.entry("check", Set.of("model", "model.edit", "text", "disk", "ledger", "publish")),
             Map.entry("publish", Set.of("model", "model.edit", "text", "disk")),

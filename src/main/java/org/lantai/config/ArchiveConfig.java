@@ -19,6 +19,7 @@ import org.lantai.model.Script;
  * @param publisher who publishes it, possibly empty
  * @param captures whether the captured text is readable beside the document
  * @param language BCP 47 tag of the language of the interface; absent where each script has its own
+ * @param license under which licence stands what the archive adds
  */
 public record ArchiveConfig(
         String title,
@@ -31,7 +32,8 @@ public record ArchiveConfig(
         String theme,
         String publisher,
         CapturePolicy captures,
-        Optional<String> language) {
+        Optional<String> language,
+        Optional<License> license) {
     public ArchiveConfig {
         formerBaseUrls = List.copyOf(formerBaseUrls);
         alternates = List.copyOf(alternates);

@@ -29,6 +29,7 @@ public final class ConfigReader {
             "language",
             "theme",
             "publisher",
+            "license",
             "captures");
 
     private static final String ALTERNATE = "alternate";
@@ -77,7 +78,8 @@ public final class ConfigReader {
                 yaml.string("theme").orElse("lantai"),
                 yaml.string("publisher").orElse(""),
                 captures(yaml),
-                yaml.string("language").map(tag -> checkedLanguage(yaml, tag)));
+                yaml.string("language").map(tag -> checkedLanguage(yaml, tag)),
+                yaml.string("license").map(said -> license(yaml, said)));
     }
 
     /** Whether there is such an interface, the theme knows. */
@@ -124,6 +126,16 @@ public final class ConfigReader {
             throw yaml.wrong("vocabulary", "is `" + said + "`, which is not known", "Use `keep` or `unify`.");
         }
         return said.equals("unify");
+    }
+
+    private static License license(YamlMap yaml, String said) {
+        return License.of(said).orElseThrow(() -> {
+            String meant = NearestKey.of(said, License.names()).orElse("CC-BY-4.0");
+            return yaml.wrong(
+                    "license",
+                    "names `" + said + "`, which is not known",
+                    "Did you mean `" + meant + "`? Any other licence is named by the address that states it.");
+        });
     }
 
     private static CapturePolicy captures(YamlMap yaml) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** The one digest by which bytes and texts are known. */
@@ -32,6 +33,11 @@ public final class Sha256 {
     /** The digest of a text in UTF-8, in lower-case hexadecimal. */
     public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The digest of a text in UTF-8, in Base64. */
+    public static String base64(String text) {
+        return Base64.getEncoder().encodeToString(begin().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The first 64 bits of the digest of a text in UTF-8. */

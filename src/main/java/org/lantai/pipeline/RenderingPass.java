@@ -22,6 +22,7 @@ import org.lantai.release.Releases;
 import org.lantai.release.VersionHistory;
 import org.lantai.render.SiteRenderer;
 import org.lantai.render.document.Comparands;
+import org.lantai.render.document.Linksets;
 import org.lantai.render.document.StandIn;
 import org.lantai.render.page.ServedPage;
 import org.lantai.render.page.Site;
@@ -42,6 +43,7 @@ final class RenderingPass {
     private final Progress progress;
     private final Isolation isolation = new Isolation();
     private final Map<DocumentId, ServedPage> served = new ConcurrentHashMap<>();
+    private final Linksets linksets = new Linksets();
 
     /**
      * @param releases what was released of the documents
@@ -84,6 +86,7 @@ final class RenderingPass {
         }
         workers.await();
         renderer.renderIndexes(site.with(served), files);
+        renderer.renderLinksets(site, linksets, files);
         progress.end();
     }
 
@@ -171,6 +174,7 @@ final class RenderingPass {
         VersionHistory versions = StandIn.is(stored.document())
                 ? VersionHistory.none(text)
                 : releases.history(id, text, Making.of(stored.document()), texts(comparands.witnesses()));
+        linksets.add(id, renderer.signed(site, entry, stored));
         List<OutputFile> files = new ArrayList<>(renderer.renderDocument(site, entry, stored, versions));
         serve(id, data.add(id, entry, stored, versions), files);
         if (!comparands.isEmpty()) {

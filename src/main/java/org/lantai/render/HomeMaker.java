@@ -37,11 +37,7 @@ final class HomeMaker {
     OutputFile page() {
         String path = SitePaths.HOME;
         HomePage view = new HomePage(
-                context.frame(
-                        path,
-                        "home",
-                        context.archiveTitle(),
-                        context.edition().say(context.config().description())),
+                context.frame(path, "home", context.archiveTitle(), description()),
                 catalog.entries().size(),
                 oldest(),
                 dated().stream().findFirst().flatMap(this::when),
@@ -64,6 +60,18 @@ final class HomeMaker {
                                 context.edition().say(p.title())))
                         .toList());
         return context.file(path, "home.ftlh", view);
+    }
+
+    /** The archivist's own words, or else what it holds. */
+    private String description() {
+        String said = context.edition().say(context.config().description());
+        return said.isEmpty()
+                ? context.messages()
+                        .of(
+                                "description.home",
+                                context.archiveTitle(),
+                                catalog.entries().size())
+                : said;
     }
 
     private List<Entry> dated() {

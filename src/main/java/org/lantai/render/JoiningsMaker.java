@@ -40,7 +40,11 @@ final class JoiningsMaker {
         String heading = context.messages().of("joinings.title");
         List<Group> groups = groups(joined);
         ListPage view = new ListPage(
-                context.hiddenFrame(SitePaths.JOININGS, "page", heading),
+                context.hiddenFrame(
+                        SitePaths.JOININGS,
+                        "page",
+                        heading,
+                        context.messages().of("description.joinings", joined.size())),
                 List.of(new Link(
                         context.href(SitePaths.JOININGS, SitePaths.EDITS),
                         context.messages().of("counts.title"))),

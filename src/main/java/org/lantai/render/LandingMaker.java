@@ -61,9 +61,10 @@ final class LandingMaker {
 
     private static OutputFile removed(PageContext edition, String path) {
         String title = edition.messages().of("removed.title");
-        Html body = new Html(
-                "<div class=\"notice\"><p>" + Markup.escape(edition.messages().of("removed.text")) + "</p></div>");
-        return edition.file(path, "page.ftlh", new TextPage(edition.hiddenFrame(path, "page", title), title, body));
+        String text = edition.messages().of("removed.text");
+        Html body = new Html("<div class=\"notice\"><p>" + Markup.escape(text) + "</p></div>");
+        return edition.file(
+                path, "page.ftlh", new TextPage(edition.hiddenFrame(path, "page", title, text), title, body));
     }
 
     private OutputFile feed(String path) {

@@ -30,7 +30,11 @@ final class NotFoundMaker {
         PageContext primary = contexts.get(0);
         List<Notice> notices = contexts.stream().map(NotFoundMaker::notice).toList();
         String title = notices.get(0).title();
-        NotFoundPage view = new NotFoundPage(primary.hiddenFrame(SitePaths.NOT_FOUND, "page", title), notices, FOLDERS);
+        NotFoundPage view = new NotFoundPage(
+                primary.hiddenFrame(
+                        SitePaths.NOT_FOUND, "page", title, notices.get(0).text()),
+                notices,
+                FOLDERS);
         return primary.file(SitePaths.NOT_FOUND, "404.ftlh", view);
     }
 

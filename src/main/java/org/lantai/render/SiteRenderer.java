@@ -19,8 +19,10 @@ import org.lantai.release.VersionHistory;
 import org.lantai.render.document.Citation;
 import org.lantai.render.document.Comparands;
 import org.lantai.render.document.DocumentMaker;
+import org.lantai.render.document.Linksets;
 import org.lantai.render.document.WitnessPlace;
 import org.lantai.render.document.WitnessPlaces;
+import org.lantai.render.html.HtmlText;
 import org.lantai.render.index.Companionship;
 import org.lantai.render.index.IndexMaker;
 import org.lantai.render.index.SeriesMaker;
@@ -34,6 +36,7 @@ import org.lantai.render.page.Pictures;
 import org.lantai.render.page.SearchMaker;
 import org.lantai.render.page.Site;
 import org.lantai.render.page.SitePaths;
+import org.lantai.render.share.ShareMaker;
 import org.lantai.render.theme.Theme;
 import org.lantai.render.timeline.TimelineMaker;
 import org.lantai.render.view.Html;
@@ -82,6 +85,9 @@ public final class SiteRenderer {
                         .forEach(asset ->
                                 out.accept(Pictures.copy(asset, SitePaths.folder(SitePaths.page(page.slug()))))));
         theme.assets().forEach((path, bytes) -> out.accept(new OutputFile(path, bytes)));
+        if (!theme.assets().containsKey(SitePaths.SHARE)) {
+            out.accept(new ShareMaker(site.catalog().timeline()).file());
+        }
     }
 
     /** The paths of the pages that show the digest of the site. */
@@ -186,6 +192,16 @@ public final class SiteRenderer {
         return files;
     }
 
+    /** What the archive's linksets need to know of one document. Safe to call from several threads. */
+    public Linksets.Signed signed(Site site, Entry entry, StoredDocument stored) {
+        return documents(site).get(0).signed(entry, stored);
+    }
+
+    /** Renders the linksets of all documents. */
+    public void renderLinksets(Site site, Linksets linksets, Consumer<OutputFile> out) {
+        linksets.files(contexts(site).get(0), out);
+    }
+
     /** What is searched of one document, in each script, the archive's own first. Safe to call from several threads. */
     public List<DocumentText> searchTexts(Site site, Entry entry, StoredDocument stored) {
         return documents(site).stream()
@@ -226,7 +242,8 @@ public final class SiteRenderer {
                 + context.href(SitePaths.EDITS, SitePaths.JOININGS) + "\">"
                 + Markup.escape(context.messages().of("joinings.all")) + "</a></p>";
         Html body = joinings ? new Html(counts.page().markup() + link) : counts.page();
-        TextPage view = new TextPage(context.frame(SitePaths.EDITS, "page", title, ""), title, body);
+        String description = context.messages().of("description.counts");
+        TextPage view = new TextPage(context.frame(SitePaths.EDITS, "page", title, description), title, body);
         return context.file(SitePaths.EDITS, "page.ftlh", view);
     }
 
@@ -234,7 +251,9 @@ public final class SiteRenderer {
         String path = SitePaths.page(page.slug());
         String title = context.edition().say(page.title());
         Html body = context.edition().say(page.body(), link -> context.moved(path, link));
-        TextPage view = new TextPage(context.frame(path, "page", title, ""), title, counts.fill(body));
+        String beginning = HtmlText.beginning(body);
+        String description = beginning.isEmpty() ? context.messages().of("description.page", title) : beginning;
+        TextPage view = new TextPage(context.frame(path, "page", title, description), title, counts.fill(body));
         return context.file(path, "page.ftlh", view);
     }
 
@@ -246,7 +265,8 @@ public final class SiteRenderer {
                 : context.edition().say(stone.title());
         String citation = new Citation(context).line(title, List.of(), permalink);
         TombstonePage view = new TombstonePage(
-                context.hiddenFrame(path, "tombstone", title),
+                context.hiddenFrame(
+                        path, "tombstone", title, context.messages().of("description.tombstone", title), path),
                 stone.id().value(),
                 title,
                 stone.hidden(),

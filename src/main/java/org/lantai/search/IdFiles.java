@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.lantai.ledger.Permalinks;
 import org.lantai.ledger.Promises;
 import org.lantai.model.DocumentId;
+import org.lantai.model.IdShards;
 import org.lantai.model.OutputFile;
 
 /**
@@ -20,8 +21,6 @@ final class IdFiles {
 
     /** An id that leads to a page without a text. */
     private static final int NO_TEXT = -1;
-
-    private static final int CHARACTERS = 29;
 
     /** Only looked up, never walked. */
     private final Map<DocumentId, Integer> shown = new HashMap<>();
@@ -41,13 +40,9 @@ final class IdFiles {
         this.length = length(ids.size());
     }
 
-    /** By how many characters files are told apart where there are so many ids; these are spread evenly. */
+    /** By how many characters files are told apart where there are so many ids. */
     static int length(int ids) {
-        int length = 0;
-        for (long room = MOST_IN_FILE; room < ids; room *= CHARACTERS) {
-            length++;
-        }
-        return length;
+        return IdShards.of(ids, MOST_IN_FILE).length();
     }
 
     int length() {
@@ -66,6 +61,6 @@ final class IdFiles {
 
     /** The file that has an id. */
     static String name(DocumentId id, int length) {
-        return "ids/" + (length == 0 ? "all" : id.value().substring(0, length));
+        return "ids/" + new IdShards(length).name(id);
     }
 }

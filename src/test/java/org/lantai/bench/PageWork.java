@@ -56,6 +56,7 @@ final class PageWork {
             "lantai",
             "",
             CapturePolicy.PUBLISH,
+            Optional.empty(),
             Optional.empty());
 
     private final CaptureReader reader = new CaptureReader();

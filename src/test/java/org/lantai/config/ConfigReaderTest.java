@@ -38,6 +38,7 @@ class ConfigReaderTest {
                 theme: own
                 publisher: 云溪县志办
                 captures: withhold
+                license: cc by-sa 4.0
                 language: en
                 """);
         assertThat(ConfigReader.read(archive))
@@ -52,7 +53,8 @@ class ConfigReaderTest {
                         "own",
                         "云溪县志办",
                         CapturePolicy.WITHHOLD,
-                        Optional.of("en")));
+                        Optional.of("en"),
+                        Optional.of(new License("CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/"))));
     }
 
     @Test
@@ -70,7 +72,18 @@ class ConfigReaderTest {
                         "lantai",
                         "",
                         CapturePolicy.PUBLISH,
+                        Optional.empty(),
                         Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://creativecommons.org/licenses/by/4.0/, CC-BY-4.0",
+        "https://yunxi.example/terms, https://yunxi.example/terms",
+    })
+    void aLicenceMayBeNamedByItsAddress(String url, String name) throws Exception {
+        write("title: 云溪\nlicense: " + url);
+        assertThat(ConfigReader.read(archive).license()).contains(new License(name, url));
     }
 
     @ParameterizedTest
@@ -89,6 +102,9 @@ class ConfigReaderTest {
         "'title: 一\nvocabulary: all', 2, yaml.wrong-value, unify",
         "'title: 一\nlanguage: English please', 2, yaml.wrong-value, zh-Hant",
         "'title: 一\ncaptures: maybe', 2, yaml.wrong-value, withhold",
+        "'title: 一\nlicense: CC-BY-40', 2, yaml.wrong-value, CC-BY-4.0",
+        "'title: 一\nlicense: 署名', 2, yaml.wrong-value, the address",
+        "'title: 一\nlicence: CC-BY-4.0', 2, yaml.unknown-key, license",
         "'title: [一]', 1, yaml.wrong-value, on one line",
     })
     void namesTheLineAndWhatToDo(String yaml, int line, String kind, String advice) throws Exception {

@@ -63,6 +63,7 @@ public final class SampleDocument {
     private final List<Asset> assets = new ArrayList<>();
     private final Map<Integer, Passage> marked = new HashMap<>();
     private boolean cut;
+    private PageKind kind = PageKind.ARTICLE;
 
     private SampleDocument(String title) {
         this.title = title;
@@ -178,6 +179,11 @@ public final class SampleDocument {
         return this;
     }
 
+    SampleDocument of(PageKind page) {
+        kind = page;
+        return this;
+    }
+
     SampleDocument cut() {
         cut = true;
         return this;
@@ -197,7 +203,7 @@ public final class SampleDocument {
                 "GB18030", new CharsetReason.Declared(CharsetReason.Declarer.META, "gb2312"), List.of());
         Provenance provenance = new Provenance(origin, PageFormat.HTML, charset, sidecar);
         Article article =
-                new Article(provenance, PageKind.ARTICLE, metadata(), blocks, cut, omissions, edits, problems);
+                new Article(provenance, kind, metadata(), blocks, cut, omissions, edits, problems);
         ScriptFact script =
                 new ScriptFact(ScriptFound.SIMPLIFIED, List.of(new ScriptReason.Telling(0, 41)), Script.HANS);
         return new Stored(new Document(article, script), captured, collation(), List.copyOf(assets));

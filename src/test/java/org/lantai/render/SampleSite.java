@@ -30,6 +30,7 @@ import org.lantai.model.PartialDate;
 import org.lantai.model.Script;
 import org.lantai.model.edit.Rule;
 import org.lantai.render.SampleDocument.Stored;
+import org.lantai.render.document.Linksets;
 import org.lantai.render.page.HandPage;
 import org.lantai.render.page.RuleCount;
 import org.lantai.render.page.RuleCounts;
@@ -76,6 +77,7 @@ public final class SampleSite {
                 "lantai",
                 "云溪县地方志办公室",
                 captures,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -156,11 +158,14 @@ public final class SampleSite {
         renderer.renderIndexes(site, file -> put(files, file));
         Map<String, Stored> byDigest = new HashMap<>();
         documents.forEach(d -> byDigest.put(d.document().origin().sha256(), d));
+        Linksets linksets = new Linksets();
         for (Entry entry : site.catalog().entries()) {
-            Stored stored = Objects.requireNonNull(byDigest.get(entry.origin().sha256()));
-            renderer.renderDocument(site, entry, stored(stored)).forEach(file -> put(files, file));
+            StoredDocument stored = stored(Objects.requireNonNull(byDigest.get(entry.origin().sha256())));
+            renderer.renderDocument(site, entry, stored).forEach(file -> put(files, file));
+            linksets.add(site.permalinks().of(entry), renderer.signed(site, entry, stored));
         }
         renderData(renderer, site, files);
+        renderer.renderLinksets(site, linksets, file -> put(files, file));
         return files;
     }
 

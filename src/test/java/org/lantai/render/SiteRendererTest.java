@@ -75,7 +75,7 @@ class SiteRendererTest {
         files.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {
                 Document page = Jsoup.parse(text(files, path));
-                assertThat(page.select("script:not([src]), iframe, object, embed, form[action*=:]"))
+                assertThat(page.select("script:not([src], [type=application/ld+json]), iframe, object, embed, form[action*=:]"))
                         .isEmpty();
                 assertThat(page.select("[src]").eachAttr("src")).noneMatch(src -> src.contains(":"));
                 assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).noneMatch(href -> href.contains(":"));
@@ -96,12 +96,13 @@ class SiteRendererTest {
         Document page = document(SampleSite.full(folder), REPORT);
         assertThat(page.select("html").attr("lang")).isEqualTo("zh-Hans");
         assertThat(page.select("article h1").text()).startsWith(REPORT);
-        assertThat(page.select(".byline time").attr("datetime")).isEqualTo("2023-07-21T09:33:26");
-        assertThat(page.select(".byline time").text()).isEqualTo("2023年7月21日 09:33:26");
+        assertThat(page.select(".imprint time").attr("datetime")).isEqualTo("2023-07-21T09:33:26");
+        assertThat(page.select(".imprint time").text()).isEqualTo("2023年7月21日 09:33:26");
         assertThat(page.select("link[rel=canonical]").attr("href")).matches(SampleSite.BASE + "d/[a-z0-9]{9}/");
         assertThat(page.select("meta[name=dcterms.creator]").eachAttr("content"))
                 .containsExactly("云溪县人民政府办公室");
-        assertThat(page.select("meta[name=dcterms.date]").attr("content")).isEqualTo("2023-07-21T09:33:26");
+        assertThat(page.select("meta[name=dcterms.issued]").attr("content"))
+                .isEqualTo("2023-07-21T09:33:26+08:00");
         assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
         assertThat(page.select("meta[name=citation_title]")).isEmpty();
         assertThat(page.select(".citation").text()).contains("云溪县人民政府网", "2023年7月21日", "云溪县志办网页存档", SampleSite.BASE);
@@ -111,9 +112,9 @@ class SiteRendererTest {
     @Test
     void aDateIsNoMorePreciseThanItsPage() {
         SampleSite sample = SampleSite.full(folder);
-        assertThat(document(sample, "二〇一九年").select(".byline time").text()).isEqualTo("2019年");
-        assertThat(document(sample, "七月防汛").select(".byline time").text()).isEqualTo("2021年7月");
-        assertThat(document(sample, "无题剪报").select(".byline time")).isEmpty();
+        assertThat(document(sample, "二〇一九年").select(".imprint time").text()).isEqualTo("2019年");
+        assertThat(document(sample, "七月防汛").select(".imprint time").text()).isEqualTo("2021年7月");
+        assertThat(document(sample, "无题剪报").select(".imprint time")).isEmpty();
     }
 
     @Test

@@ -166,12 +166,12 @@ class SearchBenchmark {
                 }
                 page.select("del, a.mark").remove();
                 List<String> lines = page.select(".text > .block").eachText();
-                String date = page.select(".byline time").attr("datetime");
+                String date = page.select(".imprint time").attr("datetime");
                 texts.add(new Text(
                         folder.getFileName().toString(),
                         page.select("h1").text(),
                         date.length() < 4 ? "" : date.substring(0, 4),
-                        page.select(".byline a[href*=sources]").text(),
+                        page.select(".imprint a[href*=sources]").text(),
                         lines));
             }
         }

@@ -29,7 +29,7 @@ abstract class HostileSite extends InBrowser {
             Set.of("sup", "sup id", "hr", "mark", "button disabled", "section hidden", "li hidden");
 
     /**
-     * What is wrong with a page: elements and attributes that are not known, a script that stands in it, an address that
+     * What is wrong with a page: elements and attributes that are not known, a script that stands in it, data that are none, an address that
      * is none of a page, an id given twice, something that swallowed its end.
      */
     private static final String ANATOMY = """
@@ -39,11 +39,13 @@ abstract class HostileSite extends InBrowser {
               for (const element of document.querySelectorAll('*')) {
                 const name = element.localName;
                 if (!known.has(name)) { say(name, element); }
-                if (name === 'script' && element.textContent) { say('text', element); }
+                if (element.type === 'application/ld+json') {
+                  try { JSON.parse(element.textContent); } catch (e) { say('no data', element); }
+                } else if (name === 'script' && element.textContent) { say('text', element); }
                 for (const { name: attribute, value } of element.attributes) {
                   if (!known.has(name + ' ' + attribute)) { say(name + ' ' + attribute, element); }
                   if (/^(href|src)$/.test(attribute)) {
-                    const web = name === 'a' || element.rel === 'schema.dcterms';
+                    const web = name === 'a' || /^(schema[.]dc|schema[.]dcterms|type)$/.test(element.rel);
                     const scheme = new URL(value, document.baseURI).protocol;
                     if (!(web ? /^(file|https?|mailto):$/ : /^file:$/).test(scheme)) { say(scheme, element); }
                   }

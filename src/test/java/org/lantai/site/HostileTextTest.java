@@ -55,7 +55,7 @@ class HostileTextTest extends HostileSite {
         for (Path path : inOneScript) {
             Document page = Jsoup.parse(path.toFile());
             for (String place :
-                    List.of("title", "h1", ".byline", ".text", ".doc-tags", ".why", ".was", ".now", ".capture")) {
+                    List.of("title", "h1", ".imprint", ".text", ".doc-tags", ".why", ".was", ".now", ".capture")) {
                 places.merge(place, page.select(place).text() + "\n", String::concat);
             }
         }

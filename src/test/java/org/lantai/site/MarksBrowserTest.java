@@ -76,7 +76,7 @@ class MarksBrowserTest extends InBrowser {
         open(mirror);
         page.locator("#show-edits").focus();
         press("Space");
-        page.locator(".byline a").last().focus();
+        page.locator(".imprint a").last().focus();
         press("Tab");
         double before = page.locator(".text p").first().boundingBox().y;
         press("Enter");
@@ -94,7 +94,7 @@ class MarksBrowserTest extends InBrowser {
     @Test
     void whatIsHiddenIsNoStopForTheKeyboard() {
         open(mirror);
-        page.locator(".byline a").last().focus();
+        page.locator(".imprint a").last().focus();
         press("Tab");
         press("Enter");
         assertThat(page.url()).contains("#p").doesNotContain("#e");

@@ -56,7 +56,7 @@ class PartsTest {
         assertThat(report.documents()).isEqualTo(1);
         Document page = pages().get(0);
         assertThat(page.select(".post header cite").eachText()).containsExactly("柳岸", "船夫", "柳岸", "船夫");
-        assertThat(page.select(".byline").text()).contains("2014年6月2日", "柳岸").doesNotContain("6月5日", "船夫");
+        assertThat(page.select(".imprint").text()).contains("2014年6月2日", "柳岸").doesNotContain("6月5日", "船夫");
         assertThat(read(folder.resolve("site/edits/index.html"))
                         .select("tr:contains(帖子四周) td")
                         .eachText())

@@ -38,7 +38,7 @@ class SeedsArchiveTest {
                         "奋战下半年 勇夺“双胜利”",
                         "大观区举行区委常委会扩大会议暨重点工作“比晒拼创”活动",
                         "安康市长赵俊民在市政府全体会议上的讲话勇立潮头敢为先");
-        assertThat(documents.stream().flatMap(d -> d.select("meta[name=dcterms.date]").eachAttr("content").stream()))
+        assertThat(documents.stream().flatMap(d -> d.select("meta[name=dcterms.issued]").eachAttr("content").stream()))
                 .extracting(d -> d.substring(0, 10))
                 .containsExactlyInAnyOrder("2023-07-21", "2023-08-21", "2024-05-06");
     }

@@ -1,10 +1,15 @@
 package org.lantai.render.document;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.lantai.model.OutputFile;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.page.SitePaths;
 import org.lantai.render.view.CapturePage;
 import org.lantai.render.view.Link;
+import org.lantai.render.view.PageMetadata;
+import org.lantai.render.view.PageMetadata.Relation;
 import org.lantai.store.StoredDocument;
 import org.lantai.subjects.Entry;
 
@@ -30,7 +35,12 @@ final class CaptureMaker {
         String text = stored.capturedText();
         int end = text.length() <= MAX_CAPTURE ? text.length() : wholeCharacters(text, MAX_CAPTURE);
         return new CapturePage(
-                context.hiddenFrame(path, "capture", context.messages().of("capture.title", title)),
+                context.hiddenFrame(
+                                path,
+                                "capture",
+                                context.messages().of("capture.title", title),
+                                context.messages().of("description.capture"))
+                        .saying(metadata(path, above)),
                 new Link(context.href(path, above), title),
                 context.href(path, SitePaths.comparison(above)),
                 entry.origin().file(),
@@ -38,6 +48,13 @@ final class CaptureMaker {
                 stored.document().article().provenance().charset().charset(),
                 text.substring(0, end),
                 end == text.length() ? 0 : end);
+    }
+
+    /** It is cited by the document, which is its collection (FAIR Signposting, level 1). */
+    private PageMetadata metadata(String path, String above) {
+        List<Relation> links = new ArrayList<>(context.citeAs(above));
+        links.add(new Relation("collection", context.href(path, above), Optional.empty()));
+        return PageMetadata.of(links);
     }
 
     private static int wholeCharacters(String text, int end) {

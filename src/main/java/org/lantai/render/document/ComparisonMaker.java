@@ -65,7 +65,12 @@ final class ComparisonMaker {
         String href = context.href(path, above);
         Rows rows = new Rows(stored, href, links, pictures);
         ComparisonPage page = new ComparisonPage(
-                context.hiddenFrame(path, "compare", context.messages().of("compare.title", title)),
+                context.hiddenFrame(
+                        path,
+                        "compare",
+                        context.messages().of("compare.title", title),
+                        context.messages().of("description.compare"),
+                        above),
                 new Link(href, title),
                 context.href(path, SitePaths.capture(above)),
                 entry.origin().file(),

@@ -1,14 +1,13 @@
 package org.lantai.render.document;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lantai.cite.CitedWork;
+import org.lantai.cite.WorkKind;
 import org.lantai.config.CapturePolicy;
-import org.lantai.ledger.SiteAddress;
 import org.lantai.model.Credits;
 import org.lantai.model.Document;
 import org.lantai.model.DocumentId;
@@ -33,7 +32,6 @@ import org.lantai.render.view.Item;
 import org.lantai.render.view.Link;
 import org.lantai.search.DocumentText;
 import org.lantai.store.Alternate;
-import org.lantai.store.Asset;
 import org.lantai.store.StoredDocument;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.TagOrigin;
@@ -50,6 +48,7 @@ public final class DocumentMaker {
     private final TimesOfDocument times;
     private final TextLinks links;
     private final SeriesPlaces series;
+    private final DocumentHead head;
     private final Succession dated = new Succession();
 
     public DocumentMaker(PageContext context) {
@@ -63,6 +62,7 @@ public final class DocumentMaker {
         this.times = new TimesOfDocument(context);
         this.links = new TextLinks(context);
         this.series = new SeriesPlaces(context);
+        this.head = new DocumentHead(context);
         dated.add(context.site().catalog().entries());
     }
 
@@ -93,8 +93,7 @@ public final class DocumentMaker {
 
     private List<OutputFile> files(
             String path, DocumentId id, Entry entry, StoredDocument stored, Between between, VersionHistory versions) {
-        boolean capture = context.config().captures() == CapturePolicy.PUBLISH
-                && !stored.capturedText().isBlank();
+        boolean capture = isReadable(stored);
         List<OutputFile> files = new ArrayList<>();
         files.add(context.file(path, "document.ftlh", page(path, id, entry, stored, capture, between, versions)));
         if (capture) {
@@ -102,16 +101,25 @@ public final class DocumentMaker {
             files.add(comparison(path, entry, stored));
         }
         if (context.edition().isPrimary()) {
-            pictureFiles(stored).forEach(asset -> files.add(Pictures.copy(asset, SitePaths.folder(path))));
+            new DocumentPictures(stored)
+                    .files()
+                    .forEach(asset -> files.add(Pictures.copy(asset, SitePaths.folder(path))));
         }
         return files;
     }
 
-    /** Each once, though a page may show one picture by several addresses, or several equal files. */
-    private static Collection<Asset> pictureFiles(StoredDocument stored) {
-        Map<String, Asset> byName = new TreeMap<>();
-        pictures(stored).values().forEach(asset -> byName.putIfAbsent(asset.name(), asset));
-        return byName.values();
+    /** Whether the captured text has pages of its own. */
+    private boolean isReadable(StoredDocument stored) {
+        return context.config().captures() == CapturePolicy.PUBLISH
+                && !stored.capturedText().isBlank();
+    }
+
+    /** What the archive's linkset needs to know of a document. */
+    public Linksets.Signed signed(Entry entry, StoredDocument stored) {
+        Document document = stored.document();
+        WorkKind kind = WorkKind.of(
+                document.article().kind(), entry.source(), document.metadata().paperPage());
+        return new Linksets.Signed(kind, isReadable(stored));
     }
 
     /** What is searched of a document in this edition. */
@@ -121,16 +129,11 @@ public final class DocumentMaker {
 
     private OutputFile comparison(String above, Entry entry, StoredDocument stored) {
         String path = SitePaths.comparison(above);
-        return comparison.file(
-                above, entry, stored, href -> links.target(path, href), pictureNames(path, above, stored));
+        return comparison.file(above, entry, stored, href -> links.target(path, href), pictures(path, above, stored));
     }
 
-    /** The relative address of each picture from a page. */
-    private Map<String, String> pictureNames(String from, String above, StoredDocument stored) {
-        String folder = SitePaths.folder(above);
-        Map<String, String> names = new TreeMap<>();
-        pictures(stored).forEach((src, asset) -> names.put(src, context.href(from, folder + asset.name())));
-        return names;
+    private Map<String, String> pictures(String from, String above, StoredDocument stored) {
+        return new DocumentPictures(stored).names(context, from, above);
     }
 
     private DocumentPage page(
@@ -149,8 +152,13 @@ public final class DocumentMaker {
         // A place in the text is cited alike in whatever script it is read.
         List<String> anchors = versions.anchors().anchors();
         Apparatus apparatus = new Apparatus(words, document, read.collation());
+        CitedWork work = new CitedWorks(context)
+                .of(path, entry, document, versions.shown().map(Version::number));
+        Frame frame = between.joined().isEmpty()
+                ? head.frame(path, entry, work, versions, capture)
+                : head.ofWitness(path, entry);
         return new DocumentPage(
-                frame(path, entry, between),
+                frame,
                 id.value(),
                 title,
                 headline(title, document, apparatus),
@@ -178,7 +186,7 @@ public final class DocumentMaker {
                 times.of(path, entry),
                 note(path, document),
                 Outline.contents(Outline.withoutGaps(document.blocks()), anchors),
-                new TextBlocks(href -> links.target(path, href), pictureNames(path, path, stored), context.messages())
+                new TextBlocks(href -> links.target(path, href), pictures(path, path, stored), context.messages())
                         .of(document.blocks(), versions.anchors(), apparatus::marks),
                 release(path, id, versions),
                 apparatus.sureMarks(),
@@ -194,13 +202,6 @@ public final class DocumentMaker {
                 neighbour(path, entry, -1),
                 neighbour(path, entry, 1),
                 between);
-    }
-
-    private Frame frame(String path, Entry entry, Between between) {
-        Entry.Wording wording = context.wording(entry);
-        return entry.readable() && between.joined().isEmpty()
-                ? context.frame(path, "document", wording.title(), wording.excerpt())
-                : context.hiddenFrame(path, "document", wording.title());
     }
 
     private static List<String> dateline(Credits credits) {
@@ -243,14 +244,6 @@ public final class DocumentMaker {
                         versions.released().get(count - 1).version().release(),
                         context.href(path, SitePaths.versions(id)),
                         count));
-    }
-
-    private static Map<String, Asset> pictures(StoredDocument stored) {
-        Map<String, Asset> bySource = new TreeMap<>();
-        stored.assets().stream()
-                .filter(asset -> SiteAddress.isPictureName(asset.name()))
-                .forEach(asset -> bySource.putIfAbsent(asset.src(), asset));
-        return bySource;
     }
 
     private String citation(Entry entry, Metadata metadata, String permalink) {

@@ -18,7 +18,10 @@ import org.lantai.release.VersionHistory.Released;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.page.SitePaths;
 import org.lantai.render.view.DocumentPage.TextBlock;
+import org.lantai.render.view.Frame;
 import org.lantai.render.view.Link;
+import org.lantai.render.view.PageMetadata;
+import org.lantai.render.view.PageMetadata.Relation;
 import org.lantai.render.view.VersionPage;
 import org.lantai.render.view.VersionsPage;
 import org.lantai.render.view.VersionsPage.Row;
@@ -44,7 +47,7 @@ final class VersionsMaker {
         List<OutputFile> files = new ArrayList<>(List.of(versions(id, title, now, history)));
         for (Released released : history.released()) {
             boolean shown = history.shown().filter(released.version()::equals).isPresent();
-            files.add(version(id, title, released, shown));
+            files.add(version(id, title, released, shown, new VersionLinks(id, history).of(released.version())));
         }
         return files;
     }
@@ -53,7 +56,7 @@ final class VersionsMaker {
         return SitePaths.version(id, version.number());
     }
 
-    private OutputFile version(DocumentId id, String title, Released released, boolean shown) {
+    private OutputFile version(DocumentId id, String title, Released released, boolean shown, List<Related> links) {
         Version version = released.version();
         PublishedText.Head head = released.text().head();
         String path = path(id, version);
@@ -65,7 +68,7 @@ final class VersionsMaker {
                 .toList();
         String cited = context.messages().of("version.cited", heading, version.number());
         VersionPage view = new VersionPage(
-                context.hiddenFrame(path, "version", context.messages().of("version.title", heading, version.number())),
+                frame(path, heading, version, links),
                 new Link(context.href(path, SitePaths.document(id)), title),
                 new Link(
                         context.href(path, SitePaths.versions(id)),
@@ -81,6 +84,17 @@ final class VersionsMaker {
                 new Citation(context).line(cited, origin, permalink),
                 permalink);
         return context.file(path, "version.ftlh", view);
+    }
+
+    private Frame frame(String path, String heading, Version version, List<Related> links) {
+        List<Relation> relations = new ArrayList<>(context.citeAs(path));
+        DocumentHead.relations(context, path, links.stream()).forEach(relations::add);
+        return context.hiddenFrame(
+                        path,
+                        "version",
+                        context.messages().of("version.title", heading, version.number()),
+                        context.messages().of("description.version", heading, version.number(), version.release()))
+                .saying(PageMetadata.of(relations));
     }
 
     /** As they were: their links and pictures are of a time that is past. */
@@ -105,7 +119,16 @@ final class VersionsMaker {
         }
         Collections.reverse(rows);
         VersionsPage view = new VersionsPage(
-                context.hiddenFrame(path, "versions", context.messages().of("versions.title", title)),
+                context.hiddenFrame(
+                        path,
+                        "versions",
+                        context.messages().of("versions.title", title),
+                        context.messages()
+                                .of(
+                                        "description.versions",
+                                        title,
+                                        history.released().size()),
+                        SitePaths.document(id)),
                 new Link(context.href(path, SitePaths.document(id)), title),
                 rows);
         return context.file(path, "versions.ftlh", view);

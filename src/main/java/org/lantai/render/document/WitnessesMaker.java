@@ -43,7 +43,12 @@ public final class WitnessesMaker {
         all.addAll(comparands.witnesses());
         List<Passage> passages = passages(path, document, all);
         WitnessesPage page = new WitnessesPage(
-                context.hiddenFrame(path, "witnesses", context.messages().of("witnesses.title", title)),
+                context.hiddenFrame(
+                        path,
+                        "witnesses",
+                        context.messages().of("witnesses.title", title),
+                        context.messages().of("description.witnesses", title),
+                        document),
                 new Link(context.href(path, document), title),
                 places.stream()
                         .map(place -> row(path, document, place, title, all.get(place.number())))

@@ -12,7 +12,18 @@ import org.lantai.render.view.Html;
 public final class HtmlText {
     private static final String CODE = "code, pre";
 
+    /** As much of a text as networks show of a page, and as documents have in lists. */
+    private static final int BEGINNING = 120;
+
     private HtmlText() {}
+
+    /** The beginning of what markup shows; empty where that is nothing. */
+    public static String beginning(Html html) {
+        String text = Jsoup.parseBodyFragment(html.markup()).body().text();
+        return text.codePointCount(0, text.length()) <= BEGINNING
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, BEGINNING));
+    }
 
     /**
      * Converts markup.

@@ -105,9 +105,10 @@ public final class IndexMaker {
         int count = sections.tags().size();
         String title = context.messages().of("nav." + SitePaths.word(facet));
         boolean own = path.equals(SitePaths.index(facet));
+        String description = description(title, count, order);
         Frame frame = own
-                ? context.frame(path, SitePaths.word(facet), title, "")
-                : context.hiddenFrame(path, SitePaths.word(facet), title);
+                ? context.frame(path, SitePaths.word(facet), title, description)
+                : context.hiddenFrame(path, SitePaths.word(facet), title, description);
         IndexPage view = new IndexPage(
                 frame,
                 SitePaths.word(facet),
@@ -119,6 +120,12 @@ public final class IndexMaker {
                 count == 0 ? List.of() : shown,
                 ranked ? Math.max(0, count - RANKED) : 0);
         return context.file(path, "index.ftlh", view);
+    }
+
+    private String description(String title, int count, IndexOrder order) {
+        String counted = context.messages().of("index.count." + SitePaths.word(facet), count);
+        return context.messages()
+                .of("description.index", title, counted, context.messages().of("index.by-" + order.word()));
     }
 
     private List<NavLink> orders(String from, IndexOrder current) {
@@ -207,8 +214,13 @@ public final class IndexMaker {
         String index = context.messages().of("nav." + SitePaths.word(facet));
         List<Link> trail = new ArrayList<>(List.of(new Link(context.href(path, place(order)), index)));
         above.forEach(other -> trail.add(new Link(context.href(path, partPath(order, other)), other.heading())));
+        String title = index + " " + part.heading();
         IndexPage view = new IndexPage(
-                context.hiddenFrame(path, SitePaths.word(facet), index + " " + part.heading()),
+                context.hiddenFrame(
+                        path,
+                        SitePaths.word(facet),
+                        title,
+                        description(title, part.tags().size(), order)),
                 SitePaths.word(facet),
                 trail,
                 part.heading(),

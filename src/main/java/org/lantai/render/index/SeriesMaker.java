@@ -97,7 +97,7 @@ public final class SeriesMaker {
                         path,
                         SitePaths.word(Facet.SERIES),
                         heading,
-                        context.messages().of("list.description", heading, count)),
+                        context.messages().of("description.series", heading, count)),
                 SitePaths.word(Facet.SERIES),
                 trail,
                 heading,

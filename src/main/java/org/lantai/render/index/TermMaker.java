@@ -95,8 +95,8 @@ public final class TermMaker {
         List<Group> groups = new ArrayList<>();
         years.forEach((year, entries) -> groups.add(group(tag, year, entries, whole)));
         String name = context.name(tag.label());
-        String description =
-                context.messages().of("list.description", name, tag.entries().size());
+        String description = context.messages()
+                .of("description." + SitePaths.word(facet), name, tag.entries().size());
         TermPage view = new TermPage(
                 context.frame(path, SitePaths.word(facet), name, description),
                 SitePaths.word(facet),
@@ -248,7 +248,7 @@ public final class TermMaker {
         List<Group> groups = new ArrayList<>();
         months.forEach((month, some) -> groups.add(new Group(
                 "m" + month, monthHeading(year, month), Optional.empty(), some.size(), context.items(path, some))));
-        String description = context.messages().of("list.description", heading, entries.size());
+        String description = context.messages().of("description." + SitePaths.word(facet), heading, entries.size());
         TermPage view = new TermPage(
                 context.frame(path, SitePaths.word(facet), heading, description),
                 SitePaths.word(facet),
@@ -278,7 +278,8 @@ public final class TermMaker {
         String path = SitePaths.name(facet, name.slug());
         String title = context.edition().say(name.label());
         TermPage view = new TermPage(
-                context.hiddenFrame(path, SitePaths.word(facet), title),
+                context.hiddenFrame(
+                        path, SitePaths.word(facet), title, context.messages().of("description.deserted", title)),
                 SitePaths.word(facet),
                 List.of(index(path)),
                 title,

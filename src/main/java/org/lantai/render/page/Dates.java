@@ -24,6 +24,14 @@ public final class Dates {
         return new When(date.toString(), day + time);
     }
 
+    /**
+     * A date for programs, as precise as it is known (ISO 8601 in the profile of W3C, which knows no hour without a
+     * zone): pages print China Standard Time.
+     */
+    public static String zoned(PartialDate date) {
+        return date.hasTime() ? date + "+08:00" : date.toString();
+    }
+
     public String year(int year) {
         return messages.of("date.year", year);
     }

@@ -15,7 +15,10 @@ import org.lantai.model.Script;
 import org.lantai.render.theme.Messages;
 import org.lantai.render.view.Frame;
 import org.lantai.render.view.Item;
+import org.lantai.render.view.Link;
 import org.lantai.render.view.NavLink;
+import org.lantai.render.view.PageMetadata;
+import org.lantai.render.view.PageMetadata.Relation;
 import org.lantai.render.view.Places;
 import org.lantai.render.view.ScriptLink;
 import org.lantai.render.view.Tally;
@@ -85,13 +88,25 @@ public final class PageContext {
         return edition.say(config().title());
     }
 
+    /** A frame for a page, with a sentence or two about it. */
     public Frame frame(String path, String kind, String title, String description) {
         return frame(path, kind, title, description, true);
     }
 
     /** A frame for a page that search engines shall not list. */
-    public Frame hiddenFrame(String path, String kind, String title) {
-        return frame(path, kind, title, "", false);
+    public Frame hiddenFrame(String path, String kind, String title, String description) {
+        return frame(path, kind, title, description, false);
+    }
+
+    /** The same for a page that is cited as the one at a path; it says so where that has an address. */
+    public Frame hiddenFrame(String path, String kind, String title, String description, String cited) {
+        return hiddenFrame(path, kind, title, description).saying(PageMetadata.of(citeAs(cited)));
+    }
+
+    /** The link to the address by which a page is cited (RFC 8574), where that is known. */
+    public List<Relation> citeAs(String path) {
+        return absolute(path).map(url -> new Relation("cite-as", url, Optional.empty())).stream()
+                .toList();
     }
 
     private Frame frame(String path, String kind, String title, String description, boolean indexed) {
@@ -116,7 +131,10 @@ public final class PageContext {
                         href(path, SitePaths.SEARCH),
                         href(path, SitePaths.EDITS),
                         href(path, SitePaths.DATA)),
-                scripts(path));
+                scripts(path),
+                config().baseUrl().map(base -> base + SitePaths.SHARE),
+                config().license().map(license -> new Link(license.url(), license.name())),
+                PageMetadata.NONE);
     }
 
     private Optional<String> canonical(String path, boolean indexed) {

@@ -44,7 +44,12 @@ public final class SearchMaker {
         String path = SitePaths.SEARCH;
         SearchFilters filters = SearchFilters.of(catalog);
         SearchPage view = new SearchPage(
-                context.frame(path, "search", context.messages().of("nav.search"), ""),
+                context.frame(
+                        path,
+                        "search",
+                        context.messages().of("nav.search"),
+                        context.messages()
+                                .of("description.search", catalog.entries().size())),
                 langs(),
                 context.edition().isPrimary() ? "" : lang + "/",
                 letters,

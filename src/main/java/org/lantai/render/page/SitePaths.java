@@ -32,6 +32,8 @@ public final class SitePaths {
 
     public static final String NOT_FOUND = "404.html";
     static final String FEED = "feed.xml";
+    /** The picture with which pages are shared. */
+    public static final String SHARE = "assets/share.png";
 
     private static final String INDEX = "index.html";
 

@@ -45,11 +45,16 @@ public final class TimelineMaker {
                 context.messages().of(reading.key("timeline.undated")),
                 undated,
                 0);
+        int all = context.site().catalog().entries().size();
         TimelinePage view = new TimelinePage(
-                context.frame(path, KIND, context.messages().of(reading.key("timeline.heading")), ""),
+                context.frame(
+                        path,
+                        KIND,
+                        context.messages().of(reading.key("timeline.heading")),
+                        context.messages().of(reading.key("description.timeline"), all)),
                 readings.links(path, reading, SitePaths.TIMELINE),
                 reading.about(),
-                context.site().catalog().entries().size(),
+                all,
                 new ChartMaker(context, path, reading).chart(),
                 counts.controls(path),
                 reading.timeline().years().stream()

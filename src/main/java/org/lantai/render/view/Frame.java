@@ -8,11 +8,11 @@ import java.util.Optional;
  *
  * @param kind which page this is: {@code home}, {@code document}, {@code timeline}, {@code tags}, {@code sources},
  *     {@code search}, {@code page}, {@code capture}, {@code compare}, {@code tombstone}, {@code version},
- *     {@code versions}, {@code data}
+ *     {@code versions}, {@code witnesses}, {@code data}
  * @param lang BCP 47 tag of the script of the page
  * @param uiLang BCP 47 tag of the interface's language
  * @param title the page's own title; on the home page the archive's
- * @param description one or two sentences about the page, possibly empty
+ * @param description one or two sentences about the page
  * @param siteTitle the archive's name
  * @param publisher who publishes it, possibly empty
  * @param root the way up to the home page's folder, empty or ending in {@code /}
@@ -23,6 +23,9 @@ import java.util.Optional;
  * @param nav the navigation
  * @param places where else to go
  * @param scripts the scripts it can be read in, the archive's own first; empty when that is the only one
+ * @param picture absolute address of a picture to share the page with, where the archive's address is known
+ * @param license under which licence stands what the archive adds
+ * @param metadata what its head says to programs
  */
 public record Frame(
         String kind,
@@ -38,4 +41,29 @@ public record Frame(
         boolean indexed,
         List<NavLink> nav,
         Places places,
-        List<ScriptLink> scripts) {}
+        List<ScriptLink> scripts,
+        Optional<String> picture,
+        Optional<Link> license,
+        PageMetadata metadata) {
+    /** The same frame with what its head says to programs. */
+    public Frame saying(PageMetadata said) {
+        return new Frame(
+                kind,
+                lang,
+                uiLang,
+                title,
+                description,
+                siteTitle,
+                publisher,
+                root,
+                canonical,
+                here,
+                indexed,
+                nav,
+                places,
+                scripts,
+                picture,
+                license,
+                said);
+    }
+}

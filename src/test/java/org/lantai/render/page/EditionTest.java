@@ -202,7 +202,7 @@ class EditionTest {
                 .isEqualTo("古建築");
         assertThat(page("sources/zh-Hant/index.html").select("main a").eachText())
                 .anyMatch(name -> name.contains("日報"));
-        assertThat(page(in(document("青石渡老街口述"), "zh-Hant")).select(".byline").text())
+        assertThat(page(in(document("青石渡老街口述"), "zh-Hant")).select(".imprint").text())
                 .contains("周以寧");
     }
 
