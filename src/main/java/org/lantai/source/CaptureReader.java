@@ -4,26 +4,28 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.lantai.model.Advice;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.SourcePage;
+import org.lantai.source.export.ColumnNames;
+import org.lantai.source.export.CsvReader;
+import org.lantai.source.export.JsonLinesReader;
+import org.lantai.source.export.JsonReader;
 import org.lantai.source.format.Facts;
 import org.lantai.source.format.FirstProblems;
 import org.lantai.source.format.FormatReader;
-import org.lantai.source.format.JsonLinesReader;
 import org.lantai.source.format.PageMaker;
 import org.lantai.source.format.SidecarFile;
 import org.lantai.source.format.SinglePageReader;
 import org.lantai.source.format.WarcCaptures;
+import org.lantai.source.helper.FileHead;
 import org.lantai.source.helper.LfsPointer;
 
 /**
@@ -31,13 +33,18 @@ import org.lantai.source.helper.LfsPointer;
  * carries the reason. Only what a consumer throws passes through.
  */
 public final class CaptureReader {
-    private static final int GUESS_WINDOW = 512;
-
-    /** What HTML begins with: perhaps a byte order mark and white space, then a tag, comment or declaration. */
-    private static final Pattern MARKUP =
-            Pattern.compile("(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)?[\\s\\x00]*<[\\x00!?/A-Za-z]");
-
     private final SidecarReader sidecars = new SidecarReader();
+    private final ColumnNames columns;
+
+    /** Knows the columns of exports by the names that come with the program. */
+    public CaptureReader() {
+        this(ColumnNames.KNOWN);
+    }
+
+    /** Knows the columns of exports by these names. */
+    public CaptureReader(ColumnNames columns) {
+        this.columns = columns;
+    }
 
     /**
      * Reads all captures in a file with what its sidecar says of them. Nothing but the page at hand is held in memory.
@@ -48,22 +55,23 @@ public final class CaptureReader {
      * @param problems told what belongs to no page
      */
     public void read(Path file, String name, Consumer<SourcePage> pages, Consumer<Problem> problems) {
-        CaptureType type = CaptureType.of(name);
+        CaptureType named = CaptureType.of(name);
         SidecarFile sidecar = sidecars.beside(file, name);
-        if (type.holdsMany()) {
+        if (named.holdsMany()) {
             sidecar.problems().forEach(problems);
             sidecar = sidecar.reported();
         }
         PageMaker maker = new PageMaker(name, sidecar);
         FirstProblems few = new FirstProblems(problems);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            if (LfsPointer.begins(head(in))) {
-                pages.accept(maker.unreadable(Facts.of(format(type)), notFetched(name)));
+            String head = FileHead.peek(in);
+            if (LfsPointer.begins(head)) {
+                pages.accept(maker.unreadable(Facts.of(format(named)), notFetched(name)));
                 return;
             }
-            read(reader(type, in), in, maker, pages, few);
+            read(reader(CaptureType.of(name, head), head), in, maker, pages, few);
         } catch (IOException e) {
-            pages.accept(unreadable(maker, e, format(type)));
+            pages.accept(unreadable(maker, e, format(named)));
         }
         few.tellRest();
     }
@@ -120,32 +128,24 @@ public final class CaptureReader {
         pages.accept(page);
     }
 
-    private static FormatReader reader(CaptureType type, InputStream in) throws IOException {
+    private FormatReader reader(CaptureType type, String head) {
         return switch (type) {
             case WARC -> new WarcCaptures();
-            case JSON_LINES -> new JsonLinesReader();
-            case UNKNOWN -> new SinglePageReader(guess(in));
+            case JSON_LINES -> new JsonLinesReader(columns);
+            case JSON -> new JsonReader(columns);
+            case TABLE -> new CsvReader(columns);
+            case UNKNOWN ->
+                new SinglePageReader(CaptureType.beginsWithMarkup(head) ? PageFormat.HTML : PageFormat.TEXT);
             default -> new SinglePageReader(format(type));
         };
     }
 
     private static PageFormat format(CaptureType type) {
         return switch (type) {
-            case HTML, WARC, JSON_LINES -> PageFormat.HTML;
+            case HTML, WARC, JSON_LINES, JSON, TABLE -> PageFormat.HTML;
             case MARKDOWN -> PageFormat.MARKDOWN;
             case TEXT, SIDECAR, IMAGE, UNKNOWN -> PageFormat.TEXT;
         };
-    }
-
-    private static PageFormat guess(InputStream in) throws IOException {
-        return MARKUP.matcher(head(in)).lookingAt() ? PageFormat.HTML : PageFormat.TEXT;
-    }
-
-    private static String head(InputStream in) throws IOException {
-        in.mark(GUESS_WINDOW);
-        String head = new String(in.readNBytes(GUESS_WINDOW), StandardCharsets.ISO_8859_1);
-        in.reset();
-        return head;
     }
 
     private static Problem notFetched(String name) {

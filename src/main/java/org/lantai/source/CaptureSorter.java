@@ -56,8 +56,8 @@ final class CaptureSorter {
     }
 
     private void sort(String name, Path file) {
-        CaptureType type = CaptureType.of(name);
         String beginning = FileHead.of(file);
+        CaptureType type = CaptureType.of(name, beginning);
         String head = type == CaptureType.WARC ? "" : beginning;
         Optional<String> program = HelperFiles.program(name, () -> head, pages::contains);
         if (type.isCapture() && LfsPointer.begins(beginning)) {

@@ -27,7 +27,7 @@ public final class PageMaker {
     }
 
     /** One record of the file. */
-    CapturePlace place(int record) {
+    public CapturePlace place(int record) {
         return new CapturePlace(name, record);
     }
 
@@ -57,7 +57,8 @@ public final class PageMaker {
         problems.addAll(sidecar.problems());
         String lines = bytes.size() == 0 ? sha256 : bytes.sha256OfLines();
         Origin origin = new Origin(place(facts.record()), url, captured, sha256, lines);
-        return new SourcePage(origin, facts.format(), bytes, facts.charset(), sidecar.sidecar(), problems);
+        return new SourcePage(
+                origin, facts.format(), bytes, facts.charset(), facts.export(), sidecar.sidecar(), problems);
     }
 
     private Optional<Problem> objection(Content content, Facts facts) {
