@@ -69,7 +69,7 @@ public final class CsvReader implements FormatReader {
         }
     }
 
-    private static Row row(
+    private static ExportRow row(
             CSVRecord record, int number, List<String> columns, PageMaker maker, Consumer<Problem> problems) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(columns.size(), record.size()); i++) {
@@ -82,7 +82,7 @@ public final class CsvReader implements FormatReader {
                     "it has " + record.size() + " cells, the first row " + columns.size()
                             + "; perhaps a text with such a mark stands without quotation marks"));
         }
-        return new Row(number, values);
+        return new ExportRow(number, values);
     }
 
     private static Problem syntax(PageMaker maker, int number, String what) {

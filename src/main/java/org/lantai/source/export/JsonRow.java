@@ -16,11 +16,11 @@ final class JsonRow {
     private JsonRow() {}
 
     /** The row that an object is; without values where it is none. */
-    static Row of(JsonNode object, int number) {
+    static ExportRow of(JsonNode object, int number) {
         JsonNode row = object.path(INDEXED).isObject() ? object.path(INDEXED) : object;
         Map<String, List<String>> values = new LinkedHashMap<>();
         row.fields().forEachRemaining(field -> values.put(field.getKey(), values(field.getValue())));
-        return new Row(number, values);
+        return new ExportRow(number, values);
     }
 
     private static List<String> values(JsonNode value) {

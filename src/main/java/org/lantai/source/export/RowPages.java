@@ -47,16 +47,20 @@ final class RowPages {
     }
 
     /** Hands on the capture of a row. */
-    void add(Row row) {
+    void add(ExportRow row) {
         note(row);
-        Optional<String> html = first(row, ColumnKind.HTML);
-        Optional<String> text = html.or(() -> first(row, ColumnKind.TEXT));
+        Optional<String> html = first(row, ColumnKind.HTML).filter(RowPages::isText);
+        Optional<String> text = html.or(() -> first(row, ColumnKind.TEXT).filter(RowPages::isText));
         if (text.isPresent()) {
             boolean tagged = html.isPresent() || TAGS.matcher(text.get()).find();
             add(row, text.get(), tagged ? PageFormat.HTML : PageFormat.TEXT);
         } else {
             leaveOut(row.number());
         }
+    }
+
+    private static boolean isText(String value) {
+        return value.codePoints().anyMatch(Character::isLetter);
     }
 
     /** Hands on a row that is too large to be read. */
@@ -66,7 +70,7 @@ final class RowPages {
                 maker.page(tooLarge, facts(number, PageFormat.HTML, Optional.empty(), Optional.empty()), List.of()));
     }
 
-    private void add(Row row, String text, PageFormat format) {
+    private void add(ExportRow row, String text, PageFormat format) {
         count++;
         Facts facts = facts(row.number(), format, first(row, ColumnKind.URL), first(row, ColumnKind.CAPTURED));
         Content content = Content.of(text.getBytes(StandardCharsets.UTF_8));
@@ -77,7 +81,7 @@ final class RowPages {
         return new Facts(number, format, url, captured, Optional.of("utf-8"), Export.NONE);
     }
 
-    private Export export(Row row) {
+    private Export export(ExportRow row) {
         return new Export(
                 first(row, ColumnKind.TITLE),
                 first(row, ColumnKind.DATE),
@@ -86,7 +90,7 @@ final class RowPages {
                 all(row, ColumnKind.TAGS));
     }
 
-    private Optional<String> first(Row row, ColumnKind kind) {
+    private Optional<String> first(ExportRow row, ColumnKind kind) {
         return names.of(kind, row.values().keySet()).stream()
                 .flatMap(column -> row.values().getOrDefault(column, List.of()).stream())
                 .filter(value -> !value.isBlank())
@@ -94,7 +98,7 @@ final class RowPages {
     }
 
     /** Those of the first column that has any. */
-    private List<String> all(Row row, ColumnKind kind) {
+    private List<String> all(ExportRow row, ColumnKind kind) {
         return names.of(kind, row.values().keySet()).stream()
                 .map(column -> row.values().getOrDefault(column, List.of()).stream()
                         .filter(value -> !value.isBlank())
@@ -104,7 +108,7 @@ final class RowPages {
                 .orElse(List.of());
     }
 
-    private void note(Row row) {
+    private void note(ExportRow row) {
         for (String column : row.values().keySet()) {
             Optional<ColumnKind> kind = names.kind(column);
             if (kind.isEmpty() && others.size() <= MOST_NAMED) {

@@ -32,8 +32,9 @@ public record Facts(
         return new Facts(0, format, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    Facts withUrl(Optional<String> newUrl) {
-        return new Facts(record, format, newUrl, captured, charset, export);
+    /** The same with the address and the time that were found in it. */
+    Facts with(Optional<String> foundUrl, Optional<String> foundTime) {
+        return new Facts(record, format, foundUrl, foundTime, charset, export);
     }
 
     /** The same with what a program said that exported it. */

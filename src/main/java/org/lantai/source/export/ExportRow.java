@@ -11,8 +11,8 @@ import java.util.Map;
  * @param number its number as a person counts them, from 1
  * @param values the values of its columns, in their order; a column of a table has one
  */
-record Row(int number, Map<String, List<String>> values) {
-    Row {
+record ExportRow(int number, Map<String, List<String>> values) {
+    ExportRow {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }
