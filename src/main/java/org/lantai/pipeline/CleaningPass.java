@@ -13,7 +13,6 @@ import org.lantai.model.Script;
 import org.lantai.model.SourcePage;
 import org.lantai.model.edit.Rule;
 import org.lantai.script.ScriptSettings;
-import org.lantai.source.CaptureReader;
 import org.lantai.source.ImageFinder;
 import org.lantai.store.Alternate;
 import org.lantai.store.DocumentStore;
@@ -47,16 +46,16 @@ final class CleaningPass {
     }
 
     void clean(Path archive, Survey survey, CleaningTally tally) {
-        CaptureReader reader = new CaptureReader();
         TravellingImages images = new TravellingImages(new ImageFinder(archive, tally::add));
         Cleaner cleaner = new Cleaner(script, survey.hosts());
         progress.begin("Cleaning", survey.files().size());
         for (Path file : survey.files()) {
-            reader.read(
-                    file,
-                    survey.folder().name(file),
-                    page -> workers.submit(() -> clean(cleaner, page, images, tally)),
-                    tally::add);
+            survey.reader()
+                    .read(
+                            file,
+                            survey.folder().name(file),
+                            page -> workers.submit(() -> clean(cleaner, page, images, tally)),
+                            tally::add);
             progress.advance();
         }
         workers.await();

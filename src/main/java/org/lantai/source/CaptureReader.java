@@ -8,6 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.lantai.model.Advice;
 import org.lantai.model.PageFormat;
@@ -21,12 +23,16 @@ import org.lantai.source.export.JsonReader;
 import org.lantai.source.format.Facts;
 import org.lantai.source.format.FirstProblems;
 import org.lantai.source.format.FormatReader;
+import org.lantai.source.format.MhtmlReader;
 import org.lantai.source.format.PageMaker;
 import org.lantai.source.format.SidecarFile;
 import org.lantai.source.format.SinglePageReader;
 import org.lantai.source.format.WarcCaptures;
 import org.lantai.source.helper.FileHead;
 import org.lantai.source.helper.LfsPointer;
+import org.lantai.source.pack.Pack;
+import org.lantai.source.pack.TarPack;
+import org.lantai.source.pack.ZipPack;
 
 /**
  * Reads captures from files of any format. Bad input never throws: what cannot be read becomes a page without bytes that
@@ -41,9 +47,17 @@ public final class CaptureReader {
         this(ColumnNames.KNOWN);
     }
 
-    /** Knows the columns of exports by these names. */
-    public CaptureReader(ColumnNames columns) {
+    private CaptureReader(ColumnNames columns) {
         this.columns = columns;
+    }
+
+    /**
+     * Knows the columns of exports by further names.
+     *
+     * @param fields names by the keys of what they hold: {@code title}, {@code text} and the like
+     */
+    public static CaptureReader knowing(Map<String, List<String>> fields) {
+        return new CaptureReader(ColumnNames.KNOWN.with(fields));
     }
 
     /**
@@ -69,11 +83,45 @@ public final class CaptureReader {
                 pages.accept(maker.unreadable(Facts.of(format(named)), notFetched(name)));
                 return;
             }
-            read(reader(CaptureType.of(name, head), head), in, maker, pages, few);
+            CaptureType type = CaptureType.of(name, head);
+            if (type.isPack()) {
+                readPack(file, type, maker, pages, few);
+            } else {
+                read(reader(type, head), in, maker, pages, few);
+            }
         } catch (IOException e) {
-            pages.accept(unreadable(maker, e, format(named)));
+            if (named.isPack()) {
+                problems.accept(unreadable(name, e));
+            } else {
+                pages.accept(maker.unreadable(Facts.of(format(named)), unreadable(name, e)));
+            }
         }
         few.tellRest();
+    }
+
+    /**
+     * What stands for a file in which no capture was found, where each file has to have something.
+     *
+     * @param why what was told of it
+     */
+    public static SourcePage nothing(String name, Problem why) {
+        return new PageMaker(name, SidecarFile.NONE).unreadable(Facts.of(PageFormat.HTML), why);
+    }
+
+    private void readPack(
+            Path file, CaptureType type, PageMaker maker, Consumer<SourcePage> pages, Consumer<Problem> problems)
+            throws IOException {
+        PackReader reader = new PackReader(
+                maker.name(),
+                (in, name, inside) -> read(
+                        reader(inside, FileHead.peek(in)), in, new PageMaker(name, SidecarFile.NONE), pages, problems),
+                problems);
+        try (Pack pack = type == CaptureType.ZIP ? new ZipPack(file) : new TarPack(file)) {
+            if (reader.read(pack) == 0) {
+                problems.accept(
+                        Problem.note(ProblemKind.CAPTURE_EMPTY, maker.name(), "No file in it is a capture.", ""));
+            }
+        }
     }
 
     /** Reads on with what is known to be the format. Its library may fail on what nobody has thought of. */
@@ -123,7 +171,7 @@ public final class CaptureReader {
         try {
             page = new SinglePageReader(format).page(in, maker);
         } catch (IOException e) {
-            page = unreadable(maker, e, format);
+            page = maker.unreadable(Facts.of(format), unreadable(name, e));
         }
         pages.accept(page);
     }
@@ -134,6 +182,7 @@ public final class CaptureReader {
             case JSON_LINES -> new JsonLinesReader(columns);
             case JSON -> new JsonReader(columns);
             case TABLE -> new CsvReader(columns);
+            case MHTML -> new MhtmlReader();
             case UNKNOWN ->
                 new SinglePageReader(CaptureType.beginsWithMarkup(head) ? PageFormat.HTML : PageFormat.TEXT);
             default -> new SinglePageReader(format(type));
@@ -142,7 +191,7 @@ public final class CaptureReader {
 
     private static PageFormat format(CaptureType type) {
         return switch (type) {
-            case HTML, WARC, JSON_LINES, JSON, TABLE -> PageFormat.HTML;
+            case HTML, WARC, MHTML, ZIP, TAR, JSON_LINES, JSON, TABLE -> PageFormat.HTML;
             case MARKDOWN -> PageFormat.MARKDOWN;
             case TEXT, SIDECAR, IMAGE, UNKNOWN -> PageFormat.TEXT;
         };
@@ -156,13 +205,12 @@ public final class CaptureReader {
                 LfsPointer.ADVICE);
     }
 
-    private static SourcePage unreadable(PageMaker maker, IOException e, PageFormat format) {
-        Problem problem = Problem.error(
+    private static Problem unreadable(String name, IOException e) {
+        return Problem.error(
                 ProblemKind.CAPTURE_UNREADABLE,
-                maker.name(),
+                name,
                 "The file cannot be read: " + reason(e) + ".",
                 "Check that it is there, whole, and that you may read it.");
-        return maker.unreadable(Facts.of(format), problem);
     }
 
     private static String reason(IOException e) {

@@ -8,7 +8,11 @@ enum CaptureType {
     HTML("x?html|shtml|htm", false),
     TEXT("txt", false),
     MARKDOWN("md|markdown", false),
-    WARC("warc(?:\\.gz)?", true),
+    /** Or ARC, which came before it. */
+    WARC("w?arc(?:\\.gz)?", true),
+    MHTML("mht|mhtml", false),
+    ZIP("zip|wacz|maff", true),
+    TAR("tar|tar\\.gz|tgz", true),
     JSON_LINES("jsonl|ndjson", true),
     JSON("json", true),
     TABLE("csv|tsv", true),
@@ -21,6 +25,10 @@ enum CaptureType {
     private static final Pattern MARKUP = Pattern.compile("\\s*<[!?/A-Za-z]");
     /** What no other kind of markup has: scripts, styles and feeds begin alike. */
     private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype html|html|head|body|title|meta)\\b");
+
+    /** Some programs call such a file HTML. */
+    private static final Pattern MIME = Pattern.compile(
+            "(?is)[a-z-]+:[^\\r\\n]*\\r?\\n(?:[a-z-]+:[^\\r\\n]*\\r?\\n|[ \\t][^\\r\\n]*\\r?\\n)*?content-type:\\s*multipart/related");
 
     private static final Pattern ARRAY = Pattern.compile("\\s*\\[");
 
@@ -50,7 +58,7 @@ enum CaptureType {
     static CaptureType of(String name, String head) {
         CaptureType named = of(name);
         return switch (named) {
-            case UNKNOWN, TEXT -> isPage(head) ? HTML : named;
+            case UNKNOWN, TEXT, HTML -> MIME.matcher(head).lookingAt() ? MHTML : isPage(head) ? HTML : named;
             case JSON_LINES -> ARRAY.matcher(head).lookingAt() ? JSON : named;
             default -> named;
         };
@@ -68,6 +76,16 @@ enum CaptureType {
     /** Whether files of this type are captures. */
     boolean isCapture() {
         return this != SIDECAR && this != IMAGE && this != UNKNOWN;
+    }
+
+    /** Whether a file of this type holds files. */
+    boolean isPack() {
+        return this == ZIP || this == TAR;
+    }
+
+    /** Whether the beginning of such a file can be read. */
+    boolean isText() {
+        return this != WARC && !isPack();
     }
 
     /** Whether a file of this type holds many captures. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,7 @@ class ConfigReaderTest {
                         "own",
                         "云溪县志办",
                         CapturePolicy.WITHHOLD,
+                        Collections.emptySortedMap(),
                         Optional.of("en")));
     }
 
@@ -70,6 +72,7 @@ class ConfigReaderTest {
                         "lantai",
                         "",
                         CapturePolicy.PUBLISH,
+                        Collections.emptySortedMap(),
                         Optional.empty()));
     }
 

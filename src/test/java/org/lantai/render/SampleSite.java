@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,7 @@ public final class SampleSite {
                 "lantai",
                 "云溪县地方志办公室",
                 captures,
+                Collections.emptySortedMap(),
                 Optional.empty());
     }
 

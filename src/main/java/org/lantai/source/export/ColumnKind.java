@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a column of an export holds. */
-public enum ColumnKind {
+enum ColumnKind {
     TITLE,
     URL,
     /** The text, be it plain or HTML, which is told by its tags. */
@@ -18,7 +18,7 @@ public enum ColumnKind {
     CAPTURED;
 
     /** Its key below {@code fields} in {@code archive.yaml}. */
-    public String key() {
+    String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

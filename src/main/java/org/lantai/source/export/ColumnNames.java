@@ -36,7 +36,7 @@ public final class ColumnNames {
     /**
      * The same with further names, which go before those that come with the program.
      *
-     * @param fields names by the keys of what they hold, see {@link ColumnKind#key}
+     * @param fields names by the keys of what they hold: {@code title}, {@code text} and the like
      */
     public ColumnNames with(Map<String, List<String>> fields) {
         Map<String, ColumnKind> all = new LinkedHashMap<>();

@@ -8,19 +8,23 @@ import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.lantai.lexicon.CommonHan;
 
-/** Tells in which charset an export is written: by its mark, else the first in which its beginning makes sense. */
+/** Tells in which charset an export is written: by its mark, else by what makes sense of its beginning. */
 final class ExportText {
     /** Exports that begin with so many bytes of ASCII are rare, and then mostly in UTF-8. */
     private static final int WINDOW = 1 << 20;
 
-    /** What spreadsheets and scraping programs write; Taiwan's spreadsheets Big5. */
-    private static final List<Charset> CHARSETS =
-            List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), Charset.forName("Big5-HKSCS"));
+    /** What spreadsheets write on the mainland, and in Taiwan and Hong Kong, where nothing asks for UTF-8. */
+    private static final List<Charset> OF_COUNTRIES =
+            List.of(Charset.forName("GB18030"), Charset.forName("Big5-HKSCS"));
+
+    private static final CommonHan COMMON = CommonHan.standard();
 
     private ExportText() {}
 
@@ -42,10 +46,23 @@ final class ExportText {
     private static Charset charset(byte[] head) {
         return marked(head)
                 .findFirst()
-                .orElseGet(() -> CHARSETS.stream()
-                        .filter(charset -> isReadable(head, charset))
-                        .findFirst()
-                        .orElse(StandardCharsets.UTF_8));
+                .orElseGet(() ->
+                        decoded(head, StandardCharsets.UTF_8).isPresent() ? StandardCharsets.UTF_8 : ofCountry(head));
+    }
+
+    /** Either can be read as the other, but as characters that nobody uses. */
+    private static Charset ofCountry(byte[] head) {
+        return OF_COUNTRIES.stream()
+                .filter(charset -> decoded(head, charset).isPresent())
+                .max(Comparator.<Charset>comparingLong(
+                                charset -> common(decoded(head, charset).orElse("")))
+                        .thenComparing(
+                                Comparator.comparing(OF_COUNTRIES::indexOf).reversed()))
+                .orElse(StandardCharsets.UTF_8);
+    }
+
+    private static long common(String text) {
+        return text.codePoints().filter(COMMON::isCommon).count();
     }
 
     /** Spreadsheets save "Unicode text" in UTF-16. */
@@ -59,9 +76,11 @@ final class ExportText {
     }
 
     /** A character that the window cuts is none that is wrong. */
-    private static boolean isReadable(byte[] head, Charset charset) {
-        CharsetDecoder decoder = charset.newDecoder();
-        return !decoder.decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length + 1), head.length < WINDOW)
+    private static Optional<String> decoded(byte[] head, Charset charset) {
+        CharBuffer text = CharBuffer.allocate(head.length + 1);
+        boolean wrong = charset.newDecoder()
+                .decode(ByteBuffer.wrap(head), text, head.length < WINDOW)
                 .isError();
+        return wrong ? Optional.empty() : Optional.of(text.flip().toString());
     }
 }
