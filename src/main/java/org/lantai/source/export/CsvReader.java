@@ -47,6 +47,7 @@ public final class CsvReader implements FormatReader {
             rows(parser.iterator(), budget, rows, maker, problems);
         }
         rows.finish();
+        rows.tellWhereEmpty();
     }
 
     private static void rows(

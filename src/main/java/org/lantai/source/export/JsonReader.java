@@ -44,6 +44,7 @@ public final class JsonReader implements FormatReader {
                     "Export it again; what comes before it was read."));
         }
         rows.finish();
+        rows.tellWhereEmpty();
     }
 
     /** A way through one file. */

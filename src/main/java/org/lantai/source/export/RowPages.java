@@ -163,6 +163,17 @@ final class RowPages {
         return count;
     }
 
+    /** Tells of an export without rows, or of what is none; of which more was told, nothing. */
+    void tellWhereEmpty() {
+        if (count == 0 && columns.isEmpty()) {
+            problems.accept(Problem.error(
+                    ProblemKind.CAPTURE_EMPTY,
+                    maker.name(),
+                    "The file holds no row with a text.",
+                    "Look into it: a table needs a first row that names its columns, JSON an array of objects."));
+        }
+    }
+
     private Problem noColumn() {
         String found = columns.isEmpty() ? "it has none" : "there are " + named(columns);
         String name = columns.isEmpty() ? "…" : columns.last();
