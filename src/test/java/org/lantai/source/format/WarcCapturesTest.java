@@ -156,7 +156,7 @@ class WarcCapturesTest {
 
         assertThat(Reading.text(pages.get(0))).isEqualTo("<p>清漪江今起禁渔，为期四个月。</p>".repeat(20));
         assertThat(pages.subList(1, 4)).extracting(Reading::text).containsOnly(PAGE);
-        assertThat(pages.get(4).problems()).extracting(Problem::kind).containsExactly(ProblemKind.CAPTURE_CUT);
+        assertThat(pages.get(4).problems()).extracting(Problem::kind).contains(ProblemKind.CAPTURE_CUT);
     }
 
     @Test
