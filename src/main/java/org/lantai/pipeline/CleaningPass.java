@@ -46,7 +46,7 @@ final class CleaningPass {
     }
 
     void clean(Path archive, Survey survey, CleaningTally tally) {
-        TravellingImages images = new TravellingImages(new ImageFinder(archive, tally::add));
+        TravellingImages images = new TravellingImages(new ImageFinder(archive, tally::add), store);
         Cleaner cleaner = new Cleaner(script, survey.hosts());
         progress.begin("Cleaning", survey.files().size());
         for (Path file : survey.files()) {
@@ -86,8 +86,8 @@ final class CleaningPass {
     private Kept keep(CleanedPage cleaned, TravellingImages images) {
         Document document = cleaned.document();
         SortedMap<Script, Alternate> alternates = others.of(cleaned);
-        store.write(
-                new StoredDocument(document, cleaned.decoded(), cleaned.collation(), images.of(document), alternates));
+        store.write(new StoredDocument(
+                document, cleaned.decoded(), cleaned.collation(), images.of(document, cleaned.decoded()), alternates));
         SortedMap<Script, Document> documents = new TreeMap<>();
         alternates.forEach((script, alternate) -> documents.put(script, alternate.document()));
         List<Problem> known = document.article().problems();
