@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.lantai.disk.ArchiveFolder;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
@@ -16,6 +18,7 @@ public final class ConfigReader {
     /** The name of the file as the user knows it. */
     public static final String FILE = "content/archive.yaml";
 
+    private static final String FIELDS = "fields";
     private static final String FORMER = "formerBaseUrls";
 
     private static final List<String> KEYS = List.of(
@@ -30,7 +33,12 @@ public final class ConfigReader {
             "theme",
             "publisher",
             "license",
-            "captures");
+            "captures",
+            FIELDS);
+
+    /** What columns of exports hold, as the reader of exports calls it. */
+    private static final List<String> HOLD =
+            List.of("title", "url", "text", "html", "date", "source", "authors", "tags", "captured");
 
     private static final String ALTERNATE = "alternate";
     private static final String SCRIPTS = "zh-Hans, zh-Hant, zh-TW or zh-HK";
@@ -78,6 +86,7 @@ public final class ConfigReader {
                 yaml.string("theme").orElse("lantai"),
                 yaml.string("publisher").orElse(""),
                 captures(yaml),
+                fields(yaml),
                 yaml.string("language").map(tag -> checkedLanguage(yaml, tag)),
                 yaml.string("license").map(said -> license(yaml, said)));
     }
@@ -136,6 +145,15 @@ public final class ConfigReader {
                     "names `" + said + "`, which is not known",
                     "Did you mean `" + meant + "`? Any other licence is named by the address that states it.");
         });
+    }
+
+    private static SortedMap<String, List<String>> fields(YamlMap yaml) {
+        SortedMap<String, List<String>> fields = new TreeMap<>();
+        yaml.map(FIELDS).ifPresent(said -> {
+            said.allowOnly(HOLD);
+            said.keys().forEach(key -> fields.put(key, said.strings(key).orElse(List.of())));
+        });
+        return fields;
     }
 
     private static CapturePolicy captures(YamlMap yaml) {

@@ -42,6 +42,7 @@ public final class Extractor {
     private final PruneRecurring recurring = new PruneRecurring();
     private final ClosingSignature signature = new ClosingSignature(new PrintedNames());
     private final OpeningLine opening = new OpeningLine(new ImprintReader());
+    private final ExportedFacts exported = new ExportedFacts();
     private final KindJudge kinds = new KindJudge();
     private final HostFurniture hosts;
 
@@ -62,11 +63,12 @@ public final class Extractor {
             return article(page, nothing, PageKind.ARTICLE, List.of(), page.problems());
         }
         List<Problem> problems = new ArrayList<>(page.problems());
-        Extraction found = switch (page.capture().format()) {
+        Extraction read = switch (page.capture().format()) {
             case TEXT -> pruned(page, plain.extract(page.text()));
             case HTML -> pruned(page, html(page));
             case MARKDOWN -> markdown(page, problems);
         };
+        Extraction found = exported.over(read, page.capture().export());
         KindFound judged = kinds.judge(page, found);
         problems.addAll(judged.problems());
         return article(page, found, judged.kind(), InnerLinks.settle(unflattened(found.blocks())), problems);

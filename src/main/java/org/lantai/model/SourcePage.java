@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param format what the bytes are written in
  * @param bytes the bytes; empty when the capture could not be read, with the reason among the problems
  * @param declaredCharset the charset an HTTP header (or the container) names for the bytes, as written there
+ * @param export what the program says that exported it
  * @param sidecar what the archivist says of it
  * @param problems what was noticed while reading
  */
@@ -18,8 +19,20 @@ public record SourcePage(
         PageFormat format,
         CapturedBytes bytes,
         Optional<String> declaredCharset,
+        Export export,
         Sidecar sidecar,
         List<Problem> problems) {
+    /** One that no program exported. */
+    public SourcePage(
+            Origin origin,
+            PageFormat format,
+            CapturedBytes bytes,
+            Optional<String> declaredCharset,
+            Sidecar sidecar,
+            List<Problem> problems) {
+        this(origin, format, bytes, declaredCharset, Export.NONE, sidecar, problems);
+    }
+
     public SourcePage {
         problems = List.copyOf(problems);
     }

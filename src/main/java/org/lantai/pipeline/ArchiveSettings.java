@@ -7,6 +7,7 @@ import org.lantai.extract.furniture.FurnitureFile;
 import org.lantai.extract.furniture.FurnitureRulings;
 import org.lantai.script.LexiconFile;
 import org.lantai.script.ScriptSettings;
+import org.lantai.source.CaptureReader;
 import org.lantai.subjects.vocabulary.Vocabulary;
 
 /**
@@ -25,5 +26,10 @@ record ArchiveSettings(ArchiveConfig config, Vocabulary vocabulary, ScriptSettin
         ScriptSettings script =
                 new ScriptSettings(config.script(), config.unifyVocabulary(), LexiconFile.read(archive));
         return new ArchiveSettings(config, vocabulary, script, FurnitureFile.read(archive));
+    }
+
+    /** Reads captures as the archive's exports name their columns. */
+    CaptureReader reader() {
+        return CaptureReader.knowing(config.fields());
     }
 }

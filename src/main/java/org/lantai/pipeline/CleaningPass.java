@@ -13,7 +13,6 @@ import org.lantai.model.Script;
 import org.lantai.model.SourcePage;
 import org.lantai.model.edit.Rule;
 import org.lantai.script.ScriptSettings;
-import org.lantai.source.CaptureReader;
 import org.lantai.source.ImageFinder;
 import org.lantai.store.Alternate;
 import org.lantai.store.DocumentStore;
@@ -47,16 +46,16 @@ final class CleaningPass {
     }
 
     void clean(Path archive, Survey survey, CleaningTally tally) {
-        CaptureReader reader = new CaptureReader();
-        TravellingImages images = new TravellingImages(new ImageFinder(archive, tally::add));
+        TravellingImages images = new TravellingImages(new ImageFinder(archive, tally::add), store);
         Cleaner cleaner = new Cleaner(script, survey.hosts());
         progress.begin("Cleaning", survey.files().size());
         for (Path file : survey.files()) {
-            reader.read(
-                    file,
-                    survey.folder().name(file),
-                    page -> workers.submit(() -> clean(cleaner, page, images, tally)),
-                    tally::add);
+            survey.reader()
+                    .read(
+                            file,
+                            survey.folder().name(file),
+                            page -> workers.submit(() -> clean(cleaner, page, images, tally)),
+                            tally::add);
             progress.advance();
         }
         workers.await();
@@ -87,8 +86,8 @@ final class CleaningPass {
     private Kept keep(CleanedPage cleaned, TravellingImages images) {
         Document document = cleaned.document();
         SortedMap<Script, Alternate> alternates = others.of(cleaned);
-        store.write(
-                new StoredDocument(document, cleaned.decoded(), cleaned.collation(), images.of(document), alternates));
+        store.write(new StoredDocument(
+                document, cleaned.decoded(), cleaned.collation(), images.of(document, cleaned.decoded()), alternates));
         SortedMap<Script, Document> documents = new TreeMap<>();
         alternates.forEach((script, alternate) -> documents.put(script, alternate.document()));
         List<Problem> known = document.article().problems();

@@ -93,7 +93,7 @@ public final class DocumentFinder {
 
     private Set<String> keysIn(Path file, List<Problem> noticed) {
         Set<String> found = new LinkedHashSet<>();
-        new CaptureReader()
+        CaptureReader.knowing(config.fields())
                 .read(
                         file,
                         new CaptureFolder(archive).name(file),

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lantai.extract.Extractor;
 import org.lantai.extract.furniture.FurnitureSurvey;
 import org.lantai.extract.furniture.Host;
@@ -40,14 +39,15 @@ final class FurniturePass {
     /** Hosts that are looked at, the first there are: a folder where each page has a template of its own would take memory. */
     private static final int HOSTS = 20_000;
 
-    private final CaptureReader reader = new CaptureReader();
+    private final CaptureReader reader;
     private final Repairer repairer = new Repairer();
     private final Extractor extractor = new Extractor();
     private final Workers workers;
     private final Progress progress;
     private final Isolation isolation = new Isolation();
 
-    FurniturePass(Workers workers, Progress progress) {
+    FurniturePass(CaptureReader reader, Workers workers, Progress progress) {
+        this.reader = reader;
         this.workers = workers;
         this.progress = progress;
     }
@@ -59,18 +59,17 @@ final class FurniturePass {
      * @param name names a file to the user
      */
     HostFurniture learn(List<Path> files, Function<Path, String> name) {
-        Set<CapturePlace> chosen = chosen(files, name);
+        Map<CapturePlace, Path> chosen = chosen(files, name);
         if (chosen.isEmpty()) {
             return HostFurniture.NONE;
         }
         FurnitureSurvey survey = new FurnitureSurvey();
-        Set<String> names = chosen.stream().map(CapturePlace::file).collect(Collectors.toSet());
-        List<Path> again =
-                files.stream().filter(file -> names.contains(name.apply(file))).toList();
+        Set<Path> holding = Set.copyOf(chosen.values());
+        List<Path> again = files.stream().filter(holding::contains).toList();
         progress.begin("Learning", again.size());
         for (Path file : again) {
             read(file, name, page -> {
-                if (chosen.contains(page.origin().place())) {
+                if (chosen.containsKey(page.origin().place())) {
                     workers.submit(() -> add(page, survey));
                 }
             });
@@ -86,18 +85,20 @@ final class FurniturePass {
         reader.read(file, name.apply(file), pages, problem -> {});
     }
 
-    private Set<CapturePlace> chosen(List<Path> files, Function<Path, String> name) {
+    /** The captures that are looked at, and which file holds each: that of a pack holds many. */
+    private Map<CapturePlace, Path> chosen(List<Path> files, Function<Path, String> name) {
         Map<Host, Sample> byHost = new HashMap<>();
         for (Path file : files) {
             read(
                     file,
                     name,
                     page -> Host.of(page)
-                            .ifPresent(host -> sample(byHost, host).ifPresent(sample -> sample.add(page.origin()))));
+                            .ifPresent(
+                                    host -> sample(byHost, host).ifPresent(sample -> sample.add(page.origin(), file))));
         }
-        return byHost.values().stream()
-                .flatMap(sample -> sample.chosen().stream())
-                .collect(Collectors.toSet());
+        Map<CapturePlace, Path> chosen = new HashMap<>();
+        byHost.values().forEach(sample -> sample.chosen().forEach(seen -> chosen.put(seen.place, seen.file)));
+        return chosen;
     }
 
     private static Optional<Sample> sample(Map<Host, Sample> byHost, Host host) {
@@ -106,20 +107,23 @@ final class FurniturePass {
                 : Optional.empty();
     }
 
+    /** A capture and the file it was found in. */
+    private record Seen(CapturePlace place, Path file) {}
+
     /** Captures of one host by the digests of their bytes, the smallest. */
     private static final class Sample {
-        private final NavigableMap<String, CapturePlace> captures = new TreeMap<>();
+        private final NavigableMap<String, Seen> captures = new TreeMap<>();
         private int seen;
 
-        void add(Origin capture) {
+        void add(Origin capture, Path file) {
             seen++;
-            captures.putIfAbsent(capture.sha256(), capture.place());
+            captures.putIfAbsent(capture.sha256(), new Seen(capture.place(), file));
             if (captures.size() > LARGEST) {
                 captures.pollLastEntry();
             }
         }
 
-        List<CapturePlace> chosen() {
+        List<Seen> chosen() {
             int size = Math.min(LARGEST, Math.max(SMALLEST, seen / 3));
             return captures.size() < FurnitureSurvey.FEWEST
                     ? List.of()

@@ -46,7 +46,8 @@ public final class LearnedFurniture {
     public List<Learned> of(Path archive) {
         ArchiveSettings settings = ArchiveSettings.read(archive);
         try (Workers workers = new Workers(threads)) {
-            HostFurniture known = Survey.of(archive, settings.furniture(), workers, progress, problem -> {})
+            HostFurniture known = Survey.of(
+                            archive, settings.reader(), settings.furniture(), workers, progress, problem -> {})
                     .hosts();
             return known.hosts().entrySet().stream()
                     .map(host -> learned(host.getKey().name(), host.getValue()))

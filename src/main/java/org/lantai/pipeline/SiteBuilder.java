@@ -81,7 +81,7 @@ public final class SiteBuilder {
             Ledger ledger = ledger(archive, published);
             ledger.problems().forEach(tally::add);
             options.release().ifPresent(release -> ledger.refuseEarlier(release.day()));
-            Survey survey = Survey.of(archive, settings.furniture(), workers, progress, tally::add);
+            Survey survey = Survey.of(archive, settings.reader(), settings.furniture(), workers, progress, tally::add);
             clean(archive, survey, new CleaningPass(settings, alternates(settings), store, workers, progress), tally);
             settle(archive, tally, ledger, store);
             Joined joined = join(tally, store, ledger);

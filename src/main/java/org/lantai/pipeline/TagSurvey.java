@@ -72,7 +72,7 @@ public final class TagSurvey {
         CleaningTally tally = new CleaningTally();
         try (DocumentStore store = DocumentStore.open();
                 Workers workers = new Workers(threads)) {
-            Survey survey = Survey.of(archive, settings.furniture(), workers, progress, tally::add);
+            Survey survey = Survey.of(archive, settings.reader(), settings.furniture(), workers, progress, tally::add);
             new CleaningPass(settings, List.of(), store, workers, progress).clean(archive, survey, tally);
             Catalog catalog = new Cataloguer().catalog(tally.entries(), settings.vocabulary());
             List<Candidate> candidates = Facet.TAGS.tags(catalog).stream()

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,24 +17,38 @@ import org.lantai.model.Document;
 import org.lantai.model.Sha256;
 import org.lantai.source.ImageFinder;
 import org.lantai.store.Asset;
+import org.lantai.store.DocumentStore;
+import org.lantai.text.EmbeddedPicture;
 
-/** Finds the images that stand beside a capture and are used in its text, so that they travel along to the site. */
+/** Finds the images that stand beside a capture, or in it, and are used in its text, so that they travel along to the site. */
 final class TravellingImages {
     private final ImageFinder finder;
+    private final DocumentStore store;
 
-    TravellingImages(ImageFinder finder) {
+    TravellingImages(ImageFinder finder, DocumentStore store) {
         this.finder = finder;
+        this.store = store;
     }
 
-    /** The images of a document that were captured with it, in order of their addresses, each once. */
-    List<Asset> of(Document document) {
+    /**
+     * The images of a document that were captured with it, in order of their addresses, each once.
+     *
+     * @param source of its page
+     */
+    List<Asset> of(Document document, String source) {
         SortedSet<String> sources = document.blocks().stream()
                 .flatMap(block -> block.images().stream())
                 .map(Block.Image::src)
                 .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, EmbeddedPicture> embedded = EmbeddedPicture.in(
+                source, sources.stream().filter(EmbeddedPicture::isAddress).collect(Collectors.toSet()));
         List<Asset> assets = new ArrayList<>();
         for (String src : sources) {
-            finder.find(document.origin(), src).ifPresent(file -> assets.add(new Asset(src, file, name(file))));
+            Optional.ofNullable(embedded.get(src))
+                    .filter(picture -> ImageFinder.isShown(picture.bytes()))
+                    .map(store::write)
+                    .or(() -> finder.find(document.origin(), src))
+                    .ifPresent(file -> assets.add(new Asset(src, file, name(file))));
         }
         return assets;
     }

@@ -26,12 +26,17 @@ final class DataMaker {
     /** @param digest the digest by which a copy of the site is known to be whole */
     OutputFile page(String digest) {
         String title = context.messages().of("data.title");
-        return page(SitePaths.DATA, context.frame(SitePaths.DATA, "data", title, ""), Optional.of(digest));
+        String about = context.messages().of("data.about");
+        return page(SitePaths.DATA, context.frame(SitePaths.DATA, "data", title, about), Optional.of(digest));
     }
 
     OutputFile crate() {
         String title = context.messages().of("data.title");
-        return page(SitePaths.CRATE, context.hiddenFrame(SitePaths.CRATE, "data", title), Optional.empty());
+        return page(
+                SitePaths.CRATE,
+                context.hiddenFrame(
+                        SitePaths.CRATE, "data", title, context.messages().of("data.file.crate")),
+                Optional.empty());
     }
 
     private OutputFile page(String path, Frame frame, Optional<String> digest) {

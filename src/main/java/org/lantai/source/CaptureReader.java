@@ -4,40 +4,61 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.lantai.model.Advice;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.SourcePage;
+import org.lantai.source.export.ColumnNames;
+import org.lantai.source.export.CsvReader;
+import org.lantai.source.export.JsonLinesReader;
+import org.lantai.source.export.JsonReader;
 import org.lantai.source.format.Facts;
 import org.lantai.source.format.FirstProblems;
 import org.lantai.source.format.FormatReader;
-import org.lantai.source.format.JsonLinesReader;
+import org.lantai.source.format.MhtmlReader;
 import org.lantai.source.format.PageMaker;
 import org.lantai.source.format.SidecarFile;
 import org.lantai.source.format.SinglePageReader;
 import org.lantai.source.format.WarcCaptures;
+import org.lantai.source.helper.FileHead;
 import org.lantai.source.helper.LfsPointer;
+import org.lantai.source.pack.Pack;
+import org.lantai.source.pack.TarPack;
+import org.lantai.source.pack.ZipPack;
 
 /**
  * Reads captures from files of any format. Bad input never throws: what cannot be read becomes a page without bytes that
  * carries the reason. Only what a consumer throws passes through.
  */
 public final class CaptureReader {
-    private static final int GUESS_WINDOW = 512;
-
-    /** What HTML begins with: perhaps a byte order mark and white space, then a tag, comment or declaration. */
-    private static final Pattern MARKUP =
-            Pattern.compile("(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)?[\\s\\x00]*<[\\x00!?/A-Za-z]");
-
     private final SidecarReader sidecars = new SidecarReader();
+    private final ColumnNames columns;
+
+    /** Knows the columns of exports by the names that come with the program. */
+    public CaptureReader() {
+        this(ColumnNames.KNOWN);
+    }
+
+    private CaptureReader(ColumnNames columns) {
+        this.columns = columns;
+    }
+
+    /**
+     * Knows the columns of exports by further names.
+     *
+     * @param fields names by the keys of what they hold: {@code title}, {@code text} and the like
+     */
+    public static CaptureReader knowing(Map<String, List<String>> fields) {
+        return new CaptureReader(ColumnNames.KNOWN.with(fields));
+    }
 
     /**
      * Reads all captures in a file with what its sidecar says of them. Nothing but the page at hand is held in memory.
@@ -48,24 +69,59 @@ public final class CaptureReader {
      * @param problems told what belongs to no page
      */
     public void read(Path file, String name, Consumer<SourcePage> pages, Consumer<Problem> problems) {
-        CaptureType type = CaptureType.of(name);
+        CaptureType named = CaptureType.of(name);
         SidecarFile sidecar = sidecars.beside(file, name);
-        if (type.holdsMany()) {
+        if (named.holdsMany()) {
             sidecar.problems().forEach(problems);
             sidecar = sidecar.reported();
         }
         PageMaker maker = new PageMaker(name, sidecar);
         FirstProblems few = new FirstProblems(problems);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            if (LfsPointer.begins(head(in))) {
-                pages.accept(maker.unreadable(Facts.of(format(type)), notFetched(name)));
+            String head = FileHead.peek(in);
+            if (LfsPointer.begins(head)) {
+                pages.accept(maker.unreadable(Facts.of(format(named)), notFetched(name)));
                 return;
             }
-            read(reader(type, in), in, maker, pages, few);
+            CaptureType type = CaptureType.of(name, head);
+            if (type.isPack()) {
+                readPack(file, type, maker, pages, few);
+            } else {
+                read(reader(type, head), in, maker, pages, few);
+            }
         } catch (IOException e) {
-            pages.accept(unreadable(maker, e, format(type)));
+            if (named.isPack()) {
+                problems.accept(unreadable(name, e));
+            } else {
+                pages.accept(maker.unreadable(Facts.of(format(named)), unreadable(name, e)));
+            }
         }
         few.tellRest();
+    }
+
+    /**
+     * What stands for a file in which no capture was found, where each file has to have something.
+     *
+     * @param why what was told of it
+     */
+    public static SourcePage nothing(String name, Problem why) {
+        return new PageMaker(name, SidecarFile.NONE).unreadable(Facts.of(PageFormat.HTML), why);
+    }
+
+    private void readPack(
+            Path file, CaptureType type, PageMaker maker, Consumer<SourcePage> pages, Consumer<Problem> problems)
+            throws IOException {
+        PackReader reader = new PackReader(
+                maker.name(),
+                (in, name, inside) -> read(
+                        reader(inside, FileHead.peek(in)), in, new PageMaker(name, SidecarFile.NONE), pages, problems),
+                problems);
+        try (Pack pack = type == CaptureType.ZIP ? new ZipPack(file) : new TarPack(file)) {
+            if (reader.read(pack) == 0) {
+                problems.accept(
+                        Problem.note(ProblemKind.CAPTURE_EMPTY, maker.name(), "No file in it is a capture.", ""));
+            }
+        }
     }
 
     /** Reads on with what is known to be the format. Its library may fail on what nobody has thought of. */
@@ -115,37 +171,30 @@ public final class CaptureReader {
         try {
             page = new SinglePageReader(format).page(in, maker);
         } catch (IOException e) {
-            page = unreadable(maker, e, format);
+            page = maker.unreadable(Facts.of(format), unreadable(name, e));
         }
         pages.accept(page);
     }
 
-    private static FormatReader reader(CaptureType type, InputStream in) throws IOException {
+    private FormatReader reader(CaptureType type, String head) {
         return switch (type) {
             case WARC -> new WarcCaptures();
-            case JSON_LINES -> new JsonLinesReader();
-            case UNKNOWN -> new SinglePageReader(guess(in));
+            case JSON_LINES -> new JsonLinesReader(columns);
+            case JSON -> new JsonReader(columns);
+            case TABLE -> new CsvReader(columns);
+            case MHTML -> new MhtmlReader();
+            case UNKNOWN ->
+                new SinglePageReader(CaptureType.beginsWithMarkup(head) ? PageFormat.HTML : PageFormat.TEXT);
             default -> new SinglePageReader(format(type));
         };
     }
 
     private static PageFormat format(CaptureType type) {
         return switch (type) {
-            case HTML, WARC, JSON_LINES -> PageFormat.HTML;
+            case HTML, WARC, MHTML, ZIP, TAR, JSON_LINES, JSON, TABLE -> PageFormat.HTML;
             case MARKDOWN -> PageFormat.MARKDOWN;
             case TEXT, SIDECAR, IMAGE, UNKNOWN -> PageFormat.TEXT;
         };
-    }
-
-    private static PageFormat guess(InputStream in) throws IOException {
-        return MARKUP.matcher(head(in)).lookingAt() ? PageFormat.HTML : PageFormat.TEXT;
-    }
-
-    private static String head(InputStream in) throws IOException {
-        in.mark(GUESS_WINDOW);
-        String head = new String(in.readNBytes(GUESS_WINDOW), StandardCharsets.ISO_8859_1);
-        in.reset();
-        return head;
     }
 
     private static Problem notFetched(String name) {
@@ -156,13 +205,12 @@ public final class CaptureReader {
                 LfsPointer.ADVICE);
     }
 
-    private static SourcePage unreadable(PageMaker maker, IOException e, PageFormat format) {
-        Problem problem = Problem.error(
+    private static Problem unreadable(String name, IOException e) {
+        return Problem.error(
                 ProblemKind.CAPTURE_UNREADABLE,
-                maker.name(),
+                name,
                 "The file cannot be read: " + reason(e) + ".",
                 "Check that it is there, whole, and that you may read it.");
-        return maker.unreadable(Facts.of(format), problem);
     }
 
     private static String reason(IOException e) {

@@ -114,11 +114,14 @@ public final class ImageFinder {
         return objection.isEmpty();
     }
 
+    /** Whether a file that begins so is an image that a page may show. */
+    public static boolean isShown(byte[] head) {
+        return Signature.of(head).filter(SHOWN::contains).isPresent();
+    }
+
     private static boolean isImage(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return Signature.of(in.readNBytes(Signature.LENGTH))
-                    .filter(SHOWN::contains)
-                    .isPresent();
+            return isShown(in.readNBytes(Signature.LENGTH));
         } catch (IOException e) {
             return false;
         }

@@ -20,8 +20,12 @@ final class PassedOver {
         files.computeIfAbsent(program, p -> new TreeSet<>()).add(name);
     }
 
-    /** Sums them up in one note, if there are any. */
-    void tell(Consumer<Problem> problems) {
+    /**
+     * Sums them up in one note, if there are any.
+     *
+     * @param place where they lie
+     */
+    void tell(String place, Consumer<Problem> problems) {
         int count = files.values().stream().mapToInt(NavigableSet::size).sum();
         if (count > 0) {
             String of = files.entrySet().stream()
@@ -29,7 +33,7 @@ final class PassedOver {
                     .collect(Collectors.joining("; "));
             problems.accept(Problem.note(
                     ProblemKind.CAPTURE_HELPERS,
-                    CaptureFolder.CAPTURES,
+                    place,
                     "Passed over " + count
                             + (count == 1 ? " file that is no capture. " : " files that are no captures. ") + of + ".",
                     "If one is a capture all the same, give it another name, or move it to another folder."));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.lantai.model.Advice;
 import org.lantai.model.Document;
@@ -16,6 +17,7 @@ import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Sha256;
+import org.lantai.text.EmbeddedPicture;
 
 /**
  * Documents on disk between the stages, so that memory does not grow with the total size of the texts. Lives as long as
@@ -58,6 +60,25 @@ public final class DocumentStore implements AutoCloseable {
             mapper.writeValue(fileOf(document.document().origin()).toFile(), document);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw noRoom(folder.toString(), e);
+        }
+    }
+
+    /**
+     * Keeps a picture that stands in a page itself.
+     *
+     * @return the file that holds it as long as the store is open
+     * @throws ProblemException when the disk has no room for it
+     */
+    public Path write(EmbeddedPicture picture) {
+        Path file = folder.resolve(
+                picture.address().substring(picture.address().indexOf(':') + 1) + "." + picture.ending());
+        try {
+            // Pages that are cleaned at the same time may have the same picture.
+            Path whole = Files.createTempFile(folder, "picture", "");
+            Files.write(whole, picture.bytes());
+            return Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw noRoom(folder.toString(), e);
         }

@@ -1,9 +1,5 @@
 package org.lantai.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,19 +66,7 @@ final class TracingParameters {
                 .anyMatch(row -> row.holds(host, value));
     }
 
-    /** Read here because the reader of tables stands on this package. */
     static List<Row> rows() {
-        try (InputStream in = TracingParameters.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + TABLE + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> Row.of(List.of(line.split("\t", COLUMNS))))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + TABLE, e);
-        }
+        return OwnTable.rows(TABLE, COLUMNS).stream().map(Row::of).toList();
     }
 }

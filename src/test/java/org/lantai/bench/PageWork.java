@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.lantai.catalog.Catalog;
@@ -56,6 +57,7 @@ final class PageWork {
             "lantai",
             "",
             CapturePolicy.PUBLISH,
+            Collections.emptySortedMap(),
             Optional.empty(),
             Optional.empty());
 

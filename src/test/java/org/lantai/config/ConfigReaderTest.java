@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,7 @@ class ConfigReaderTest {
                         "own",
                         "云溪县志办",
                         CapturePolicy.WITHHOLD,
+                        Collections.emptySortedMap(),
                         Optional.of("en"),
                         Optional.of(new License("CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/"))));
     }
@@ -72,6 +74,7 @@ class ConfigReaderTest {
                         "lantai",
                         "",
                         CapturePolicy.PUBLISH,
+                        Collections.emptySortedMap(),
                         Optional.empty(),
                         Optional.empty()));
     }

@@ -45,6 +45,36 @@ class FilesFuzzTest {
     }
 
     @FuzzTest
+    @SeededBy(".csv")
+    void anyTableIsReadOrRefused(byte[] input) {
+        assertRead("table.csv", input);
+    }
+
+    @FuzzTest
+    @SeededBy({".json", ".jsonl"})
+    void anyJsonIsReadOrRefused(byte[] input) {
+        assertRead("export.json", input);
+    }
+
+    @FuzzTest
+    @SeededBy(".mhtml")
+    void anyMhtmlIsReadOrRefused(byte[] input) {
+        assertRead("page.mhtml", input);
+    }
+
+    @FuzzTest
+    @SeededBy(".zip")
+    void anyZipIsReadOrRefused(byte[] input) {
+        assertRead("pack.zip", input);
+    }
+
+    @FuzzTest
+    @SeededBy({".tar", ".tar.gz"})
+    void anyTarIsReadOrRefused(byte[] input) {
+        assertRead("pack.tar", input);
+    }
+
+    @FuzzTest
     @SeededBy({".html", ".txt", ".md", ".png", ".warc.gz"})
     void anyFileOfAnUnknownKindIsReadOrRefused(byte[] input) {
         assertRead("page", input);

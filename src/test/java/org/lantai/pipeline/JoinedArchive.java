@@ -11,6 +11,7 @@ import org.lantai.extract.furniture.FurnitureRulings;
 import org.lantai.model.Document;
 import org.lantai.model.Problem;
 import org.lantai.model.Script;
+import org.lantai.source.CaptureReader;
 import org.lantai.store.DocumentStore;
 import org.lantai.subjects.Entry;
 import org.lantai.witness.Evidence;
@@ -39,7 +40,8 @@ public record JoinedArchive(List<List<String>> clusters, Map<String, String> tex
                 Workers workers = new Workers(threads)) {
             ArchiveSettings settings = ArchiveSettings.read(archive);
             Consumer<Problem> problems = tally::add;
-            Survey survey = Survey.of(archive, FurnitureRulings.NONE, workers, Progress.NONE, problems);
+            Survey survey =
+                    Survey.of(archive, new CaptureReader(), FurnitureRulings.NONE, workers, Progress.NONE, problems);
             new CleaningPass(settings, List.<Script>of(), store, workers, Progress.NONE).clean(archive, survey, tally);
             List<Entry> entries = tally.entries();
             Joined joined = Joined.of(entries, new Evidence(store::text, tally.rulings(), Map.of()));

@@ -85,7 +85,8 @@ final class EmbeddedMetadata {
                 authors(),
                 date(),
                 publication,
-                first(DC + "language", TERMS + "language").orElse(page.select("html").attr("lang")),
+                first(DC + "language", TERMS + "language")
+                        .orElse(page.select("html").attr("lang")),
                 first(GRAPH + "url").orElseGet(this::canonical),
                 first(GRAPH + "description", TERMS + "abstract")
                         .orElse(page.select("meta[name=description]").attr("content")));

@@ -40,8 +40,8 @@ class LinksetTest {
                     assertThat(field.getValue().isArray()).as(field.getKey()).isTrue();
                     assertThat(field.getValue())
                             .isNotEmpty()
-                            .allSatisfy(target -> assertThat(target.get("href").asText())
-                                    .matches("https?://\\S+"));
+                            .allSatisfy(target ->
+                                    assertThat(target.get("href").asText()).matches("https?://\\S+"));
                 }
             });
         });

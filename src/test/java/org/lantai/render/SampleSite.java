@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ public final class SampleSite {
                 "lantai",
                 "云溪县地方志办公室",
                 captures,
+                Collections.emptySortedMap(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -160,7 +162,8 @@ public final class SampleSite {
         documents.forEach(d -> byDigest.put(d.document().origin().sha256(), d));
         Linksets linksets = new Linksets();
         for (Entry entry : site.catalog().entries()) {
-            StoredDocument stored = stored(Objects.requireNonNull(byDigest.get(entry.origin().sha256())));
+            StoredDocument stored =
+                    stored(Objects.requireNonNull(byDigest.get(entry.origin().sha256())));
             renderer.renderDocument(site, entry, stored).forEach(file -> put(files, file));
             linksets.add(site.permalinks().of(entry), renderer.signed(site, entry, stored));
         }

@@ -127,7 +127,8 @@ class EveryKindOfPageTest {
         assertThat(pages)
                 .allSatisfy((path, page) ->
                         assertThat(meta(page, "property=og:image")).as(path).isEqualTo(BASE + "assets/share.png"));
-        assertThat(ImageIO.read(site.resolve("assets/share.png").toFile()).getWidth()).isEqualTo(1200);
+        assertThat(ImageIO.read(site.resolve("assets/share.png").toFile()).getWidth())
+                .isEqualTo(1200);
     }
 
     @Test

@@ -118,7 +118,7 @@ class RecordNumbersTest {
                         ProblemKind.CAPTURE_URL,
                         ProblemKind.EXTRACT_CUT,
                         ProblemKind.EXTRACT_DEEP,
-                        ProblemKind.JSONL_NO_TEXT,
+                        ProblemKind.EXPORT_NO_TEXT,
                         ProblemKind.TEXT_LOST,
                         ProblemKind.WITNESS_KEPT_APART);
         assertThat(problems).extracting(p -> p.place().record()).doesNotContain(0);

@@ -109,11 +109,12 @@ class CaptureReaderTest {
         "a.HTM, HTML",
         "a.xhtml, HTML",
         "a.shtml, HTML",
-        "a.txt, TEXT",
+        "a.txt, HTML",
         "a.md, MARKDOWN",
         "a.markdown, MARKDOWN"
     })
-    void knowsTheFormatByTheEnding(String name, PageFormat format) throws Exception {
+    void knowsTheFormatByTheEndingAndAPageThatWasCalledTextByItsBeginning(String name, PageFormat format)
+            throws Exception {
         assertThat(Reading.of(Reading.file(folder, name, HTML)).page().format()).isEqualTo(format);
     }
 

@@ -11,6 +11,7 @@ import org.lantai.extract.dom.DomLinks;
 import org.lantai.extract.draft.Spacing;
 import org.lantai.lexicon.Table;
 import org.lantai.model.Block.Image;
+import org.lantai.text.EmbeddedPicture;
 
 /** Reads pictures out of {@code img} elements, wherever pages put the address that their scripts load. */
 public final class DomImages {
@@ -21,6 +22,9 @@ public final class DomImages {
     /** Pictures up to this many pixels wide or high are icons and spacers. */
     private static final int ICON = 40;
 
+    /** A picture of fewer bytes stands where a script puts another: those seen have 43 to 700. */
+    private static final int SMALLEST = 1_000;
+
     private static final Pattern PIXELS = Pattern.compile("\\s*+(\\d{1,5})(?:\\.\\d+)?\\s*+(?:px)?\\s*+");
 
     private DomImages() {}
@@ -30,11 +34,19 @@ public final class DomImages {
         if (isOrnament(img)) {
             return Optional.empty();
         }
-        return addresses(img)
-                .filter(address -> !isPlaceholder(address))
-                .flatMap(address -> DomLinks.file(img, address).stream())
-                .findFirst()
+        return embedded(img)
+                .or(() -> addresses(img)
+                        .filter(address -> !isPlaceholder(address))
+                        .flatMap(address -> DomLinks.file(img, address).stream())
+                        .findFirst())
                 .map(src -> new Image(src, Spacing.collapse(img.attr("alt"))));
+    }
+
+    /** What a program wrote into the page that saved it goes before the address that a script would load. */
+    private static Optional<String> embedded(Element img) {
+        return EmbeddedPicture.of(img.attr("src"))
+                .filter(picture -> picture.bytes().length >= SMALLEST)
+                .map(EmbeddedPicture::address);
     }
 
     private static Stream<String> addresses(Element img) {

@@ -31,14 +31,17 @@ public final class DomExtractor {
      */
     public Extraction extract(String html, String baseUri, Optional<PartialDate> captured) {
         DomPage page = DomPage.of(html, baseUri, captured);
-        List<Omission> jammer = DomJammer.mayStandIn(html) ? DomJammer.remove(page.document()) : List.of();
+        List<Omission> before = new ArrayList<>(page.omissions());
+        if (DomJammer.mayStandIn(html)) {
+            before.addAll(DomJammer.remove(page.document()));
+        }
         DomView view = DomView.of(page, false);
         DomThread thread = DomThread.find(page.document(), view);
         if (thread.isThread()) {
-            return after(jammer, threads.read(page, view, thread));
+            return after(before, threads.read(page, view, thread));
         }
         List<Omission> comments = thread.takeComments();
-        return after(jammer, comments, articles.read(page, comments.isEmpty() ? view : DomView.of(page, false)));
+        return after(before, comments, articles.read(page, comments.isEmpty() ? view : DomView.of(page, false)));
     }
 
     private static Extraction after(List<Omission> before, Extraction found) {

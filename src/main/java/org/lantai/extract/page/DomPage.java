@@ -1,5 +1,6 @@
 package org.lantai.extract.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lantai.extract.block.DomTree;
 import org.lantai.model.PartialDate;
+import org.lantai.model.edit.Omission;
 
 /**
  * A page as it is read: what it holds in shadow roots, attributes and escapes unfolded, and what it veils lifted.
@@ -16,13 +18,15 @@ import org.lantai.model.PartialDate;
  * @param pages the pages of its article as far as it links them, by their numbers
  * @param rest where it says that the whole of its text stands, or the rest of it, or the next page
  * @param captured when it was captured, where that is known
+ * @param omissions what was left out of it before it was read
  */
 record DomPage(
         DomTree tree,
         DomParts parts,
         SortedMap<Integer, String> pages,
         Optional<String> rest,
-        Optional<PartialDate> captured) {
+        Optional<PartialDate> captured,
+        List<Omission> omissions) {
     /**
      * Reads a source.
      *
@@ -31,12 +35,13 @@ record DomPage(
     static DomPage of(String html, String address, Optional<PartialDate> captured) {
         DomTree tree = DomTree.of(html, address);
         Document page = tree.page();
+        List<Omission> omissions = DomArchived.mayBe(html) ? DomArchived.undo(page) : List.of();
         DomUnfolding.unfold(page);
         DomParts parts = DomParts.of(page);
         DomVeils.lift(page, parts.hidden());
         SortedMap<Integer, String> pages = PartLinks.of(page, address, DomMetadata.url(page, parts));
         Optional<String> rest = RestLink.of(page, address, !pages.isEmpty());
-        return new DomPage(tree, parts, pages, rest, captured);
+        return new DomPage(tree, parts, pages, rest, captured, omissions);
     }
 
     /** Whether it is not the first of the pages of its article. */

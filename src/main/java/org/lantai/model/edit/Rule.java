@@ -26,6 +26,7 @@ public enum Rule {
     FORM(Stage.EXTRACT, "form"),
     FURNITURE_ADVERTISEMENT(Stage.EXTRACT, "furniture.advertisement"),
     FURNITURE_APP(Stage.EXTRACT, "furniture.app"),
+    FURNITURE_ARCHIVE(Stage.EXTRACT, "furniture.archive"),
     FURNITURE_BREADCRUMB(Stage.EXTRACT, "furniture.breadcrumb"),
     FURNITURE_BROWSER(Stage.EXTRACT, "furniture.browser"),
     FURNITURE_COMMENTS(Stage.EXTRACT, "furniture.comments"),

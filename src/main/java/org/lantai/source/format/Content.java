@@ -26,7 +26,7 @@ public record Content(CapturedBytes bytes, long size, String sha256) {
     }
 
     /** Reads a stream to its end; what is over the limit passes by and only counts into size and digest. */
-    static Content read(InputStream in) throws IOException {
+    public static Content read(InputStream in) throws IOException {
         MessageDigest digest = Sha256.begin();
         DigestInputStream digesting = new DigestInputStream(in, digest);
         byte[] kept = digesting.readNBytes(LIMIT + 1);
@@ -50,7 +50,7 @@ public record Content(CapturedBytes bytes, long size, String sha256) {
         return read.tooLarge() ? new Content(CapturedBytes.EMPTY, read.size(), read.sha256()) : read;
     }
 
-    boolean tooLarge() {
+    public boolean tooLarge() {
         return size > LIMIT;
     }
 }

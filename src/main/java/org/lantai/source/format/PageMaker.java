@@ -10,6 +10,7 @@ import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.SourcePage;
+import org.lantai.text.ArchivedAddress;
 
 /** Makes the pages of one file; the sidecar's word counts before the file's own. */
 public final class PageMaker {
@@ -27,7 +28,7 @@ public final class PageMaker {
     }
 
     /** One record of the file. */
-    CapturePlace place(int record) {
+    public CapturePlace place(int record) {
         return new CapturePlace(name, record);
     }
 
@@ -51,13 +52,18 @@ public final class PageMaker {
 
     private SourcePage page(CapturedBytes bytes, String sha256, Facts facts, List<Problem> noticed) {
         List<Problem> problems = new ArrayList<>(noticed);
-        Optional<String> url = sidecar.url().or(() -> facts.url().flatMap(written -> url(written, facts, problems)));
-        Optional<PartialDate> captured =
-                sidecar.captured().or(() -> facts.captured().flatMap(written -> captured(written, facts, problems)));
+        Optional<String> written = sidecar.url().or(() -> facts.url().flatMap(given -> url(given, facts, problems)));
+        Optional<ArchivedAddress> copy = written.flatMap(ArchivedAddress::of);
+        Optional<String> url =
+                copy.map(ArchivedAddress::original).flatMap(WebAddress::of).or(() -> written);
+        Optional<PartialDate> captured = sidecar.captured()
+                .or(() -> copy.map(ArchivedAddress::time).flatMap(CaptureTime::parse))
+                .or(() -> facts.captured().flatMap(given -> captured(given, facts, problems)));
         problems.addAll(sidecar.problems());
         String lines = bytes.size() == 0 ? sha256 : bytes.sha256OfLines();
         Origin origin = new Origin(place(facts.record()), url, captured, sha256, lines);
-        return new SourcePage(origin, facts.format(), bytes, facts.charset(), sidecar.sidecar(), problems);
+        return new SourcePage(
+                origin, facts.format(), bytes, facts.charset(), facts.export(), sidecar.sidecar(), problems);
     }
 
     private Optional<Problem> objection(Content content, Facts facts) {

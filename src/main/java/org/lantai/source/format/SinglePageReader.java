@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
@@ -34,9 +35,15 @@ public record SinglePageReader(PageFormat format) implements FormatReader {
     }
 
     private SourcePage page(Content content, PageMaker maker, List<Problem> noticed) {
-        Facts facts = Facts.of(format);
         return maker.page(
-                content, format == PageFormat.HTML ? facts.withUrl(SavedFrom.url(content.bytes())) : facts, noticed);
+                content, format == PageFormat.HTML ? facts(content, maker.name()) : Facts.of(format), noticed);
+    }
+
+    private static Facts facts(Content content, String name) {
+        Facts bare = Facts.of(PageFormat.HTML);
+        return SavedPage.of(content.bytes())
+                .map(saved -> bare.with(Optional.of(saved.url()), saved.time()))
+                .orElseGet(() -> bare.with(MirrorPath.url(name), Optional.empty()));
     }
 
     private static Problem gzipProblem(String name, boolean cut) {

@@ -19,10 +19,22 @@ public final class FileHead {
      */
     public static String of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            String head = new String(in.readNBytes(LENGTH), StandardCharsets.ISO_8859_1);
-            return head.replace("\0", "").replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+            return text(in.readNBytes(LENGTH));
         } catch (IOException e) {
             return "";
         }
+    }
+
+    /** The same of a stream that can be marked, which is then read from its beginning. */
+    public static String peek(InputStream in) throws IOException {
+        in.mark(LENGTH);
+        String head = text(in.readNBytes(LENGTH));
+        in.reset();
+        return head;
+    }
+
+    private static String text(byte[] bytes) {
+        String head = new String(bytes, StandardCharsets.ISO_8859_1);
+        return head.replace("\0", "").replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
     }
 }

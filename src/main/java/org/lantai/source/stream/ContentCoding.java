@@ -1,13 +1,16 @@
 package org.lantai.source.stream;
 
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /**
  * Undoes the content coding of an HTTP payload (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.4">RFC 9110,
@@ -34,6 +37,8 @@ public final class ContentCoding {
         return switch (coding.strip().toLowerCase(Locale.ROOT)) {
             case "gzip", "x-gzip" -> Optional.of(isGzip(in) ? Gunzip.lenient(in) : in);
             case "deflate" -> Optional.of(inflated(in));
+            case "br" -> Optional.of(isMarkup(in) ? in : new Unpacked(in, BrotliInputStream::new));
+            case "zstd" -> Optional.of(isZstd(in) ? new Unpacked(in, ZstdInputStream::new) : in);
             default -> Optional.empty();
         };
     }
@@ -47,6 +52,21 @@ public final class ContentCoding {
     public static boolean isGzip(BufferedInputStream in) throws IOException {
         byte[] head = peek(in, 3);
         return head.length == 3 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B && head[2] == 8;
+    }
+
+    /** Brotli has no sign at its beginning; a page that was stored decoded has one. */
+    private static boolean isMarkup(BufferedInputStream in) throws IOException {
+        byte[] head = peek(in, 64);
+        return new String(head, StandardCharsets.ISO_8859_1).strip().startsWith("<");
+    }
+
+    private static boolean isZstd(BufferedInputStream in) throws IOException {
+        byte[] head = peek(in, 4);
+        return head.length == 4
+                && (head[0] & 0xFF) == 0x28
+                && (head[1] & 0xFF) == 0xB5
+                && (head[2] & 0xFF) == 0x2F
+                && (head[3] & 0xFF) == 0xFD;
     }
 
     /** Servers send deflate with the zlib header, as the standard says, or bare, as old browsers wanted it. */

@@ -24,6 +24,13 @@ public final class Unfolding {
     private long unfolded;
     private boolean spent;
 
+    /** Of a file of that size, whose parts are read in any order. */
+    public static Unfolding of(long size) {
+        Unfolding unfolding = new Unfolding();
+        unfolding.read = size;
+        return unfolding;
+    }
+
     /** The file itself. */
     public InputStream file(InputStream in) {
         return new PlainInput() {

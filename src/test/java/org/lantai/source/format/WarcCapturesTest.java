@@ -3,10 +3,13 @@ package org.lantai.source.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -134,6 +137,29 @@ class WarcCapturesTest {
     }
 
     @Test
+    void undoesTheCodingsOfNewServers() throws Exception {
+        String html = "Content-Type: text/html\nContent-Encoding: ";
+        byte[] brotli = Base64.getDecoder()
+                .decode("G9MD+B0HbizNaLpxOwQ6OJaL2dfK0m0e96uCENHZp+DX4dcRjTJ9XuCixADiu2ZCrXQHv9+5u1jMrwGeHmMGUm8lSQM=");
+        ByteArrayOutputStream zstd = new ByteArrayOutputStream();
+        try (ZstdOutputStream packing = new ZstdOutputStream(zstd)) {
+            packing.write(BYTES);
+        }
+        byte[] warc = new WarcFixture()
+                .response("https://yunxi.example/1", 200, html + "br", brotli)
+                .response("https://yunxi.example/2", 200, html + "zstd", zstd.toByteArray())
+                .response("https://yunxi.example/3", 200, html + "br", BYTES)
+                .response("https://yunxi.example/4", 200, html + "zstd", BYTES)
+                .response("https://yunxi.example/5", 200, html + "br", Arrays.copyOf(brotli, 30))
+                .bytes();
+        List<SourcePage> pages = read("a.warc", warc).pages();
+
+        assertThat(Reading.text(pages.get(0))).isEqualTo("<p>清漪江今起禁渔，为期四个月。</p>".repeat(20));
+        assertThat(pages.subList(1, 4)).extracting(Reading::text).containsOnly(PAGE);
+        assertThat(pages.get(4).problems()).extracting(Problem::kind).contains(ProblemKind.CAPTURE_CUT);
+    }
+
+    @Test
     void undoesChunksWhereThereAreSome() throws Exception {
         byte[] chunked =
                 ("10\r\n" + "0123456789abcdef" + "\r\n3\r\nxyz\r\n0\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
@@ -152,7 +178,7 @@ class WarcCapturesTest {
     @Test
     void saysThatACodingIsNotKnownAndGoesOn() throws Exception {
         byte[] warc = new WarcFixture()
-                .response("https://yunxi.example/1", 200, "Content-Type: text/html\nContent-Encoding: br", BYTES)
+                .response("https://yunxi.example/1", 200, "Content-Type: text/html\nContent-Encoding: dcb", BYTES)
                 .html("https://yunxi.example/2", OTHER)
                 .bytes();
         Reading reading = read("a.warc", warc);
@@ -164,7 +190,7 @@ class WarcCapturesTest {
                 .extracting(Problem::where, Problem::message)
                 .containsExactly(tuple(
                         "content/captures/a.warc #1",
-                        "The page (https://yunxi.example/1) is compressed with `br`, which cannot be read."));
+                        "The page (https://yunxi.example/1) is compressed with `dcb`, which cannot be read."));
         assertThat(Reading.text(reading.pages().get(1))).isEqualTo(OTHER);
     }
 

@@ -1,4 +1,4 @@
-package org.lantai.source.format;
+package org.lantai.source.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +52,7 @@ class JsonLinesReaderTest {
                 read("{\"text\":\"一\"}\n\n{\"text\":\"二\n{\"text\":\"三\"}\n{\"text\":\"四\"} {\"text\":\"五\"}\n");
 
         assertThat(reading.pages()).extracting(Reading::text).containsExactly("一", "三");
-        assertThat(reading.problems()).extracting(Problem::kind).containsOnly(ProblemKind.JSONL_SYNTAX);
+        assertThat(reading.problems()).extracting(Problem::kind).containsOnly(ProblemKind.EXPORT_SYNTAX);
         assertThat(reading.problems())
                 .extracting(Problem::where)
                 .containsExactly("content/captures/a.jsonl #3", "content/captures/a.jsonl #5");
@@ -65,7 +65,7 @@ class JsonLinesReaderTest {
         Reading reading = read("{\"text\":\"一\"}\n{\"url\":\"https://yunxi.example/\"}\n[]\n\"html\"\n{\"html\":5}");
 
         assertThat(reading.pages()).hasSize(1);
-        assertThat(reading.problems()).extracting(Problem::kind).containsOnly(ProblemKind.JSONL_NO_TEXT);
+        assertThat(reading.problems()).extracting(Problem::kind).containsOnly(ProblemKind.EXPORT_NO_TEXT);
         assertThat(reading.problems()).extracting(Reading::record).containsExactly(2, 3, 4, 5);
     }
 
@@ -112,12 +112,9 @@ class JsonLinesReaderTest {
     void saysThatTheContentOfALineIsEmpty() throws Exception {
         Reading reading = read("{\"text\":\"一\"}\n{\"html\":\"\",\"url\":\"https://yunxi.example/\"}");
 
-        assertThat(reading.pages().get(1).problems())
-                .extracting(Problem::kind)
-                .containsExactly(ProblemKind.CAPTURE_EMPTY);
-        assertThat(reading.pages().get(1).problems())
-                .extracting(Reading::record)
-                .containsExactly(2);
+        assertThat(reading.pages()).hasSize(1);
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly(ProblemKind.EXPORT_NO_TEXT);
+        assertThat(reading.problems()).extracting(Reading::record).containsExactly(2);
     }
 
     @Test
@@ -126,7 +123,7 @@ class JsonLinesReaderTest {
         byte[] gbk = "{\"text\":\"云溪\"}".getBytes(Charset.forName("GBK"));
         assertThat(Reading.of(Reading.file(folder, "g.ndjson", gbk)).problems())
                 .extracting(Problem::kind)
-                .containsExactly(ProblemKind.JSONL_SYNTAX);
+                .containsExactly(ProblemKind.EXPORT_SYNTAX);
     }
 
     private Reading read(String lines) throws Exception {

@@ -1,0 +1,29 @@
+package org.lantai.source.export;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a column of an export holds. */
+enum ColumnKind {
+    TITLE,
+    URL,
+    /** The text, be it plain or HTML, which is told by its tags. */
+    TEXT,
+    HTML,
+    DATE,
+    SOURCE,
+    AUTHORS,
+    TAGS,
+    CAPTURED;
+
+    /** Its key below {@code fields} in {@code archive.yaml}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of that key. */
+    static Optional<ColumnKind> of(String key) {
+        return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+}

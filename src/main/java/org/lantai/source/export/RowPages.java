@@ -1,0 +1,191 @@
+package org.lantai.source.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.lantai.model.Export;
+import org.lantai.model.PageFormat;
+import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
+import org.lantai.model.SourcePage;
+import org.lantai.source.format.Content;
+import org.lantai.source.format.Facts;
+import org.lantai.source.format.PageMaker;
+
+/** Makes the rows of one export into captures, and tells of what it cannot use. */
+final class RowPages {
+    /** What parts the lines of HTML; text that only speaks of tags has no such. */
+    private static final Pattern TAGS =
+            Pattern.compile("(?i)<(?:br|hr)\\s*/?>|</(?:p|div|span|section|article|table|h[1-6]|ul|ol|li|a|strong)>");
+
+    /** As many rows are looked at before it is said that no column holds a text. */
+    private static final int UNDECIDED = 1_000;
+
+    /** More columns than this are not named. */
+    private static final int MOST_NAMED = 30;
+
+    private final ColumnNames names;
+    private final PageMaker maker;
+    private final Consumer<SourcePage> pages;
+    private final Consumer<Problem> problems;
+    private final List<Integer> withoutText = new ArrayList<>();
+    private final SortedSet<String> columns = new TreeSet<>();
+    private final SortedSet<String> others = new TreeSet<>();
+    private boolean textSeen;
+    private int count;
+
+    RowPages(ColumnNames names, PageMaker maker, Consumer<SourcePage> pages, Consumer<Problem> problems) {
+        this.names = names;
+        this.maker = maker;
+        this.pages = pages;
+        this.problems = problems;
+    }
+
+    /** Hands on the capture of a row. */
+    void add(ExportRow row) {
+        note(row);
+        Optional<String> html = first(row, ColumnKind.HTML).filter(RowPages::isText);
+        Optional<String> text = html.or(() -> first(row, ColumnKind.TEXT).filter(RowPages::isText));
+        if (text.isPresent()) {
+            boolean tagged = html.isPresent() || TAGS.matcher(text.get()).find();
+            add(row, text.get(), tagged ? PageFormat.HTML : PageFormat.TEXT);
+        } else {
+            leaveOut(row.number());
+        }
+    }
+
+    private static boolean isText(String value) {
+        return value.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Hands on a row that is too large to be read. */
+    void add(Content tooLarge, int number) {
+        count++;
+        pages.accept(
+                maker.page(tooLarge, facts(number, PageFormat.HTML, Optional.empty(), Optional.empty()), List.of()));
+    }
+
+    private void add(ExportRow row, String text, PageFormat format) {
+        count++;
+        Facts facts = facts(row.number(), format, first(row, ColumnKind.URL), first(row, ColumnKind.CAPTURED));
+        Content content = Content.of(text.getBytes(StandardCharsets.UTF_8));
+        pages.accept(maker.page(content, facts.withExport(export(row)), List.of()));
+    }
+
+    private static Facts facts(int number, PageFormat format, Optional<String> url, Optional<String> captured) {
+        return new Facts(number, format, url, captured, Optional.of("utf-8"), Export.NONE);
+    }
+
+    private Export export(ExportRow row) {
+        return new Export(
+                first(row, ColumnKind.TITLE),
+                first(row, ColumnKind.DATE),
+                first(row, ColumnKind.SOURCE),
+                all(row, ColumnKind.AUTHORS),
+                all(row, ColumnKind.TAGS));
+    }
+
+    private Optional<String> first(ExportRow row, ColumnKind kind) {
+        return names.of(kind, row.values().keySet()).stream()
+                .flatMap(column -> row.values().getOrDefault(column, List.of()).stream())
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
+    /** Those of the first column that has any. */
+    private List<String> all(ExportRow row, ColumnKind kind) {
+        return names.of(kind, row.values().keySet()).stream()
+                .map(column -> row.values().getOrDefault(column, List.of()).stream()
+                        .filter(value -> !value.isBlank())
+                        .toList())
+                .filter(values -> !values.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private void note(ExportRow row) {
+        for (String column : row.values().keySet()) {
+            Optional<ColumnKind> kind = names.kind(column);
+            if (kind.isEmpty() && others.size() <= MOST_NAMED) {
+                others.add(column);
+            }
+            if (columns.size() <= MOST_NAMED) {
+                columns.add(column);
+            }
+            if (kind.filter(k -> k == ColumnKind.TEXT || k == ColumnKind.HTML).isPresent()) {
+                textSeen = true;
+            }
+        }
+        if (textSeen) {
+            tellWithoutText();
+        }
+    }
+
+    private void leaveOut(int number) {
+        if (withoutText.size() < UNDECIDED) {
+            withoutText.add(number);
+        }
+        if (textSeen) {
+            tellWithoutText();
+        }
+    }
+
+    private void tellWithoutText() {
+        withoutText.forEach(number -> problems.accept(Problem.error(
+                ProblemKind.EXPORT_NO_TEXT,
+                maker.place(number),
+                "The row has no text.",
+                "Where the page has one, capture it again.")));
+        withoutText.clear();
+    }
+
+    /**
+     * Tells what the whole export lacks.
+     *
+     * @return how many captures it holds
+     */
+    int finish() {
+        if (!withoutText.isEmpty()) {
+            problems.accept(noColumn());
+        } else if (!others.isEmpty() && count > 0) {
+            problems.accept(Problem.note(
+                    ProblemKind.EXPORT_OTHER_COLUMNS,
+                    maker.name(),
+                    "What these columns hold is not known, and not shown: " + named(others) + ".",
+                    "Where one holds a title, a date or the like, say so in content/archive.yaml: `fields: {title: ["
+                            + others.first() + "]}`."));
+        }
+        return count;
+    }
+
+    /** Tells of an export without rows, or of what is none; of which more was told, nothing. */
+    void tellWhereEmpty() {
+        if (count == 0 && columns.isEmpty()) {
+            problems.accept(Problem.error(
+                    ProblemKind.CAPTURE_EMPTY,
+                    maker.name(),
+                    "The file holds no row with a text.",
+                    "Look into it: a table needs a first row that names its columns, JSON an array of objects."));
+        }
+    }
+
+    private Problem noColumn() {
+        String found = columns.isEmpty() ? "it has none" : "there are " + named(columns);
+        String name = columns.isEmpty() ? "…" : columns.last();
+        return Problem.error(
+                ProblemKind.EXPORT_COLUMNS,
+                maker.name(),
+                "No column is known to hold a text; " + found + ".",
+                "Name the one that does in content/archive.yaml: `fields: {text: [" + name + "]}`.");
+    }
+
+    private static String named(SortedSet<String> columns) {
+        String names = String.join(", ", columns.stream().limit(MOST_NAMED).toList());
+        return columns.size() > MOST_NAMED ? names + ", …" : names;
+    }
+}
