@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
         versionProvider = LantaiCommand.Version.class,
         header = "Cleans pages and prints them.",
         description = {
-            "%nReads HTML, plain text, Markdown, WARC and JSON Lines; `-` or no file at all reads standard input. A file"
-                    + " that cannot be read still gets its line, and the exit code is then 1.%n"
+            "%nReads captures of any format: HTML, text, Markdown, MHTML, WARC, tables, JSON, and packs of these; `-` or no"
+                    + " file at all reads one page from standard input. A file that cannot be read still gets its line, and the"
+                    + " exit code is then 1.%n"
         },
         footerHeading = "%nExamples:%n",
         footer = {
