@@ -53,7 +53,10 @@ public final class SiteCheck {
         }
         try {
             String page = copy.endsWith("/index.html") ? copy.substring(0, copy.lastIndexOf('/')) : copy;
-            return Optional.of(new URI(page.endsWith("/") ? page : page + "/"));
+            URI address = new URI(new URI(page.endsWith("/") ? page : page + "/").toASCIIString());
+            return Optional.of(Optional.of(address)
+                    .filter(known -> known.getHost() != null)
+                    .orElseThrow(() -> noCopy(copy)));
         } catch (URISyntaxException e) {
             throw noCopy(copy);
         }

@@ -4,8 +4,7 @@ package org.lantai.data;
 public enum Format {
     CSV("csv", "text/csv"),
     JSON_LINES("jsonl", "application/jsonl"),
-    JSON("json", "application/json"),
-    TEXT("txt", "text/plain");
+    JSON("json", "application/json");
 
     private final String ending;
     private final String mediaType;

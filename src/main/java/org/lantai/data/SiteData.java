@@ -1,6 +1,6 @@
 package org.lantai.data;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,10 +107,10 @@ public final class SiteData implements AutoCloseable {
     }
 
     private static byte[] all(byte[] head, WaitingLines<DocumentId> lines) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(head);
-        lines.forEach((id, line) -> all.writeBytes(line));
-        return all.toByteArray();
+        ByteBuffer all = ByteBuffer.allocate(head.length + lines.length());
+        all.put(head);
+        lines.forEach((id, line) -> all.put(line));
+        return all.array();
     }
 
     @Override

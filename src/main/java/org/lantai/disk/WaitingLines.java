@@ -74,6 +74,11 @@ public final class WaitingLines<K extends Comparable<? super K>> implements Auto
         }
     }
 
+    /** How many bytes they have in all. */
+    public int length() {
+        return extents.values().stream().mapToInt(Extent::length).sum();
+    }
+
     private byte[] read(Extent extent) {
         ByteBuffer lines = ByteBuffer.allocate(extent.length());
         try {

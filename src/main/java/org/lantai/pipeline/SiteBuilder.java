@@ -228,7 +228,7 @@ public final class SiteBuilder {
     private static String describe(SiteData data, SiteRenderer renderer, Site site, Staging staging) {
         DataListing listing = data.files(site.catalog(), site.permalinks(), staging.paths(), staging::write);
         staging.write(renderer.renderCrate(site, listing));
-        String digest = staging.digest(renderer.dataPages());
+        String digest = staging.digest();
         renderer.renderData(site, listing, digest, staging::write);
         return digest;
     }

@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.lantai.model.Sha256;
 
 /**
  * The list of all files that a build made, with their digests: how the next build tells its own files from others', and
@@ -54,18 +52,6 @@ public final class Manifest {
             }
         }
         return digests;
-    }
-
-    /**
-     * The digest of a site: SHA-256 over the lines of its manifest, but those of the pages that show this very digest, since
-     * no file can hold a digest of itself. {@code grep -v '  data/.*index.html$' manifest-sha256.txt | sha256sum} tells it.
-     *
-     * @param showing the paths of these pages
-     */
-    static String digest(SortedMap<String, String> digests, Set<String> showing) {
-        SortedMap<String, String> others = new TreeMap<>(digests);
-        others.keySet().removeAll(showing);
-        return Sha256.hex(of(others));
     }
 
     /** The lines of a manifest. */

@@ -21,6 +21,7 @@ import org.lantai.disk.Disk;
 import org.lantai.disk.LockFile;
 import org.lantai.model.OutputFile;
 import org.lantai.model.ProblemException;
+import org.lantai.model.Sha256;
 
 /**
  * A site in the making, in a hidden folder beside the one it will replace. Files may be written from many threads.
@@ -75,13 +76,13 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * The digest by which a copy of the new site is known to be whole, see {@link Manifest#digest}.
-     *
-     * @param showing the paths of the pages that show it, which it cannot cover
+     * The digest of the new site as far as it is written: SHA-256 over the lines of its manifest. The pages that show it are
+     * written after that, since no file can hold a digest of itself. What {@code grep -v '  data/.*index.html$'
+     * manifest-sha256.txt | sha256sum} tells of a copy is the same.
      */
-    public String digest(Set<String> showing) {
+    public String digest() {
         synchronized (digests) {
-            return Manifest.digest(digests, showing);
+            return Sha256.hex(Manifest.of(digests));
         }
     }
 

@@ -62,12 +62,13 @@ final class DataMaker {
                 file.parts().size());
     }
 
+    /** With a space at which no line breaks. */
     private static String size(long bytes) {
         if (bytes < 1_000) {
-            return bytes + " B";
+            return bytes + "\u00A0B";
         }
         return bytes < 1_000_000
-                ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+                ? String.format(Locale.ROOT, "%.1f\u00A0kB", bytes / 1e3)
+                : String.format(Locale.ROOT, "%.1f\u00A0MB", bytes / 1e6);
     }
 }

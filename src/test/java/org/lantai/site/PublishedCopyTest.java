@@ -108,6 +108,7 @@ class PublishedCopyTest {
         assertThat(check(copy.resolve("nowhere").toString()))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(1))
                 .satisfies(run -> assertThat(run.err()).contains("neither a folder nor an address"));
+        assertThat(check("https:///archive/").err()).contains("neither a folder nor an address");
         Archives.delete(archive.resolve("site"));
         assertThat(check(copy.toString()).err()).contains("There is no site to compare with.");
     }
