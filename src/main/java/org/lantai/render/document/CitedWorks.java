@@ -8,6 +8,7 @@ import org.lantai.model.Metadata;
 import org.lantai.model.Script;
 import org.lantai.render.html.WebLink;
 import org.lantai.render.page.PageContext;
+import org.lantai.render.page.SitePaths;
 import org.lantai.subjects.Entry;
 
 /** Tells what is cited of a document, in the script of an edition. */
@@ -29,11 +30,13 @@ final class CitedWorks {
         Entry.Wording wording = context.wording(entry);
         Metadata metadata = document.metadata();
         return new CitedWork(
+                id(path),
                 WorkKind.of(document.article().kind(), entry.source(), metadata.paperPage()),
                 wording.title(),
                 wording.authors(),
                 metadata.editors(),
                 entry.source().map(context::name),
+                metadata.paperPage().number(),
                 metadata.official().documentNumber(),
                 entry.date(),
                 version,
@@ -43,6 +46,12 @@ final class CitedWorks {
                 context.absolute(path),
                 original(document),
                 document.origin().captured());
+    }
+
+    /** By what goes in the archive that which has its page there: {@code fw3jqb1gj-v2}. */
+    static String id(String path) {
+        String folder = SitePaths.folder(path);
+        return folder.substring(folder.indexOf('/') + 1, folder.length() - 1).replace('/', '-');
     }
 
     /** The address that a document was captured from, where one can follow it. */
