@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lantai.cite.CitedWork;
 import org.lantai.config.CapturePolicy;
 import org.lantai.ledger.SiteAddress;
 import org.lantai.model.Credits;
@@ -50,6 +51,7 @@ public final class DocumentMaker {
     private final TimesOfDocument times;
     private final TextLinks links;
     private final SeriesPlaces series;
+    private final CitedWorks works;
     private final Succession dated = new Succession();
 
     public DocumentMaker(PageContext context) {
@@ -63,6 +65,7 @@ public final class DocumentMaker {
         this.times = new TimesOfDocument(context);
         this.links = new TextLinks(context);
         this.series = new SeriesPlaces(context);
+        this.works = new CitedWorks(context);
         dated.add(context.site().catalog().entries());
     }
 
@@ -74,8 +77,8 @@ public final class DocumentMaker {
         DocumentId id = context.site().permalinks().of(entry);
         String path = SitePaths.document(id);
         List<OutputFile> files = new ArrayList<>(files(path, id, entry, stored, between.of(path, entry), history));
-        String title = context.wording(entry).title();
-        files.addAll(new VersionsMaker(context).files(id, title, PublishedText.of(stored.document()), history));
+        CitedWork work = works.of(path, entry, stored.in(context.edition().script()).document(), Optional.empty());
+        files.addAll(new VersionsMaker(context).files(id, work, PublishedText.of(stored.document()), history));
         return files;
     }
 
@@ -186,7 +189,7 @@ public final class DocumentMaker {
                 entry.readable(),
                 StandIn.is(document),
                 history.of(entry, document, apparatus.notes(anchors)),
-                citation(entry, metadata, permalink),
+                works.cited(works.of(path, entry, document, versions.shown().map(Version::number))),
                 permalink,
                 Optional.of(context.href(path, SitePaths.capture(path))).filter(href -> capture),
                 Optional.of(context.href(path, SitePaths.comparison(path))).filter(href -> capture),
@@ -251,15 +254,6 @@ public final class DocumentMaker {
                 .filter(asset -> SiteAddress.isPictureName(asset.name()))
                 .forEach(asset -> bySource.putIfAbsent(asset.src(), asset));
         return bySource;
-    }
-
-    private String citation(Entry entry, Metadata metadata, String permalink) {
-        List<String> origin = new ArrayList<>();
-        metadata.official().documentNumber().ifPresent(origin::add);
-        entry.source().map(context::name).ifPresent(origin::add);
-        entry.date()
-                .ifPresent(d -> origin.add(context.dates().of(d.withoutTime()).text()));
-        return new Citation(context).line(context.wording(entry).title(), origin, permalink);
     }
 
     private Optional<Item> neighbour(String from, Entry entry, int step) {
