@@ -3,7 +3,7 @@
   'use strict';
   const KEY = 'lantai-cite-style';
   const section = document.querySelector('section.cite'), shown = section.querySelector('.citation');
-  const work = JSON.parse(document.getElementById('work').textContent);
+  const work = JSON.parse(section.dataset.work);
   const say = (key, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), cite.words[key]);
 
   let kept = {};

@@ -1,5 +1,5 @@
 /*
- * References in the styles of org.lantai.cite, whose forms are styles.js: what ReferenceStyle, Template, NameForm, DateForm
+ * References in the styles of org.lantai.cite, whose forms are styles.js: what ReferenceStyle, Template, NameForm, DayForm
  * and WhereRead do, in the browser. A work is what the page says of itself (WorkData).
  */
 (function (cite) {

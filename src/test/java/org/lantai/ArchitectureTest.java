@@ -173,6 +173,7 @@ class ArchitectureTest {
             Map.entry(
                     "render",
                     page(
+                            "cite",
                             "release",
                             "script",
                             "search",
@@ -206,10 +207,11 @@ class ArchitectureTest {
                             "render.document",
                             "render.page",
                             "render.theme",
-                            "publish")),
+                            "publish",
+                            "cite")),
             // The convert command is one stage used as a filter, and the names of rules are the theme's; a class in
             // between would only pass them on.
-            Map.entry("cli", Set.of("pipeline", "config", "model", "model.edit", "script", "render.theme"))));
+            Map.entry("cli", Set.of("pipeline", "cite", "config", "model", "model.edit", "script", "render.theme"))));
 
     /**
      * Public without a trace in other rooms' byte code: the main class; what the compiler copies or makes a lambda of; what

@@ -13,7 +13,7 @@ public final class ReferenceStyle {
 
     private final String name;
     private final NameForm names;
-    private final Map<String, DateForm> dates;
+    private final Map<String, DayForm> dates;
     private final Map<WorkKind, Template> kinds;
 
     /**
@@ -28,7 +28,7 @@ public final class ReferenceStyle {
         this.dates = parts.keySet().stream()
                 .filter(part -> part.startsWith(DATES))
                 .collect(Collectors.toUnmodifiableMap(
-                        part -> part.substring(DATES.length()), part -> DateForm.of(parts.get(part), months)));
+                        part -> part.substring(DATES.length()), part -> DayForm.of(parts.get(part), months)));
         this.kinds = Arrays.stream(WorkKind.values())
                 .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> Template.of(parts.get(kind.word()))));
     }

@@ -22,9 +22,13 @@ public final class WorkData {
 
     private WorkData() {}
 
-    /** A work as JSON that may stand in an element of a page. */
+    /** A work as JSON that may stand in an attribute of a page, between single quotation marks. */
     public static String json(CitedWork work) {
-        return tree(work).toString().replace("<", "\\u003c");
+        return tree(work)
+                .toString()
+                .replace("<", "\\u003c")
+                .replace("&", "\\u0026")
+                .replace("'", "\\u0027");
     }
 
     /**

@@ -26,14 +26,13 @@ final class CiteScripts {
     static List<OutputFile> of(List<Messages> languages) {
         Map<String, OutputFile> files = new TreeMap<>();
         files.put("", file("styles", "styles", ReferenceStyles.parts()));
-        languages.forEach(messages -> files.put(
-                messages.language(), file(messages.language(), "words", messages.below(WORDS))));
+        languages.forEach(
+                messages -> files.put(messages.language(), file(messages.language(), "words", messages.below(WORDS))));
         return List.copyOf(files.values());
     }
 
     private static OutputFile file(String name, String property, Object data) {
         String text = "(window.lantaiCite=window.lantaiCite||{})." + property + "=" + ScriptText.json(data) + "\n";
-        return new OutputFile(
-                FOLDER + name + ".js", CapturedBytes.copyOf(text.getBytes(StandardCharsets.UTF_8)));
+        return new OutputFile(FOLDER + name + ".js", CapturedBytes.copyOf(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -23,10 +23,10 @@ class WorkDataTest {
     }
 
     @Test
-    void noTextEndsTheElementThatItStandsIn() {
-        CitedWork work = Works.named("0020").withTitle("</script><!--");
-        assertThat(WorkData.json(work)).doesNotContain("<").contains("\\u003c/script>");
-        assertThat(Works.of(WorkData.json(work)).title()).isEqualTo("</script><!--");
+    void noTextEndsTheAttributeThatItStandsIn() {
+        CitedWork work = Works.named("0020").withTitle("'><!-- &quot;");
+        assertThat(WorkData.json(work)).doesNotContain("<", "'", "&").contains("\\u0027>\\u003c!-- \\u0026quot;");
+        assertThat(Works.of(WorkData.json(work)).title()).isEqualTo("'><!-- &quot;");
     }
 
     @Test

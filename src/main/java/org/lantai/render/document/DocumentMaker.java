@@ -77,7 +77,8 @@ public final class DocumentMaker {
         DocumentId id = context.site().permalinks().of(entry);
         String path = SitePaths.document(id);
         List<OutputFile> files = new ArrayList<>(files(path, id, entry, stored, between.of(path, entry), history));
-        CitedWork work = works.of(path, entry, stored.in(context.edition().script()).document(), Optional.empty());
+        CitedWork work =
+                works.of(path, entry, stored.in(context.edition().script()).document(), Optional.empty());
         files.addAll(new VersionsMaker(context).files(id, work, PublishedText.of(stored.document()), history));
         return files;
     }

@@ -16,11 +16,11 @@ import org.lantai.model.PartialDate;
  * @param none what is printed where there is no date
  * @param months the names of the months, where the forms have them
  */
-record DateForm(String day, String month, String year, String none, List<String> months) {
+record DayForm(String day, String month, String year, String none, List<String> months) {
     /** Reads the four forms, with bars between them. */
-    static DateForm of(String forms, List<String> months) {
+    static DayForm of(String forms, List<String> months) {
         String[] form = forms.split("\\|", -1);
-        return new DateForm(form[0], form[1], form[2], form[3], months);
+        return new DayForm(form[0], form[1], form[2], form[3], months);
     }
 
     /**
@@ -39,13 +39,13 @@ record DateForm(String day, String month, String year, String none, List<String>
         return Template.of(form)
                 .fill(Map.of(
                         "y", String.format(Locale.ROOT, "%04d", date.year()),
-                        "mm", m.map(DateForm::twoDigits).orElse(""),
+                        "mm", m.map(DayForm::twoDigits).orElse(""),
                         "month",
                                 m.filter(n -> n <= months.size())
                                         .map(n -> months.get(n - 1))
                                         .orElse(""),
                         "d", d.map(String::valueOf).orElse(""),
-                        "dd", d.map(DateForm::twoDigits).orElse("")))
+                        "dd", d.map(DayForm::twoDigits).orElse("")))
                 .text();
     }
 
