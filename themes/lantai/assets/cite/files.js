@@ -9,8 +9,8 @@
 
   /* Where it is read, without a day that nobody filled in. */
   function read(work, today) {
-    const { url, day, archive } = cite.whereRead(work, today);
-    return { url, archive, day: DAY.test(day) ? day : undefined };
+    const { url, day, archive, version } = cite.whereRead(work, today);
+    return { url, archive, version, day: DAY.test(day) ? day : undefined };
   }
 
   const capturedFrom = work => work.original && `Captured from ${work.original}` + (work.captured ? ` on ${work.captured}` : '');
@@ -26,7 +26,7 @@
   const texPeople = (names = []) => names.map(name => Array.isArray(name) ? name.map(tex).join(', ') : `{${tex(name)}}`).join(' and ');
 
   cite.bibtex = (work, today) => {
-    const { url, day, archive } = read(work, today), paper = isPaper(work);
+    const { url, day, archive, version } = read(work, today), paper = isPaper(work);
     const fields = Object.entries({
       author: texPeople(work.authors),
       editor: texPeople(work.editors),
@@ -35,7 +35,7 @@
       entrysubtype: paper && 'newspaper',
       pages: tex(work.page),
       number: tex(work.number),
-      version: work.version,
+      version,
       date: work.issued,
       url: texAddress(url),
       urldate: day,
@@ -55,10 +55,10 @@
   const slashed = day => day && day.replace(/-/g, '/') + '/'.repeat(4 - day.split('-').length);
 
   cite.ris = (work, today) => {
-    const { url, day, archive } = read(work, today);
+    const { url, day, archive, version } = read(work, today);
     return line('TY', isPaper(work) ? 'NEWS' : 'ELEC') + line('ID', work.id) + lines('AU', work.authors) + lines('ED', work.editors)
       + line('TI', work.title) + line('T2', work.publication) + line('SP', work.page) + line('M1', work.number)
-      + line('ET', work.version) + line('PY', work.issued && work.issued.slice(0, 4)) + line('DA', slashed(work.issued))
+      + line('ET', version) + line('PY', work.issued && work.issued.slice(0, 4)) + line('DA', slashed(work.issued))
       + line('UR', url) + line('Y2', slashed(day)) + line('DB', archive) + line('N1', archive && capturedFrom(work))
       + line('LA', work.language) + 'ER  - \r\n';
   };
@@ -70,7 +70,7 @@
   const cslDate = day => day && { 'date-parts': [day.split('-').map(Number)] };
 
   cite.csl = (work, today) => {
-    const { url, day, archive } = read(work, today);
+    const { url, day, archive, version } = read(work, today);
     return JSON.stringify([{
       id: work.id,
       type: TYPES[work.kind],
@@ -80,7 +80,7 @@
       'container-title': work.publication,
       page: work.page,
       number: work.number,
-      version: work.version && String(work.version),
+      version,
       issued: cslDate(work.issued),
       accessed: cslDate(day),
       URL: url,

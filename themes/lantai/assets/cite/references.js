@@ -116,14 +116,14 @@
   /* Where a reader finds what is cited: in the archive, if it has an address; else where it was captured. */
   function whereRead(work, today) {
     return work.permalink
-      ? { url: work.permalink, day: today, archive: work.archive }
+      ? { url: work.permalink, day: today, archive: work.archive, version: work.version && String(work.version) }
       : { url: work.original, day: work.captured || today };
   }
 
   function valuesOf(style, work, today) {
-    const { url, day, archive } = whereRead(work, today), values = {
+    const { url, day, archive, version } = whereRead(work, today), values = {
       title: work.title, quoted: work.title.replace(/“/g, '‘').replace(/”/g, '’'), authors: people(style, work.authors),
-      publication: work.publication, page: work.page, number: work.number, version: work.version && String(work.version),
+      publication: work.publication, page: work.page, number: work.number, version,
       dated: work.issued, archive, url
     };
     for (const part of Object.keys(style)) {

@@ -45,7 +45,7 @@ final class BibTex {
         fields.put("entrysubtype", paper ? "newspaper" : "");
         fields.put("pages", text(work.page()));
         fields.put("number", text(work.number()));
-        fields.put("version", work.version().map(String::valueOf).orElse(""));
+        fields.put("version", read.version().orElse(""));
         fields.put("date", day(work.issued()));
         fields.put("url", address(read.address()));
         fields.put("urldate", day(PartialDate.parse(read.day())));

@@ -29,7 +29,7 @@ final class CslJson {
         put(item, "container-title", work.publication());
         put(item, "page", work.page());
         put(item, "number", work.number());
-        put(item, "version", work.version().map(String::valueOf));
+        put(item, "version", read.version());
         putDate(item, "issued", work.issued());
         putDate(item, "accessed", PartialDate.parse(read.day()));
         put(item, "URL", read.address());

@@ -57,7 +57,7 @@ public final class ReferenceStyle {
         values.put("publication", work.publication().orElse(""));
         values.put("page", work.page().orElse(""));
         values.put("number", work.number().orElse(""));
-        values.put("version", work.version().map(String::valueOf).orElse(""));
+        values.put("version", read.version().orElse(""));
         values.put("dated", work.issued().map(PartialDate::toString).orElse(""));
         values.put("read", read.day());
         values.put("archive", read.archive().orElse(""));

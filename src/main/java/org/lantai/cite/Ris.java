@@ -22,7 +22,7 @@ final class Ris {
                         line("T2", work.publication()),
                         line("SP", work.page()),
                         line("M1", work.number()),
-                        line("ET", work.version().map(String::valueOf)),
+                        line("ET", read.version()),
                         line("PY", work.issued().map(date -> date.toString().substring(0, 4))),
                         line("DA", work.issued().map(Ris::day)),
                         line("UR", read.address()),

@@ -10,8 +10,9 @@ import org.lantai.model.PartialDate;
  * @param address the address; absent where there is none at all
  * @param day the day on which that which is cited stood there, in ISO 8601
  * @param archive the archive, if it is there
+ * @param version which version of the archive's it is, if it is there
  */
-record WhereRead(Optional<String> address, String day, Optional<String> archive) {
+record WhereRead(Optional<String> address, String day, Optional<String> archive, Optional<String> version) {
     /**
      * Where a work is read.
      *
@@ -19,12 +20,16 @@ record WhereRead(Optional<String> address, String day, Optional<String> archive)
      */
     static WhereRead of(CitedWork work, String today) {
         if (work.permalink().isPresent()) {
-            return new WhereRead(work.permalink(), today, Optional.of(work.archive()));
+            return new WhereRead(
+                    work.permalink(),
+                    today,
+                    Optional.of(work.archive()),
+                    work.version().map(String::valueOf));
         }
         String captured = work.captured()
                 .map(PartialDate::withoutTime)
                 .map(PartialDate::toString)
                 .orElse(today);
-        return new WhereRead(work.original(), captured, Optional.empty());
+        return new WhereRead(work.original(), captured, Optional.empty(), Optional.empty());
     }
 }

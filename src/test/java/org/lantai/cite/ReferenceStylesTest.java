@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +67,18 @@ class ReferenceStylesTest {
     }
 
     @Test
+    void theVersionIsThatOfTheArchiveAndNotOfThePageThatWasCaptured() {
+        CitedWork elsewhere = Works.named("0007-v2")
+                .withPermalink(Optional.empty())
+                .withOriginal(Optional.of("http://www.yunxi.example/7.html"));
+        assertThat(style("gb-2025").reference(elsewhere, Works.TODAY).text())
+                .isEqualTo("林知远. 读《渡口志》[N/OL]. 云溪日报，2021-10-02. http://www.yunxi.example/7.html.");
+        for (CitationFile file : CitationFile.values()) {
+            assertThat(file.text(elsewhere, Works.TODAY)).doesNotContain("version", "ET  - ");
+        }
+    }
+
+    @Test
     void threeNamesArePrintedAllAndOfFourTheFirstThree() {
         CitedWork three = Works.named("0008");
         assertThat(style("gb-2025").reference(three, Works.TODAY).text()).startsWith("林知远，周明，许家言. ");
@@ -74,9 +88,7 @@ class ReferenceStylesTest {
 
     @Test
     void ofMoreThanTwentyNamesThePsychologistsPrintNineteenAndTheLast() {
-        List<String> names = java.util.stream.IntStream.rangeClosed(1, 21)
-                .mapToObj(i -> "甲" + i)
-                .toList();
+        List<String> names = IntStream.rangeClosed(1, 21).mapToObj(i -> "甲" + i).toList();
         CitedWork work = Works.named("0008");
         assertThat(style("apa")
                         .reference(work.withAuthors(names.subList(0, 20)), Works.TODAY)
