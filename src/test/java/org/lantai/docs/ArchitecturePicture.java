@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
+import org.lantai.cite.CitedWork;
 import org.lantai.collate.Collator;
 import org.lantai.curate.Curator;
 import org.lantai.docs.Plan.Kind;
@@ -49,7 +50,7 @@ final class ArchitecturePicture {
             List.of(
                     List.of(Joined.class, Cataloguer.class, Ledger.class),
                     List.of(DocumentStore.class, Releases.class, SearchIndex.class),
-                    List.of(SiteRenderer.class),
+                    List.of(SiteRenderer.class, CitedWork.class),
                     List.of(SiteFolder.class)));
 
     private static final String ABOVE = "cli → pipeline";
