@@ -9,11 +9,13 @@ import org.lantai.model.PartialDate;
  * A document, or one of its versions, as it is cited: all that reference styles, files for reference managers and the
  * metadata of its page say of it. Its words are in the script of the page that offers it.
  *
+ * @param id by what it goes in the archive: its id, that of a version or witness behind it ({@code fw3jqb1gj-v2})
  * @param kind what it is
  * @param title its headline
  * @param authors who wrote it, persons or offices, each whole, in the order printed
  * @param editors who edited it
  * @param publication who published it: the newspaper, the site, the forum
+ * @param page the number of the page it stood on in a printed paper
  * @param number the number by which an office cites it
  * @param issued when it was published, as precise as known
  * @param version the number of the released version that is cited; absent where none was released, or the text changed
@@ -27,11 +29,13 @@ import org.lantai.model.PartialDate;
  */
 @RecordBuilder
 public record CitedWork(
+        String id,
         WorkKind kind,
         String title,
         List<String> authors,
         List<String> editors,
         Optional<String> publication,
+        Optional<String> page,
         Optional<String> number,
         Optional<PartialDate> issued,
         Optional<Integer> version,

@@ -1,5 +1,6 @@
 package org.lantai.cite;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.WordTable;
@@ -33,6 +34,11 @@ public enum WorkKind {
         boolean paper = stood.number().isPresent()
                 || publication.filter(WorkKind::isPaper).isPresent();
         return paper ? NEWSPAPER_ARTICLE : WEB_PAGE;
+    }
+
+    /** By what data calls it: {@code web_page}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPaper(String name) {

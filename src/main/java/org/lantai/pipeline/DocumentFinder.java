@@ -33,6 +33,7 @@ public final class DocumentFinder {
     private final Path archive;
     private final ArchiveConfig config;
     private final BuiltIndex index;
+    private final CitedPages pages;
     /** In the order of their promises. */
     private final Set<DocumentId> known;
 
@@ -48,6 +49,7 @@ public final class DocumentFinder {
         this.archive = folder.toAbsolutePath().normalize();
         this.config = ConfigReader.read(folder);
         this.index = new BuiltIndex(folder.resolve("site"), config.script().tag());
+        this.pages = new CitedPages(folder.resolve("site"));
         Ledger ledger = Ledger.read(folder);
         this.known = new LinkedHashSet<>(ledger.documents());
         this.keys = ledger.keys();
@@ -113,7 +115,9 @@ public final class DocumentFinder {
         String path = "d/" + id + "/";
         return new CitedDocument(
                 config.baseUrl().map(base -> base + path).orElse(path),
-                index.find(id).map(shown -> new CitedDocument.Text(shown.title(), shown.source(), shown.when())));
+                index.find(id)
+                        .map(shown ->
+                                new CitedDocument.Text(pages.find(id), shown.title(), shown.source(), shown.when())));
     }
 
     private Problem mistyped(String asked, TypedId typed) {

@@ -87,6 +87,7 @@ public final class SiteBuilder {
             Joined joined = join(tally, store, ledger);
             Catalog catalog = new Cataloguer().catalog(joined, settings.vocabulary());
             Promises promises = ledger.promise(catalog);
+            AddressCheck.check(settings.config()).ifPresent(tally::add);
             WithdrawalCheck.check(promises.permalinks(), options.withdraw()).forEach(tally::add);
             Site site = site(archive, settings, catalog, promises, tally);
             ReleaseFolder releasesFolder = new ReleaseFolder(disk, archive);

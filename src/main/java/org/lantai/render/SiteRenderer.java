@@ -84,6 +84,7 @@ public final class SiteRenderer {
                 .forEach(page -> page.assets()
                         .forEach(asset ->
                                 out.accept(Pictures.copy(asset, SitePaths.folder(SitePaths.page(page.slug()))))));
+        CiteScripts.of(contexts.stream().map(PageContext::messages).toList()).forEach(out);
         theme.assets().forEach((path, bytes) -> out.accept(new OutputFile(path, bytes)));
         if (!theme.assets().containsKey(SitePaths.SHARE)) {
             out.accept(new ShareMaker(site.catalog().timeline()).file());

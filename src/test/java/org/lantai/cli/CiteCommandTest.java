@@ -19,7 +19,8 @@ class CiteCommandTest {
             title:   鹭渡大桥通车
             source:  云溪日报
             date:    2021年5月6日 10:00
-            address: https://example.org/yunxi/d/%s/
+            address: https://example.org/yunxi/d/%1$s/
+            cite:    鹭渡大桥通车[N/OL]. 云溪日报，2021-05-06. https://example.org/yunxi/d/%1$s/.
             """.formatted(BRIDGE);
 
     @TempDir
@@ -83,7 +84,7 @@ class CiteCommandTest {
     void whatIsNotKnownIsLeftOut() {
         write("archive.yaml", "title: 云溪存档\n");
         assertThat(cite("content/captures/ferry.txt")).isZero();
-        assertThat(out.toString().lines()).hasSize(2).first().asString().isEqualTo("title:   渡口的后来");
+        assertThat(out.toString().lines()).hasSize(3).first().asString().isEqualTo("title:   渡口的后来");
         assertThat(out.toString()).containsPattern("address: d/[0-9a-z]{9}/");
     }
 
@@ -153,6 +154,74 @@ class CiteCommandTest {
                 note:    no longer shown; its page says why
                 address: https://example.org/yunxi/d/%s/
                 """.formatted(BRIDGE));
+    }
+
+    @Test
+    void aWithdrawnDocumentHasNoReference() {
+        write("captures/bridge.meta.yaml", "url: " + URL + "\nhide: true\n");
+        assertThat(run("build", "--quiet", folder.toString())).isZero();
+        assertThat(run("cite", BRIDGE.value(), folder.toString(), "--style", "apa"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("no longer shown", "https://example.org/yunxi/d/" + BRIDGE + "/");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aStyleIsPrintedAlone() {
+        assertThat(styled("gb-2015"))
+                .isEqualTo(
+                        "鹭渡大桥通车[N/OL]. 云溪日报, 2021-05-06[2026-11-30]. https://example.org/yunxi/d/" + BRIDGE + "/.\n");
+        assertThat(styled("apa"))
+                .isEqualTo("鹭渡大桥通车. (2021, May 6). 云溪日报. 云溪存档. https://example.org/yunxi/d/" + BRIDGE + "/\n");
+    }
+
+    @Test
+    void aFileForProgramsIsPrintedAlone() {
+        assertThat(styled("bibtex"))
+                .startsWith("@article{" + BRIDGE + ",\n")
+                .contains("  urldate = {2026-11-30},\n", "  origurl = {" + URL + "},\n");
+        assertThat(styled("ris")).startsWith("TY  - NEWS\n").contains("Y2  - 2026/11/30/\n");
+        assertThat(styled("csl-json")).contains("\"type\" : \"article-newspaper\"");
+    }
+
+    private String styled(String style) {
+        int code = run("cite", BRIDGE.value(), folder.toString(), "--style", style, "--accessed", "2026-11-30");
+        assertThat(code).isZero();
+        return out.toString().replace("\r\n", "\n");
+    }
+
+    @Test
+    void theDayOfAccessIsTodayUnlessItIsSaid() {
+        assertThat(run("cite", "content/captures/ferry.txt", folder.toString(), "--style", "gb-2025"))
+                .isZero();
+        assertThat(out.toString()).containsPattern("渡口的后来\\[EB/OL]\\. \\[20\\d\\d-\\d\\d-\\d\\d]\\. https://");
+    }
+
+    @Test
+    void aStyleThatIsNoneIsToldWithThoseThatAre() {
+        assertThat(run("cite", BRIDGE.value(), folder.toString(), "--style", "ieee"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("no style `ieee`", "gb-2025, gb-2015, apa", "bibtex, ris, csl-json");
+    }
+
+    @Test
+    void aPageThatDoesNotSayHowItIsCitedIsTold() throws IOException {
+        Path page = folder.resolve("site/d/" + BRIDGE + "/index.html");
+        Files.writeString(page, Files.readString(page).replace("data-work=", "data-other="));
+        assertThat(cite(BRIDGE.value())).isZero();
+        assertThat(out.toString()).contains("address:").doesNotContain("cite:");
+        assertThat(run("cite", BRIDGE.value(), folder.toString(), "--style", "apa"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("does not say how it is cited", "lantai build");
+    }
+
+    @Test
+    void withoutAnAddressOfItsOwnTheArchiveCitesThePageAsCaptured() {
+        write("archive.yaml", "title: 云溪存档\n");
+        write("captures/bridge.meta.yaml", "url: " + URL + "\ncaptured: 2024-03-01\n");
+        assertThat(run("build", folder.toString())).isZero();
+        assertThat(err.toString()).containsOnlyOnce("There is no `baseUrl`");
+        assertThat(styled("gb-2015")).isEqualTo("鹭渡大桥通车[N/OL]. 云溪日报, 2021-05-06[2024-03-01]. " + URL + ".\n");
     }
 
     @Test

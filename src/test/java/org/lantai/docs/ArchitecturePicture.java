@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.check.SiteCheck;
+import org.lantai.cite.CitedWork;
 import org.lantai.collate.Collator;
 import org.lantai.curate.Curator;
 import org.lantai.data.SiteData;
@@ -51,7 +52,7 @@ final class ArchitecturePicture {
             List.of(
                     List.of(Joined.class, Cataloguer.class, Ledger.class),
                     List.of(DocumentStore.class, Releases.class, SiteData.class, SearchIndex.class),
-                    List.of(SiteRenderer.class),
+                    List.of(SiteRenderer.class, CitedWork.class),
                     List.of(SiteFolder.class, SiteCheck.class)));
 
     private static final String ABOVE = "cli → pipeline";

@@ -106,7 +106,9 @@ class SiteRendererTest {
         assertThat(page.select("meta[name=dcterms.issued]").attr("content")).isEqualTo("2023-07-21T09:33:26+08:00");
         assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
         assertThat(page.select("meta[name=citation_title]")).isEmpty();
-        assertThat(page.select(".citation").text()).contains("云溪县人民政府网", "2023年7月21日", "云溪县志办网页存档", SampleSite.BASE);
+        assertThat(page.select(".citation").text())
+                .contains("云溪县人民政府办公室. ", "（2023-07-21）[____-__-__]. " + SampleSite.BASE);
+        assertThat(page.select(".no-address")).isEmpty();
         assertThat(page.select(".note strong").text()).isEqualTo("修订过两次，");
     }
 
@@ -332,7 +334,9 @@ class SiteRendererTest {
         assertThat(files).doesNotContainKey("sitemap.xml");
         assertThat(sample.page(files, REPORT)).doesNotContain("rel=\"canonical\"");
         assertThat(Jsoup.parse(sample.page(files, REPORT)).select(".citation").text())
-                .matches(".*，d/[a-z0-9]{9}/");
+                .endsWith("[2024-11-02]. http://www.yunxi.example/art/2023/7/21/art_1.html.");
+        assertThat(Jsoup.parse(sample.page(files, REPORT)).select(".no-address").text())
+                .contains("原网页的网址");
     }
 
     @Test

@@ -94,7 +94,7 @@ class ReleaseTest {
         Document first = page(FERRY + "v1/");
         assertThat(first.select(".text").text()).contains("米酒").doesNotContain("黄酒");
         assertThat(first.select(".notice a").attr("href")).isEqualTo("../index.html");
-        assertThat(first.select(".citation").text()).contains(FERRY + "v1/", "第1版");
+        assertThat(first.select(".cite").attr("data-work")).contains("-v1\"", "\"version\":1", "渡口旧闻");
         assertThat(anchors(first)).isEqualTo(released);
         assertThat(anchors(page(FERRY))).containsAll(released);
         assertThat(anchors(page(FERRY + "zh-Hant/"))).isEqualTo(anchors(page(FERRY)));

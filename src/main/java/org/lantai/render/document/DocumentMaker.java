@@ -49,6 +49,7 @@ public final class DocumentMaker {
     private final TextLinks links;
     private final SeriesPlaces series;
     private final DocumentHead head;
+    private final CitedWorks works;
     private final Succession dated = new Succession();
 
     public DocumentMaker(PageContext context) {
@@ -63,6 +64,7 @@ public final class DocumentMaker {
         this.links = new TextLinks(context);
         this.series = new SeriesPlaces(context);
         this.head = new DocumentHead(context);
+        this.works = new CitedWorks(context);
         dated.add(context.site().catalog().entries());
     }
 
@@ -74,8 +76,9 @@ public final class DocumentMaker {
         DocumentId id = context.site().permalinks().of(entry);
         String path = SitePaths.document(id);
         List<OutputFile> files = new ArrayList<>(files(path, id, entry, stored, between.of(path, entry), history));
-        String title = context.wording(entry).title();
-        files.addAll(new VersionsMaker(context).files(id, title, PublishedText.of(stored.document()), history));
+        CitedWork work =
+                works.of(path, entry, stored.in(context.edition().script()).document(), Optional.empty());
+        files.addAll(new VersionsMaker(context).files(id, work, PublishedText.of(stored.document()), history));
         return files;
     }
 
@@ -152,8 +155,7 @@ public final class DocumentMaker {
         // A place in the text is cited alike in whatever script it is read.
         List<String> anchors = versions.anchors().anchors();
         Apparatus apparatus = new Apparatus(words, document, read.collation());
-        CitedWork work = new CitedWorks(context)
-                .of(path, entry, document, versions.shown().map(Version::number));
+        CitedWork work = works.of(path, entry, document, versions.shown().map(Version::number));
         Frame frame = between.joined().isEmpty()
                 ? head.frame(path, entry, work, versions, capture)
                 : head.ofWitness(path, entry);
@@ -194,7 +196,7 @@ public final class DocumentMaker {
                 entry.readable(),
                 StandIn.is(document),
                 history.of(entry, document, apparatus.notes(anchors)),
-                citation(entry, metadata, permalink),
+                works.cited(work),
                 permalink,
                 Optional.of(context.href(path, SitePaths.capture(path))).filter(href -> capture),
                 Optional.of(context.href(path, SitePaths.comparison(path))).filter(href -> capture),
@@ -246,13 +248,6 @@ public final class DocumentMaker {
                         count));
     }
 
-    private String citation(Entry entry, Metadata metadata, String permalink) {
-        List<String> origin = new ArrayList<>();
-        metadata.official().documentNumber().ifPresent(origin::add);
-        entry.source().map(context::name).ifPresent(origin::add);
-        entry.date()
-                .ifPresent(d -> origin.add(context.dates().of(d.withoutTime()).text()));
-        return new Citation(context).line(context.wording(entry).title(), origin, permalink);
     }
 
     private Optional<Item> neighbour(String from, Entry entry, int step) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lantai.cite.CitedWork;
 import org.lantai.model.Block;
 import org.lantai.model.DocumentId;
 import org.lantai.model.OutputFile;
@@ -29,25 +30,27 @@ import org.lantai.render.view.VersionsPage.Row;
 /** Makes the pages of the versions of a document in one script. Safe to use from several threads. */
 final class VersionsMaker {
     private final PageContext context;
+    private final CitedWorks works;
 
     VersionsMaker(PageContext context) {
         this.context = context;
+        this.works = new CitedWorks(context);
     }
 
     /**
      * The list of the versions, and each at its own address as it was released, that which is shown now too.
      *
-     * @param title the document's headline as it reads now
+     * @param work what is cited of the document as it reads now
      * @param now its text as it reads now
      */
-    List<OutputFile> files(DocumentId id, String title, PublishedText now, VersionHistory history) {
+    List<OutputFile> files(DocumentId id, CitedWork work, PublishedText now, VersionHistory history) {
         if (history.released().isEmpty()) {
             return List.of();
         }
-        List<OutputFile> files = new ArrayList<>(List.of(versions(id, title, now, history)));
+        List<OutputFile> files = new ArrayList<>(List.of(versions(id, work.title(), now, history)));
         for (Released released : history.released()) {
             boolean shown = history.shown().filter(released.version()::equals).isPresent();
-            files.add(version(id, title, released, shown, new VersionLinks(id, history).of(released.version())));
+            files.add(version(id, work, released, shown, new VersionLinks(id, history).of(released.version())));
         }
         return files;
     }
@@ -56,20 +59,16 @@ final class VersionsMaker {
         return SitePaths.version(id, version.number());
     }
 
-    private OutputFile version(DocumentId id, String title, Released released, boolean shown, List<Related> links) {
+    private OutputFile version(DocumentId id, CitedWork work, Released released, boolean shown, List<Related> links) {
         Version version = released.version();
         PublishedText.Head head = released.text().head();
         String path = path(id, version);
-        String heading = context.edition().say(head.title().orElse(title));
+        CitedWork cited = works.of(path, work, head, version.number());
+        String heading = cited.title();
         String permalink = context.absolute(path).orElse(SitePaths.folder(path));
-        List<String> origin = Stream.concat(
-                        head.source().map(context.edition()::say).stream(),
-                        head.date().map(d -> context.dates().of(d.withoutTime()).text()).stream())
-                .toList();
-        String cited = context.messages().of("version.cited", heading, version.number());
         VersionPage view = new VersionPage(
                 frame(path, heading, version, links),
-                new Link(context.href(path, SitePaths.document(id)), title),
+                new Link(context.href(path, SitePaths.document(id)), work.title()),
                 new Link(
                         context.href(path, SitePaths.versions(id)),
                         context.messages().of("versions.all")),
@@ -81,7 +80,7 @@ final class VersionsMaker {
                 head.source().map(context.edition()::say),
                 head.authors(),
                 blocks(version, released.text().blocks()),
-                new Citation(context).line(cited, origin, permalink),
+                works.cited(cited),
                 permalink);
         return context.file(path, "version.ftlh", view);
     }

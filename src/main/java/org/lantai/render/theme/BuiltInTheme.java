@@ -14,6 +14,13 @@ final class BuiltInTheme implements ThemeLayer {
     public List<String> assets() {
         return List.of(
                 "assets/chart.css",
+                "assets/cite.js",
+                "assets/cite/copy.js",
+                "assets/cite/document.js",
+                "assets/cite/files.js",
+                "assets/cite/panel.js",
+                "assets/cite/passage.js",
+                "assets/cite/references.js",
                 "assets/indexes.css",
                 "assets/lantai.css",
                 "assets/moved.js",

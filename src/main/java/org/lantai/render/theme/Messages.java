@@ -28,6 +28,17 @@ public final class Messages {
         return texts.keySet();
     }
 
+    /** The texts whose keys begin so, by the rest of their keys; not filled in. */
+    public SortedMap<String, String> below(String prefix) {
+        SortedMap<String, String> below = new TreeMap<>();
+        texts.tailMap(prefix).forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                below.put(key.substring(prefix.length()), text);
+            }
+        });
+        return below;
+    }
+
     /**
      * The text of a key, filled in.
      *

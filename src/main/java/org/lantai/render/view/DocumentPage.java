@@ -37,7 +37,7 @@ import java.util.Optional;
  * @param readable whether anything could be read
  * @param failed whether it was read, but by a fault of the program could not be shown; its text is then empty
  * @param history how this text came about
- * @param citation how to cite it
+ * @param cited how to cite it
  * @param permalink its lasting address, absolute where the archive's is known
  * @param captureHref relative address of the captured text, where it is published
  * @param compareHref relative address of the page that sets the two side by side, where the capture is published
@@ -78,7 +78,7 @@ public record DocumentPage(
         boolean readable,
         boolean failed,
         History history,
-        String citation,
+        Cited cited,
         String permalink,
         Optional<String> captureHref,
         Optional<String> compareHref,

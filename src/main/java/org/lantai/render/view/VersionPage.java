@@ -18,7 +18,7 @@ import org.lantai.render.view.DocumentPage.TextBlock;
  * @param source who published it
  * @param authors who wrote it
  * @param blocks its text
- * @param citation how to cite it
+ * @param cited how to cite it
  * @param permalink its lasting address
  */
 public record VersionPage(
@@ -33,5 +33,5 @@ public record VersionPage(
         Optional<String> source,
         List<String> authors,
         List<TextBlock> blocks,
-        String citation,
+        Cited cited,
         String permalink) {}
