@@ -186,6 +186,7 @@ final class ExplainFormat {
         String rule = edits.stream().map(e -> rules.of(e.rule())).distinct().collect(Collectors.joining(", "));
         String certainty = switch (whole) {
             case SURE -> faint("certain");
+            case WITNESS -> styled("another capture", Style.fg_green);
             case LIKELY -> styled("conjecture", Style.fg_yellow);
             case UNSURE -> styled("flagged", Style.fg_red);
         };

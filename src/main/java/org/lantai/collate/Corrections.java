@@ -8,7 +8,7 @@ import org.lantai.collate.Strand.Alteration;
 import org.lantai.model.edit.Edit;
 
 /**
- * The archivist's corrections of one text, correction by correction. Each counts in the text that the one before it left;
+ * The corrections of one text, correction by correction, and what witnesses read in it. Each counts in the text that the one before it left;
  * those texts are found again from the last, by undoing.
  */
 final class Corrections {
@@ -41,7 +41,8 @@ final class Corrections {
         for (int i : numbers) {
             Edit edit = edits.get(i);
             Edit last = rounds.isEmpty() ? edit : edits.get(last(rounds.get(rounds.size() - 1)));
-            boolean same = last.before().equals(edit.before())
+            boolean same = last.rule() == edit.rule()
+                    && last.before().equals(edit.before())
                     && last.after().equals(edit.after())
                     && last.place().start() < edit.place().start();
             if (!same || rounds.isEmpty()) {

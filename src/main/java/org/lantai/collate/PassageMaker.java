@@ -60,7 +60,9 @@ final class PassageMaker {
         return new Passage(
                 undone.captured,
                 location.isPresent() || before.isBlank(),
-                variants.stream().map(v -> inUnits(v, points, captured)).toList());
+                variants.stream()
+                        .map(v -> LaterEdits.inUnits(v, points, captured))
+                        .toList());
     }
 
     /** A text with its repairs undone, and the alterations that make them again. */
@@ -141,14 +143,5 @@ final class PassageMaker {
             parted.add(Alteration.union(sorted.subList(first, next)));
         }
         return parted;
-    }
-
-    private static Variant inUnits(Variant v, Points text, Points captured) {
-        return new Variant(
-                text.behind(v.start()),
-                text.behind(v.end()),
-                captured.behind(v.capturedStart()),
-                captured.behind(v.capturedEnd()),
-                v.edits());
     }
 }

@@ -8,12 +8,18 @@ import org.lantai.model.Collation.Variant;
  * points, since plain conversion between scripts keeps their number and nothing else.
  */
 final class Strand {
-    private List<Variant> variants = List.of();
+    private List<Variant> variants;
     private int length;
 
     /** A text that is as captured. */
     Strand(int length) {
+        this(length, List.of());
+    }
+
+    /** A text that has been altered in these places. */
+    Strand(int length, List<Variant> variants) {
         this.length = length;
+        this.variants = List.copyOf(variants);
     }
 
     /**

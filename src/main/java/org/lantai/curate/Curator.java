@@ -66,8 +66,7 @@ public final class Curator {
         Sidecar sidecar = document.article().provenance().sidecar();
         Work work = new Work(document.article(), override(document.metadata(), converted(sidecar, convert)));
         for (Correction correction : sidecar.corrections()) {
-            Correction there = new Correction(
-                    correction.find(), convert.apply(correction.replace()), convert.apply(correction.why()));
+            Correction there = converted(correction, convert);
             // What found nothing in the archive's own script has been reported.
             if (work.correct(new Sought(convert.apply(correction.find()), alike), there) < made(primary, correction)
                     && !work.full) {
@@ -75,6 +74,39 @@ public final class Curator {
             }
         }
         return new Document(work.article(), document.script());
+    }
+
+    /** The document when its text has been mended: corrections that found nothing in it before are tried again. */
+    public Document curateAgain(Document document) {
+        Work work = new Work(document.article(), document.metadata());
+        for (Correction correction : document.article().provenance().sidecar().corrections()) {
+            if (made(document, correction) == 0 && work.correct(new Sought(correction.find()), correction) > 0) {
+                work.problems.remove(notFound(document, correction));
+            }
+        }
+        return new Document(work.article(), document.script());
+    }
+
+    /**
+     * The same in another script.
+     *
+     * @param document in the other script
+     * @param before in the archive's script, before it was mended
+     * @param convert from the archive's script to the other
+     * @param alike brings texts to a form in which script does not tell them apart
+     */
+    public Document curateAgain(
+            Document document, Document before, UnaryOperator<String> convert, UnaryOperator<String> alike) {
+        Work work = new Work(document.article(), document.metadata());
+        document.article().provenance().sidecar().corrections().stream()
+                .filter(correction -> made(before, correction) == 0)
+                .forEach(correction -> work.correct(
+                        new Sought(convert.apply(correction.find()), alike), converted(correction, convert)));
+        return new Document(work.article(), document.script());
+    }
+
+    private static Correction converted(Correction correction, UnaryOperator<String> convert) {
+        return new Correction(correction.find(), convert.apply(correction.replace()), convert.apply(correction.why()));
     }
 
     private static Sidecar converted(Sidecar sidecar, UnaryOperator<String> convert) {

@@ -76,6 +76,7 @@ public enum ProblemKind {
     PAGE_ERROR("page.error"),
     PAGE_FAILED("page.failed"),
     PAGE_FAILED_ALTERNATE("page.failed-alternate"),
+    PAGE_FAILED_MENDING("page.failed-mending"),
     PAGE_FAILED_RENDERING("page.failed-rendering"),
     PAGE_LINK("page.link"),
     PAGE_LIST("page.list"),

@@ -53,6 +53,19 @@ final class CleaningTally {
         problems.addAll(noDocuments.problems(known));
     }
 
+    /** What was told of a document again, since its text is another now. */
+    synchronized void replace(Article before, Article after) {
+        count(before, -1);
+        count(after, 1);
+        rules.add(after);
+        before.problems().stream()
+                .filter(problem -> !after.problems().contains(problem))
+                .forEach(problems::remove);
+        after.problems().stream()
+                .filter(problem -> !before.problems().contains(problem))
+                .forEach(problems::add);
+    }
+
     private Map<String, Entry> newestByKey() {
         Map<String, Entry> newest = new HashMap<>();
         entries.forEach(entry -> newest.merge(
@@ -91,17 +104,21 @@ final class CleaningTally {
         rules.add(article);
         rulings.addAll(Ruling.of(entry.origin(), article.provenance().sidecar()));
         problems.addAll(article.problems());
-        for (Edit edit : article.edits()) {
-            if (edit.certainty() == Certainty.UNSURE) {
-                flagged++;
-            } else {
-                edits.merge(edit.rule(), 1, Integer::sum);
-            }
-        }
+        count(article, 1);
         for (Omission omission : article.omissions()) {
             omissions.merge(omission.rule(), 1, Integer::sum);
             if (omission.rule() == Rule.FURNITURE_RECURRING) {
                 host.ifPresent(h -> recurring.merge(h, 1, Integer::sum));
+            }
+        }
+    }
+
+    private void count(Article article, int by) {
+        for (Edit edit : article.edits()) {
+            if (edit.certainty() == Certainty.UNSURE) {
+                flagged += by;
+            } else {
+                edits.merge(edit.rule(), by, Integer::sum);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.lantai.collate.Collator;
 import org.lantai.curate.Curator;
 import org.lantai.model.Article;
@@ -54,12 +55,25 @@ final class OtherScripts {
         if (found == ScriptFound.JAPANESE || found == ScriptFound.KOREAN) {
             return curator.curate(document);
         }
+        return curator.curate(document, inPrimary, to(script), this::simplified);
+    }
+
+    /**
+     * A document in an alternate script when its text has been mended: the corrections of its sidecar are tried again.
+     *
+     * @param before the document in the archive's script before it was mended
+     */
+    Document curatedAgain(Document document, Document before, Script script) {
+        return curator.curateAgain(document, before, to(script), this::simplified);
+    }
+
+    private UnaryOperator<String> to(Script script) {
         TextConverter converter = new TextConverter(primary.inScript(script));
-        return curator.curate(
-                document,
-                inPrimary,
-                text -> converter.convert(text, primary.target().writtenAs()),
-                text -> simplifier.convert(text, ScriptFound.TRADITIONAL));
+        return text -> converter.convert(text, primary.target().writtenAs());
+    }
+
+    private String simplified(String text) {
+        return simplifier.convert(text, ScriptFound.TRADITIONAL);
     }
 
     private static Document failed(Document inPrimary, Script script, Throwable e) {

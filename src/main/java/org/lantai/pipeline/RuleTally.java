@@ -37,7 +37,7 @@ final class RuleTally {
 
     private static RuleCount one(Edit edit) {
         return switch (edit.certainty()) {
-            case SURE -> new RuleCount(edit.rule(), 1, 0, 0, 1);
+            case SURE, WITNESS -> new RuleCount(edit.rule(), 1, 0, 0, 1);
             case LIKELY -> new RuleCount(edit.rule(), 0, 1, 0, 1);
             case UNSURE -> new RuleCount(edit.rule(), 0, 0, 1, 1);
         };

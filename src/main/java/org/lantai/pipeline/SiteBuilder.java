@@ -84,7 +84,8 @@ public final class SiteBuilder {
             Survey survey = Survey.of(archive, settings.reader(), settings.furniture(), workers, progress, tally::add);
             clean(archive, survey, new CleaningPass(settings, alternates(settings), store, workers, progress), tally);
             settle(archive, tally, ledger, store);
-            Joined joined = join(tally, store, ledger);
+            MendingPass mending = new MendingPass(settings, store, workers, progress);
+            Joined joined = mending.mend(join(tally, store, ledger), tally);
             Catalog catalog = new Cataloguer().catalog(joined, settings.vocabulary());
             Promises promises = ledger.promise(catalog);
             AddressCheck.check(settings.config()).ifPresent(tally::add);

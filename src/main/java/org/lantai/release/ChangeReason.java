@@ -11,6 +11,8 @@ public enum ChangeReason {
     CAPTURE,
     /** The archivist corrected it. */
     CORRECTION,
+    /** Other captures of the article have it otherwise where this one is damaged. */
+    WITNESS,
     /** The program reads the same capture otherwise. */
     PROGRAM,
     /** The text is the same; its headline, date, source or authors are not. */

@@ -118,6 +118,7 @@ public final class ReleaseCheck {
             case FIRST -> "they were not released";
             case CAPTURE -> "their pages were captured again";
             case CORRECTION -> "they were corrected";
+            case WITNESS -> "other captures of the same articles mend them";
             case PROGRAM -> "the program or the settings read the same captures otherwise";
             case METADATA -> "their headline, date, source or authors changed";
         };

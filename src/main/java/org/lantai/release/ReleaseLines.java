@@ -41,6 +41,9 @@ final class ReleaseLines {
         if (!version.making().corrections().isEmpty()) {
             json.put("corrections", version.making().corrections());
         }
+        if (!version.making().readings().isEmpty()) {
+            json.put("readings", version.making().readings());
+        }
         json.put("anchors", String.join(" ", version.anchors()));
         return TextJson.line(json);
     }
@@ -87,7 +90,9 @@ final class ReleaseLines {
                 ChangeReason.ofWord(json.path("reason").asText()).orElse(ChangeReason.PROGRAM),
                 json.path("digest").asText(),
                 new Making(
-                        json.path("capture").asText(), json.path("corrections").asText()),
+                        json.path("capture").asText(),
+                        json.path("corrections").asText(),
+                        json.path("readings").asText()),
                 anchors.isEmpty() ? List.of() : List.of(anchors.split(" ")));
     }
 }

@@ -48,4 +48,22 @@ public record Joined(
                 .toList();
         return new Joined(witnesses.documents(), witnesses.witnesses(), parts.sets(), witnesses.lineages(), problems);
     }
+
+    /** Whether an article was captured in several parts. */
+    public boolean isInParts(Entry document) {
+        PartSet set = parts.get(document.key());
+        return set != null && set.captured().size() > 1;
+    }
+
+    /** The same where the texts of some documents are others now; which are one article was decided before. */
+    public Joined with(Map<String, Entry> changed) {
+        return new Joined(
+                documents.stream()
+                        .map(document -> changed.getOrDefault(document.key(), document))
+                        .toList(),
+                witnesses,
+                parts,
+                lineages.stream().map(lineage -> lineage.with(changed)).toList(),
+                problems);
+    }
 }

@@ -35,6 +35,13 @@ public record Lineage(List<Entry> documents) {
         return new Lineage(documents.stream().sorted(EARLIEST_FIRST).toList());
     }
 
+    /** The same where some of the documents are others now, by their keys. */
+    Lineage with(Map<String, Entry> changed) {
+        return of(documents.stream()
+                .map(document -> changed.getOrDefault(document.key(), document))
+                .toList());
+    }
+
     private static String text(Optional<PartialDate> date) {
         return date.map(PartialDate::toString).orElse(NEVER);
     }

@@ -11,6 +11,8 @@ import org.lantai.extract.furniture.FurnitureRulings;
 import org.lantai.model.Document;
 import org.lantai.model.Problem;
 import org.lantai.model.Script;
+import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Rule;
 import org.lantai.source.CaptureReader;
 import org.lantai.store.DocumentStore;
 import org.lantai.subjects.Entry;
@@ -20,16 +22,25 @@ import org.lantai.witness.Witness;
 import org.lantai.witness.parts.PartSet;
 
 /**
- * What a first build joins in an archive: the stages of {@link SiteBuilder} up to the joining, without a site.
+ * What a first build joins in an archive: the stages of {@link SiteBuilder} up to the mending, without a site.
  *
  * @param clusters the files of the captures of each document: first those whose text is shown
- * @param texts the text of each capture that is a document, by file
+ * @param texts the text of each capture that is a document, by file; of one that is shown, mended by its witnesses
+ * @param unmended the texts before any was mended, by file
+ * @param readings what witnesses read in a text, by its file
  * @param problems what the build would say
  */
-public record JoinedArchive(List<List<String>> clusters, Map<String, String> texts, List<Problem> problems) {
+public record JoinedArchive(
+        List<List<String>> clusters,
+        Map<String, String> texts,
+        Map<String, String> unmended,
+        Map<String, List<Edit>> readings,
+        List<Problem> problems) {
     public JoinedArchive {
         clusters = List.copyOf(clusters);
         texts = Map.copyOf(texts);
+        unmended = Map.copyOf(unmended);
+        readings = Map.copyOf(readings);
         problems = List.copyOf(problems);
     }
 
@@ -46,7 +57,10 @@ public record JoinedArchive(List<List<String>> clusters, Map<String, String> tex
             List<Entry> entries = tally.entries();
             Joined joined = Joined.of(entries, new Evidence(store::text, tally.rulings(), Map.of()));
             joined.problems().forEach(tally::add);
-            return new JoinedArchive(clusters(joined), texts(entries, store), tally.problems());
+            Map<String, String> unmended = texts(entries, store);
+            Joined mended = new MendingPass(settings, store, workers, Progress.NONE).mend(joined, tally);
+            return new JoinedArchive(
+                    clusters(mended), texts(entries, store), unmended, readings(entries, store), tally.problems());
         }
     }
 
@@ -66,6 +80,20 @@ public record JoinedArchive(List<List<String>> clusters, Map<String, String> tex
                     .toList());
         }
         return clusters;
+    }
+
+    private static Map<String, List<Edit>> readings(List<Entry> entries, DocumentStore store) {
+        Map<String, List<Edit>> readings = new HashMap<>();
+        for (Entry entry : entries) {
+            List<Edit> made = store.text(entry.origin()).stream()
+                    .flatMap(document -> document.article().edits().stream())
+                    .filter(edit -> edit.rule() == Rule.WITNESS_READING)
+                    .toList();
+            if (!made.isEmpty()) {
+                readings.put(entry.origin().file(), made);
+            }
+        }
+        return readings;
     }
 
     private static Map<String, String> texts(List<Entry> entries, DocumentStore store) {

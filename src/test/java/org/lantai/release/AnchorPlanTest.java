@@ -18,7 +18,7 @@ class AnchorPlanTest {
     }
 
     private static Version version(int number, AnchorPlan plan) {
-        return new Version(number, "2027-01-01", ChangeReason.FIRST, "", new Making("", ""), plan.anchors());
+        return new Version(number, "2027-01-01", ChangeReason.FIRST, "", new Making("", "", ""), plan.anchors());
     }
 
     /** What a text that follows another has. */

@@ -41,7 +41,8 @@ class TwinMeasureTest {
     }
 
     private TwinFigures figures(List<String> one, List<String> other) {
-        JoinedArchive joined = new JoinedArchive(List.of(one, other), Map.of("a", "甲", "b", "甲乙", "c", "丙"), List.of());
+        JoinedArchive joined = new JoinedArchive(
+                List.of(one, other), Map.of("a", "甲", "b", "甲乙", "c", "丙"), Map.of(), Map.of(), List.of());
         return TwinMeasure.of(List.of(article, copy, twin), joined);
     }
 

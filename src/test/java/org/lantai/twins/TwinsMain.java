@@ -39,7 +39,7 @@ public final class TwinsMain {
         return new TwinReport(TwinMeasure.of(captures, joined), joined);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override

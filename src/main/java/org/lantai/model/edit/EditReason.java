@@ -154,6 +154,28 @@ public sealed interface EditReason extends Reason {
         }
     }
 
+    /** Other captures of the article that have it so, by their places. */
+    record ReadIn(List<String> captures) implements EditReason {
+        public ReadIn {
+            captures = List.copyOf(captures);
+        }
+
+        @Override
+        public String key() {
+            return "edit.read-in";
+        }
+
+        @Override
+        public List<Object> facts() {
+            return List.of(captures);
+        }
+
+        @Override
+        public String english() {
+            return "as in " + String.join(", ", captures);
+        }
+    }
+
     /** What the archivist says, which stands in every language as it was written. */
     record Words(String words) implements EditReason {
         /** As a list of reasons; empty when nothing was said. */

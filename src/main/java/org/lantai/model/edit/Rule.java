@@ -71,7 +71,8 @@ public enum Rule {
     SCRIPT_VOCABULARY(Stage.SCRIPT, "script.vocabulary"),
     SPACING_PDF(Stage.REPAIR, "spacing.pdf"),
     SURROUNDINGS(Stage.EXTRACT, "surroundings"),
-    TEXT_LOST(Stage.REPAIR, "text.lost");
+    TEXT_LOST(Stage.REPAIR, "text.lost"),
+    WITNESS_READING(Stage.WITNESS, "witness.reading");
 
     private static final Map<String, Rule> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::key, rule -> rule));

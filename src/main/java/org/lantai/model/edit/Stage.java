@@ -5,6 +5,8 @@ public enum Stage {
     REPAIR,
     EXTRACT,
     SCRIPT,
+    /** Other captures of the article, by which its damaged places are mended. */
+    WITNESS,
     /** The archivist, through a sidecar. */
     CURATOR
 }

@@ -206,7 +206,7 @@ final class ComparisonMaker {
         }
         return switch (segment.mark().certainty()) {
             case SURE -> "<" + name + ">" + segment.html() + "</" + name + ">";
-            case LIKELY -> "<" + name + " class=\"conj\">" + segment.html() + "</" + name + ">";
+            case LIKELY, WITNESS -> "<" + name + " class=\"conj\">" + segment.html() + "</" + name + ">";
             case UNSURE -> "<mark class=\"flagged\">" + segment.html() + "</mark>";
         };
     }

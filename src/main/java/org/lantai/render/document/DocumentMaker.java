@@ -248,8 +248,6 @@ public final class DocumentMaker {
                         count));
     }
 
-    }
-
     private Optional<Item> neighbour(String from, Entry entry, int step) {
         return dated.from(entry, step).map(other -> context.item(from, other));
     }

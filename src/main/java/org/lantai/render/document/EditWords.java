@@ -45,6 +45,7 @@ final class EditWords {
     String title(Certainty certainty, String before) {
         return switch (certainty) {
             case SURE -> "";
+            case WITNESS -> messages.of("mark.witness", inPassing(before));
             case LIKELY ->
                 before.isEmpty() ? messages.of("mark.likely.added") : messages.of("mark.likely", inPassing(before));
             case UNSURE -> messages.of("mark.unsure");

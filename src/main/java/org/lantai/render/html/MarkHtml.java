@@ -18,6 +18,9 @@ import org.lantai.render.view.Markup;
  * brackets come from the style sheet, so that a search finds and a copy holds the text alone; since offices number their
  * papers with 〔 〕 too, these are in another colour, and lead to a note that says what was captured.
  *
+ * <p>So is what other captures of the article have where this one is damaged, which these editions set in 〔 〕 as well: the
+ * note on it says which.
+ *
  * <p>Where something was taken out by conjecture there is nothing to stand in brackets: a reference mark ※ stands in the
  * place, since a circle or a caret reads as punctuation.
  *

@@ -65,7 +65,7 @@ public record History(
      * A note on one or more edits.
      *
      * @param id its id in the page, to which marks lead
-     * @param certainty {@code sure}, {@code likely} or {@code unsure}
+     * @param certainty {@code sure}, {@code witness}, {@code likely} or {@code unsure}
      * @param label what was done, for readers
      * @param count how many edits it is on
      * @param changes what was changed, what was changed alike once

@@ -18,6 +18,11 @@ final class Contraries {
                     .toList())
             .toList();
 
+    /** Whether a character alone denies what stands with it. */
+    static boolean negates(char c) {
+        return NEGATIONS.contains(Character.toString(c));
+    }
+
     /** Whether one denies what the other says: one has a negation more. */
     boolean deny(TextPiece here, TextPiece there) {
         return negations(here) != negations(there);

@@ -63,7 +63,10 @@ final class DifferenceReader {
     private Kind kind(TextPiece here, TextPiece there) {
         if (Slips.areAlike(here.slice(), there.slice())) {
             return Kind.SLIP;
-        } else if (damageHere.isIn(here.slice(), there.slice()) || damageThere.isIn(there.slice(), here.slice())) {
+        } else if (isLost(here, there)
+                || isLost(there, here)
+                || damageHere.isIn(here.slice(), there.slice())
+                || damageThere.isIn(there.slice(), here.slice())) {
             return Kind.DAMAGE;
         } else if (ReportOpenings.areOf(here, there) || areOfSite(here, there)) {
             return Kind.NOTHING;
@@ -71,6 +74,14 @@ final class DifferenceReader {
             return inserted(here, there);
         }
         return replaced(here, there);
+    }
+
+    /** Whether nothing stands in a place but a sign for each character that the other text has there. */
+    private static boolean isLost(TextPiece here, TextPiece there) {
+        return here.isEmpty()
+                && !there.isEmpty()
+                && !Placeholders.anyIn(there.gap())
+                && Placeholders.in(here.gap()).anyMatch(run -> Placeholders.canStandFor(run.group(), there.slice()));
     }
 
     /** Whether both stand in lines that speak of the site: each site names itself. */

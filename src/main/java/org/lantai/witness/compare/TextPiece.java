@@ -30,6 +30,14 @@ record TextPiece(ComparedText text, int start, int end) {
         return text.written(start, end);
     }
 
+    /** All that is written between the characters before it and behind it. */
+    String gap() {
+        String written = text.written();
+        int from = start == 0 ? 0 : text.plain().place(start - 1) + 1;
+        return written.substring(
+                from, end == text.length() ? written.length() : text.plain().place(end));
+    }
+
     /** The line that it begins in, in its small form, where that is one of the outermost lines of the text. */
     Optional<String> outerLine() {
         String written = text.written();

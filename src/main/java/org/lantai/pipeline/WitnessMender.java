@@ -1,0 +1,68 @@
+package org.lantai.pipeline;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.lantai.collate.LaterEdits;
+import org.lantai.curate.Curator;
+import org.lantai.model.Document;
+import org.lantai.model.Script;
+import org.lantai.store.Alternate;
+import org.lantai.store.StoredDocument;
+import org.lantai.witness.reading.Collated;
+import org.lantai.witness.reading.Reading;
+import org.lantai.witness.reading.ReadingSetter;
+import org.lantai.witness.reading.WitnessReadings;
+
+/**
+ * Mends a document by its witnesses, in each script by what they read in that script, so that no text is converted twice.
+ * Where the archivist corrected something no witness is asked; a correction may also be of what a witness reads.
+ */
+final class WitnessMender {
+    private final OtherScripts others;
+    private final Curator curator = new Curator();
+
+    WitnessMender(OtherScripts others) {
+        this.others = others;
+    }
+
+    /**
+     * The document with what its witnesses read; an equal one where they mend nothing.
+     *
+     * @param witnesses the same article beyond doubt, the best first
+     */
+    StoredDocument mend(StoredDocument stored, List<StoredDocument> witnesses) {
+        Document before = stored.document();
+        Alternate primary = mend(
+                new Alternate(before, stored.collation()),
+                collated(witnesses, witness -> new Alternate(witness.document(), witness.collation())),
+                curator::curateAgain);
+        SortedMap<Script, Alternate> alternates = new TreeMap<>();
+        stored.alternates().forEach((script, alternate) -> {
+            List<Collated> there = collated(witnesses, witness -> witness.in(script));
+            alternates.put(script, mend(alternate, there, mended -> others.curatedAgain(mended, before, script)));
+        });
+        return new StoredDocument(
+                primary.document(), stored.capturedText(), primary.collation(), stored.assets(), alternates);
+    }
+
+    private static List<Collated> collated(
+            List<StoredDocument> witnesses, Function<StoredDocument, Alternate> reading) {
+        return witnesses.stream().map(reading).map(WitnessMender::collated).toList();
+    }
+
+    private static Collated collated(Alternate text) {
+        return new Collated(text.document(), text.collation());
+    }
+
+    private static Alternate mend(Alternate text, List<Collated> witnesses, UnaryOperator<Document> curate) {
+        List<Reading> readings = WitnessReadings.of(collated(text), witnesses);
+        if (readings.isEmpty()) {
+            return text;
+        }
+        Document mended = curate.apply(ReadingSetter.set(text.document(), readings));
+        return new Alternate(mended, LaterEdits.carried(text.collation(), text.document(), mended));
+    }
+}
