@@ -24,7 +24,7 @@ class VersionLinksTest {
             new PublishedText.Head(Optional.empty(), Optional.empty(), Optional.empty(), List.of()), List.<Block>of());
 
     private static Version version(int number) {
-        return new Version(number, "2027-01-0" + number, ChangeReason.FIRST, "", new Making("", ""), List.of());
+        return new Version(number, "2027-01-0" + number, ChangeReason.FIRST, "", new Making("", "", ""), List.of());
     }
 
     private static VersionLinks of(int count, boolean current) {
