@@ -101,13 +101,16 @@ class DocumentMetadataTest {
 
     @Test
     void eachAuthorStandsByItself() {
-        assertThat(page(SampleSite.full(folder), "白鹭洲").select("meta[name=dcterms.creator]").eachAttr("content"))
+        assertThat(page(SampleSite.full(folder), "白鹭洲")
+                        .select("meta[name=dcterms.creator]")
+                        .eachAttr("content"))
                 .containsExactly("郑远山", "陆小满");
     }
 
     @Test
     void theLinkToTheOriginalKnowsTheArchivedCopy() {
-        Element link = page(SampleSite.full(folder), REPORT).select(".facts a.url").get(0);
+        Element link =
+                page(SampleSite.full(folder), REPORT).select(".facts a.url").get(0);
         assertThat(link.attr("href")).isEqualTo(ORIGINAL);
         assertThat(link.attr("data-versionurl")).startsWith(SampleSite.BASE + "d/");
         assertThat(link.attr("data-versiondate")).isEqualTo("2024-11-02");
@@ -156,7 +159,9 @@ class DocumentMetadataTest {
         assertThat(data.at("/holdingArchive/name").asText()).isEqualTo("云溪县地方志办公室");
         assertThat(data.at("/author/0/@type").asText()).isEqualTo("Organization");
         assertThat(data.at("/editor/0/@type").asText()).isEqualTo("Person");
-        assertThat(data.get("license").asText()).isEqualTo(link(page, "license")).contains("creativecommons.org");
+        assertThat(data.get("license").asText())
+                .isEqualTo(link(page, "license"))
+                .contains("creativecommons.org");
         assertThat(data.get("dateModified")).isNull();
     }
 
@@ -236,7 +241,12 @@ class DocumentMetadataTest {
             })
     void whateverATextSaysItStaysAText(String hostile) throws JsonProcessingException {
         SampleSite sample = SampleSite.of(
-                folder, titled("题" + hostile).from("源" + hostile).by("人" + hostile).says("文。").stored());
+                folder,
+                titled("题" + hostile)
+                        .from("源" + hostile)
+                        .by("人" + hostile)
+                        .says("文。")
+                        .stored());
         String html = sample.page(sample.render(), "题");
         Document page = Jsoup.parse(html);
         assertThat(data(page).get("headline").asText()).startsWith("题").isEqualTo(meta(page, "dcterms.title"));
@@ -249,7 +259,9 @@ class DocumentMetadataTest {
     @Test
     void thePolicyKnowsTheDataByTheirHash() {
         Document page = page(SampleSite.full(folder), REPORT);
-        String hash = Sha256.base64(page.select("script[type=application/ld+json]").html());
-        assertThat(page.select("meta[http-equiv]").attr("content")).contains("script-src 'self' 'sha256-" + hash + "';");
+        String hash =
+                Sha256.base64(page.select("script[type=application/ld+json]").html());
+        assertThat(page.select("meta[http-equiv]").attr("content"))
+                .contains("script-src 'self' 'sha256-" + hash + "';");
     }
 }

@@ -202,8 +202,7 @@ public final class SampleDocument {
         CharsetDecision charset = new CharsetDecision(
                 "GB18030", new CharsetReason.Declared(CharsetReason.Declarer.META, "gb2312"), List.of());
         Provenance provenance = new Provenance(origin, PageFormat.HTML, charset, sidecar);
-        Article article =
-                new Article(provenance, kind, metadata(), blocks, cut, omissions, edits, problems);
+        Article article = new Article(provenance, kind, metadata(), blocks, cut, omissions, edits, problems);
         ScriptFact script =
                 new ScriptFact(ScriptFound.SIMPLIFIED, List.of(new ScriptReason.Telling(0, 41)), Script.HANS);
         return new Stored(new Document(article, script), captured, collation(), List.copyOf(assets));

@@ -156,7 +156,8 @@ public final class SampleSite {
         documents.forEach(d -> byDigest.put(d.document().origin().sha256(), d));
         Linksets linksets = new Linksets();
         for (Entry entry : site.catalog().entries()) {
-            StoredDocument stored = stored(Objects.requireNonNull(byDigest.get(entry.origin().sha256())));
+            StoredDocument stored =
+                    stored(Objects.requireNonNull(byDigest.get(entry.origin().sha256())));
             renderer.renderDocument(site, entry, stored).forEach(file -> put(files, file));
             linksets.add(site.permalinks().of(entry), renderer.signed(site, entry, stored));
         }

@@ -75,7 +75,9 @@ class SiteRendererTest {
         files.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {
                 Document page = Jsoup.parse(text(files, path));
-                assertThat(page.select("script:not([src], [type=application/ld+json]), iframe, object, embed, form[action*=:]"))
+                assertThat(
+                                page.select(
+                                        "script:not([src], [type=application/ld+json]), iframe, object, embed, form[action*=:]"))
                         .isEmpty();
                 assertThat(page.select("[src]").eachAttr("src")).noneMatch(src -> src.contains(":"));
                 assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).noneMatch(href -> href.contains(":"));
@@ -101,8 +103,7 @@ class SiteRendererTest {
         assertThat(page.select("link[rel=canonical]").attr("href")).matches(SampleSite.BASE + "d/[a-z0-9]{9}/");
         assertThat(page.select("meta[name=dcterms.creator]").eachAttr("content"))
                 .containsExactly("云溪县人民政府办公室");
-        assertThat(page.select("meta[name=dcterms.issued]").attr("content"))
-                .isEqualTo("2023-07-21T09:33:26+08:00");
+        assertThat(page.select("meta[name=dcterms.issued]").attr("content")).isEqualTo("2023-07-21T09:33:26+08:00");
         assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
         assertThat(page.select("meta[name=citation_title]")).isEmpty();
         assertThat(page.select(".citation").text()).contains("云溪县人民政府网", "2023年7月21日", "云溪县志办网页存档", SampleSite.BASE);

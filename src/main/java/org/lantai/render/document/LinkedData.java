@@ -57,7 +57,10 @@ final class LinkedData {
         work.permalink().ifPresent(url -> data.put("@id", url));
         data.put("headline", work.title());
         names(data, "author", work.authors().stream().map(LinkedData::author).toList());
-        names(data, "editor", work.editors().stream().map(name -> named("Person", name)).toList());
+        names(
+                data,
+                "editor",
+                work.editors().stream().map(name -> named("Person", name)).toList());
         work.issued().ifPresent(date -> data.put("datePublished", Dates.zoned(date)));
         modified.ifPresent(day -> data.put("dateModified", day));
         work.version().ifPresent(number -> data.put("version", number));

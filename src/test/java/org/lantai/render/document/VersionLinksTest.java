@@ -21,8 +21,7 @@ import org.lantai.release.VersionHistory.Released;
 class VersionLinksTest {
     private static final DocumentId ID = DocumentId.derive("a", 0);
     private static final PublishedText TEXT = new PublishedText(
-            new PublishedText.Head(Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
-            List.<Block>of());
+            new PublishedText.Head(Optional.empty(), Optional.empty(), Optional.empty(), List.of()), List.<Block>of());
 
     private static Version version(int number) {
         return new Version(number, "2027-01-0" + number, ChangeReason.FIRST, "", new Making("", ""), List.of());
@@ -37,7 +36,8 @@ class VersionLinksTest {
 
     private static List<String> said(List<Related> links) {
         return links.stream()
-                .map(link -> link.rel() + " " + link.target().replace("d/" + ID + "/", "").replace("index.html", ""))
+                .map(link -> link.rel() + " "
+                        + link.target().replace("d/" + ID + "/", "").replace("index.html", ""))
                 .toList();
     }
 

@@ -24,11 +24,13 @@ class ShareMakerTest {
     private static final int BAR = 0x8A8374;
 
     private static final Entry ENTRY = new Summarizer(Vocabulary.none())
-            .summarize(
-                    SampleDocument.titled("题").says("文。").stored().document(), Collections.emptySortedMap());
+            .summarize(SampleDocument.titled("题").says("文。").stored().document(), Collections.emptySortedMap());
 
     private static Year year(int year, int count) {
-        return new Year(year, List.of(), IntStream.range(0, count).mapToObj(ShareMakerTest::entry).toList());
+        return new Year(
+                year,
+                List.of(),
+                IntStream.range(0, count).mapToObj(ShareMakerTest::entry).toList());
     }
 
     private static Entry entry(int number) {
@@ -94,7 +96,9 @@ class ShareMakerTest {
     /** The digest was taken where it was looked at; another machine or JDK has to come to the same. */
     @Test
     void isTheSameOnEveryMachine() {
-        assertThat(Sha256.hex(file(year(2021, 4), year(2020, 1), year(2018, 2)).content().toArray()))
+        assertThat(Sha256.hex(file(year(2021, 4), year(2020, 1), year(2018, 2))
+                        .content()
+                        .toArray()))
                 .isEqualTo("db7642bde8c1864574af17700c9418b042d796ccc1ec1e0ff7efa450b6bd6994");
     }
 }
