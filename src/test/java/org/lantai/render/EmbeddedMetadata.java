@@ -106,9 +106,9 @@ final class EmbeddedMetadata {
         }
         Optional<List<String>> stated = Stream.of(
                         DC + "creator", TERMS + "creator", DC + "contributor", TERMS + "contributor")
-                .filter(statements::containsKey)
-                .findFirst()
-                .map(statements::get);
+                .map(property -> statements.getOrDefault(property, List.of()))
+                .filter(values -> !values.isEmpty())
+                .findFirst();
         return stated.orElseGet(this::guessedAuthors);
     }
 
@@ -143,8 +143,7 @@ final class EmbeddedMetadata {
 
     private Optional<String> first(String... properties) {
         return Arrays.stream(properties)
-                .filter(statements::containsKey)
-                .map(property -> statements.get(property).get(0))
+                .flatMap(property -> statements.getOrDefault(property, List.of()).stream())
                 .findFirst();
     }
 }

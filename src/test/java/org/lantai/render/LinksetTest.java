@@ -35,7 +35,7 @@ class LinksetTest {
         assertThat(linkset.fieldNames()).toIterable().containsExactly("linkset");
         assertThat(linkset.get("linkset")).hasSize(12).allSatisfy(context -> {
             assertThat(context.get("anchor").asText()).matches(SampleSite.BASE + "d/[a-z0-9]{9}/");
-            context.fields().forEachRemaining(field -> {
+            context.properties().forEach(field -> {
                 if (!field.getKey().equals("anchor")) {
                     assertThat(field.getValue().isArray()).as(field.getKey()).isTrue();
                     assertThat(field.getValue())
@@ -59,8 +59,8 @@ class LinksetTest {
 
     private static List<String> targets(JsonNode context) {
         List<String> targets = new ArrayList<>();
-        context.fields()
-                .forEachRemaining(field -> field.getValue()
+        context.properties()
+                .forEach(field -> field.getValue()
                         .forEach(target -> targets.add(
                                 field.getKey() + " " + target.get("href").asText())));
         return targets;

@@ -14,20 +14,22 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.lantai.pipeline.BuildOptions;
 import org.lantai.pipeline.Progress;
 import org.lantai.pipeline.SiteBuilder;
 
 /** Every kind of page says what it is, has a picture to be shared with, and says what it is cited by. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryKindOfPageTest {
     private static final String BASE = "https://example.org/yunxi/";
     private static final String FERRY = "渡口的船工姓陆，撑了四十年的篙，两岸的人都认得他，逢年过节总有人送来米酒，他也总要回送一篮河虾。";
 
-    private static SortedMap<String, Document> pages = new TreeMap<>();
-    private static Path site;
+    private final SortedMap<String, Document> pages = new TreeMap<>();
+    private Path site;
 
     @BeforeAll
-    static void build() throws IOException {
+    void build() throws IOException {
         Path archive = Archives.copyOfDemonstration(Archives.temporary("kinds"));
         site = archive.resolve("site");
         capture(archive, "bao", "渡口旧闻", FERRY);

@@ -62,9 +62,9 @@ final class Canvas {
         int all = SAMPLES * SAMPLES;
         int blend = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            int from = ground >> shift & 0xFF;
-            int to = colour >> shift & 0xFF;
-            blend |= (from * (all - covered) + to * covered) / all << shift;
+            int from = (ground >> shift) & 0xFF;
+            int to = (colour >> shift) & 0xFF;
+            blend |= ((from * (all - covered) + to * covered) / all) << shift;
         }
         return blend;
     }

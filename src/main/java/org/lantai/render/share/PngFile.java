@@ -49,7 +49,7 @@ final class PngFile {
     private static byte[] palette(List<Integer> colours) {
         byte[] palette = new byte[3 * colours.size()];
         for (int i = 0; i < palette.length; i++) {
-            palette[i] = (byte) (colours.get(i / 3) >> 8 * (2 - i % 3));
+            palette[i] = (byte) (colours.get(i / 3) >> (8 * (2 - i % 3)));
         }
         return palette;
     }

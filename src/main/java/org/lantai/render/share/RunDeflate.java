@@ -88,7 +88,7 @@ final class RunDeflate {
     /** Codes go with their highest bit first. */
     private void high(int code, int length) {
         for (int i = length - 1; i >= 0; i--) {
-            low(code >> i & 1, 1);
+            low((code >> i) & 1, 1);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What the head of a page says to programs: reference managers, harvesters, networks on which it is shared.
  *
- * @param fields its {@code meta} elements
- * @param links its {@code link} elements
+ * @param fields its elements {@code <meta>}
+ * @param links its elements {@code <link>}
  * @param data the same in JSON-LD
  */
 public record PageMetadata(List<Field> fields, List<Relation> links, Optional<Data> data) {

@@ -42,7 +42,7 @@ public final class SchemaOrg {
 
     private void check(JsonNode node) {
         Set<String> of = general(node.get("@type"));
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             if (!field.getKey().startsWith("@")) {
                 property(of, field.getKey(), field.getValue());
             }
