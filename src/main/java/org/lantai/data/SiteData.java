@@ -4,13 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BinaryOperator;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
 import org.lantai.config.ArchiveConfig;
 import org.lantai.disk.WaitingLines;
@@ -39,7 +38,7 @@ public final class SiteData implements AutoCloseable {
     private final ShardedLines edits = new ShardedLines(EDITS);
     private final WaitingLines<DocumentId> rows = WaitingLines.begin();
     private final WaitingLines<DocumentId> objects = WaitingLines.begin();
-    private final AtomicReference<Optional<PartialDate>> newest = new AtomicReference<>(Optional.empty());
+    private final NavigableSet<PartialDate> changes = new ConcurrentSkipListSet<>(PartialDate.ORDER);
 
     private SiteData(ArchiveConfig config) {
         this.config = config;
@@ -70,12 +69,8 @@ public final class SiteData implements AutoCloseable {
         rows.put(id, DocumentTable.csv(row));
         objects.put(id, DocumentTable.json(row));
         edits.put(id, EditLines.of(id, stored.document(), stored.collation(), anchors));
-        newest.accumulateAndGet(changed, SiteData::later);
+        changed.ifPresent(changes::add);
         return changed;
-    }
-
-    private static Optional<PartialDate> later(Optional<PartialDate> one, Optional<PartialDate> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).reduce(BinaryOperator.maxBy(PartialDate.ORDER));
     }
 
     /**
@@ -97,9 +92,10 @@ public final class SiteData implements AutoCloseable {
         files.add(shelf.put("ledger", FOLDER + "ledger.csv", Format.CSV, AddressTable.of(catalog, permalinks, paths)));
         files.add(
                 shelf.put("datapackage", FOLDER + DataPackage.NAME, Format.JSON, new DataPackage(config).text(files)));
-        ResearchCrate crate = new ResearchCrate(config, newest.get());
+        Optional<PartialDate> newest = changes.descendingSet().stream().findFirst();
+        ResearchCrate crate = new ResearchCrate(config, newest);
         files.add(shelf.put("crate", ResearchCrate.NAME, Format.JSON, crate.text(files)));
-        return new DataListing(files, newest.get());
+        return new DataListing(files, newest);
     }
 
     private static String head(List<Column> columns) {
