@@ -125,6 +125,7 @@ class ArchitectureTest {
                             "witness.parts")),
             Map.entry("witness.compare", with("subjects.sketch")),
             Map.entry("witness.parts", with("subjects", "subjects.dates")),
+            Map.entry("witness.reading", with("subjects.sketch", "witness.compare")),
             Map.entry(
                     "catalog",
                     with(
@@ -206,6 +207,7 @@ class ArchitectureTest {
                             "subjects.vocabulary",
                             "witness",
                             "witness.parts",
+                            "witness.reading",
                             "catalog",
                             "ledger",
                             "search",

@@ -12,9 +12,7 @@ import org.lantai.model.Script;
 import org.lantai.store.Alternate;
 import org.lantai.store.StoredDocument;
 import org.lantai.witness.reading.Collated;
-import org.lantai.witness.reading.Reading;
 import org.lantai.witness.reading.ReadingSetter;
-import org.lantai.witness.reading.WitnessReadings;
 
 /**
  * Mends a document by its witnesses, in each script by what they read in that script, so that no text is converted twice.
@@ -58,11 +56,11 @@ final class WitnessMender {
     }
 
     private static Alternate mend(Alternate text, List<Collated> witnesses, UnaryOperator<Document> curate) {
-        List<Reading> readings = WitnessReadings.of(collated(text), witnesses);
-        if (readings.isEmpty()) {
+        Document read = ReadingSetter.mended(collated(text), witnesses);
+        if (read.equals(text.document())) {
             return text;
         }
-        Document mended = curate.apply(ReadingSetter.set(text.document(), readings));
+        Document mended = curate.apply(read);
         return new Alternate(mended, LaterEdits.carried(text.collation(), text.document(), mended));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lantai.model.edit.Edit;
+import org.lantai.model.edit.Place;
 import org.lantai.pipeline.JoinedArchive;
 import org.lantai.subjects.sketch.PlainText;
 import org.lantai.twins.HarmedArchive.Harmed;
@@ -68,7 +69,7 @@ record MendMeasure(SortedMap<String, Counts> kinds, List<String> failures) {
         List<Edit> readings = joined.readings().getOrDefault(article.file(), List.of());
         int wrong = 0;
         for (Edit edit : readings) {
-            if (edit.place().part() == org.lantai.model.edit.Place.Part.BLOCK && !isRight(edit, after, truth)) {
+            if (edit.place().part() == Place.Part.BLOCK && !isRight(edit, truth)) {
                 wrong++;
                 failures.add(article.file() + " " + edit.before() + " → " + edit.after());
             }
@@ -77,7 +78,7 @@ record MendMeasure(SortedMap<String, Counts> kinds, List<String> failures) {
     }
 
     /** Whether what was set in stands in the article. */
-    private static boolean isRight(Edit edit, String after, String truth) {
+    private static boolean isRight(Edit edit, String truth) {
         String set = PlainText.of(edit.after()).toString();
         return PlainText.of(truth).toString().contains(set);
     }
@@ -104,12 +105,13 @@ record MendMeasure(SortedMap<String, Counts> kinds, List<String> failures) {
 
     String table() {
         StringBuilder table = new StringBuilder();
-        Counts all = Counts.NONE;
-        for (var kind : kinds.entrySet()) {
-            table.append(line(kind.getKey(), kind.getValue()));
-            all = all.and(kind.getValue());
-        }
-        return table.append(line("all", all)) + String.join("\n", failures) + "\n";
+        kinds.forEach((kind, counts) -> table.append(line(kind, counts)));
+        return table.append(line("all", all())) + String.join("\n", failures) + "\n";
+    }
+
+    /** Of all kinds together. */
+    Counts all() {
+        return kinds.values().stream().reduce(Counts.NONE, Counts::and);
     }
 
     private static String line(String name, Counts c) {

@@ -6,7 +6,11 @@ import java.util.List;
 import org.lantai.pipeline.JoinedArchive;
 import org.lantai.text.EnumWord;
 
-/** Writes an archive of damaged articles with witnesses below {@code target/mended}, mends it and says how well. */
+/**
+ * Writes an archive of damaged articles with witnesses below {@code target/mended}, mends it and says how well:
+ *
+ * <pre>mvn -q test-compile exec:java … org.lantai.twins.MendingMain SEED HALF ARTICLES</pre>
+ */
 public final class MendingMain {
     private MendingMain() {}
 

@@ -32,11 +32,21 @@ public final class ReadingSetter {
     }
 
     /**
+     * The document of a text with what its witnesses read where it is damaged; the same where they mend nothing.
+     *
+     * @param witnesses other captures that are the same article beyond doubt, in the same script, the best first
+     */
+    public static Document mended(Collated text, List<Collated> witnesses) {
+        List<WitnessReading> readings = WitnessReadings.of(text, witnesses);
+        return readings.isEmpty() ? text.document() : set(text.document(), readings);
+    }
+
+    /**
      * The document with the readings in it.
      *
      * @param readings those of {@link WitnessReadings}, in their order
      */
-    public static Document set(Document document, List<Reading> readings) {
+    static Document set(Document document, List<WitnessReading> readings) {
         ReadingSetter setter = new ReadingSetter(document.article());
         // From the last on, so that the places of those before it stay what they are.
         for (int i = readings.size() - 1; i >= 0; i--) {
@@ -51,7 +61,7 @@ public final class ReadingSetter {
         return new Document(article, document.script());
     }
 
-    private void set(Reading reading) {
+    private void set(WitnessReading reading) {
         if (reading.place().part() == Place.Part.TITLE) {
             metadata = metadata.withTitle(
                     metadata.title().map(title -> rewritten(title, 0, reading).text()));
@@ -68,24 +78,24 @@ public final class ReadingSetter {
     }
 
     /** A text in which the place lies whole; others, such as descriptions of pictures, stay as they are. */
-    private static Rewriting rewritten(String text, int offset, Reading reading) {
+    private static Rewriting rewritten(String text, int offset, WitnessReading reading) {
         int start = reading.place().start() - offset;
         int end = reading.place().end() - offset;
         boolean here = start >= 0 && end <= text.length() && text.startsWith(reading.before(), start);
         return Rewriting.with(text, here ? List.of(change(start, end, reading)) : List.of());
     }
 
-    private static Change change(int start, int end, Reading reading) {
+    private static Change change(int start, int end, WitnessReading reading) {
         return new Change(start, end, reading.after(), Rule.WITNESS_READING, Certainty.WITNESS, List.of());
     }
 
-    private static String expected(String text, Reading reading) {
+    private static String expected(String text, WitnessReading reading) {
         return text.substring(0, reading.place().start())
                 + reading.after()
                 + text.substring(reading.place().end());
     }
 
-    private static Edit edit(Reading reading) {
+    private static Edit edit(WitnessReading reading) {
         List<String> captures = reading.captures().stream()
                 .limit(MOST_NAMED)
                 .map(CapturePlace::toString)

@@ -16,7 +16,7 @@ import org.lantai.witness.reading.DoubtfulPlace.Kind;
  * What the witnesses of an article have where its text is damaged: most of them decide, and none where they are divided.
  * What is not damaged stays as captured, whatever most of them have; but for a character that nobody would write.
  */
-public final class WitnessReadings {
+final class WitnessReadings {
     /** Against what is no damage to be seen, so many witnesses may vote at all. */
     private static final int SEVERAL = 2;
 
@@ -36,20 +36,20 @@ public final class WitnessReadings {
      * @param text the text that is shown
      * @param witnesses other captures that are the same article beyond doubt, in the same script, the best first
      */
-    public static List<Reading> of(Collated text, List<Collated> witnesses) {
+    static List<WitnessReading> of(Collated text, List<Collated> witnesses) {
         return Stream.<Function<Collated, CopyText>>of(CopyText::ofHeadline, CopyText::ofBlocks)
                 .flatMap(side ->
                         of(side.apply(text), witnesses.stream().map(side).toList()))
                 .toList();
     }
 
-    private static Stream<Reading> of(CopyText text, List<CopyText> witnesses) {
+    private static Stream<WitnessReading> of(CopyText text, List<CopyText> witnesses) {
         boolean mayMend = witnesses.size() >= SEVERAL || (!text.doubts().isEmpty() && !witnesses.isEmpty());
         return mayMend ? new WitnessReadings(text, witnesses).readings().stream() : Stream.empty();
     }
 
-    private List<Reading> readings() {
-        List<Reading> readings = new ArrayList<>();
+    private List<WitnessReading> readings() {
+        List<WitnessReading> readings = new ArrayList<>();
         int end = 0;
         for (DoubtfulPlace place : places()) {
             Optional<Decision> decision = decide(place);
@@ -91,11 +91,11 @@ public final class WitnessReadings {
         return ballot.decide();
     }
 
-    private Reading reading(Decision decision) {
+    private WitnessReading reading(Decision decision) {
         int start = decision.vote().start();
         int end = decision.vote().end();
         Place place = text.place(start, end).orElseThrow();
-        return new Reading(
+        return new WitnessReading(
                 place, text.written().substring(start, end), decision.vote().after(), decision.captures());
     }
 }

@@ -144,7 +144,7 @@ class WitnessReadingsTest {
 
     @Test
     void namesTheWitnessesThatHaveItSo() {
-        List<Reading> readings = WitnessReadings.of(
+        List<WitnessReading> readings = WitnessReadings.of(
                 copy("a.html", CLEAN.replace("石", "□")),
                 List.of(copy("b.html", CLEAN), copy("c.html", CLEAN.replace("石", "木")), copy("d.html", CLEAN)));
         assertThat(readings).singleElement().satisfies(reading -> {
@@ -199,7 +199,7 @@ class WitnessReadingsTest {
     @Test
     void theHeadlineIsMendedUnlessTheArchivistGaveIt() {
         Collated text = titled("渡口镇看水三十五年的□人");
-        List<Reading> readings = WitnessReadings.of(text, List.of(titled("渡口镇看水三十五年的老人")));
+        List<WitnessReading> readings = WitnessReadings.of(text, List.of(titled("渡口镇看水三十五年的老人")));
         assertThat(readings).singleElement().satisfies(reading -> {
             assertThat(reading.place().part()).isEqualTo(Place.Part.TITLE);
             assertThat(reading.after()).isEqualTo("老");
@@ -214,7 +214,7 @@ class WitnessReadingsTest {
     @Test
     void aReadingIsSetInAsAnEditWithItsWitness() {
         Collated text = copy("a.html", CLEAN.replace("石", "□").replace("江", "□"), "第二段。");
-        List<Reading> readings = WitnessReadings.of(text, List.of(copy("b.html", CLEAN, "第二段。")));
+        List<WitnessReading> readings = WitnessReadings.of(text, List.of(copy("b.html", CLEAN, "第二段。")));
         Document mended = ReadingSetter.set(text.document(), readings);
         assertThat(mended.blocks().get(0).text()).isEqualTo(CLEAN);
         assertThat(mended.article().edits()).hasSize(2).allSatisfy(edit -> {

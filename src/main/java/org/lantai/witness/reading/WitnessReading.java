@@ -12,8 +12,8 @@ import org.lantai.model.edit.Place;
  * @param after what the witnesses have
  * @param captures the witnesses that have it, the best first
  */
-public record Reading(Place place, String before, String after, List<CapturePlace> captures) {
-    public Reading {
+record WitnessReading(Place place, String before, String after, List<CapturePlace> captures) {
+    public WitnessReading {
         captures = List.copyOf(captures);
     }
 }
