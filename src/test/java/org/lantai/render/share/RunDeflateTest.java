@@ -36,8 +36,8 @@ class RunDeflateTest {
     @Test
     void everyLengthOfOneCopyComesBack() throws IOException {
         for (int length = 1; length <= 600; length++) {
-            byte[] bytes = new byte[length];
-            Arrays.fill(bytes, (byte) 200);
+            byte[] bytes = new byte[length + 1];
+            Arrays.fill(bytes, 0, length, (byte) 200);
             assertThat(inflated(RunDeflate.compress(bytes))).as("%d", length).isEqualTo(bytes);
         }
     }
