@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -297,10 +298,10 @@ class SiteDataTest {
         TreeMap<String, JsonNode> entities = new TreeMap<>();
         crate.path("@graph").forEach(entity -> entities.put(entity.path("@id").asText(), entity));
         assertThat(entities).hasSize(crate.path("@graph").size());
-        JsonNode descriptor = entities.get("ro-crate-metadata.json");
+        JsonNode descriptor = Objects.requireNonNull(entities.get("ro-crate-metadata.json"));
         assertThat(descriptor.path("@type").asText()).isEqualTo("CreativeWork");
         assertThat(descriptor.path("about").path("@id").asText()).isEqualTo("./");
-        JsonNode root = entities.get("./");
+        JsonNode root = Objects.requireNonNull(entities.get("./"));
         assertThat(root.path("@type").asText()).isEqualTo("Dataset");
         assertThat(root.path("datePublished").asText()).isEqualTo("2025-11-02T08:30");
         assertThat(List.of("name", "description", "license"))
@@ -326,8 +327,7 @@ class SiteDataTest {
         assertThat(documents).hasSize(3);
         for (Element url : documents) {
             String path = url.select("loc").text().substring(BASE.length()) + "index.html";
-            Element resource = url.select("rs|md").first();
-            assertThat(resource).isNotNull();
+            Element resource = Objects.requireNonNull(url.select("rs|md").first());
             assertThat(resource.attr("hash")).isEqualTo("sha-256:" + digest(path));
             assertThat(Long.parseLong(resource.attr("length"))).isEqualTo(Files.size(file(path)));
         }
