@@ -50,7 +50,7 @@ final class ArchitecturePicture {
             List.of(
                     List.of(Joined.class, Cataloguer.class, Ledger.class),
                     List.of(DocumentStore.class, Releases.class, SearchIndex.class),
-                    List.of(SiteRenderer.class, CitedWork.class),
+                    List.of(CitedWork.class, SiteRenderer.class),
                     List.of(SiteFolder.class)));
 
     private static final String ABOVE = "cli → pipeline";
