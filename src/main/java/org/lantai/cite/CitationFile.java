@@ -2,20 +2,17 @@ package org.lantai.cite;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** The formats in which programs that keep references take a work. */
 public enum CitationFile {
-    BIBTEX("bibtex", BibTex::of),
-    RIS("ris", Ris::of),
-    CSL_JSON("csl-json", CslJson::of);
+    BIBTEX("bibtex"),
+    RIS("ris"),
+    CSL_JSON("csl-json");
 
     private final String word;
-    private final BiFunction<CitedWork, String, String> writer;
 
-    CitationFile(String word, BiFunction<CitedWork, String, String> writer) {
+    CitationFile(String word) {
         this.word = word;
-        this.writer = writer;
     }
 
     public static Optional<CitationFile> named(String name) {
@@ -33,6 +30,10 @@ public enum CitationFile {
      * @param today the day on which the reader looks at the work, in ISO 8601; anything else is left out
      */
     public String text(CitedWork work, String today) {
-        return writer.apply(work, today);
+        return switch (this) {
+            case BIBTEX -> BibTex.of(work, today);
+            case RIS -> Ris.of(work, today);
+            case CSL_JSON -> CslJson.of(work, today);
+        };
     }
 }

@@ -29,17 +29,17 @@ record NameForm(
         int most,
         int shown,
         String others) {
-    static NameForm of(Map<String, String> parts) {
+    static NameForm of(StyleParts parts) {
         return new NameForm(
-                parts.get("first"),
-                parts.get("next"),
-                parts.get("initial"),
-                parts.get("comma"),
-                parts.get("pair"),
-                parts.get("last"),
-                Integer.parseInt(parts.get("most")),
-                Integer.parseInt(parts.get("shown")),
-                parts.get("others"));
+                parts.form("first"),
+                parts.form("next"),
+                parts.form("initial"),
+                parts.form("comma"),
+                parts.form("pair"),
+                parts.form("last"),
+                Integer.parseInt(parts.form("most")),
+                Integer.parseInt(parts.form("shown")),
+                parts.form("others"));
     }
 
     /** The names in this form, in their order. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lantai.model.PartialDate;
 
@@ -13,24 +14,19 @@ public final class ReferenceStyle {
 
     private final String name;
     private final NameForm names;
-    private final Map<String, DayForm> dates;
+    private final Map<String, DayForm> days;
     private final Map<WorkKind, Template> kinds;
 
-    /**
-     * A style.
-     *
-     * @param parts its forms, as {@code styles.tsv} has them
-     */
-    ReferenceStyle(String name, Map<String, String> parts) {
-        this.name = name;
+    ReferenceStyle(StyleParts parts) {
+        this.name = parts.style();
         this.names = NameForm.of(parts);
-        List<String> months = List.of(parts.get("months").split(" "));
-        this.dates = parts.keySet().stream()
+        List<String> months = List.of(parts.form("months").split(" "));
+        this.days = parts.forms().keySet().stream()
                 .filter(part -> part.startsWith(DATES))
                 .collect(Collectors.toUnmodifiableMap(
-                        part -> part.substring(DATES.length()), part -> DayForm.of(parts.get(part), months)));
+                        part -> part.substring(DATES.length()), part -> DayForm.of(parts.form(part), months)));
         this.kinds = Arrays.stream(WorkKind.values())
-                .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> Template.of(parts.get(kind.word()))));
+                .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> Template.of(parts.form(kind.word()))));
     }
 
     /** What it is asked for by: {@code gb-2025}. */
@@ -44,7 +40,8 @@ public final class ReferenceStyle {
      * @param today the day on which the reader looks at it, in ISO 8601, or what stands in its place
      */
     public Reference reference(CitedWork work, String today) {
-        return kinds.get(work.kind()).fill(values(work, WhereRead.of(work, today)));
+        Template template = Objects.requireNonNull(kinds.get(work.kind()), "there is one for each kind");
+        return template.fill(values(work, WhereRead.of(work, today)));
     }
 
     private Map<String, String> values(CitedWork work, WhereRead read) {
@@ -58,12 +55,11 @@ public final class ReferenceStyle {
         values.put("page", work.page().orElse(""));
         values.put("number", work.number().orElse(""));
         values.put("version", read.version().orElse(""));
-        values.put("dated", work.issued().map(PartialDate::toString).orElse(""));
-        values.put("read", read.day());
+        String issued = work.issued().map(PartialDate::toString).orElse("");
+        values.put("dated", issued);
         values.put("archive", read.archive().orElse(""));
         values.put("url", read.address().orElse(""));
-        dates.forEach((field, form) ->
-                values.put(field, form.print(values.get(field.equals("accessed") ? "read" : "dated"))));
+        days.forEach((field, form) -> values.put(field, form.print(field.equals("accessed") ? read.day() : issued)));
         return values;
     }
 }

@@ -18,7 +18,7 @@ public final class ReferenceStyles {
     private static final Map<String, Map<String, String>> PARTS = read();
 
     private static final List<ReferenceStyle> ALL = PARTS.entrySet().stream()
-            .map(style -> new ReferenceStyle(style.getKey(), style.getValue()))
+            .map(style -> new ReferenceStyle(new StyleParts(style.getKey(), style.getValue())))
             .toList();
 
     private ReferenceStyles() {}

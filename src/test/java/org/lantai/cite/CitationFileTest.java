@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -53,7 +54,7 @@ class CitationFileTest {
     @Test
     void jbibtexFindsTheArchivedAddressAndTheOriginalOne() throws Exception {
         BibTeXDatabase read = new BibTeXParser().parse(new StringReader(all(CitationFile.BIBTEX)));
-        BibTeXEntry entry = read.getEntries().get(new Key("fw3jqb1gj"));
+        BibTeXEntry entry = of(read.getEntries(), new Key("fw3jqb1gj"));
         Map<String, String> fields = entry.getFields().entrySet().stream()
                 .collect(Collectors.toMap(
                         field -> field.getKey().getValue(),
@@ -65,8 +66,7 @@ class CitationFileTest {
                 .containsEntry("library", "云溪县志办网页存档")
                 .containsEntry("urldate", Works.TODAY);
         assertThat(read.getEntries()).hasSameSizeAs(Works.all());
-        assertThat(read.getEntries()
-                        .get(new Key("0013"))
+        assertThat(of(read.getEntries(), new Key("0013"))
                         .getField(new Key("version"))
                         .toUserString())
                 .isEqualTo("2");
@@ -77,8 +77,7 @@ class CitationFileTest {
     void jbibtexReadsTheSignsOfTexAsSigns() throws Exception {
         String title = "100% & _{x}~^\\#$ <y>";
         String text = CitationFile.BIBTEX.text(Works.named("0012").withTitle(title), Works.TODAY);
-        BibTeXEntry entry =
-                new BibTeXParser().parse(new StringReader(text)).getEntries().get(new Key("0012"));
+        BibTeXEntry entry = of(new BibTeXParser().parse(new StringReader(text)).getEntries(), new Key("0012"));
         String tex = entry.getField(BibTeXEntry.KEY_TITLE).toUserString();
         assertThat(new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(tex))))
                 .isEqualTo(title);
@@ -88,12 +87,12 @@ class CitationFileTest {
     void citeprocReadsTheAuthorsOfBibtexPersonsInPartsAndOthersWhole() throws Exception {
         Map<String, CSLItemData> read =
                 new BibTeXConverter().toItemData(new BibTeXConverter().loadDatabase(stream(all(CitationFile.BIBTEX))));
-        assertThat(read.get("0006").getAuthor()[0].getFamily()).isEqualTo("Miller");
-        assertThat(read.get("0006").getAuthor()[0].getGiven()).isEqualTo("Jean-Luc A.");
-        assertThat(read.get("0004").getAuthor()).hasSize(4);
-        assertThat(read.get("0013").getAuthor()[2].getLiteral()).isEqualTo("許家言");
-        assertThat(read.get("0010").getTitle()).isEqualTo("渡口的最后一班船");
-        assertThat(read.get("0009").getURL()).isEqualTo("https://archive.example/d/0009/");
+        assertThat(of(read, "0006").getAuthor()[0].getFamily()).isEqualTo("Miller");
+        assertThat(of(read, "0006").getAuthor()[0].getGiven()).isEqualTo("Jean-Luc A.");
+        assertThat(of(read, "0004").getAuthor()).hasSize(4);
+        assertThat(of(read, "0013").getAuthor()[2].getLiteral()).isEqualTo("許家言");
+        assertThat(of(read, "0010").getTitle()).isEqualTo("渡口的最后一班船");
+        assertThat(of(read, "0009").getURL()).isEqualTo("https://archive.example/d/0009/");
     }
 
     @Test
@@ -102,7 +101,7 @@ class CitationFileTest {
                 new RISConverter().toItemData(new RISConverter().loadLibrary(stream(all(CitationFile.RIS))));
         assertThat(read).hasSameSizeAs(Works.all());
         for (CitedWork work : Works.all()) {
-            CSLItemData item = read.get(work.id());
+            CSLItemData item = of(read, work.id());
             assertThat(item.getTitle()).isEqualTo(work.title());
             assertThat(item.getURL())
                     .isEqualTo(work.permalink().or(work::original).orElse(null));
@@ -110,8 +109,8 @@ class CitationFileTest {
                     .ifPresent(date -> assertThat(item.getIssued().getRaw())
                             .startsWith(date.toString().replace('-', '/')));
         }
-        assertThat(read.get("0006").getAuthor()[0].getFamily()).isEqualTo("Miller");
-        assertThat(read.get("fw3jqb1gj").getNote())
+        assertThat(of(read, "0006").getAuthor()[0].getFamily()).isEqualTo("Miller");
+        assertThat(of(read, "fw3jqb1gj").getNote())
                 .isEqualTo("Captured from http://www.yunxi.example/2021/0918/1.html on 2024-03-01");
     }
 
@@ -127,6 +126,10 @@ class CitationFileTest {
     void aNameOfSeveralLinesStaysInItsFieldOfRis() {
         CitedWork work = Works.named("0012").withTitle("旧桥\r\nER  - ");
         assertThat(CitationFile.RIS.text(work, Works.TODAY)).contains("TI  - 旧桥 ER - \r\n");
+    }
+
+    private static <K, V> V of(Map<K, V> read, K key) {
+        return Objects.requireNonNull(read.get(key), () -> "read " + key);
     }
 
     private static String all(CitationFile file) {

@@ -99,7 +99,7 @@ class OracleTest {
                 ? new String(
                         Table.bytes(OracleTest.class, "csl/china-national-standard-gb-t-7714-2025-numeric.csl"),
                         StandardCharsets.UTF_8)
-                : OFFICIAL.get(style);
+                : OFFICIAL.getOrDefault(style, "");
     }
 
     /**

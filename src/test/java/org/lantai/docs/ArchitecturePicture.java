@@ -52,7 +52,7 @@ final class ArchitecturePicture {
             List.of(
                     List.of(Joined.class, Cataloguer.class, Ledger.class),
                     List.of(DocumentStore.class, Releases.class, SiteData.class, SearchIndex.class),
-                    List.of(SiteRenderer.class, CitedWork.class),
+                    List.of(CitedWork.class, SiteRenderer.class),
                     List.of(SiteFolder.class, SiteCheck.class)));
 
     private static final String ABOVE = "cli → pipeline";
