@@ -18,8 +18,8 @@ class LastChangeTest {
     private static VersionHistory history(boolean current, String... releases) {
         List<Released> released = new java.util.ArrayList<>();
         for (String release : releases) {
-            Version version =
-                    new Version(released.size() + 1, release, ChangeReason.FIRST, "", new Making("", "", ""), List.of());
+            Version version = new Version(
+                    released.size() + 1, release, ChangeReason.FIRST, "", new Making("", "", ""), List.of());
             released.add(new Released(version, PublishedText.NONE));
         }
         return new VersionHistory(released, current, AnchorPlan.of(List.of()));

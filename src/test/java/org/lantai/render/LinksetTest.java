@@ -67,7 +67,7 @@ class LinksetTest {
     }
 
     private static List<String> heads(Document page) {
-        return page.select("link[rel~=cite-as|type|author|license|collection|item]").stream()
+        return page.select("link[rel~=cite-as|type|author|license|collection|item|describedby]").stream()
                 .map(link -> link.attr("rel") + " " + link.absUrl("href").replaceFirst("index\\.html$", ""))
                 .toList();
     }

@@ -19,6 +19,9 @@ import org.lantai.subjects.Entry;
  * what it is cited by and what it is, its authors' pages, licence, capture, collection. Safe to use from several threads.
  */
 final class Signposts {
+    /** What describes the archive and lists what it holds, at the place that RO-Crate demands. */
+    private static final String CRATE = "ro-crate-metadata.json";
+
     private final PageContext context;
     private final Set<String> people;
 
@@ -42,6 +45,7 @@ final class Signposts {
         links.add(new Related("type", LinkedData.VOCABULARY + LinkedData.type(kind)));
         authors(entry).forEach(links::add);
         context.config().license().map(License::url).ifPresent(url -> links.add(new Related("license", url)));
+        links.add(new Related("describedby", CRATE, Optional.of("application/ld+json")));
         links.add(new Related("collection", SitePaths.HOME));
         if (capture) {
             links.add(new Related("item", SitePaths.capture(path), Optional.of("text/html")));

@@ -33,7 +33,7 @@ public final class JsonLinesReader implements FormatReader {
     public void read(InputStream in, PageMaker maker, Consumer<SourcePage> pages, Consumer<Problem> problems)
             throws IOException {
         LineInput lines = new LineInput(in);
-        RowPages rows = new RowPages(names, maker, pages, problems);
+        RowPages rows = new RowPages(names, maker, pages, problems, true);
         for (int line = 1; lines.nextLine(); line++) {
             add(Content.read(lines), line, rows, maker, problems);
         }

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lantai.model.Export;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
@@ -36,11 +37,29 @@ final class RowPages {
     private final List<Integer> withoutText = new ArrayList<>();
     private final SortedSet<String> columns = new TreeSet<>();
     private final SortedSet<String> others = new TreeSet<>();
+    private final boolean keepsBlank;
     private boolean textSeen;
     private int count;
 
+    /** Of a table: a row of which no text was scraped is no capture. */
     RowPages(ColumnNames names, PageMaker maker, Consumer<SourcePage> pages, Consumer<Problem> problems) {
+        this(names, maker, pages, problems, false);
+    }
+
+    /**
+     * Of an export.
+     *
+     * @param keepsBlank whether a row whose text is blank is a capture all the same: lines of JSON always were, and have
+     *     addresses
+     */
+    RowPages(
+            ColumnNames names,
+            PageMaker maker,
+            Consumer<SourcePage> pages,
+            Consumer<Problem> problems,
+            boolean keepsBlank) {
         this.names = names;
+        this.keepsBlank = keepsBlank;
         this.maker = maker;
         this.pages = pages;
         this.problems = problems;
@@ -54,9 +73,18 @@ final class RowPages {
         if (text.isPresent()) {
             boolean tagged = html.isPresent() || TAGS.matcher(text.get()).find();
             add(row, text.get(), tagged ? PageFormat.HTML : PageFormat.TEXT);
+        } else if (keepsBlank && isBlank(row)) {
+            add(row, "", PageFormat.HTML);
         } else {
             leaveOut(row.number());
         }
+    }
+
+    private boolean isBlank(ExportRow row) {
+        return Stream.of(ColumnKind.HTML, ColumnKind.TEXT)
+                .flatMap(kind -> names.of(kind, row.values().keySet()).stream())
+                .flatMap(column -> row.values().getOrDefault(column, List.of()).stream())
+                .anyMatch(String::isBlank);
     }
 
     private static boolean isText(String value) {

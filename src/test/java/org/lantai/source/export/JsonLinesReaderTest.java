@@ -112,9 +112,12 @@ class JsonLinesReaderTest {
     void saysThatTheContentOfALineIsEmpty() throws Exception {
         Reading reading = read("{\"text\":\"一\"}\n{\"html\":\"\",\"url\":\"https://yunxi.example/\"}");
 
-        assertThat(reading.pages()).hasSize(1);
-        assertThat(reading.problems()).extracting(Problem::kind).containsExactly(ProblemKind.EXPORT_NO_TEXT);
-        assertThat(reading.problems()).extracting(Reading::record).containsExactly(2);
+        assertThat(reading.pages().get(1).problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.CAPTURE_EMPTY);
+        assertThat(reading.pages().get(1).problems())
+                .extracting(Reading::record)
+                .containsExactly(2);
     }
 
     @Test
