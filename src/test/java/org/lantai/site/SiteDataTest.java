@@ -59,8 +59,14 @@ class SiteDataTest {
                 "ferry.html",
                 "<h1>@渡口旧闻</h1><p>渡口的船工姓陆，撑了四十年的篙。</p><p>两岸的人都认得他，逢年过节总有人送来米酒。</p>",
                 "ferry.meta.yaml",
-                "url: http://yunxi.example/ferry\ndate: 2019-03-05\nauthors: [陆三元, 乔木生]\ncaptured: 2025-11-02T08:30\n"
-                        + "corrections:\n  - {find: 米酒, replace: 黄酒, why: 据口述}\n",
+                """
+                url: http://yunxi.example/ferry
+                date: 2019-03-05
+                authors: [陆三元, 乔木生]
+                captured: 2025-11-02T08:30
+                corrections:
+                  - {find: 米酒, replace: 黄酒, why: 据口述}
+                """,
                 "school.html",
                 "<h1>学堂旧闻</h1><p>学堂设在文庙里，先生只有一位，学生来自七个村。</p>",
                 "school.meta.yaml",
