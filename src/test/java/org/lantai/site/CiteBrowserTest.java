@@ -199,7 +199,7 @@ class CiteBrowserTest extends InBrowser {
         page.locator(".cite-passage").click();
         assertThat(page.locator(".cite-passage").textContent()).isEqualTo("已复制");
         String anchor = page.locator(".text > .block").first().getAttribute("id");
-        String work = bridge.getParent().getFileName().toString();
+        String work = bridge.getName(bridge.getNameCount() - 2).toString();
         assertThat(pasted(false))
                 .isEqualTo("“五月六日上”\n林知远. 云溪大桥通车[N/OL]. 云溪日报，2021-05-06. https://archive.example/d/" + work + "/#"
                         + anchor + ".");
