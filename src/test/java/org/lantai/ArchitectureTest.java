@@ -148,6 +148,7 @@ class ArchitectureTest {
                             "catalog")),
             Map.entry("search", with("subjects", "catalog", "ledger")),
             Map.entry("store", SHARED),
+            Map.entry("cite", SHARED),
             Map.entry("release", with("store", "subjects.sketch", "witness", "witness.compare")),
             Map.entry("render.view", SHARED),
             Map.entry("render.theme", with("render.view")),
@@ -158,6 +159,7 @@ class ArchitectureTest {
             Map.entry(
                     "render.document",
                     page(
+                            "cite",
                             "release",
                             "search",
                             "store",

@@ -20,7 +20,6 @@ import org.lantai.release.VersionHistory;
 import org.lantai.render.html.MarkHtml;
 import org.lantai.render.html.Markdown;
 import org.lantai.render.html.MarkedText;
-import org.lantai.render.html.WebLink;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.page.Pictures;
 import org.lantai.render.page.SearchMaker;
@@ -170,7 +169,7 @@ public final class DocumentMaker {
                 metadata.credits().reporters(),
                 metadata.credits().photographers(),
                 dateline(metadata.credits()),
-                original(document),
+                CitedWorks.original(document),
                 context.dates().of(document.origin().captured()),
                 entry.tags().subList(0, entry.tags().size() - entry.found()).stream()
                         .map(t -> tag(path, t))
@@ -208,10 +207,6 @@ public final class DocumentMaker {
         return Stream.of(credits.agency(), credits.place())
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static Optional<String> original(Document document) {
-        return document.origin().url().or(() -> document.metadata().url()).flatMap(WebLink::of);
     }
 
     private Link source(String from, String name) {
