@@ -45,7 +45,7 @@ final class TravellingImages {
         List<Asset> assets = new ArrayList<>();
         for (String src : sources) {
             Optional.ofNullable(embedded.get(src))
-                    .filter(picture -> ImageFinder.isShown(picture.bytes()))
+                    .filter(picture -> ImageFinder.isShown(picture.bytes().toArray()))
                     .map(store::write)
                     .or(() -> finder.find(document.origin(), src))
                     .ifPresent(file -> assets.add(new Asset(src, file, name(file))));

@@ -77,7 +77,7 @@ public final class DocumentStore implements AutoCloseable {
         try {
             // Pages that are cleaned at the same time may have the same picture.
             Path whole = Files.createTempFile(folder, "picture", "");
-            Files.write(whole, picture.bytes());
+            Files.write(whole, picture.bytes().toArray());
             return Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw noRoom(folder.toString(), e);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lantai.model.Sha256;
+import org.lantai.model.CapturedBytes;
 
 /**
  * A picture that stands in the page itself, in a {@code data:} address (<a
@@ -18,7 +18,7 @@ import org.lantai.model.Sha256;
  * @param ending the ending that a file of it has
  * @param bytes the picture
  */
-public record EmbeddedPicture(String address, String ending, byte[] bytes) {
+public record EmbeddedPicture(String address, String ending, CapturedBytes bytes) {
     private static final String SCHEME = "embedded:";
     private static final String DATA = "data:image/";
     /** SVG is none of them: it can carry scripts. */
@@ -38,8 +38,8 @@ public record EmbeddedPicture(String address, String ending, byte[] bytes) {
 
     private static Optional<EmbeddedPicture> of(Matcher found) {
         try {
-            byte[] bytes = Base64.getMimeDecoder().decode(found.group("bytes"));
-            String digest = Sha256.hex(bytes).substring(0, DIGITS);
+            CapturedBytes bytes = CapturedBytes.copyOf(Base64.getMimeDecoder().decode(found.group("bytes")));
+            String digest = bytes.sha256().substring(0, DIGITS);
             return Optional.of(
                     new EmbeddedPicture(SCHEME + digest, found.group("type").replace("jpeg", "jpg"), bytes));
         } catch (IllegalArgumentException e) {

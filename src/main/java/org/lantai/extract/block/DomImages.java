@@ -45,7 +45,7 @@ public final class DomImages {
     /** What a program wrote into the page that saved it goes before the address that a script would load. */
     private static Optional<String> embedded(Element img) {
         return EmbeddedPicture.of(img.attr("src"))
-                .filter(picture -> picture.bytes().length >= SMALLEST)
+                .filter(picture -> picture.bytes().size() >= SMALLEST)
                 .map(EmbeddedPicture::address);
     }
 

@@ -31,7 +31,7 @@ final class DomArchived {
     /** Whether the source of a page may be a copy: few are, and their elements need not be gone over. */
     static boolean mayBe(String html) {
         return html.contains("wm-ipp")
-                || html.contains("/web/") && html.contains("web.archive.org")
+                || (html.contains("/web/") && html.contains("web.archive.org"))
                 || html.contains("//archive.");
     }
 

@@ -66,7 +66,7 @@ public final class CsvReader implements FormatReader {
                 }
             }
         } catch (UncheckedIOException e) {
-            problems.accept(syntax(maker, number + 1, e.getCause().getMessage()));
+            problems.accept(syntax(maker, number + 1, String.valueOf(e.getMessage())));
         }
     }
 

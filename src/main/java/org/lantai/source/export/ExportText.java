@@ -67,7 +67,7 @@ final class ExportText {
 
     /** Spreadsheets save "Unicode text" in UTF-16. */
     private static Stream<Charset> marked(byte[] head) {
-        int first = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | head[1] & 0xFF;
+        int first = head.length < 2 ? 0 : ((head[0] & 0xFF) << 8) | (head[1] & 0xFF);
         return switch (first) {
             case 0xFFFE -> Stream.of(StandardCharsets.UTF_16LE);
             case 0xFEFF -> Stream.of(StandardCharsets.UTF_16BE);

@@ -1,10 +1,12 @@
 package org.lantai.source.export;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +38,7 @@ public final class JsonReader implements FormatReader {
             while (parser.nextToken() != null) {
                 walk.root(parser);
             }
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             problems.accept(JsonFaults.noJson(
                     maker.place(walk.row + 1),
                     "What stands there",
@@ -105,7 +107,7 @@ public final class JsonReader implements FormatReader {
             if (!parser.getParsingContext().inArray()) {
                 return MAPPER.readTree(parser);
             }
-            var all = MAPPER.createArrayNode();
+            ArrayNode all = MAPPER.createArrayNode();
             while (parser.currentToken() != JsonToken.END_ARRAY) {
                 all.add((JsonNode) MAPPER.readTree(parser));
                 parser.nextToken();

@@ -19,7 +19,7 @@ final class JsonRow {
     static ExportRow of(JsonNode object, int number) {
         JsonNode row = object.path(INDEXED).isObject() ? object.path(INDEXED) : object;
         Map<String, List<String>> values = new LinkedHashMap<>();
-        row.fields().forEachRemaining(field -> values.put(field.getKey(), values(field.getValue())));
+        row.properties().forEach(field -> values.put(field.getKey(), values(field.getValue())));
         return new ExportRow(number, values);
     }
 

@@ -1,5 +1,6 @@
 package org.lantai.source.format;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ final class MirrorPath {
     private static String address(Matcher host, String[] parts, int at) {
         String name = host.group().replaceFirst("[+:]\\d+$", "");
         String port = host.group("port") == null ? "" : ":" + host.group("port");
-        String path = String.join("/", java.util.Arrays.asList(parts).subList(at + 1, parts.length));
+        String path = String.join("/", List.of(parts).subList(at + 1, parts.length));
         String query = QUERY.matcher(path).replaceFirst("?");
         String plain = ADJUSTED.matcher(query).replaceFirst("");
         return "http://" + name + port + "/" + plain.replaceFirst("(^|/)index\\.html?$", "$1");
