@@ -148,6 +148,15 @@ class MendingTest {
     }
 
     @Test
+    void aCopyThatIsJoinedByHandAloneMendsNothing() throws IOException {
+        List<String> other = List.of(TEXT.get(0).replace("31.6", "36.1"), TEXT.get(1), TEXT.get(2));
+        capture("farm", TITLE, LOST);
+        capture("ribao", TITLE, other, "sameAs: farm.html");
+        assertThat(Archives.build(folder).documents()).isEqualTo(1);
+        assertThat(blocks(shown("farm")).get(0)).contains("��阶");
+    }
+
+    @Test
     void anAmendedVersionMendsNothing() throws IOException {
         capture("farm", TITLE, LOST);
         capture("ribao", TITLE, TEXT.subList(0, 3), "sameAs: {target: farm.html, as: version}");
