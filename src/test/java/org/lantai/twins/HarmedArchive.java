@@ -61,7 +61,8 @@ final class HarmedArchive {
     }
 
     private Harmed article(Piece piece, int number) throws IOException {
-        Harm harm = Harm.values()[number % Harm.values().length];
+        List<Harm> harms = List.of(Harm.values());
+        Harm harm = harms.get(number % harms.size());
         String file = write(harm.of(piece, writer, random), number, 0);
         int witnesses = 1 + random.nextInt(MOST_WITNESSES);
         Set<Integer> alone = new HashSet<>();
