@@ -151,7 +151,7 @@ class MainTest {
     @Test
     void aQuietBuildPrintsNothing() throws IOException {
         Files.createDirectories(folder.resolve("content/captures"));
-        Files.writeString(folder.resolve("content/archive.yaml"), "title: 存档\n");
+        Files.writeString(folder.resolve("content/archive.yaml"), "title: 存档\nbaseUrl: https://example.org/\n");
         Files.writeString(folder.resolve("content/captures/a.txt"), PAGE);
         assertThat(run("build", "--quiet", folder.toString())).isZero();
         assertThat(out.toString() + err).isEmpty();

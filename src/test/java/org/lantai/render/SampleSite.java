@@ -186,6 +186,7 @@ public final class SampleSite {
         DataListing listing = new DataListing(List.of(table, folder), PartialDate.parse("2024-11-02"));
         files.put(table.path(), new byte[] {'\n'});
         files.put("manifest-sha256.txt", new byte[] {'\n'});
+        files.put("ro-crate-metadata.json", new byte[] {'\n'});
         renderer.renderData(site, listing, "f".repeat(64), file -> put(files, file));
         put(files, renderer.renderCrate(site, listing));
     }

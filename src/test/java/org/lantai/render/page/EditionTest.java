@@ -184,7 +184,7 @@ class EditionTest {
         assertThat(page.select(".citation").text())
                 .contains(address)
                 .doesNotContain("zh-Hant")
-                .contains("網頁存檔");
+                .contains("雲溪縣");
         assertThat(page.select("meta[name=dcterms.identifier]").attr("content")).isEqualTo(address);
         assertThat(page.select(".facts a:has(code)").attr("href")).isEqualTo("../index.html");
     }

@@ -40,7 +40,8 @@ class ReasonWordsTest {
             new EditReason.LeftOver("里面"),
             new EditReason.PutFor(List.of("通过", "经过")),
             new EditReason.AlsoPossible(List.of("透过")),
-            new EditReason.CalledInTaiwan("网络"));
+            new EditReason.CalledInTaiwan("网络"),
+            new EditReason.ReadIn(List.of("content/captures/mirror/77015.html", "content/captures/a.csv #2")));
 
     private static Stream<Reason> all() {
         Stream<Reason> declared = Arrays.stream(CharsetReason.Declarer.values())
