@@ -46,6 +46,7 @@ class FaultOfOnePageTest {
                 """);
         picture(folder.resolve("content/captures/a.png"));
         picture(folder.resolve("content/captures/b.png"));
+        addressed();
         BuildReport report = Archives.build(folder);
         assertThat(report.problems()).isEmpty();
         Path page = pageWith("系缆桩都还是从前的样子");
@@ -58,6 +59,7 @@ class FaultOfOnePageTest {
     @Test
     void aDocumentThatCannotBeRenderedHasAPageThatSaysSo() throws IOException {
         Archives.of(folder, "good.txt", GOOD, "fated.txt", FATED);
+        addressed();
         BuildReport report = build(step -> {
             if (step.equals("Rendering")) {
                 spoilWorkInProgress("茶师说，今年雨水匀");
@@ -76,6 +78,7 @@ class FaultOfOnePageTest {
     @Test
     void aVersionThatCannotBeRenderedCostsTheOtherOneNothing() throws IOException {
         Archives.of(folder, "good.txt", GOOD, "fated.txt", FATED);
+        addressed();
         Archives.write(folder.resolve("content/captures/good.meta.yaml"), "sameAs: {target: fated.txt, as: version}\n");
         BuildReport report = build(step -> {
             if (step.equals("Rendering")) {
@@ -97,6 +100,7 @@ class FaultOfOnePageTest {
     @Test
     void ofAFileOfManyItIsTheRecordThatIsNamed() throws IOException {
         Archives.of(folder, "many.jsonl", line(GOOD) + line(FATED));
+        addressed();
         BuildReport report = build(step -> {
             if (step.equals("Rendering")) {
                 spoilWorkInProgress("茶师说，今年雨水匀");
@@ -114,6 +118,7 @@ class FaultOfOnePageTest {
     @Test
     void aPageThatNeedsMoreMemoryThanThereIsCostsThatPageAlone() throws IOException, InterruptedException {
         Archives.of(folder, "good.txt", GOOD, "fated.txt", FATED);
+        addressed();
         Archives.write(
                 folder.resolve("content/captures/vast.html"),
                 "<title>一页</title><p>开头。</p>" + "<b>字</b><i>句</i>".repeat(600_000));
@@ -201,5 +206,11 @@ class FaultOfOnePageTest {
 
         @Override
         public void end() {}
+    }
+
+    /** With an address of its own, so that nothing but the fault is told. */
+    private void addressed() throws IOException {
+        Path settings = folder.resolve("content/archive.yaml");
+        Files.writeString(settings, Files.readString(settings) + "\nbaseUrl: https://example.org/\n");
     }
 }

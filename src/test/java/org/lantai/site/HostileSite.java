@@ -25,8 +25,20 @@ abstract class HostileSite extends InBrowser {
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>";
 
     /** What the demonstration archive has nowhere: marks of Markdown, and what scripts of the theme make. */
-    private static final Set<String> ALSO_KNOWN =
-            Set.of("sup", "sup id", "hr", "mark", "button disabled", "section hidden", "li hidden");
+    private static final Set<String> ALSO_KNOWN = Set.of(
+            "sup",
+            "sup id",
+            "hr",
+            "mark",
+            "button disabled",
+            "section hidden",
+            "li hidden",
+            // What the script of citations makes.
+            "button class",
+            "button hidden",
+            "select id",
+            "span role",
+            "ul aria-labelledby");
 
     /**
      * What is wrong with a page: elements and attributes that are not known, a script that stands in it, data that are none, an address that
@@ -39,7 +51,7 @@ abstract class HostileSite extends InBrowser {
               for (const element of document.querySelectorAll('*')) {
                 const name = element.localName;
                 if (!known.has(name)) { say(name, element); }
-                if (element.type === 'application/ld+json') {
+                if (name === 'script' && element.type === 'application/ld+json') {
                   try { JSON.parse(element.textContent); } catch (e) { say('no data', element); }
                 } else if (name === 'script' && element.textContent) { say('text', element); }
                 for (const { name: attribute, value } of element.attributes) {
