@@ -97,7 +97,7 @@ class NoDocumentsTest {
         BuildReport report = Archives.build(folder);
 
         assertThat(report.documents()).isEqualTo(2);
-        assertThat(report.problems()).isEmpty();
+        assertThat(report.problems()).extracting(Problem::kind).containsExactly(ProblemKind.CITE_NO_ADDRESS);
     }
 
     @Test
