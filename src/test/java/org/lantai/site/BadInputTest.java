@@ -41,7 +41,7 @@ class BadInputTest {
     void twoEmptyFilesAreNotTakenForOne() throws IOException {
         capture("bad.html", new byte[0]);
         capture("worse.html", new byte[0]);
-        assertThat(build(3).problems()).hasSize(2);
+        assertThat(ofCaptures(build(3))).hasSize(2);
     }
 
     @Test
@@ -174,7 +174,7 @@ class BadInputTest {
         capture(name, utf8(GOOD));
         BuildReport report = build();
         assertThat(report.documents()).isEqualTo(1);
-        assertThat(report.problems()).isEmpty();
+        assertThat(ofCaptures(report)).isEmpty();
     }
 
     @Test
@@ -257,5 +257,12 @@ class BadInputTest {
             }
         }
         return false;
+    }
+
+    /** That the archive has no address is told as well. */
+    private static List<Problem> ofCaptures(BuildReport report) {
+        return report.problems().stream()
+                .filter(problem -> problem.kind() != ProblemKind.CITE_NO_ADDRESS)
+                .toList();
     }
 }

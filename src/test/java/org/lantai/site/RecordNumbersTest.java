@@ -108,7 +108,9 @@ class RecordNumbersTest {
                 .html("ftp://yunxi.example/5", page("松岭县的梯田春耕已经过半，水渠沿线的泵站全部开机。"));
         put("a.warc", new String(warc.bytes(), StandardCharsets.UTF_8));
         put("b.jsonl", "{\"text\": \"\"}\n[]\n");
-        List<Problem> problems = Archives.build(folder).problems();
+        List<Problem> problems = Archives.build(folder).problems().stream()
+                .filter(problem -> problem.kind() != ProblemKind.CITE_NO_ADDRESS)
+                .toList();
 
         assertThat(problems)
                 .extracting(Problem::kind)
