@@ -54,9 +54,10 @@ public final class SiteCheck {
         try {
             String page = copy.endsWith("/index.html") ? copy.substring(0, copy.lastIndexOf('/')) : copy;
             URI address = new URI(new URI(page.endsWith("/") ? page : page + "/").toASCIIString());
-            return Optional.of(Optional.of(address)
-                    .filter(known -> known.getHost() != null)
-                    .orElseThrow(() -> noCopy(copy)));
+            if (address.getHost() == null) {
+                throw noCopy(copy);
+            }
+            return Optional.of(address);
         } catch (URISyntaxException e) {
             throw noCopy(copy);
         }

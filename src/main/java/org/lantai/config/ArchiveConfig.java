@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lantai.model.ExportField;
 import org.lantai.model.Script;
 
 /**
@@ -22,7 +23,7 @@ import org.lantai.model.Script;
  * @param theme name of the theme
  * @param publisher who publishes it, possibly empty
  * @param captures whether the captured text is readable beside the document
- * @param fields names of columns in exports beside those that are known, by the keys of what they hold
+ * @param fields names of columns in exports beside those that are known, by what they hold
  * @param language BCP 47 tag of the language of the interface; absent where each script has its own
  * @param license under which licence stands what the archive adds
  */
@@ -37,13 +38,13 @@ public record ArchiveConfig(
         String theme,
         String publisher,
         CapturePolicy captures,
-        SortedMap<String, List<String>> fields,
+        SortedMap<ExportField, List<String>> fields,
         Optional<String> language,
         Optional<License> license) {
     public ArchiveConfig {
         formerBaseUrls = List.copyOf(formerBaseUrls);
         alternates = List.copyOf(alternates);
-        fields = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, List<String>>) fields));
+        fields = Collections.unmodifiableSortedMap(new TreeMap<>((Map<ExportField, List<String>>) fields));
     }
 
     /** Whether an address is one of the archive's own, now or before. */

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lantai.disk.ArchiveFolder;
+import org.lantai.model.ExportField;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
@@ -35,10 +37,6 @@ public final class ConfigReader {
             "license",
             "captures",
             FIELDS);
-
-    /** What columns of exports hold, as the reader of exports calls it. */
-    private static final List<String> HOLD =
-            List.of("title", "url", "text", "html", "date", "source", "authors", "tags", "captured");
 
     private static final String ALTERNATE = "alternate";
     private static final String SCRIPTS = "zh-Hans, zh-Hant, zh-TW or zh-HK";
@@ -147,11 +145,13 @@ public final class ConfigReader {
         });
     }
 
-    private static SortedMap<String, List<String>> fields(YamlMap yaml) {
-        SortedMap<String, List<String>> fields = new TreeMap<>();
+    private static SortedMap<ExportField, List<String>> fields(YamlMap yaml) {
+        SortedMap<ExportField, List<String>> fields = new TreeMap<>();
         yaml.map(FIELDS).ifPresent(said -> {
-            said.allowOnly(HOLD);
-            said.keys().forEach(key -> fields.put(key, said.strings(key).orElse(List.of())));
+            said.allowOnly(Stream.of(ExportField.values()).map(ExportField::key).toList());
+            for (ExportField field : ExportField.values()) {
+                said.strings(field.key()).ifPresent(names -> fields.put(field, names));
+            }
         });
         return fields;
     }

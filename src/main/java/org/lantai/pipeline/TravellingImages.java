@@ -45,10 +45,10 @@ final class TravellingImages {
         List<Asset> assets = new ArrayList<>();
         for (String src : sources) {
             Optional.ofNullable(embedded.get(src))
-                    .filter(picture -> ImageFinder.isShown(picture.bytes().toArray()))
-                    .map(store::write)
-                    .or(() -> finder.find(document.origin(), src))
-                    .ifPresent(file -> assets.add(new Asset(src, file, name(file))));
+                    .filter(picture -> ImageFinder.isShown(picture.bytes()))
+                    .map(picture -> new Asset(src, store.write(picture), picture.fileName()))
+                    .or(() -> finder.find(document.origin(), src).map(file -> new Asset(src, file, name(file))))
+                    .ifPresent(assets::add);
         }
         return assets;
     }

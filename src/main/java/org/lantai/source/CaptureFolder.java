@@ -51,4 +51,9 @@ public final class CaptureFolder {
     public String name(Path file) {
         return FileNames.relative(archive, file);
     }
+
+    /** The name of a file as it is called below the folder of captures; of one elsewhere, as it is. */
+    static String inside(String name) {
+        return name.startsWith(CAPTURES + "/") ? name.substring(CAPTURES.length() + 1) : name;
+    }
 }

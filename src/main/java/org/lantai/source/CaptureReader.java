@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.lantai.model.Advice;
+import org.lantai.model.ExportField;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
@@ -54,9 +55,9 @@ public final class CaptureReader {
     /**
      * Knows the columns of exports by further names.
      *
-     * @param fields names by the keys of what they hold: {@code title}, {@code text} and the like
+     * @param fields names by what they hold
      */
-    public static CaptureReader knowing(Map<String, List<String>> fields) {
+    public static CaptureReader knowing(Map<ExportField, List<String>> fields) {
         return new CaptureReader(ColumnNames.KNOWN.with(fields));
     }
 

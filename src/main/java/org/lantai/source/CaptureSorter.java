@@ -52,14 +52,8 @@ final class CaptureSorter {
             case POINTER -> pointers.add(name);
             case COOKIES -> cookies.add(name);
             case HELPER -> passedOver.add(judged.program().orElse(""), name);
-            case OTHER -> unread.add(inside(name));
+            case OTHER -> unread.add(CaptureFolder.inside(name));
         }
-    }
-
-    private static String inside(String name) {
-        return name.startsWith(CaptureFolder.CAPTURES + "/")
-                ? name.substring(CaptureFolder.CAPTURES.length() + 1)
-                : name;
     }
 
     /** All in one message: whoever has to remove them must find each. */

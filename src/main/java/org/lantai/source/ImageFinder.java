@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lantai.disk.ArchiveFolder;
 import org.lantai.disk.PictureFile;
+import org.lantai.model.CapturedBytes;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.source.format.Signature;
@@ -114,14 +115,14 @@ public final class ImageFinder {
         return objection.isEmpty();
     }
 
-    /** Whether a file that begins so is an image that a page may show. */
-    public static boolean isShown(byte[] head) {
-        return Signature.of(head).filter(SHOWN::contains).isPresent();
+    /** Whether a file is an image that a page may show. */
+    public static boolean isShown(CapturedBytes file) {
+        return Signature.of(file).filter(SHOWN::contains).isPresent();
     }
 
     private static boolean isImage(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return isShown(in.readNBytes(Signature.LENGTH));
+            return isShown(CapturedBytes.copyOf(in.readNBytes(Signature.LENGTH)));
         } catch (IOException e) {
             return false;
         }

@@ -41,13 +41,7 @@ final class PassedOver {
     }
 
     private static String sum(String program, NavigableSet<String> names) {
-        String first = names.stream().limit(NAMED).map(PassedOver::inside).collect(Collectors.joining(", "));
+        String first = names.stream().limit(NAMED).map(CaptureFolder::inside).collect(Collectors.joining(", "));
         return program + ": " + names.size() + " (" + first + (names.size() > NAMED ? ", …" : "") + ")";
-    }
-
-    private static String inside(String name) {
-        return name.startsWith(CaptureFolder.CAPTURES + "/")
-                ? name.substring(CaptureFolder.CAPTURES.length() + 1)
-                : name;
     }
 }

@@ -72,8 +72,7 @@ public final class DocumentStore implements AutoCloseable {
      * @throws ProblemException when the disk has no room for it
      */
     public Path write(EmbeddedPicture picture) {
-        Path file = folder.resolve(
-                picture.address().substring(picture.address().indexOf(':') + 1) + "." + picture.ending());
+        Path file = folder.resolve(picture.fileName());
         try {
             // Pages that are cleaned at the same time may have the same picture.
             Path whole = Files.createTempFile(folder, "picture", "");

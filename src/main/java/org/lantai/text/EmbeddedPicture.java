@@ -26,6 +26,9 @@ public record EmbeddedPicture(String address, String ending, CapturedBytes bytes
             "data:image/(?<type>png|jpe?g|gif|webp|avif)(?:;[^;,]{1,60})*?;base64,(?<bytes>[A-Za-z0-9+/=\\s]+)");
 
     private static final int DIGITS = 32;
+    private static final Pattern ADDRESS = Pattern.compile(SCHEME + "[0-9a-f]{" + DIGITS + "}");
+    /** So many of them name a file. */
+    private static final int NAME = 16;
 
     /** The picture in an address; empty where it holds none. */
     public static Optional<EmbeddedPicture> of(String address) {
@@ -48,9 +51,14 @@ public record EmbeddedPicture(String address, String ending, CapturedBytes bytes
         }
     }
 
+    /** The name that the file of it has in the site. */
+    public String fileName() {
+        return address.substring(SCHEME.length(), SCHEME.length() + NAME) + "." + ending;
+    }
+
     /** Whether an address is one of these. */
     public static boolean isAddress(String address) {
-        return address.startsWith(SCHEME);
+        return ADDRESS.matcher(address).matches();
     }
 
     /** Those of some addresses that stand in a source, by their addresses. */

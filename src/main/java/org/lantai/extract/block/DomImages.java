@@ -22,9 +22,6 @@ public final class DomImages {
     /** Pictures up to this many pixels wide or high are icons and spacers. */
     private static final int ICON = 40;
 
-    /** A picture of fewer bytes stands where a script puts another: those seen have 43 to 700. */
-    private static final int SMALLEST = 1_000;
-
     private static final Pattern PIXELS = Pattern.compile("\\s*+(\\d{1,5})(?:\\.\\d+)?\\s*+(?:px)?\\s*+");
 
     private DomImages() {}
@@ -44,9 +41,7 @@ public final class DomImages {
 
     /** What a program wrote into the page that saved it goes before the address that a script would load. */
     private static Optional<String> embedded(Element img) {
-        return EmbeddedPicture.of(img.attr("src"))
-                .filter(picture -> picture.bytes().size() >= SMALLEST)
-                .map(EmbeddedPicture::address);
+        return Optional.of(img.attr("src")).filter(EmbeddedPicture::isAddress);
     }
 
     private static Stream<String> addresses(Element img) {

@@ -37,6 +37,9 @@ record DomPage(
         Document page = tree.page();
         List<Omission> omissions = DomArchived.mayBe(html) ? DomArchived.undo(page) : List.of();
         DomUnfolding.unfold(page);
+        if (DomEmbedded.mayStandIn(html)) {
+            DomEmbedded.shorten(page);
+        }
         DomParts parts = DomParts.of(page);
         DomVeils.lift(page, parts.hidden());
         SortedMap<Integer, String> pages = PartLinks.of(page, address, DomMetadata.url(page, parts));

@@ -22,7 +22,6 @@ import org.lantai.render.timeline.TimelineMaker;
 import org.lantai.render.timeline.YearBarsMaker;
 import org.lantai.render.view.Group;
 import org.lantai.render.view.Link;
-import org.lantai.render.view.ListPage.Note;
 import org.lantai.render.view.Tally;
 import org.lantai.render.view.TermPage;
 import org.lantai.render.view.TermPage.Companions;
@@ -44,6 +43,7 @@ public final class TermMaker {
     private final Companionship companionship;
     private final YearBarsMaker bars;
     private final FeedMaker feeds;
+    private final TermNotes notes;
     private final Map<String, List<String>> narrower = new HashMap<>();
 
     public TermMaker(PageContext context, Facet facet, Companionship companionship) {
@@ -52,6 +52,7 @@ public final class TermMaker {
         this.companionship = companionship;
         this.bars = new YearBarsMaker(context);
         this.feeds = new FeedMaker(context);
+        this.notes = new TermNotes(context, facet);
         tags().forEach(tag -> tag.broader()
                 .ifPresent(broader -> narrower.computeIfAbsent(broader, b -> new ArrayList<>())
                         .add(tag.label())));
@@ -103,11 +104,11 @@ public final class TermMaker {
                 List.of(index(path)),
                 name,
                 tag.entries().size(),
-                notes(path, tag),
+                notes.of(path, tag),
                 narrower.getOrDefault(tag.label(), List.of()).stream()
                         .map(label -> link(path, label))
                         .toList(),
-                origin(tag),
+                notes.origin(tag),
                 bars.of(counts(years), year -> whole ? "#y" + year : groupHref(tag, String.valueOf(year))),
                 companions(path, tag),
                 TimelineMaker.jumps(groups),
@@ -138,48 +139,6 @@ public final class TermMaker {
 
     private Link link(String from, String label) {
         return new Link(context.href(from, context.path(facet, label)), context.name(label));
-    }
-
-    private List<Note> notes(String path, IndexTerm tag) {
-        List<Note> notes = new ArrayList<>();
-        note("term.variants", variants(tag)).ifPresent(notes::add);
-        note("term.details." + SitePaths.word(facet), details(tag)).ifPresent(notes::add);
-        tag.broader()
-                .map(broader -> link(path, broader))
-                .ifPresent(link -> notes.add(
-                        new Note(context.messages().of("term.broader"), link.text(), Optional.of(link.href()))));
-        return notes;
-    }
-
-    private Optional<Note> note(String label, List<String> texts) {
-        String joined = String.join(context.messages().of("list.comma"), texts);
-        return texts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Note(context.messages().of(label), joined, Optional.empty()));
-    }
-
-    /** Two names that differ by script alone are one here. */
-    private List<String> variants(IndexTerm tag) {
-        return tag.variants().stream()
-                .map(context.edition()::say)
-                .filter(variant -> !variant.equals(context.name(tag.label())))
-                .distinct()
-                .toList();
-    }
-
-    private List<String> details(IndexTerm tag) {
-        return tag.details().stream().map(context.edition()::say).distinct().toList();
-    }
-
-    private Optional<String> origin(IndexTerm tag) {
-        List<String> origins = tag.origins().stream()
-                .map(origin ->
-                        context.messages().of("term.origin." + origin.name().toLowerCase(java.util.Locale.ROOT)))
-                .toList();
-        return origins.isEmpty()
-                ? Optional.empty()
-                : Optional.of(context.messages()
-                        .of("term.origin", String.join(context.messages().of("list.comma"), origins)));
     }
 
     private List<Companions> companions(String path, IndexTerm tag) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.Table;
+import org.lantai.model.ExportField;
 
 /** Knows what columns hold by their names, in Chinese and English. Immutable. */
 public final class ColumnNames {
@@ -19,16 +20,16 @@ public final class ColumnNames {
     public static final ColumnNames KNOWN = new ColumnNames(known());
 
     /** By its name as compared, the kind of each column, those that go before others first. */
-    private final Map<String, ColumnKind> kinds;
+    private final Map<String, ExportField> kinds;
 
-    private ColumnNames(Map<String, ColumnKind> kinds) {
+    private ColumnNames(Map<String, ExportField> kinds) {
         this.kinds = kinds;
     }
 
-    private static Map<String, ColumnKind> known() {
-        Map<String, ColumnKind> kinds = new LinkedHashMap<>();
+    private static Map<String, ExportField> known() {
+        Map<String, ExportField> kinds = new LinkedHashMap<>();
         for (List<String> row : Table.rows(ColumnNames.class, TABLE, 3)) {
-            kinds.put(folded(row.get(1)), ColumnKind.of(row.get(0)).orElseThrow());
+            kinds.put(folded(row.get(1)), ExportField.of(row.get(0)).orElseThrow());
         }
         return kinds;
     }
@@ -36,23 +37,22 @@ public final class ColumnNames {
     /**
      * The same with further names, which go before those that come with the program.
      *
-     * @param fields names by the keys of what they hold: {@code title}, {@code text} and the like
+     * @param fields names by what they hold
      */
-    public ColumnNames with(Map<String, List<String>> fields) {
-        Map<String, ColumnKind> all = new LinkedHashMap<>();
-        fields.forEach((key, names) ->
-                ColumnKind.of(key).ifPresent(kind -> names.forEach(name -> all.put(folded(name), kind))));
+    public ColumnNames with(Map<ExportField, List<String>> fields) {
+        Map<String, ExportField> all = new LinkedHashMap<>();
+        fields.forEach((field, names) -> names.forEach(name -> all.put(folded(name), field)));
         kinds.forEach(all::putIfAbsent);
         return new ColumnNames(all);
     }
 
     /** What a column of that name holds; empty when that is not known. */
-    Optional<ColumnKind> kind(String name) {
+    Optional<ExportField> kind(String name) {
         return Optional.ofNullable(kinds.get(folded(name)));
     }
 
     /** Those of some columns that hold something of that kind, the one that goes before the others first. */
-    List<String> of(ColumnKind wanted, Iterable<String> columns) {
+    List<String> of(ExportField wanted, Iterable<String> columns) {
         List<String> order = new ArrayList<>(kinds.keySet());
         List<String> found = new ArrayList<>();
         for (String column : columns) {

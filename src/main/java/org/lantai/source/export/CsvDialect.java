@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ final class CsvDialect {
 
     private long known(String header, char mark) {
         return Stream.of(header.split(Pattern.quote(String.valueOf(mark)), -1))
-                .map(name -> name.replace("\"", "").strip().toLowerCase(Locale.ROOT))
+                .map(name -> name.replace("\"", ""))
                 .filter(name -> names.kind(name).isPresent())
                 .count();
     }

@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lantai.model.Export;
+import org.lantai.model.ExportField;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
@@ -38,6 +40,7 @@ final class RowPages {
     private final SortedSet<String> columns = new TreeSet<>();
     private final SortedSet<String> others = new TreeSet<>();
     private final boolean keepsBlank;
+    private ExportHeader header;
     private boolean textSeen;
     private int count;
 
@@ -63,13 +66,15 @@ final class RowPages {
         this.maker = maker;
         this.pages = pages;
         this.problems = problems;
+        this.header = new ExportHeader(names, Set.of());
     }
 
     /** Hands on the capture of a row. */
     void add(ExportRow row) {
         note(row);
-        Optional<String> html = first(row, ColumnKind.HTML).filter(RowPages::isText);
-        Optional<String> text = html.or(() -> first(row, ColumnKind.TEXT).filter(RowPages::isText));
+        Optional<String> html = header.first(row, ExportField.HTML).filter(RowPages::isText);
+        Optional<String> text =
+                html.or(() -> header.first(row, ExportField.TEXT).filter(RowPages::isText));
         if (text.isPresent()) {
             boolean tagged = html.isPresent() || TAGS.matcher(text.get()).find();
             add(row, text.get(), tagged ? PageFormat.HTML : PageFormat.TEXT);
@@ -81,9 +86,8 @@ final class RowPages {
     }
 
     private boolean isBlank(ExportRow row) {
-        return Stream.of(ColumnKind.HTML, ColumnKind.TEXT)
-                .flatMap(kind -> names.of(kind, row.values().keySet()).stream())
-                .flatMap(column -> row.values().getOrDefault(column, List.of()).stream())
+        return Stream.of(ExportField.HTML, ExportField.TEXT)
+                .flatMap(field -> header.values(row, field))
                 .anyMatch(String::isBlank);
     }
 
@@ -100,7 +104,8 @@ final class RowPages {
 
     private void add(ExportRow row, String text, PageFormat format) {
         count++;
-        Facts facts = facts(row.number(), format, first(row, ColumnKind.URL), first(row, ColumnKind.CAPTURED));
+        Facts facts = facts(
+                row.number(), format, header.first(row, ExportField.URL), header.first(row, ExportField.CAPTURED));
         Content content = Content.of(text.getBytes(StandardCharsets.UTF_8));
         pages.accept(maker.page(content, facts.withExport(export(row)), List.of()));
     }
@@ -111,46 +116,30 @@ final class RowPages {
 
     private Export export(ExportRow row) {
         return new Export(
-                first(row, ColumnKind.TITLE),
-                first(row, ColumnKind.DATE),
-                first(row, ColumnKind.SOURCE),
-                all(row, ColumnKind.AUTHORS),
-                all(row, ColumnKind.TAGS));
+                header.first(row, ExportField.TITLE),
+                header.first(row, ExportField.DATE),
+                header.first(row, ExportField.SOURCE),
+                header.all(row, ExportField.AUTHORS),
+                header.all(row, ExportField.TAGS));
     }
 
-    private Optional<String> first(ExportRow row, ColumnKind kind) {
-        return names.of(kind, row.values().keySet()).stream()
-                .flatMap(column -> row.values().getOrDefault(column, List.of()).stream())
-                .filter(value -> !value.isBlank())
-                .findFirst();
-    }
-
-    /** Those of the first column that has any. */
-    private List<String> all(ExportRow row, ColumnKind kind) {
-        return names.of(kind, row.values().keySet()).stream()
-                .map(column -> row.values().getOrDefault(column, List.of()).stream()
-                        .filter(value -> !value.isBlank())
-                        .toList())
-                .filter(values -> !values.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
+    /** Takes note of columns that were not there before. */
     private void note(ExportRow row) {
-        for (String column : row.values().keySet()) {
-            Optional<ColumnKind> kind = names.kind(column);
-            if (kind.isEmpty() && others.size() <= MOST_NAMED) {
-                others.add(column);
-            }
-            if (columns.size() <= MOST_NAMED) {
-                columns.add(column);
-            }
-            if (kind.filter(k -> k == ColumnKind.TEXT || k == ColumnKind.HTML).isPresent()) {
-                textSeen = true;
-            }
+        if (header.isOf(row)) {
+            return;
         }
+        header = new ExportHeader(names, row.values().keySet());
+        header.columns().forEach(column -> name(column, columns));
+        header.others().forEach(column -> name(column, others));
+        textSeen |= header.hasText();
         if (textSeen) {
             tellWithoutText();
+        }
+    }
+
+    private static void name(String column, SortedSet<String> named) {
+        if (named.size() <= MOST_NAMED) {
+            named.add(column);
         }
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantai.model.Export;
+import org.lantai.model.ExportField;
 import org.lantai.model.PageFormat;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
@@ -89,7 +90,7 @@ class ExportsTest {
     void theArchivistNamesOtherColumns() throws Exception {
         Path file = Reading.file(folder, "a.csv", "标题,说明\n甲,乙，丙。\n");
         List<SourcePage> pages = new ArrayList<>();
-        CaptureReader.knowing(Map.of("text", List.of("说明"))).read(file, "a.csv", pages::add, problem -> {});
+        CaptureReader.knowing(Map.of(ExportField.TEXT, List.of("说明"))).read(file, "a.csv", pages::add, problem -> {});
 
         assertThat(pages).extracting(Reading::text).containsExactly("乙，丙。");
     }
