@@ -81,11 +81,15 @@ final class MendingPass {
 
     private Optional<Entry> mended(Entry entry, Joined joined, CleaningTally tally) {
         StoredDocument stored = store.read(entry.origin());
+        int others = joined.witnesses().getOrDefault(entry.key(), List.of()).size();
+        if (!isChinese(stored.document()) || !WitnessMender.mayMend(stored, others)) {
+            return Optional.empty();
+        }
         List<StoredDocument> witnesses = SureWitnesses.of(entry, joined, store::text).stream()
                 .map(witness -> store.read(witness.origin()))
                 .filter(witness -> isChinese(witness.document()))
                 .toList();
-        if (witnesses.isEmpty() || !isChinese(stored.document())) {
+        if (witnesses.isEmpty()) {
             return Optional.empty();
         }
         StoredDocument mended = mender.mend(stored, witnesses);

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.lantai.collate.LaterEdits;
 import org.lantai.curate.Curator;
 import org.lantai.model.Document;
@@ -26,6 +27,16 @@ final class WitnessMender {
         this.others = others;
     }
 
+    /** Whether so many witnesses may mend anything in a document, in whatever script. */
+    static boolean mayMend(StoredDocument stored, int witnesses) {
+        return Stream.concat(Stream.of(primary(stored)), stored.alternates().values().stream())
+                .anyMatch(text -> ReadingSetter.mayMend(collated(text), witnesses));
+    }
+
+    private static Alternate primary(StoredDocument stored) {
+        return new Alternate(stored.document(), stored.collation());
+    }
+
     /**
      * The document with what its witnesses read; an equal one where they mend nothing.
      *
@@ -33,10 +44,7 @@ final class WitnessMender {
      */
     StoredDocument mend(StoredDocument stored, List<StoredDocument> witnesses) {
         Document before = stored.document();
-        Alternate primary = mend(
-                new Alternate(before, stored.collation()),
-                collated(witnesses, witness -> new Alternate(witness.document(), witness.collation())),
-                curator::curateAgain);
+        Alternate primary = mend(primary(stored), collated(witnesses, WitnessMender::primary), curator::curateAgain);
         SortedMap<Script, Alternate> alternates = new TreeMap<>();
         stored.alternates().forEach((script, alternate) -> {
             List<Collated> there = collated(witnesses, witness -> witness.in(script));

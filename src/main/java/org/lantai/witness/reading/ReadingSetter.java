@@ -31,6 +31,11 @@ public final class ReadingSetter {
         this.metadata = article.metadata();
     }
 
+    /** Whether so many witnesses may mend anything in a text: to tell that no witness has to be read. */
+    public static boolean mayMend(Collated text, int witnesses) {
+        return WitnessReadings.mayMend(text, witnesses);
+    }
+
     /**
      * The document of a text with what its witnesses read where it is damaged; the same where they mend nothing.
      *

@@ -43,9 +43,19 @@ final class WitnessReadings {
                 .toList();
     }
 
+    /** Whether so many witnesses may mend anything in a text, whatever they have. */
+    static boolean mayMend(Collated text, int witnesses) {
+        return mayMend(CopyText.ofHeadline(text), witnesses) || mayMend(CopyText.ofBlocks(text), witnesses);
+    }
+
+    private static boolean mayMend(CopyText text, int witnesses) {
+        return witnesses >= SEVERAL || (!text.doubts().isEmpty() && witnesses > 0);
+    }
+
     private static Stream<WitnessReading> of(CopyText text, List<CopyText> witnesses) {
-        boolean mayMend = witnesses.size() >= SEVERAL || (!text.doubts().isEmpty() && !witnesses.isEmpty());
-        return mayMend ? new WitnessReadings(text, witnesses).readings().stream() : Stream.empty();
+        return mayMend(text, witnesses.size())
+                ? new WitnessReadings(text, witnesses).readings().stream()
+                : Stream.empty();
     }
 
     private List<WitnessReading> readings() {
