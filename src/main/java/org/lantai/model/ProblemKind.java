@@ -114,6 +114,8 @@ public enum ProblemKind {
     SITE_NOT_OURS("site.not-ours"),
     SITE_NOT_WRITABLE("site.not-writable"),
     STORE_NOT_WRITABLE("store.not-writable"),
+    /** What an earlier build kept cannot be read. */
+    STORE_TORN("store.torn"),
     TAGS_CIRCLE("tags.circle"),
     TAGS_DUPLICATE("tags.duplicate"),
     TAGS_EMPTY_NAME("tags.empty-name"),

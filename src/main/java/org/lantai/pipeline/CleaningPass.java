@@ -1,28 +1,38 @@
 package org.lantai.pipeline;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lantai.extract.furniture.Host;
-import org.lantai.model.Article;
 import org.lantai.model.Document;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
 import org.lantai.model.SourcePage;
 import org.lantai.model.edit.Rule;
-import org.lantai.script.ScriptSettings;
 import org.lantai.source.ImageFinder;
 import org.lantai.store.Alternate;
 import org.lantai.store.DocumentStore;
+import org.lantai.store.StageKey;
 import org.lantai.store.StoredDocument;
-import org.lantai.subjects.Entry;
 import org.lantai.subjects.Summarizer;
 
-/** Reads all captures of an archive one by one and cleans them on all threads; texts go to disk, the rest to a tally. */
+/**
+ * Reads all captures of an archive one by one and cleans them on all threads, those that no earlier build has cleaned as
+ * they would be cleaned now; texts go to disk, the rest to a tally.
+ */
 final class CleaningPass {
-    private final ScriptSettings script;
+    private static final Set<ProblemKind> FAILURES =
+            EnumSet.of(ProblemKind.PAGE_FAILED, ProblemKind.PAGE_FAILED_ALTERNATE);
+
+    private final ArchiveSettings settings;
+    private final List<Script> alternates;
     private final OtherScripts others;
     private final Summarizer summarizer;
     private final DocumentStore store;
@@ -37,8 +47,9 @@ final class CleaningPass {
             DocumentStore store,
             Workers workers,
             Progress progress) {
-        this.script = settings.script();
-        this.others = new OtherScripts(script, alternates);
+        this.settings = settings;
+        this.alternates = alternates;
+        this.others = new OtherScripts(settings.script(), alternates);
         this.summarizer = new Summarizer(settings.vocabulary());
         this.store = store;
         this.workers = workers;
@@ -47,14 +58,15 @@ final class CleaningPass {
 
     void clean(Path archive, Survey survey, CleaningTally tally) {
         TravellingImages images = new TravellingImages(new ImageFinder(archive, tally::add), store);
-        Cleaner cleaner = new Cleaner(script, survey.hosts());
+        CaptureKeys keys = new CaptureKeys(archive, settings, alternates, survey.hosts());
+        Cleaner cleaner = new Cleaner(settings.script(), survey.hosts());
         progress.begin("Cleaning", survey.files().size());
         for (Path file : survey.files()) {
             survey.reader()
                     .read(
                             file,
                             survey.folder().name(file),
-                            page -> workers.submit(() -> clean(cleaner, page, images, tally)),
+                            page -> workers.submit(() -> tally.add(isolated(page, keys.of(page), cleaner, images))),
                             tally::add);
             progress.advance();
         }
@@ -62,39 +74,60 @@ final class CleaningPass {
         progress.end();
     }
 
-    private void clean(Cleaner cleaner, SourcePage page, TravellingImages images, CleaningTally tally) {
-        Kept kept = isolation.of(
-                () -> keep(cleaner.clean(page), images), reason -> keep(cleaner.failed(page, reason), images));
-        kept.problems().forEach(tally::add);
-        tally.add(host(page, kept.article()), kept.article(), kept.entry());
+    private CleanedCapture isolated(SourcePage page, StageKey key, Cleaner cleaner, TravellingImages images) {
+        return isolation.of(
+                () -> cleaned(page, key, cleaner, images), reason -> keep(key, cleaner.failed(page, reason)));
+    }
+
+    /** As an earlier build has left it, where nothing that cleaning sees is another. */
+    private CleanedCapture cleaned(SourcePage page, StageKey key, Cleaner cleaner, TravellingImages images) {
+        CleanedCapture capture =
+                store.kept(page.origin(), key, CleanedCapture.class).orElseGet(() -> keep(key, cleaner.clean(page)));
+        if (capture.pictured()) {
+            images.travel(page.origin());
+        }
+        return capture;
+    }
+
+    private CleanedCapture keep(StageKey key, CleanedPage cleaned) {
+        Document document = cleaned.document();
+        SortedMap<Script, Alternate> alternates = others.of(cleaned);
+        SortedMap<Script, Document> documents = new TreeMap<>();
+        alternates.forEach((script, alternate) -> documents.put(script, alternate.document()));
+        CleanedCapture capture = CleanedCapture.of(
+                document,
+                summarizer.summarize(document, documents),
+                host(cleaned),
+                problems(document, documents.values()));
+        StoredDocument stored =
+                new StoredDocument(document, cleaned.decoded(), cleaned.collation(), List.of(), alternates);
+        if (isFailed(capture)) {
+            // The next build tries again: memory may have been short.
+            store.write(stored);
+        } else {
+            store.keep(key, capture, stored);
+        }
+        return capture;
+    }
+
+    private static boolean isFailed(CleanedCapture capture) {
+        return capture.problems().stream().anyMatch(problem -> FAILURES.contains(problem.kind()));
     }
 
     /** Whose furniture was left out; not asked of a page that has none: to tell it takes a look into the page. */
-    private static Optional<String> host(SourcePage page, Article article) {
-        return article.omissions().stream().anyMatch(omission -> omission.rule() == Rule.FURNITURE_RECURRING)
-                ? Host.of(page).map(Host::name)
+    private static Optional<String> host(CleanedPage cleaned) {
+        return cleaned.document().article().omissions().stream()
+                        .anyMatch(omission -> omission.rule() == Rule.FURNITURE_RECURRING)
+                ? Host.of(cleaned.repaired().capture()).map(Host::name)
                 : Optional.empty();
     }
 
-    /**
-     * What memory keeps of a page.
-     *
-     * @param problems those of its alternate scripts alone
-     */
-    private record Kept(Article article, Entry entry, List<Problem> problems) {}
-
-    private Kept keep(CleanedPage cleaned, TravellingImages images) {
-        Document document = cleaned.document();
-        SortedMap<Script, Alternate> alternates = others.of(cleaned);
-        store.write(new StoredDocument(
-                document, cleaned.decoded(), cleaned.collation(), images.of(document, cleaned.decoded()), alternates));
-        SortedMap<Script, Document> documents = new TreeMap<>();
-        alternates.forEach((script, alternate) -> documents.put(script, alternate.document()));
-        List<Problem> known = document.article().problems();
-        List<Problem> problems = documents.values().stream()
-                .flatMap(alternate -> alternate.article().problems().stream())
-                .filter(problem -> !known.contains(problem))
+    /** Those of a document, and what else is wrong with it in other scripts. */
+    private static List<Problem> problems(Document document, Collection<Document> alternates) {
+        return Stream.concat(
+                        document.article().problems().stream(),
+                        alternates.stream().flatMap(alternate -> alternate.article().problems().stream()))
+                .distinct()
                 .toList();
-        return new Kept(document.article(), summarizer.summarize(document, documents), problems);
     }
 }

@@ -5,20 +5,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lantai.model.Article;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
-import org.lantai.model.edit.Certainty;
-import org.lantai.model.edit.Edit;
-import org.lantai.model.edit.Omission;
 import org.lantai.model.edit.Rule;
+import org.lantai.render.page.RuleCount;
 import org.lantai.render.page.RuleCounts;
 import org.lantai.render.page.SetAside;
-import org.lantai.store.DocumentStore;
 import org.lantai.subjects.Entry;
 import org.lantai.witness.Ruling;
 
@@ -34,30 +30,29 @@ final class CleaningTally {
     private final NoDocuments noDocuments = new NoDocuments();
     private int flagged;
 
-    synchronized void add(Optional<String> host, Article article, Entry entry) {
-        if (article.kind().isDocument()) {
-            document(host, article, entry);
+    synchronized void add(CleanedCapture capture) {
+        if (capture.kind().isDocument()) {
+            document(capture);
         } else {
-            noDocuments.add(NoDocuments.Capture.of(host, article, entry));
+            noDocuments.add(capture);
         }
     }
 
     /** Decides, when all pages are cleaned, on those that are no documents: what was published stays one. */
-    synchronized void settle(PublishedCaptures published, DocumentStore store) {
+    synchronized void settle(PublishedCaptures published) {
         Map<String, Entry> known = newestByKey();
-        for (NoDocuments.Capture capture :
-                noDocuments.release(entry -> !known.containsKey(entry.key()) && published.holds(entry))) {
-            Article article = store.read(capture.entry().origin()).document().article();
-            document(capture.host(), article, capture.entry());
-        }
+        noDocuments
+                .release(entry -> !known.containsKey(entry.key()) && published.holds(entry))
+                .forEach(this::document);
         problems.addAll(noDocuments.problems(known));
     }
 
     /** What was told of a document again, since its text is another now. */
     synchronized void replace(Article before, Article after) {
-        count(before, -1);
-        count(after, 1);
-        rules.add(after);
+        CaptureCounts counts = CaptureCounts.of(after);
+        count(CaptureCounts.of(before), -1);
+        count(counts, 1);
+        rules.add(after.provenance().origin(), counts);
         before.problems().stream()
                 .filter(problem -> !after.problems().contains(problem))
                 .forEach(problems::remove);
@@ -99,28 +94,27 @@ final class CleaningTally {
         return entries.size() + noDocuments.size();
     }
 
-    private void document(Optional<String> host, Article article, Entry entry) {
-        entries.add(entry);
-        rules.add(article);
-        rulings.addAll(Ruling.of(entry.origin(), article.provenance().sidecar()));
-        problems.addAll(article.problems());
-        count(article, 1);
-        for (Omission omission : article.omissions()) {
-            omissions.merge(omission.rule(), 1, Integer::sum);
-            if (omission.rule() == Rule.FURNITURE_RECURRING) {
-                host.ifPresent(h -> recurring.merge(h, 1, Integer::sum));
-            }
+    private void document(CleanedCapture capture) {
+        entries.add(capture.entry());
+        rules.add(capture.entry().origin(), capture.counts());
+        rulings.addAll(capture.rulings());
+        problems.addAll(capture.problems());
+        count(capture.counts(), 1);
+        capture.counts().omissions().forEach((rule, count) -> omissions.merge(rule, count.sure(), Integer::sum));
+        RuleCount lines = capture.counts().omissions().get(Rule.FURNITURE_RECURRING);
+        if (lines != null) {
+            capture.host().ifPresent(host -> recurring.merge(host, lines.sure(), Integer::sum));
         }
     }
 
-    private void count(Article article, int by) {
-        for (Edit edit : article.edits()) {
-            if (edit.certainty() == Certainty.UNSURE) {
-                flagged += by;
-            } else {
-                edits.merge(edit.rule(), by, Integer::sum);
+    private void count(CaptureCounts counts, int by) {
+        counts.edits().forEach((rule, count) -> {
+            flagged += by * count.unsure();
+            int changed = count.sure() + count.likely();
+            if (changed > 0) {
+                edits.merge(rule, by * changed, Integer::sum);
             }
-        }
+        });
     }
 
     synchronized void add(Problem problem) {

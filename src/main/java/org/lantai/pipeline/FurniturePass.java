@@ -1,25 +1,31 @@
 package org.lantai.pipeline;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lantai.extract.Extractor;
+import org.lantai.extract.furniture.FurnitureRulings;
 import org.lantai.extract.furniture.FurnitureSurvey;
 import org.lantai.extract.furniture.Host;
 import org.lantai.extract.furniture.HostFurniture;
+import org.lantai.extract.furniture.HostLines;
 import org.lantai.model.Article;
 import org.lantai.model.CapturePlace;
-import org.lantai.model.Origin;
 import org.lantai.model.SourcePage;
 import org.lantai.repair.Repairer;
 import org.lantai.source.CaptureReader;
+import org.lantai.store.ProgramDigest;
+import org.lantai.store.StageKey;
+import org.lantai.store.StageStore;
 
 /**
  * Learns the furniture of an archive's hosts before its pages are cleaned. All captures are read once to choose some of
@@ -40,14 +46,16 @@ final class FurniturePass {
     private static final int HOSTS = 20_000;
 
     private final CaptureReader reader;
+    private final StageStore results;
     private final Repairer repairer = new Repairer();
     private final Extractor extractor = new Extractor();
     private final Workers workers;
     private final Progress progress;
     private final Isolation isolation = new Isolation();
 
-    FurniturePass(CaptureReader reader, Workers workers, Progress progress) {
+    FurniturePass(CaptureReader reader, StageStore results, Workers workers, Progress progress) {
         this.reader = reader;
+        this.results = results;
         this.workers = workers;
         this.progress = progress;
     }
@@ -59,10 +67,25 @@ final class FurniturePass {
      * @param name names a file to the user
      */
     HostFurniture learn(List<Path> files, Function<Path, String> name) {
-        Map<CapturePlace, Path> chosen = chosen(files, name);
-        if (chosen.isEmpty()) {
-            return HostFurniture.NONE;
-        }
+        SortedMap<Host, HostLines> known = new TreeMap<>();
+        SortedMap<Host, Sample> unknown = new TreeMap<>();
+        samples(files, name)
+                .forEach((host, sample) -> results.first(sample.key(host), HostLines.class)
+                        .ifPresentOrElse(lines -> known.put(host, lines), () -> unknown.put(host, sample)));
+        HostFurniture learned = look(unknown.values(), files, name);
+        unknown.forEach((host, sample) -> {
+            HostLines lines = learned.hosts().getOrDefault(host, HostLines.NONE);
+            results.write(sample.key(host), lines);
+            known.put(host, lines);
+        });
+        known.values().removeIf(lines -> lines.lines().isEmpty());
+        return new HostFurniture(known, FurnitureRulings.NONE);
+    }
+
+    /** Learns from the chosen captures, which are read again. */
+    private HostFurniture look(Collection<Sample> samples, List<Path> files, Function<Path, String> name) {
+        Map<CapturePlace, Path> chosen = new HashMap<>();
+        samples.forEach(sample -> sample.chosen().forEach(seen -> chosen.put(seen.place, seen.file)));
         FurnitureSurvey survey = new FurnitureSurvey();
         Set<Path> holding = Set.copyOf(chosen.values());
         List<Path> again = files.stream().filter(holding::contains).toList();
@@ -85,20 +108,18 @@ final class FurniturePass {
         reader.read(file, name.apply(file), pages, problem -> {});
     }
 
-    /** The captures that are looked at, and which file holds each: that of a pack holds many. */
-    private Map<CapturePlace, Path> chosen(List<Path> files, Function<Path, String> name) {
+    /** Of each host that has enough captures those that are looked at. */
+    private Map<Host, Sample> samples(List<Path> files, Function<Path, String> name) {
         Map<Host, Sample> byHost = new HashMap<>();
         for (Path file : files) {
             read(
                     file,
                     name,
                     page -> Host.of(page)
-                            .ifPresent(
-                                    host -> sample(byHost, host).ifPresent(sample -> sample.add(page.origin(), file))));
+                            .ifPresent(host -> sample(byHost, host).ifPresent(sample -> sample.add(page, file))));
         }
-        Map<CapturePlace, Path> chosen = new HashMap<>();
-        byHost.values().forEach(sample -> sample.chosen().forEach(seen -> chosen.put(seen.place, seen.file)));
-        return chosen;
+        byHost.values().removeIf(sample -> sample.chosen().isEmpty());
+        return byHost;
     }
 
     private static Optional<Sample> sample(Map<Host, Sample> byHost, Host host) {
@@ -107,17 +128,27 @@ final class FurniturePass {
                 : Optional.empty();
     }
 
-    /** A capture and the file it was found in. */
-    private record Seen(CapturePlace place, Path file) {}
+    /**
+     * A capture.
+     *
+     * @param file which holds it: that of a pack holds many
+     * @param facts the key of all that is known of it
+     */
+    private record Seen(CapturePlace place, Path file, StageKey facts) {}
 
     /** Captures of one host by the digests of their bytes, the smallest. */
     private static final class Sample {
         private final NavigableMap<String, Seen> captures = new TreeMap<>();
         private int seen;
 
-        void add(Origin capture, Path file) {
+        void add(SourcePage page, Path file) {
             seen++;
-            captures.putIfAbsent(capture.sha256(), new Seen(capture.place(), file));
+            String digest = page.origin().sha256();
+            if (captures.size() == LARGEST && captures.lastKey().compareTo(digest) < 0) {
+                return;
+            }
+            captures.computeIfAbsent(
+                    digest, d -> new Seen(page.origin().place(), file, StageKey.of(CaptureKeys.facts(page))));
             if (captures.size() > LARGEST) {
                 captures.pollLastEntry();
             }
@@ -128,6 +159,15 @@ final class FurniturePass {
             return captures.size() < FurnitureSurvey.FEWEST
                     ? List.of()
                     : captures.values().stream().limit(size).toList();
+        }
+
+        /** Of all that is learned from. */
+        StageKey key(Host host) {
+            return StageKey.of(
+                    "furniture",
+                    ProgramDigest.get(),
+                    host,
+                    chosen().stream().map(Seen::facts).toList());
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lantai.extract.furniture.HostFurniture;
 import org.lantai.extract.furniture.HostLines;
+import org.lantai.store.StageStore;
 
 /** Looks an archive through for what its hosts repeat on their pages, and tells what a build would leave out of texts. */
 public final class LearnedFurniture {
@@ -45,9 +46,10 @@ public final class LearnedFurniture {
      */
     public List<Learned> of(Path archive) {
         ArchiveSettings settings = ArchiveSettings.read(archive);
-        try (Workers workers = new Workers(threads)) {
+        try (StageStore results = StageStore.temporary();
+                Workers workers = new Workers(threads)) {
             HostFurniture known = Survey.of(
-                            archive, settings.reader(), settings.furniture(), workers, progress, problem -> {})
+                            archive, settings.reader(), settings.furniture(), results, workers, progress, problem -> {})
                     .hosts();
             return known.hosts().entrySet().stream()
                     .map(host -> learned(host.getKey().name(), host.getValue()))

@@ -5,14 +5,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lantai.model.Article;
 import org.lantai.model.PageKind;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
@@ -31,43 +29,14 @@ final class NoDocuments {
     private static final Set<ProblemKind> TOLD_TOGETHER =
             EnumSet.of(ProblemKind.PAGE_ERROR, ProblemKind.PAGE_LIST, ProblemKind.PAGE_REDIRECT);
 
-    private static final Comparator<Capture> ORDER = Comparator.comparing(
-                    (Capture c) -> c.entry.origin().file())
-            .thenComparingInt(c -> c.entry.origin().place().record())
-            .thenComparing(c -> c.entry.origin().sha256());
+    private static final Comparator<CleanedCapture> ORDER = Comparator.comparing(
+                    (CleanedCapture c) -> c.entry().origin().file())
+            .thenComparingInt(c -> c.entry().origin().place().record())
+            .thenComparing(c -> c.entry().origin().sha256());
 
-    private final List<Capture> captures = new ArrayList<>();
+    private final List<CleanedCapture> captures = new ArrayList<>();
 
-    /**
-     * One of them.
-     *
-     * @param problems what its article has, that it is no document among them
-     */
-    record Capture(Optional<String> host, Entry entry, PageKind kind, List<Problem> problems) {
-        static Capture of(Optional<String> host, Article article, Entry entry) {
-            return new Capture(host, entry, article.kind(), article.problems());
-        }
-
-        /** That it does not take the place of the article that was captured before. */
-        private Problem setAside(Entry article) {
-            return Problem.warning(
-                    ProblemKind.CAPTURE_SET_ASIDE,
-                    entry.origin().place(),
-                    "This later capture of " + article.key() + " is " + (kind == PageKind.ERROR ? "an " : "a ")
-                            + name(kind) + " and was set aside: "
-                            + article.origin().place() + " is shown as before.",
-                    "If it is an article all the same, write `kind: article` into its sidecar.");
-        }
-
-        /** What is to be told of it by itself. */
-        List<Problem> others() {
-            return problems.stream()
-                    .filter(problem -> !TOLD_TOGETHER.contains(problem.kind()))
-                    .toList();
-        }
-    }
-
-    void add(Capture capture) {
+    void add(CleanedCapture capture) {
         captures.add(capture);
     }
 
@@ -76,10 +45,10 @@ final class NoDocuments {
      *
      * @param promised whether an address leads to a document
      */
-    List<Capture> release(Predicate<Entry> promised) {
+    List<CleanedCapture> release(Predicate<Entry> promised) {
         captures.sort(ORDER);
-        List<Capture> kept =
-                captures.stream().filter(c -> promised.test(c.entry)).toList();
+        List<CleanedCapture> kept =
+                captures.stream().filter(c -> promised.test(c.entry())).toList();
         captures.removeAll(kept);
         return kept;
     }
@@ -97,18 +66,34 @@ final class NoDocuments {
     List<Problem> problems(Map<String, Entry> known) {
         return captures.stream()
                 .flatMap(c -> Stream.concat(
-                        Stream.ofNullable(known.get(c.entry.key()))
-                                .filter(article -> Entry.OLDEST_FIRST.compare(article, c.entry) < 0)
-                                .map(c::setAside),
-                        c.others().stream()))
+                        Stream.ofNullable(known.get(c.entry().key()))
+                                .filter(article -> Entry.OLDEST_FIRST.compare(article, c.entry()) < 0)
+                                .map(article -> setAside(c, article)),
+                        others(c)))
                 .toList();
+    }
+
+    /** That it does not take the place of the article that was captured before. */
+    private static Problem setAside(CleanedCapture capture, Entry article) {
+        PageKind kind = capture.kind();
+        return Problem.warning(
+                ProblemKind.CAPTURE_SET_ASIDE,
+                capture.entry().origin().place(),
+                "This later capture of " + article.key() + " is " + (kind == PageKind.ERROR ? "an " : "a ") + name(kind)
+                        + " and was set aside: " + article.origin().place() + " is shown as before.",
+                "If it is an article all the same, write `kind: article` into its sidecar.");
+    }
+
+    /** What is to be told of one by itself. */
+    private static Stream<Problem> others(CleanedCapture capture) {
+        return capture.problems().stream().filter(problem -> !TOLD_TOGETHER.contains(problem.kind()));
     }
 
     /** All of them, in the order of their places. */
     List<SetAside> list() {
         return captures.stream()
                 .sorted(ORDER)
-                .map(c -> new SetAside(c.kind, c.entry.origin().place().toString()))
+                .map(c -> new SetAside(c.kind(), c.entry().origin().place().toString()))
                 .toList();
     }
 

@@ -38,6 +38,7 @@ import org.lantai.render.page.Site;
 import org.lantai.render.theme.Theme;
 import org.lantai.search.SearchIndex;
 import org.lantai.store.DocumentStore;
+import org.lantai.store.StageStore;
 import org.lantai.subjects.Entry;
 import org.lantai.witness.Evidence;
 import org.lantai.witness.Joined;
@@ -74,16 +75,18 @@ public final class SiteBuilder {
         Path folder = siteFolder(archive);
         CleaningTally tally = new CleaningTally();
         try (Staging staging = new SiteFolder(disk, folder).stage();
-                DocumentStore store = DocumentStore.open();
+                StageStore results = StageStore.of(disk, archive);
+                DocumentStore store = DocumentStore.over(results);
                 SiteData data = SiteData.begin(settings.config());
                 Workers workers = new Workers(options.threads())) {
             Set<String> published = staging.published();
             Ledger ledger = ledger(archive, published);
             ledger.problems().forEach(tally::add);
             options.release().ifPresent(release -> ledger.refuseEarlier(release.day()));
-            Survey survey = Survey.of(archive, settings.reader(), settings.furniture(), workers, progress, tally::add);
+            Survey survey =
+                    Survey.of(archive, settings.reader(), settings.furniture(), results, workers, progress, tally::add);
             clean(archive, survey, new CleaningPass(settings, alternates(settings), store, workers, progress), tally);
-            settle(archive, tally, ledger, store);
+            settle(archive, tally, ledger);
             MendingPass mending = new MendingPass(settings, store, workers, progress);
             Joined joined = mending.mend(join(tally, store, ledger), tally);
             Catalog catalog = new Cataloguer().catalog(joined, settings.vocabulary());
@@ -106,6 +109,7 @@ public final class SiteBuilder {
             releasesFolder.write(releases);
             releasesFolder.erase(promises.permalinks().erased());
             SiteChanges changes = switchIn(answered, settings.config().baseUrl(), staging);
+            results.prune(false);
             return report(tally, catalog, folder, changes, digest);
         }
     }
@@ -144,8 +148,8 @@ public final class SiteBuilder {
     }
 
     /** What was published stays, whatever it is found to be. */
-    private static void settle(Path archive, CleaningTally tally, Ledger ledger, DocumentStore store) {
-        tally.settle(new PublishedCaptures(ledger.keys(), ledger.captures()), store);
+    private static void settle(Path archive, CleaningTally tally, Ledger ledger) {
+        tally.settle(new PublishedCaptures(ledger.keys(), ledger.captures()));
         if (tally.entries().isEmpty()) {
             throw nothing(
                     archive,

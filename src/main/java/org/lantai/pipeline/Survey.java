@@ -8,6 +8,7 @@ import org.lantai.extract.furniture.HostFurniture;
 import org.lantai.model.Problem;
 import org.lantai.source.CaptureFolder;
 import org.lantai.source.CaptureReader;
+import org.lantai.store.StageStore;
 
 /**
  * An archive looked over before its pages are cleaned.
@@ -27,18 +28,20 @@ record Survey(CaptureFolder folder, CaptureReader reader, List<Path> files, Host
      *
      * @param reader knows what their columns hold
      * @param rulings what the archivist decides on lines that recur
+     * @param results keeps what was learned
      * @param problems are told what was passed over
      */
     static Survey of(
             Path archive,
             CaptureReader reader,
             FurnitureRulings rulings,
+            StageStore results,
             Workers workers,
             Progress progress,
             Consumer<Problem> problems) {
         CaptureFolder folder = new CaptureFolder(archive);
         List<Path> files = folder.files(problems);
-        HostFurniture learned = new FurniturePass(reader, workers, progress).learn(files, folder::name);
+        HostFurniture learned = new FurniturePass(reader, results, workers, progress).learn(files, folder::name);
         return new Survey(folder, reader, files, learned.ruledBy(rulings));
     }
 }

@@ -10,6 +10,7 @@ import org.lantai.catalog.Facet;
 import org.lantai.catalog.IndexTerm;
 import org.lantai.catalog.TagVariants;
 import org.lantai.store.DocumentStore;
+import org.lantai.store.StageStore;
 import org.lantai.subjects.Entry;
 import org.lantai.subjects.TagOrigin;
 
@@ -70,9 +71,11 @@ public final class TagSurvey {
     public Result survey(Path archive) {
         ArchiveSettings settings = ArchiveSettings.read(archive);
         CleaningTally tally = new CleaningTally();
-        try (DocumentStore store = DocumentStore.open();
+        try (StageStore results = StageStore.temporary();
+                DocumentStore store = DocumentStore.over(results);
                 Workers workers = new Workers(threads)) {
-            Survey survey = Survey.of(archive, settings.reader(), settings.furniture(), workers, progress, tally::add);
+            Survey survey =
+                    Survey.of(archive, settings.reader(), settings.furniture(), results, workers, progress, tally::add);
             new CleaningPass(settings, List.of(), store, workers, progress).clean(archive, survey, tally);
             Catalog catalog = new Cataloguer().catalog(tally.entries(), settings.vocabulary());
             List<Candidate> candidates = Facet.TAGS.tags(catalog).stream()

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.Block;
 import org.lantai.model.Document;
+import org.lantai.model.Origin;
 import org.lantai.model.Sha256;
 import org.lantai.source.ImageFinder;
 import org.lantai.store.Asset;
 import org.lantai.store.DocumentStore;
+import org.lantai.store.StoredDocument;
 import org.lantai.text.EmbeddedPicture;
 
 /** Finds the images that stand beside a capture, or in it, and are used in its text, so that they travel along to the site. */
@@ -30,12 +32,21 @@ final class TravellingImages {
         this.store = store;
     }
 
+    /** Lets the images of a document in the store travel along. */
+    void travel(Origin capture) {
+        StoredDocument stored = store.read(capture);
+        List<Asset> assets = of(stored.document(), stored.capturedText());
+        if (!assets.isEmpty()) {
+            store.write(capture, assets);
+        }
+    }
+
     /**
      * The images of a document that were captured with it, in order of their addresses, each once.
      *
      * @param source of its page
      */
-    List<Asset> of(Document document, String source) {
+    private List<Asset> of(Document document, String source) {
         SortedSet<String> sources = document.blocks().stream()
                 .flatMap(block -> block.images().stream())
                 .map(Block.Image::src)

@@ -11,9 +11,11 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
 import org.lantai.model.PartialDate;
@@ -31,7 +33,9 @@ public final class DocumentJson {
         SimpleModule ours = new SimpleModule()
                 .addSerializer(PartialDate.class, new DateWriter())
                 .addDeserializer(PartialDate.class, new DateReader())
-                .addSerializer(Path.class, new PathWriter());
+                .addSerializer(Path.class, new PathWriter())
+                .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                .addDeserializer(LocalDate.class, new DayReader());
         return JsonMapper.builder()
                 .addModules(new Jdk8Module(), ours)
                 .addMixIn(Block.class, BlockTypes.class)
@@ -97,6 +101,19 @@ public final class DocumentJson {
             String text = in.getText();
             return PartialDate.parse(text)
                     .orElseThrow(() -> context.weirdStringException(text, PartialDate.class, "no date"));
+        }
+    }
+
+    private static final class DayReader extends StdScalarDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1L;
+
+        DayReader() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return LocalDate.parse(in.getText());
         }
     }
 

@@ -9,59 +9,99 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.lantai.model.Advice;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lantai.model.Document;
 import org.lantai.model.Origin;
-import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
-import org.lantai.model.ProblemKind;
 import org.lantai.model.Sha256;
 import org.lantai.text.EmbeddedPicture;
 
 /**
- * Documents on disk between the stages, so that memory does not grow with the total size of the texts. Lives as long as
- * one build.
+ * The documents of one build, on disk between its stages, so that memory does not grow with the total size of the texts.
+ * Those that are as a stage has left them stand in the store of its results; what this build alone has made of them (a
+ * text mended by its witnesses, the pictures that travel along) stands in a folder that is gone with it.
  */
 public final class DocumentStore implements AutoCloseable {
-    private final Path folder;
-    private final JsonMapper mapper = DocumentJson.mapper();
-    private final ObjectReader texts = mapper.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final String DOCUMENT = ".json";
+    private static final String ASSETS = ".assets.json";
 
-    private DocumentStore(Path folder) {
-        this.folder = folder;
+    private final StageStore results;
+    private final WorkFolder work;
+    private final JsonMapper mapper = DocumentJson.mapper();
+    private final ObjectReader reader = mapper.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private final Map<Origin, StageKey> kept = new ConcurrentHashMap<>();
+
+    private DocumentStore(StageStore results, WorkFolder work) {
+        this.results = results;
+        this.work = work;
     }
 
     /**
      * Makes an empty store.
      *
+     * @param results where the documents stand; closed by who opened it
      * @throws ProblemException when there is no place for it
      */
-    public static DocumentStore open() {
-        return in(Path.of(System.getProperty("java.io.tmpdir", ".")));
+    public static DocumentStore over(StageStore results) {
+        return new DocumentStore(results, WorkFolder.make());
     }
 
     /** The same in a folder below that one. */
-    static DocumentStore in(Path temporary) {
-        try {
-            return new DocumentStore(Files.createTempDirectory(temporary, "lantai-"));
-        } catch (IOException e) {
-            throw noRoom(temporary.toString(), e);
-        }
+    static DocumentStore over(StageStore results, Path temporary) {
+        return new DocumentStore(results, WorkFolder.in(temporary));
     }
 
     /**
-     * Keeps a document, in the place of an earlier one of the same capture.
+     * Keeps what a stage has made of a capture: a summary, which is read alone, and the document.
+     *
+     * @param key of what it was made from
+     * @throws ProblemException when the disk has no room for it
+     */
+    public void keep(StageKey key, Object summary, StoredDocument document) {
+        results.write(key, summary, document);
+        kept.put(document.document().origin(), key);
+    }
+
+    /**
+     * The summary of what a stage has made of a capture in this build or in an earlier one; its document is of this store
+     * then.
+     */
+    public <T> Optional<T> kept(Origin origin, StageKey key, Class<T> summary) {
+        Optional<T> found = results.first(key, summary);
+        found.ifPresent(there -> kept.put(origin, key));
+        return found;
+    }
+
+    /**
+     * Takes a document in the place of the one of its capture, for this build only.
      *
      * @throws ProblemException when the disk has no room for it
      */
     public void write(StoredDocument document) {
+        write(DOCUMENT, document.document().origin(), document);
+    }
+
+    /**
+     * Notes what travels along with a capture, for this build only.
+     *
+     * @throws ProblemException when the disk has no room for it
+     */
+    public void write(Origin origin, List<Asset> assets) {
+        write(ASSETS, origin, new Assets(assets));
+    }
+
+    private record Assets(List<Asset> assets) {}
+
+    private void write(String suffix, Origin origin, Object value) {
         try {
-            mapper.writeValue(fileOf(document.document().origin()).toFile(), document);
+            mapper.writeValue(file(origin, suffix).toFile(), value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         } catch (IOException e) {
-            throw noRoom(folder.toString(), e);
+            throw WorkFolder.noRoom(work.path(), e);
         }
     }
 
@@ -72,64 +112,60 @@ public final class DocumentStore implements AutoCloseable {
      * @throws ProblemException when the disk has no room for it
      */
     public Path write(EmbeddedPicture picture) {
-        Path file = folder.resolve(picture.fileName());
+        Path file = work.path().resolve(picture.fileName());
         try {
             // Pages that are cleaned at the same time may have the same picture.
-            Path whole = Files.createTempFile(folder, "picture", "");
+            Path whole = Files.createTempFile(work.path(), "picture", "");
             Files.write(whole, picture.bytes().toArray());
             return Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw noRoom(folder.toString(), e);
+            throw WorkFolder.noRoom(work.path(), e);
         }
     }
 
-    private static ProblemException noRoom(String where, IOException e) {
-        return new ProblemException(
-                Problem.error(
-                        ProblemKind.STORE_NOT_WRITABLE,
-                        where,
-                        "Work in progress cannot be written here (" + e.getMessage() + ").",
-                        Advice.OTHER_TEMPORARY_FOLDER),
-                e);
-    }
-
+    /** The document of a capture, with what travels along. */
     public StoredDocument read(Origin origin) {
-        try {
-            return mapper.readValue(fileOf(origin).toFile(), StoredDocument.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        StoredDocument document = ofThisBuild(origin, DOCUMENT, StoredDocument.class)
+                .orElseGet(() -> results.second(key(origin), StoredDocument.class));
+        return ofThisBuild(origin, ASSETS, Assets.class)
+                .map(own -> document.with(own.assets()))
+                .orElse(document);
     }
 
     /**
-     * The document of a capture alone, which is read in a third of the time; empty when it cannot be read, which is told
-     * when its page is made.
+     * The document of a capture alone, which is read in a third of the time.
+     *
+     * @return empty when there is none, which is told when its page is made
      */
     public Optional<Document> text(Origin origin) {
-        try {
-            return Optional.of(
-                    texts.readValue(fileOf(origin).toFile(), Text.class).document());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return ofThisBuild(origin, DOCUMENT, Text.class)
+                .or(() -> Optional.ofNullable(kept.get(origin)).map(key -> results.second(key, Text.class)))
+                .map(Text::document);
     }
 
     private record Text(Document document) {}
 
-    @Override
-    public void close() {
-        try (var files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
+    private StageKey key(Origin origin) {
+        return Optional.ofNullable(kept.get(origin))
+                .orElseThrow(() -> new IllegalArgumentException("no document: " + origin.place()));
+    }
+
+    private <T> Optional<T> ofThisBuild(Origin origin, String suffix, Class<T> type) {
+        Path file = file(origin, suffix);
+        try {
+            return Files.exists(file) ? Optional.of(reader.readValue(file.toFile(), type)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path fileOf(Origin origin) {
+    private Path file(Origin origin, String suffix) {
         String digest = Sha256.hex(origin.place().toString());
-        return folder.resolve(digest.substring(0, 32) + ".json");
+        return work.path().resolve(digest.substring(0, 32) + suffix);
+    }
+
+    @Override
+    public void close() {
+        work.close();
     }
 }

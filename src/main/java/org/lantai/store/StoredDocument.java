@@ -34,6 +34,11 @@ public record StoredDocument(
         this(document, capturedText, collation, assets, Collections.emptySortedMap());
     }
 
+    /** The same with what travels along. */
+    StoredDocument with(List<Asset> others) {
+        return new StoredDocument(document, capturedText, collation, others, alternates);
+    }
+
     /** The document as it reads in a script; that of the archive where it has no other. */
     public Alternate in(Script script) {
         Alternate alternate = alternates.get(script);

@@ -15,6 +15,7 @@ import org.lantai.model.edit.Edit;
 import org.lantai.model.edit.Rule;
 import org.lantai.source.CaptureReader;
 import org.lantai.store.DocumentStore;
+import org.lantai.store.StageStore;
 import org.lantai.subjects.Entry;
 import org.lantai.witness.Evidence;
 import org.lantai.witness.Joined;
@@ -47,12 +48,13 @@ public record JoinedArchive(
     public static JoinedArchive of(Path archive) {
         int threads = Runtime.getRuntime().availableProcessors();
         CleaningTally tally = new CleaningTally();
-        try (DocumentStore store = DocumentStore.open();
+        try (StageStore results = StageStore.temporary();
+                DocumentStore store = DocumentStore.over(results);
                 Workers workers = new Workers(threads)) {
             ArchiveSettings settings = ArchiveSettings.read(archive);
             Consumer<Problem> problems = tally::add;
-            Survey survey =
-                    Survey.of(archive, new CaptureReader(), FurnitureRulings.NONE, workers, Progress.NONE, problems);
+            Survey survey = Survey.of(
+                    archive, new CaptureReader(), FurnitureRulings.NONE, results, workers, Progress.NONE, problems);
             new CleaningPass(settings, List.<Script>of(), store, workers, Progress.NONE).clean(archive, survey, tally);
             List<Entry> entries = tally.entries();
             Joined joined = Joined.of(entries, new Evidence(store::text, tally.rulings(), Map.of()));

@@ -73,7 +73,8 @@ class DocumentStoreTest {
                 "原文 <p>\uE000𠮷\n",
                 COLLATION,
                 List.of(new Asset("图/a.png", Path.of("/x/图/a.png"), "0f.png")));
-        try (DocumentStore store = DocumentStore.open()) {
+        try (StageStore results = StageStore.temporary();
+                DocumentStore store = DocumentStore.over(results)) {
             store.write(document);
             assertThat(store.read(ORIGIN)).isEqualTo(document);
         }
@@ -82,7 +83,8 @@ class DocumentStoreTest {
     @Test
     void recordsOfOneFileAreKeptApart() {
         Origin other = new Origin(new CapturePlace(ORIGIN.file(), 4), ORIGIN.url(), ORIGIN.captured(), ORIGIN.sha256());
-        try (DocumentStore store = DocumentStore.open()) {
+        try (StageStore results = StageStore.temporary();
+                DocumentStore store = DocumentStore.over(results)) {
             store.write(new StoredDocument(document(), "one", COLLATION, List.of()));
             store.write(new StoredDocument(of(other, List.of()), "two", COLLATION, List.of()));
             assertThat(store.read(ORIGIN).capturedText()).isEqualTo("one");
@@ -92,7 +94,7 @@ class DocumentStoreTest {
 
     @Test
     void aFolderThatTakesNothingMoreIsNamedWithTheSettingForAnotherOne(@TempDir Path temporary) throws IOException {
-        DocumentStore store = DocumentStore.in(temporary);
+        DocumentStore store = DocumentStore.over(StageStore.temporary(), temporary);
         Files.delete(only(temporary));
         ProblemException e = catchThrowableOfType(
                 ProblemException.class, () -> store.write(new StoredDocument(document(), "", COLLATION, List.of())));
@@ -103,7 +105,8 @@ class DocumentStoreTest {
     @Test
     void aTemporaryFolderThatIsNotThereIsNamed(@TempDir Path temporary) {
         Path gone = temporary.resolve("gone");
-        ProblemException e = catchThrowableOfType(ProblemException.class, () -> DocumentStore.in(gone));
+        ProblemException e =
+                catchThrowableOfType(ProblemException.class, () -> DocumentStore.over(StageStore.temporary(), gone));
         assertThat(e.problem().file()).isEqualTo(gone.toString());
     }
 
@@ -188,7 +191,8 @@ class DocumentStoreTest {
                 COLLATION,
                 List.of(),
                 new TreeMap<>(Map.of(Script.HANT, new Alternate(document(), COLLATION))));
-        try (DocumentStore store = DocumentStore.open()) {
+        try (StageStore results = StageStore.temporary();
+                DocumentStore store = DocumentStore.over(results)) {
             store.write(document);
             assertThat(store.read(ORIGIN)).isEqualTo(document);
         }

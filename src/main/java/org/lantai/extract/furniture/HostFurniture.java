@@ -30,6 +30,13 @@ public record HostFurniture(SortedMap<Host, HostLines> hosts, FurnitureRulings r
         return hosts.isEmpty() && rulings.hosts().isEmpty();
     }
 
+    /** Where each line that recurs on a host goes from, by its key: all that the cleaning of its pages sees of it. */
+    public SortedMap<Long, HostLines.Place> places(Host host) {
+        SortedMap<Long, HostLines.Place> places = new TreeMap<>();
+        lines(host).lines().forEach((key, line) -> places.put(key, line.place()));
+        return places;
+    }
+
     HostLines lines(Host host) {
         return hosts.getOrDefault(host, HostLines.NONE);
     }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public record HostLines(int articles, SortedMap<Long, Line> lines) {
     /** Nothing is known. */
-    static final HostLines NONE = new HostLines(0, new TreeMap<>());
+    public static final HostLines NONE = new HostLines(0, new TreeMap<>());
 
     /**
      * Where a line that recurs goes from.

@@ -1,5 +1,8 @@
 package org.lantai.subjects.sketch;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -19,6 +22,22 @@ public final class Sketch {
     /** Takes the numbers over: 64, or none. */
     Sketch(int[] minima) {
         this.minima = minima;
+    }
+
+    /** The sketch that was packed so. */
+    @JsonCreator
+    static Sketch unpacked(byte[] bytes) {
+        int[] minima = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(minima);
+        return new Sketch(minima);
+    }
+
+    /** Its numbers as bytes, to be kept. */
+    @JsonValue
+    byte[] packed() {
+        ByteBuffer bytes = ByteBuffer.allocate(minima.length * Integer.BYTES);
+        bytes.asIntBuffer().put(minima);
+        return bytes.array();
     }
 
     /** Whether the text was too short to tell. */

@@ -16,25 +16,25 @@ import org.lantai.text.ArchivedAddress;
 
 class SavedPageTest {
     static Stream<List<String>> rows() {
-        return Table.rows(SavedPage.class, "saved-by.tsv", 3).stream();
+        return Table.rows(SavedPage.class, "saved-by.tsv", 4).stream();
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void findsAddressAndTimeInTheExampleOfEachProgram(List<String> row) {
-        SavedPage saved = of("<!DOCTYPE html>\n" + row.get(2)).orElseThrow();
+        SavedPage saved = of("<!DOCTYPE html>\n" + row.get(3)).orElseThrow();
 
         assertThat(ArchivedAddress.of(saved.url())
                         .map(ArchivedAddress::original)
                         .orElse(saved.url()))
                 .matches("https?://www\\.yunxi\\.example/a\\.html");
-        assertThat(saved.time().isPresent()).isEqualTo(row.get(1).contains("<time>"));
+        assertThat(saved.time().isPresent()).isEqualTo(row.get(2).contains("<time>"));
         saved.time().ifPresent(time -> assertThat(CaptureTime.parse(time)).isPresent());
     }
 
     @Test
     void findsWhatStandsAtTheEndOfALongPageAndNotInItsMiddle() {
-        String comment = rows().findFirst().orElseThrow().get(2);
+        String comment = rows().findFirst().orElseThrow().get(3);
         String filling = "字".repeat(20_000);
 
         assertThat(of(filling + comment)).isPresent();
