@@ -34,4 +34,10 @@ public record BuildReport(
         int files,
         int written,
         int removed,
-        String digest) {}
+        String digest) {
+    /** Of a build that found nothing to do. */
+    BuildReport again() {
+        return new BuildReport(
+                captures, documents, edits, flagged, omissions, recurring, problems, site, files, 0, 0, digest);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lantai.config.CapturePolicy;
 import org.lantai.data.SiteData;
 import org.lantai.model.DocumentId;
 import org.lantai.model.OutputFile;
@@ -24,6 +25,7 @@ import org.lantai.render.SiteRenderer;
 import org.lantai.render.document.Comparands;
 import org.lantai.render.document.Linksets;
 import org.lantai.render.document.StandIn;
+import org.lantai.render.pack.CaptureReferences;
 import org.lantai.render.page.ServedPage;
 import org.lantai.render.page.Site;
 import org.lantai.render.page.SitePaths;
@@ -44,6 +46,7 @@ final class RenderingPass {
     private final Isolation isolation = new Isolation();
     private final Map<DocumentId, ServedPage> served = new ConcurrentHashMap<>();
     private final Linksets linksets = new Linksets();
+    private final CaptureReferences references;
 
     /**
      * @param releases what was released of the documents
@@ -64,6 +67,24 @@ final class RenderingPass {
         this.data = data;
         this.workers = workers;
         this.progress = progress;
+        this.references = references(site, reader);
+    }
+
+    private static CaptureReferences references(Site site, PartReader reader) {
+        return site.config().captures() == CapturePolicy.PUBLISH
+                ? new CaptureReferences(site.catalog().entries(), entry -> captured(entry, reader))
+                : CaptureReferences.NONE;
+    }
+
+    /** What cannot be read is told of where its own page is made. */
+    private static String captured(Entry entry, PartReader reader) {
+        try {
+            return reader.read(entry).capturedText();
+        } catch (ProblemException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return "";
+        }
     }
 
     /**
@@ -87,6 +108,7 @@ final class RenderingPass {
         workers.await();
         renderer.renderIndexes(site.with(served), files);
         renderer.renderLinksets(site, linksets, files);
+        references.files(files);
         progress.end();
     }
 
@@ -175,10 +197,10 @@ final class RenderingPass {
                 ? VersionHistory.none(text)
                 : releases.history(id, text, Making.of(stored.document()), texts(comparands.witnesses()));
         linksets.add(id, renderer.signed(site, entry, stored));
-        List<OutputFile> files = new ArrayList<>(renderer.renderDocument(site, entry, stored, versions));
+        List<OutputFile> files = new ArrayList<>(renderer.renderDocument(site, entry, stored, versions, references));
         serve(id, data.add(id, entry, stored, versions), files);
         if (!comparands.isEmpty()) {
-            files.addAll(renderer.renderWitnesses(site, entry, stored, comparands));
+            files.addAll(renderer.renderWitnesses(site, entry, stored, comparands, references));
         }
         return new Rendered(files, renderer.searchTexts(site, entry, stored));
     }

@@ -71,12 +71,29 @@ public final class SiteBuilder {
      */
     public BuildReport build(Path archive) {
         ArchiveSettings settings = ArchiveSettings.read(archive);
-        SiteRenderer renderer = renderer(archive, settings);
         Path folder = siteFolder(archive);
-        CleaningTally tally = new CleaningTally();
+        LastBuild last = new LastBuild(disk, archive, folder);
+        boolean may = options.release().isEmpty() && new SiteFolder(disk, folder).isAtRest();
+        Optional<BuildReport> unchanged = may ? last.unchanged() : Optional.empty();
+        return unchanged.orElseGet(() -> build(archive, settings, folder, last));
+    }
+
+    private BuildReport build(Path archive, ArchiveSettings settings, Path folder, LastBuild last) {
         try (Staging staging = new SiteFolder(disk, folder).stage();
-                StageStore results = StageStore.of(disk, archive);
-                DocumentStore store = DocumentStore.over(results);
+                StageStore results = StageStore.of(disk, archive)) {
+            Optional<LastBuild.Beginning> beginning = last.begin();
+            BuildReport report = build(archive, settings, folder, staging, results);
+            beginning.ifPresent(began -> last.remember(report, began));
+            results.prune(false);
+            return report;
+        }
+    }
+
+    private BuildReport build(
+            Path archive, ArchiveSettings settings, Path folder, Staging staging, StageStore results) {
+        SiteRenderer renderer = renderer(archive, settings);
+        CleaningTally tally = new CleaningTally();
+        try (DocumentStore store = DocumentStore.over(results);
                 SiteData data = SiteData.begin(settings.config());
                 Workers workers = new Workers(options.threads())) {
             Set<String> published = staging.published();
@@ -109,7 +126,6 @@ public final class SiteBuilder {
             releasesFolder.write(releases);
             releasesFolder.erase(promises.permalinks().erased());
             SiteChanges changes = switchIn(answered, settings.config().baseUrl(), staging);
-            results.prune(false);
             return report(tally, catalog, folder, changes, digest);
         }
     }
@@ -133,6 +149,11 @@ public final class SiteBuilder {
         Ledger ledger = Ledger.read(disk, archive);
         ledger.refuseLoss(published);
         return ledger;
+    }
+
+    private Survey survey(
+            Path archive, ArchiveSettings settings, StageStore results, Workers workers, CleaningTally tally) {
+        return Survey.of(archive, settings.reader(), settings.furniture(), results, workers, progress, tally::add);
     }
 
     /** What each document is about is found in the same pass: it is a function of the document alone. */

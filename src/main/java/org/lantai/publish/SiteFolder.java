@@ -47,6 +47,15 @@ public final class SiteFolder {
         }
     }
 
+    /** Whether no build is at work on the site, nor was killed at it; where nobody can tell, it is not. */
+    public boolean isAtRest() {
+        try {
+            return SitePlaces.of(site).atRest();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private Staging stage(SitePlaces places, LockFile lock) throws IOException {
         try {
             Recovery recovery = new Recovery(disk, places);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.lantai.disk.Links;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
@@ -21,6 +22,11 @@ import org.lantai.model.ProblemKind;
  * @param lock says that a build is at work. It is outside the site, since Windows moves no folder with open files in it
  */
 record SitePlaces(Path named, Path site, Path staging, Path previous, Path discarded, Path lock) {
+    /** Whether nothing but the site is there: no build is at work, and none was killed. */
+    boolean atRest() {
+        return Stream.of(staging, previous, discarded, lock).noneMatch(Folders::stands);
+    }
+
     /** @throws ProblemException when the site is a link that leads nowhere */
     static SitePlaces of(Path named) throws IOException {
         Path site = target(named);

@@ -27,6 +27,7 @@ import org.lantai.render.index.Companionship;
 import org.lantai.render.index.IndexMaker;
 import org.lantai.render.index.SeriesMaker;
 import org.lantai.render.index.TermMaker;
+import org.lantai.render.pack.CaptureReferences;
 import org.lantai.render.page.CountTables;
 import org.lantai.render.page.Edition;
 import org.lantai.render.page.FeedMaker;
@@ -152,18 +153,21 @@ public final class SiteRenderer {
      * @param entry the document's entry in the site's catalog, which may know its tags by other names than the one it was
      *     made of
      * @param versions its versions
+     * @param references by which captured texts are told
      * @throws org.lantai.model.ProblemException when a template fails, naming its file and line, or a picture cannot be
      *     read
      */
-    public List<OutputFile> renderDocument(Site site, Entry entry, StoredDocument stored, VersionHistory versions) {
+    public List<OutputFile> renderDocument(
+            Site site, Entry entry, StoredDocument stored, VersionHistory versions, CaptureReferences references) {
         return documents(site).stream()
-                .flatMap(maker -> maker.files(entry, stored, versions).stream())
+                .flatMap(maker -> maker.files(entry, stored, versions, references).stream())
                 .toList();
     }
 
-    /** The same of a document that was never released. */
+    /** The same of a document that was never released, and whose capture is told by itself. */
     public List<OutputFile> renderDocument(Site site, Entry entry, StoredDocument stored) {
-        return renderDocument(site, entry, stored, VersionHistory.none(PublishedText.of(stored.document())));
+        VersionHistory none = VersionHistory.none(PublishedText.of(stored.document()));
+        return renderDocument(site, entry, stored, none, CaptureReferences.NONE);
     }
 
     /**
@@ -173,8 +177,10 @@ public final class SiteRenderer {
      * @param entry the document's entry in the site's catalog
      * @param stored the document
      * @param comparands its witnesses and the versions next to it, at least one of these
+     * @param references by which captured texts are told
      */
-    public List<OutputFile> renderWitnesses(Site site, Entry entry, StoredDocument stored, Comparands comparands) {
+    public List<OutputFile> renderWitnesses(
+            Site site, Entry entry, StoredDocument stored, Comparands comparands, CaptureReferences references) {
         WitnessPlaces places = new WitnessPlaces(site);
         List<OutputFile> files = new ArrayList<>();
         for (DocumentMaker maker : documents(site)) {
@@ -186,7 +192,8 @@ public final class SiteRenderer {
                             entry,
                             place.number() == 0
                                     ? stored
-                                    : comparands.witnesses().get(place.number() - 1)));
+                                    : comparands.witnesses().get(place.number() - 1),
+                            references));
                 }
             }
         }

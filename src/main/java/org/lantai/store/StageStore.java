@@ -64,15 +64,25 @@ public final class StageStore implements AutoCloseable {
     /** That of an archive; a temporary one where that is in use or cannot be written. */
     public static StageStore of(Disk disk, Path archive) {
         try {
-            Path results = archive.resolve(FOLDER).resolve(RESULTS);
+            Path results = folder(archive).resolve(RESULTS);
             disk.makeFolders(results);
-            ignoredByGit(disk, archive.resolve(FOLDER));
-            return LockFile.take(disk, archive.resolve(FOLDER).resolve("lock"))
+            ignoredByGit(disk, folder(archive));
+            return LockFile.take(disk, lock(archive))
                     .map(lock -> new StageStore(results, lock, true))
                     .orElseGet(StageStore::temporary);
         } catch (IOException e) {
             return temporary();
         }
+    }
+
+    /** What is kept of an archive between builds; it need not be there. */
+    public static Path folder(Path archive) {
+        return archive.resolve(FOLDER);
+    }
+
+    /** The file that is there while a build has the store. */
+    public static Path lock(Path archive) {
+        return folder(archive).resolve("lock");
     }
 
     private static void ignoredByGit(Disk disk, Path folder) throws IOException {

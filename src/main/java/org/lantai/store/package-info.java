@@ -1,4 +1,4 @@
-/** Cleaned documents on disk while a site is built, so that memory does not grow with the texts. */
+/** What stages have made, on disk: kept between builds, and so that memory does not grow with the texts. */
 @NullMarked
 package org.lantai.store;
 

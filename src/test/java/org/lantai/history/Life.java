@@ -30,6 +30,7 @@ final class Life extends Chores {
     private int year = BIRTH;
     private CommandRun last = new CommandRun(0, "", "");
     private long lostAnchors;
+    private boolean compares;
 
     /** @param points those that the history is about: nothing of them is excused */
     Life(Path folder, Set<Point> points) {
@@ -44,6 +45,12 @@ final class Life extends Chores {
         this.oracle = oracle;
     }
 
+    /** From now on each command is done a second time, in a copy that keeps nothing between builds: it must do the same. */
+    Life compares() {
+        compares = true;
+        return this;
+    }
+
     Life losesSite() {
         return clears("site");
     }
@@ -56,9 +63,20 @@ final class Life extends Chores {
         return clears("content/permalinks.tsv");
     }
 
+    /** All that a command leaves but what is kept between builds. */
+    private static TreeMap<String, String> outcome(Path archive) {
+        TreeMap<String, String> outcome = new TreeMap<>(new Site(archive).digests());
+        outcome.keySet().removeIf(path -> path.startsWith(".lantai"));
+        return outcome;
+    }
+
     private Life clears(String name) {
+        return clears(folder.resolve(name));
+    }
+
+    private Life clears(Path gone) {
         try {
-            Holdings.clear(folder.resolve(name));
+            Holdings.clear(gone);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -217,9 +235,30 @@ final class Life extends Chores {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Path fresh = folder.resolveSibling(folder.getFileName() + "-fresh");
+        if (compares) {
+            Branches.copy(folder, fresh);
+            clears(fresh.resolve(".lantai"));
+        }
         last = command.apply(folder);
+        if (compares) {
+            compare(fresh, command.apply(fresh));
+            clears(fresh);
+        }
         year++;
         return last;
+    }
+
+    private void compare(Path fresh, CommandRun run) {
+        TreeMap<String, String> differing = outcome(folder);
+        differing.entrySet().removeAll(outcome(fresh).entrySet());
+        String said = run.err().replace(fresh.toString(), folder.toString());
+        boolean same =
+                differing.isEmpty() && outcome(folder).size() == outcome(fresh).size();
+        if (!same || run.code() != last.code() || !said.equals(last.err())) {
+            broken("a build of what was kept differs from a full one: " + differing.keySet() + "\n" + last.err() + "\n"
+                    + said);
+        }
     }
 
     private Life checked(CommandRun run) {

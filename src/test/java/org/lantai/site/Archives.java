@@ -105,11 +105,16 @@ final class Archives {
         }
     }
 
-    /** The digest of every file below a folder, by its path. */
+    /** The digest of every file below a folder, by its path; what is kept between builds is no part of it. */
     static SortedMap<String, String> digests(Path folder) {
         SortedMap<String, String> digests = new TreeMap<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    return directory.endsWith(".lantai") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     String path = folder.relativize(file).toString().replace('\\', '/');

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.lantai.render.pack.Unpacking;
 
 /** Pages made of {@link HostileText}s, as they come from the disk. */
 class HostileTextTest extends HostileSite {
@@ -54,10 +55,10 @@ class HostileTextTest extends HostileSite {
                 .toList();
         for (Path path : inOneScript) {
             Document page = Jsoup.parse(path.toFile());
-            for (String place :
-                    List.of("title", "h1", ".imprint", ".text", ".doc-tags", ".why", ".was", ".now", ".capture")) {
+            for (String place : List.of("title", "h1", ".imprint", ".text", ".doc-tags", ".why", ".was", ".now")) {
                 places.merge(place, page.select(place).text() + "\n", String::concat);
             }
+            places.merge(".capture", Unpacking.shown(path) + "\n", String::concat);
         }
         return places;
     }

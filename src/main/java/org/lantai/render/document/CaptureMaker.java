@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lantai.model.OutputFile;
+import org.lantai.render.pack.CaptureReferences;
+import org.lantai.render.pack.PackedText;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.page.SitePaths;
 import org.lantai.render.view.CapturePage;
@@ -15,25 +17,26 @@ import org.lantai.subjects.Entry;
 
 /** Makes the page that shows the captured text of a document as it was. Safe to use from several threads. */
 final class CaptureMaker {
-    /** Of a larger capture the page shows the beginning: 500 KB is what a phone still scrolls. */
-    private static final int MAX_CAPTURE = 500_000;
-
     private final PageContext context;
 
     CaptureMaker(PageContext context) {
         this.context = context;
     }
 
-    /** @param above the page of the document */
-    OutputFile file(String above, Entry entry, StoredDocument stored) {
+    /**
+     * @param above the page of the document
+     * @param references by which it may be told
+     */
+    OutputFile file(String above, Entry entry, StoredDocument stored, CaptureReferences references) {
         String path = SitePaths.capture(above);
-        return context.file(path, "capture.ftlh", page(path, above, entry, stored));
+        return context.file(path, "capture.ftlh", page(path, above, entry, stored, references));
     }
 
-    private CapturePage page(String path, String above, Entry entry, StoredDocument stored) {
+    private CapturePage page(
+            String path, String above, Entry entry, StoredDocument stored, CaptureReferences references) {
         String title = context.wording(entry).title();
-        String text = stored.capturedText();
-        int end = text.length() <= MAX_CAPTURE ? text.length() : wholeCharacters(text, MAX_CAPTURE);
+        String text = PackedText.shown(stored.capturedText());
+        CaptureReferences.Packed packed = references.pack(entry, text);
         return new CapturePage(
                 context.hiddenFrame(
                                 path,
@@ -46,8 +49,9 @@ final class CaptureMaker {
                 entry.origin().file(),
                 entry.origin().place().record(),
                 stored.document().article().provenance().charset().charset(),
-                text.substring(0, end),
-                end == text.length() ? 0 : end);
+                packed.text(),
+                packed.reference().map(script -> context.href(path, script)),
+                text.length() == stored.capturedText().length() ? 0 : text.length());
     }
 
     /** It is cited by the document, which is its collection (FAIR Signposting, level 1). */
@@ -55,9 +59,5 @@ final class CaptureMaker {
         List<Relation> links = new ArrayList<>(context.citeAs(above));
         links.add(new Relation("collection", context.href(path, above), Optional.empty()));
         return PageMetadata.of(links);
-    }
-
-    private static int wholeCharacters(String text, int end) {
-        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 }

@@ -19,6 +19,7 @@ import org.lantai.release.VersionHistory;
 import org.lantai.render.html.MarkHtml;
 import org.lantai.render.html.Markdown;
 import org.lantai.render.html.MarkedText;
+import org.lantai.render.pack.CaptureReferences;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.page.Pictures;
 import org.lantai.render.page.SearchMaker;
@@ -72,10 +73,13 @@ public final class DocumentMaker {
         return context.site().equals(site);
     }
 
-    public List<OutputFile> files(Entry entry, StoredDocument stored, VersionHistory history) {
+    /** @param references by which captured texts are told */
+    public List<OutputFile> files(
+            Entry entry, StoredDocument stored, VersionHistory history, CaptureReferences references) {
         DocumentId id = context.site().permalinks().of(entry);
         String path = SitePaths.document(id);
-        List<OutputFile> files = new ArrayList<>(files(path, id, entry, stored, between.of(path, entry), history));
+        List<OutputFile> files =
+                new ArrayList<>(files(path, id, entry, stored, between.of(path, entry), history, references));
         CitedWork work =
                 works.of(path, entry, stored.in(context.edition().script()).document(), Optional.empty());
         files.addAll(new VersionsMaker(context).files(id, work, PublishedText.of(stored.document()), history));
@@ -83,10 +87,10 @@ public final class DocumentMaker {
     }
 
     /** The pages of a capture that is a witness of a document, at a place of its own. */
-    public List<OutputFile> files(WitnessPlace place, Entry text, StoredDocument stored) {
+    public List<OutputFile> files(WitnessPlace place, Entry text, StoredDocument stored, CaptureReferences references) {
         Between between = BetweenMaker.joined(context, place.path(), text);
         VersionHistory none = VersionHistory.none(PublishedText.of(stored.document()));
-        return files(place.path(), place.id(), place.entry(), stored, between, none);
+        return files(place.path(), place.id(), place.entry(), stored, between, none, references);
     }
 
     /** The page that sets the captures of an article side by side, and its text beside other versions. */
@@ -95,12 +99,18 @@ public final class DocumentMaker {
     }
 
     private List<OutputFile> files(
-            String path, DocumentId id, Entry entry, StoredDocument stored, Between between, VersionHistory versions) {
+            String path,
+            DocumentId id,
+            Entry entry,
+            StoredDocument stored,
+            Between between,
+            VersionHistory versions,
+            CaptureReferences references) {
         boolean capture = isReadable(stored);
         List<OutputFile> files = new ArrayList<>();
         files.add(context.file(path, "document.ftlh", page(path, id, entry, stored, capture, between, versions)));
         if (capture) {
-            files.add(captures.file(path, entry, stored));
+            files.add(captures.file(path, entry, stored, references));
             files.add(comparison(path, entry, stored));
         }
         if (context.edition().isPrimary()) {

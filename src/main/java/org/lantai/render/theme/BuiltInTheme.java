@@ -13,6 +13,7 @@ final class BuiltInTheme implements ThemeLayer {
     @Override
     public List<String> assets() {
         return List.of(
+                "assets/capture.js",
                 "assets/chart.css",
                 "assets/cite.js",
                 "assets/cite/copy.js",

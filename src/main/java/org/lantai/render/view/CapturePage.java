@@ -1,5 +1,7 @@
 package org.lantai.render.view;
 
+import java.util.Optional;
+
 /**
  * The captured text of a document ({@code capture.ftlh}).
  *
@@ -9,7 +11,8 @@ package org.lantai.render.view;
  * @param file the captured file
  * @param record number of the record in that file, from 1; 0 where the file is one page
  * @param charset the charset it was read in
- * @param text its text, as decoded
+ * @param packed its text, as decoded, as the script of the page unpacks it
+ * @param referenceSrc relative address of the script that has what it is told by; absent where it is told by itself
  * @param cutAt after how many characters it was cut because of its size, 0 when it is whole
  */
 public record CapturePage(
@@ -19,5 +22,6 @@ public record CapturePage(
         String file,
         int record,
         String charset,
-        String text,
+        String packed,
+        Optional<String> referenceSrc,
         int cutAt) {}

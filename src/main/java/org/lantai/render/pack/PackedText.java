@@ -1,0 +1,57 @@
+package org.lantai.render.pack;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.apache.commons.compress.compressors.lz4.BlockLZ4CompressorOutputStream;
+import org.apache.commons.compress.compressors.lz77support.Parameters;
+import org.lantai.render.view.Markup;
+
+/**
+ * Captured texts as the script of their pages unpacks them: the pieces of {@link TextDelta} as JSON, compressed as one block
+ * of LZ4 (<a href="https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md">LZ4 Block Format</a>), in Base64. LZ4,
+ * since a script of thirty lines reads it, and since the library that writes it is the same on every machine: the zlib of
+ * Java is that of its system, and packs differently on each.
+ */
+public final class PackedText {
+    /** Of a larger capture the page shows the beginning: 500 KB is what a phone still scrolls. */
+    private static final int MOST = 500_000;
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private PackedText() {}
+
+    /** What is shown of a captured text: all of it, or its beginning; without what no page may hold. */
+    public static String shown(String captured) {
+        int end = captured.length();
+        if (end > MOST) {
+            end = Character.isHighSurrogate(captured.charAt(MOST - 1)) ? MOST - 1 : MOST;
+        }
+        return Markup.printable(captured.substring(0, end));
+    }
+
+    /** A text told by nothing but itself. */
+    static String of(String shown) {
+        return pack(List.of(shown));
+    }
+
+    static String pack(List<Object> pieces) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (BlockLZ4CompressorOutputStream out = new BlockLZ4CompressorOutputStream(packed, parameters())) {
+            out.write(MAPPER.writeValueAsString(pieces).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getEncoder().encodeToString(packed.toByteArray());
+    }
+
+    private static Parameters parameters() {
+        return BlockLZ4CompressorOutputStream.createParameterBuilder()
+                .tunedForCompressionRatio()
+                .build();
+    }
+}
