@@ -11,6 +11,7 @@ import org.lantai.model.edit.Rule;
  *
  * @param captures how many captures were read
  * @param documents how many documents the site shows
+ * @param outcomes what became of the captures
  * @param edits how many edits each rule made, by rule
  * @param flagged how many places were flagged and left as captured
  * @param omissions how many pieces each rule left out, by rule
@@ -25,6 +26,7 @@ import org.lantai.model.edit.Rule;
 public record BuildReport(
         int captures,
         int documents,
+        Outcomes outcomes,
         SortedMap<Rule, Integer> edits,
         int flagged,
         SortedMap<Rule, Integer> omissions,

@@ -250,6 +250,7 @@ public final class SiteBuilder {
         return new BuildReport(
                 tally.captures(),
                 catalog.entries().size(),
+                tally.outcomes(catalog),
                 tally.edits(),
                 tally.flagged(),
                 tally.omissions(),
