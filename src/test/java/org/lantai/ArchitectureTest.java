@@ -192,13 +192,14 @@ class ArchitectureTest {
                             "render.share",
                             "render.timeline")),
             Map.entry("check", Set.of("model", "model.edit", "text", "disk", "ledger", "publish")),
-            Map.entry("start", with("ledger", "source")),
+            Map.entry("start", with("source")),
             Map.entry("intake", with("source", "source.format", "pipeline")),
             Map.entry("publish", Set.of("model", "model.edit", "text", "disk")),
             Map.entry(
                     "pipeline",
                     with(
                             "source",
+                            "start",
                             "repair",
                             "extract",
                             "extract.furniture",

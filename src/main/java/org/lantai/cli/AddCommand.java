@@ -94,25 +94,22 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private void summarize(IntakeReport report) {
-        report.arrivals().forEach(this::show);
-        terminal.out()
-                .printf(
-                        "%s %d files, %d of them beside captures (pictures, attachments, sidecars).%n",
-                        dryRun ? "Would copy" : "Copied", report.files(), report.companions());
+        report.arrivals().forEach((arrival, some) -> show(words(arrival), some));
+        if (report.companions().number() > 0) {
+            show("files that belong to them", report.companions());
+        }
+        terminal.out().printf("%s %d files.%n", dryRun ? "Would copy" : "Copied", report.files());
         if (!dryRun) {
             terminal.out().println("Next: lantai build" + ShellWord.argument(archive));
         }
     }
 
-    private void show(Arrival arrival, IntakeReport.Some some) {
+    private void show(String what, IntakeReport.Some some) {
         String more = some.number() > some.first().size() ? ", …" : "";
         terminal.out()
                 .printf(
                         "%7d %s: %s%s%n",
-                        some.number(),
-                        words(arrival),
-                        Columns.fit(String.join(", ", some.first()), Integer.MAX_VALUE),
-                        more);
+                        some.number(), what, Columns.fit(String.join(", ", some.first()), Integer.MAX_VALUE), more);
     }
 
     private static String words(Arrival arrival) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** Counts arrivals and remembers the first of each. */
 final class ArrivalTally {
     /** So many of each are named. */
-    private static final int NAMED = 3;
+    static final int NAMED = 3;
 
     private final Map<Arrival, Integer> numbers = new EnumMap<>(Arrival.class);
     private final Map<Arrival, List<String>> first = new EnumMap<>(Arrival.class);

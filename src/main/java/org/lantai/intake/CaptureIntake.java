@@ -100,8 +100,17 @@ public final class CaptureIntake {
         return new IntakeReport(
                 planned.tally().arrivals(),
                 planned.plan().placements().size(),
-                planned.plan().companions(),
+                some(planned.plan().companions()),
                 problems.stream().sorted(Problem.ORDER).distinct().toList());
+    }
+
+    private static IntakeReport.Some some(List<Plan.Placement> companions) {
+        return new IntakeReport.Some(
+                companions.size(),
+                companions.stream()
+                        .limit(ArrivalTally.NAMED)
+                        .map(Plan.Placement::to)
+                        .toList());
     }
 
     private static Problem nothing(List<Path> paths) {

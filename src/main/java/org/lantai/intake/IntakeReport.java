@@ -9,12 +9,12 @@ import org.lantai.model.Problem;
  *
  * @param arrivals the captures by what they are to the archive
  * @param files how many files were copied, or would be
- * @param companions how many of these belong to pages: pictures, attachments, sidecars
+ * @param companions those of them that belong to pages: pictures, attachments, sidecars
  * @param problems in {@link Problem#ORDER}
  */
-public record IntakeReport(SortedMap<Arrival, Some> arrivals, int files, int companions, List<Problem> problems) {
+public record IntakeReport(SortedMap<Arrival, Some> arrivals, int files, Some companions, List<Problem> problems) {
     /**
-     * Some captures.
+     * Some captures or files.
      *
      * @param number how many
      * @param first the first of them, by their places

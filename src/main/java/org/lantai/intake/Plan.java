@@ -15,9 +15,7 @@ final class Plan {
     private final List<Path> ownedCompanions = new ArrayList<>();
     private final List<Path> ownedCaptures = new ArrayList<>();
 
-    /**
-     * A file and its name below the folder of captures.
-     */
+    /** A file and its name below the folder of captures. */
     record Placement(Path from, String to) {}
 
     void companion(Path from, String to) {
@@ -51,8 +49,8 @@ final class Plan {
         return all;
     }
 
-    int companions() {
-        return companions.size();
+    List<Placement> companions() {
+        return List.copyOf(companions);
     }
 
     /** What may be deleted where it was, captures last for the same reason. */

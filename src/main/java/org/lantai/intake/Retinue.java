@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,11 +52,19 @@ final class Retinue {
     }
 
     private void add(Path page, String name, Role wanted, Map<String, Path> found) {
-        if (!chosen.containsKey(name) && !("/" + name).contains("/.") && name.indexOf('\0') < 0) {
-            Path file = FileNames.sibling(page, name);
-            if (isBelow(page, file) && roles.of(name, file).role() == wanted) {
-                found.put(name, file);
-            }
+        if (!chosen.containsKey(name) && !("/" + name).contains("/.")) {
+            beside(page, name)
+                    .filter(file -> isBelow(page, file) && roles.of(name, file).role() == wanted)
+                    .ifPresent(file -> found.put(name, file));
+        }
+    }
+
+    private static Optional<Path> beside(Path page, String name) {
+        try {
+            return Optional.of(FileNames.sibling(page, name));
+        } catch (IllegalArgumentException e) {
+            // No file can have that name, as with a NUL in it.
+            return Optional.empty();
         }
     }
 

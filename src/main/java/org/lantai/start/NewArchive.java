@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lantai.config.ConfigReader;
 import org.lantai.disk.Disk;
-import org.lantai.ledger.GitAttributes;
 import org.lantai.lexicon.Table;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;

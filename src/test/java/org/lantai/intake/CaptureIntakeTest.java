@@ -42,7 +42,7 @@ class CaptureIntakeTest {
         IntakeReport report = intake.add("2023");
         assertThat(numbers(report)).isEqualTo(Map.of(Arrival.NEW, 1));
         assertThat(report.files()).isEqualTo(4);
-        assertThat(report.companions()).isEqualTo(3);
+        assertThat(report.companions().number()).isEqualTo(3);
         Map<String, String> expected = Intake.digests(intake.outside());
         assertThat(intake.captures()).isEqualTo(expected);
     }
@@ -133,7 +133,7 @@ class CaptureIntakeTest {
                         .replace(
                                 "</body>",
                                 "<img src=\"a_files/boat.png\"><a href='%E6%96%B9%E6%A1%88.pdf'>附件</a>"
-                                        + "<a href=\"b.html\">下一篇</a><img src=\"../secret.png\"></body>"));
+                                        + "<a href=\"b.html\">下一篇</a><img src=\"../secret.png\"><img src=\"%00.png\"><img src=\"%FF .png\"></body>"));
         intake.give("a.meta.yaml", "url: " + URL + "\n");
         intake.give("a_files/boat.png", "png");
         intake.give("方案.pdf", "%PDF");
