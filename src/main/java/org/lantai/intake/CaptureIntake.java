@@ -67,14 +67,21 @@ public final class CaptureIntake {
             throws IOException {
         Path captures = archive.resolve(CaptureFolder.CAPTURES);
         disk.makeFolders(captures);
-        try (LockFile lock = LockFile.take(disk, captures.resolve(LOCK)).orElseThrow(CaptureIntake::busy)) {
+        LockFile lock = LockFile.take(disk, captures.resolve(LOCK)).orElseThrow(CaptureIntake::busy);
+        try {
             Planned planned = plan(archive, reader, deliveries, problems);
-            Carrier carrier = new Carrier(disk, archive);
-            carrier.copy(planned.plan().placements(), progress);
-            if (options.move()) {
-                carrier.delete(planned.plan().owned());
-            }
+            carry(archive, planned.plan());
             return report(planned, problems);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private void carry(Path archive, Plan plan) throws IOException {
+        Carrier carrier = new Carrier(disk, archive);
+        carrier.copy(plan.placements(), progress);
+        if (options.move()) {
+            carrier.delete(plan.owned());
         }
     }
 

@@ -46,7 +46,8 @@ final class DeliveryWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-        if (!folder.equals(root) && isHidden(folder, "/") || closed.contains(folder.toRealPath())) {
+        boolean hidden = !folder.equals(root) && isHidden(folder, "/");
+        if (hidden || closed.contains(folder.toRealPath())) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         return FileVisitResult.CONTINUE;

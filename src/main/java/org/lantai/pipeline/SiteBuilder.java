@@ -139,7 +139,7 @@ public final class SiteBuilder {
                     archive,
                     tally,
                     "There are no captures here, so there is nothing to build.",
-                    "Put scraped pages (.html, .txt, .md, .warc, .warc.gz, .jsonl) into this folder, at any depth.");
+                    "`lantai add FOLDER` brings them in; or put scraped pages into this folder, at any depth.");
         }
     }
 
