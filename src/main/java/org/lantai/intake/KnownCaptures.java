@@ -38,7 +38,7 @@ final class KnownCaptures {
     Arrival arrival(String digest, Origin origin) {
         String key = key(origin);
         Set<String> same = addresses.getOrDefault(digest, Set.of());
-        if (same.contains(key) || key.equals(NOWHERE) && !same.isEmpty()) {
+        if (same.contains(key) || (key.equals(NOWHERE) && !same.isEmpty())) {
             return Arrival.SAME;
         }
         if (!latest.containsKey(key)) {
