@@ -195,11 +195,14 @@ class ArchitectureTest {
                             "render.share",
                             "render.timeline")),
             Map.entry("check", Set.of("model", "model.edit", "text", "disk", "ledger", "publish")),
+            Map.entry("start", with("source")),
+            Map.entry("intake", with("source", "source.format", "pipeline")),
             Map.entry("publish", Set.of("model", "model.edit", "text", "disk")),
             Map.entry(
                     "pipeline",
                     with(
                             "source",
+                            "start",
                             "repair",
                             "extract",
                             "extract.furniture",
@@ -229,7 +232,19 @@ class ArchitectureTest {
             // is built, and styles only have to be chosen; a class in between would only pass them on.
             Map.entry(
                     "cli",
-                    Set.of("pipeline", "check", "cite", "config", "model", "model.edit", "script", "render.theme"))));
+                    Set.of(
+                            "pipeline",
+                            "start",
+                            "intake",
+                            "check",
+                            "cite",
+                            "config",
+                            "disk",
+                            "model",
+                            "model.edit",
+                            "script",
+                            "text",
+                            "render.theme"))));
 
     /**
      * Public without a trace in other rooms' byte code: the main class; what the compiler copies or makes a lambda of; what

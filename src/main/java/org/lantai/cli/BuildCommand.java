@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
             "  lantai build                          the archive in this folder",
             "  lantai build ~/archives/yunxi         the archive in that folder",
             "  lantai build --output /tmp/preview    into another folder than site/",
+            "  lantai build --strict                 fails where a capture has an error, for scripts",
             "  LANTAI_OPTS=-Xmx6g lantai build       with up to 6 GB of memory"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -42,6 +43,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--threads", paramLabel = "N", description = "how many threads clean pages (default: all cores)")
     private @Nullable Integer threads;
+
+    @Option(names = "--strict", description = "end with exit code 1 where a capture has an error; the site is made")
+    private boolean strict;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -62,7 +66,15 @@ final class BuildCommand implements Callable<Integer> {
         if (!quiet) {
             summarize(report);
         }
-        return 0;
+        return strict && isFaulty(report) ? 1 : 0;
+    }
+
+    private boolean isFaulty(BuildReport report) {
+        long errors = count(report, Severity.ERROR);
+        if (errors > 0) {
+            terminal.err().printf("--strict: the site was made, with %d errors; they are named above.%n", errors);
+        }
+        return errors > 0;
     }
 
     private BuildOptions options() {
@@ -79,6 +91,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private void summarize(BuildReport report) {
         terminal.out().printf("%d captures, %d documents.%n", report.captures(), report.documents());
+        OutcomeTable.print(report.outcomes(), terminal.out());
         terminal.out().printf("Cleaned: %s.%n", counts(report.edits(), "nothing had to be changed"));
         terminal.out().printf("Left out: %s.%n", counts(report.omissions(), "nothing"));
         report.recurring()

@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = LantaiCommand.Version.class,
         subcommands = {
+            InitCommand.class,
+            AddCommand.class,
             BuildCommand.class,
             ReleaseCommand.class,
             CheckCommand.class,
@@ -25,6 +27,8 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  lantai init mine                 begin an archive in the folder `mine`",
+            "  lantai add scraped --archive mine   bring captures into it",
             "  lantai build                     build the archive in this folder",
             "  lantai build ~/archives/yunxi    build another one",
             "  lantai cite fw3jqb1gj            print title, date and address of a document",

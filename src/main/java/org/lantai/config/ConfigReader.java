@@ -14,6 +14,7 @@ import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
+import org.lantai.text.ShellWord;
 
 /** Reads {@code content/archive.yaml}. */
 public final class ConfigReader {
@@ -54,15 +55,18 @@ public final class ConfigReader {
         return ArchiveFolder.of(archive, "content")
                 .find(file, FILE)
                 .map(found -> of(YamlFile.read(found, FILE)))
-                .orElseThrow(() -> missing(file));
+                .orElseThrow(() -> missing(archive));
     }
 
-    private static ProblemException missing(Path file) {
+    private static ProblemException missing(Path archive) {
         return new ProblemException(Problem.error(
                 ProblemKind.CONFIG_MISSING,
-                file.toString(),
+                archive.resolve(FILE).toString(),
                 "There is no archive here: the file is missing.",
-                "Create it with one line, `title: …`, or name the archive's folder: `lantai build DIR`."));
+                "`lantai init" + ShellWord.argument(archive)
+                        + "` begins one in this folder, and leaves what is there as it"
+                        + " is. (One line, `title: …`, would do.) If the archive is elsewhere, name its folder:"
+                        + " `lantai build DIR`."));
     }
 
     private static ArchiveConfig of(YamlMap yaml) {

@@ -28,6 +28,12 @@ final class LocalDisk implements Disk {
     }
 
     @Override
+    public void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        Files.setLastModifiedTime(to, Files.getLastModifiedTime(from));
+    }
+
+    @Override
     public void link(Path from, Path to) throws IOException {
         try {
             Files.createLink(to, from);

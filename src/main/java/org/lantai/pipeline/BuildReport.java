@@ -1,5 +1,6 @@
 package org.lantai.pipeline;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import org.lantai.model.edit.Rule;
  *
  * @param captures how many captures were read
  * @param documents how many documents the site shows
+ * @param outcomes what became of the captures
  * @param edits how many edits each rule made, by rule
  * @param flagged how many places were flagged and left as captured
  * @param omissions how many pieces each rule left out, by rule
@@ -22,9 +24,11 @@ import org.lantai.model.edit.Rule;
  * @param removed how many files of the last build are gone
  * @param digest the digest by which a copy of the site is known to be whole
  */
+@RecordBuilder
 public record BuildReport(
         int captures,
         int documents,
+        Outcomes outcomes,
         SortedMap<Rule, Integer> edits,
         int flagged,
         SortedMap<Rule, Integer> omissions,
@@ -34,10 +38,10 @@ public record BuildReport(
         int files,
         int written,
         int removed,
-        String digest) {
+        String digest)
+        implements BuildReportBuilder.With {
     /** Of a build that found nothing to do. */
     BuildReport again() {
-        return new BuildReport(
-                captures, documents, edits, flagged, omissions, recurring, problems, site, files, 0, 0, digest);
+        return withWritten(0).withRemoved(0);
     }
 }

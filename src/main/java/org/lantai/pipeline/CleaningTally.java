@@ -2,16 +2,21 @@ package org.lantai.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lantai.catalog.Catalog;
 import org.lantai.model.Article;
 import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.edit.Rule;
+import org.lantai.pipeline.Outcomes.Outcome;
 import org.lantai.render.page.RuleCount;
 import org.lantai.render.page.RuleCounts;
 import org.lantai.render.page.SetAside;
@@ -92,6 +97,27 @@ final class CleaningTally {
     /** How many captures were cleaned, whether documents or not. */
     synchronized int captures() {
         return entries.size() + noDocuments.size();
+    }
+
+    /** What became of each capture in the end. */
+    synchronized Outcomes outcomes(Catalog catalog) {
+        Set<Origin> shown = origins(catalog.entries());
+        Set<Origin> hidden = origins(catalog.hidden());
+        OutcomeTally tally = new OutcomeTally();
+        Map<Origin, Outcome> outcomes = noDocuments.outcomes();
+        entries.forEach(entry -> outcomes.put(entry.origin(), outcome(entry.origin(), shown, hidden)));
+        outcomes.keySet().stream()
+                .sorted(Comparator.comparing(Origin::place).thenComparing(Origin::sha256))
+                .forEach(origin -> tally.add(origin, outcomes.get(origin)));
+        return tally.outcomes();
+    }
+
+    private static Set<Origin> origins(List<Entry> entries) {
+        return entries.stream().map(Entry::origin).collect(Collectors.toSet());
+    }
+
+    private static Outcome outcome(Origin origin, Set<Origin> shown, Set<Origin> hidden) {
+        return shown.contains(origin) ? Outcome.DOCUMENT : hidden.contains(origin) ? Outcome.LEFT_OUT : Outcome.JOINED;
     }
 
     private void document(CleanedCapture capture) {

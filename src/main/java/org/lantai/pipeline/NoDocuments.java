@@ -3,6 +3,7 @@ package org.lantai.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +12,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lantai.model.Origin;
 import org.lantai.model.PageKind;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
+import org.lantai.pipeline.Outcomes.Outcome;
 import org.lantai.render.page.SetAside;
 import org.lantai.subjects.Entry;
 
@@ -95,6 +98,21 @@ final class NoDocuments {
                 .sorted(ORDER)
                 .map(c -> new SetAside(c.kind(), c.entry().origin().place().toString()))
                 .toList();
+    }
+
+    /** What became of each of them. */
+    Map<Origin, Outcome> outcomes() {
+        Map<Origin, Outcome> outcomes = new HashMap<>();
+        captures.forEach(capture -> outcomes.put(capture.entry().origin(), outcome(capture.kind())));
+        return outcomes;
+    }
+
+    private static Outcome outcome(PageKind kind) {
+        return switch (kind) {
+            case LIST -> Outcome.LIST;
+            case ERROR -> Outcome.ERROR_PAGE;
+            case ARTICLE, THREAD, REDIRECT -> Outcome.LEFT_OUT;
+        };
     }
 
     /** How many of each kind there are, with the first of them: {@code 2 lists (a.html, b.html), 1 redirect (c.html)}. */

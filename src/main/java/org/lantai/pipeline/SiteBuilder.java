@@ -12,7 +12,6 @@ import org.lantai.config.ArchiveConfig;
 import org.lantai.data.DataListing;
 import org.lantai.data.SiteData;
 import org.lantai.disk.Disk;
-import org.lantai.ledger.GitAttributes;
 import org.lantai.ledger.Ledger;
 import org.lantai.ledger.Permalinks;
 import org.lantai.ledger.Promises;
@@ -37,6 +36,7 @@ import org.lantai.render.page.RuleCounts;
 import org.lantai.render.page.Site;
 import org.lantai.render.theme.Theme;
 import org.lantai.search.SearchIndex;
+import org.lantai.start.GitAttributes;
 import org.lantai.store.DocumentStore;
 import org.lantai.store.StageStore;
 import org.lantai.subjects.Entry;
@@ -164,7 +164,7 @@ public final class SiteBuilder {
                     archive,
                     tally,
                     "There are no captures here, so there is nothing to build.",
-                    "Put scraped pages (.html, .txt, .md, .warc, .warc.gz, .jsonl) into this folder, at any depth.");
+                    "`lantai add FOLDER` brings them in; or put scraped pages into this folder, at any depth.");
         }
     }
 
@@ -275,6 +275,7 @@ public final class SiteBuilder {
         return new BuildReport(
                 tally.captures(),
                 catalog.entries().size(),
+                tally.outcomes(catalog),
                 tally.edits(),
                 tally.flagged(),
                 tally.omissions(),

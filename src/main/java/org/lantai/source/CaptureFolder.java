@@ -12,7 +12,8 @@ import org.lantai.model.ProblemKind;
 
 /** Finds the capture files of an archive. */
 public final class CaptureFolder {
-    static final String CAPTURES = "content/captures";
+    /** Where captures lie in an archive. */
+    public static final String CAPTURES = "content/captures";
 
     private final Path archive;
 
@@ -53,7 +54,7 @@ public final class CaptureFolder {
     }
 
     /** The name of a file as it is called below the folder of captures; of one elsewhere, as it is. */
-    static String inside(String name) {
+    public static String inside(String name) {
         return name.startsWith(CAPTURES + "/") ? name.substring(CAPTURES.length() + 1) : name;
     }
 }

@@ -13,19 +13,19 @@ import java.util.Optional;
  * Names of files as UTF-8, whatever the locale. In the C locale Java shows every Chinese letter of a file name as a
  * question mark and cannot make a path from one; file URIs carry the bytes of the name and so work everywhere.
  */
-final class FileNames {
+public final class FileNames {
     private static final String UNRESERVED = "-._~/";
 
     private FileNames() {}
 
     /** The last part of a path. */
-    static String of(Path file) {
+    public static String of(Path file) {
         String raw = rawPath(file);
         return unescape(raw.substring(raw.lastIndexOf('/') + 1));
     }
 
     /** The name of a file below a folder, with {@code /} between folders. */
-    static String relative(Path folder, Path file) {
+    public static String relative(Path folder, Path file) {
         String base = rawPath(folder) + "/";
         String raw = rawPath(file);
         return unescape(raw.startsWith(base) ? raw.substring(base.length()) : raw);
@@ -36,12 +36,12 @@ final class FileNames {
      *
      * @throws IllegalArgumentException when no file can have that name
      */
-    static Path resolve(Path folder, String name) {
+    public static Path resolve(Path folder, String name) {
         return Path.of(URI.create("file://" + rawPath(folder) + "/" + encode(name)));
     }
 
     /** The file of that name in the folder of another file. */
-    static Path sibling(Path file, String name) {
+    public static Path sibling(Path file, String name) {
         String raw = rawPath(file);
         return Path.of(URI.create("file://" + raw.substring(0, raw.lastIndexOf('/') + 1) + encode(name)));
     }
@@ -55,7 +55,7 @@ final class FileNames {
      * The text with its percent escapes undone. One whose escapes do not stand for UTF-8 stays as it is; so files whose
      * names are in GBK, as old ZIP programs leave them, still have different names.
      */
-    static String unescape(String raw) {
+    public static String unescape(String raw) {
         return decode(raw).orElse(raw);
     }
 

@@ -10,13 +10,14 @@ import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
 
 /** The files that were passed over because they are no captures, by the program that left them. */
-final class PassedOver {
+public final class PassedOver {
     /** So many of each program are named. */
     private static final int NAMED = 2;
 
     private final NavigableMap<String, NavigableSet<String>> files = new TreeMap<>();
 
-    void add(String program, String name) {
+    /** Adds a file by its name and that of the program. */
+    public void add(String program, String name) {
         files.computeIfAbsent(program, p -> new TreeSet<>()).add(name);
     }
 
@@ -25,7 +26,7 @@ final class PassedOver {
      *
      * @param place where they lie
      */
-    void tell(String place, Consumer<Problem> problems) {
+    public void tell(String place, Consumer<Problem> problems) {
         int count = files.values().stream().mapToInt(NavigableSet::size).sum();
         if (count > 0) {
             String of = files.entrySet().stream()

@@ -18,6 +18,7 @@ import org.lantai.docs.Plan.Kind;
 import org.lantai.docs.Svg.Box;
 import org.lantai.docs.Svg.Point;
 import org.lantai.extract.Extractor;
+import org.lantai.intake.CaptureIntake;
 import org.lantai.ledger.Ledger;
 import org.lantai.ledger.Permalinks;
 import org.lantai.model.Article;
@@ -34,6 +35,7 @@ import org.lantai.script.Unifier;
 import org.lantai.search.DocumentText;
 import org.lantai.search.SearchIndex;
 import org.lantai.source.CaptureReader;
+import org.lantai.start.NewArchive;
 import org.lantai.store.DocumentStore;
 import org.lantai.store.StoredDocument;
 import org.lantai.subjects.Entry;
@@ -47,7 +49,10 @@ import org.lantai.witness.Joined;
 final class ArchitecturePicture {
     /** What makes a document of one capture stands in the first two rows, what needs all documents in the last. */
     private static final List<List<List<Class<?>>>> ROWS = List.of(
-            List.of(List.of(CaptureReader.class), List.of(Repairer.class, Collator.class), List.of(Extractor.class)),
+            List.of(
+                    List.of(CaptureReader.class, CaptureIntake.class, NewArchive.class),
+                    List.of(Repairer.class, Collator.class),
+                    List.of(Extractor.class)),
             List.of(List.of(Unifier.class), List.of(Curator.class), List.of(Summarizer.class)),
             List.of(
                     List.of(Joined.class, Cataloguer.class, Ledger.class),

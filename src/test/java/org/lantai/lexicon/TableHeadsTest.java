@@ -19,7 +19,9 @@ class TableHeadsTest {
 
     static List<Path> tables() throws IOException {
         try (Stream<Path> files = Files.walk(TABLES)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> file.toString().matches(".*\\.(tsv|txt)"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The address that the place of a file tells, where a program copied a whole site into a folder with the name of its host:
  * {@code www.yunxi.example/news/1.html}. No scheme stands there; {@code http} is taken, as such programs do.
  */
-final class MirrorPath {
+public final class MirrorPath {
     private static final Pattern HOST = Pattern.compile(
             "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?<top>[a-z]{2,18})" + "(?:[+:](?<port>\\d{2,5}))?");
 
@@ -29,10 +29,24 @@ final class MirrorPath {
     /** The address; empty where no folder is called like a host. */
     static Optional<String> url(String file) {
         String[] parts = file.split("/", -1);
+        return hostAt(parts).map(i -> address(parts, i));
+    }
+
+    /**
+     * The end of a path from the folder that is called like a host on, which keeps the address of whatever lies there.
+     *
+     * @param path of a file or, with a {@code /} at its end, of a folder
+     */
+    public static Optional<String> fromHost(String path) {
+        String[] parts = path.split("/", -1);
+        return hostAt(parts).map(i -> String.join("/", List.of(parts).subList(i, parts.length)));
+    }
+
+    private static Optional<Integer> hostAt(String[] parts) {
         for (int i = parts.length - 2; i >= 0; i--) {
             Matcher host = HOST.matcher(parts[i]);
             if (host.matches() && isHost(parts[i], host.group("top"))) {
-                return Optional.of(address(host, parts, i));
+                return Optional.of(i);
             }
         }
         return Optional.empty();
@@ -42,7 +56,9 @@ final class MirrorPath {
         return TOPS.contains(top) || name.startsWith("www.");
     }
 
-    private static String address(Matcher host, String[] parts, int at) {
+    private static String address(String[] parts, int at) {
+        Matcher host = HOST.matcher(parts[at]);
+        host.matches();
         String name = host.group().replaceFirst("[+:]\\d+$", "");
         String port = host.group("port") == null ? "" : ":" + host.group("port");
         String path = String.join("/", List.of(parts).subList(at + 1, parts.length));

@@ -8,6 +8,9 @@ import org.lantai.lexicon.Table;
 
 /** Knows the files that programs leave beside captures, from the table {@code helpers.tsv}. */
 public final class HelperFiles {
+    /** What the table calls what a browser saves beside a page: pictures and styles that the page calls for. */
+    private static final String PARTS = "browsers, as parts of saved pages";
+
     private static final String TABLE = "helpers.tsv";
     private static final List<HelperFile> ROWS = rows();
 
@@ -25,6 +28,11 @@ public final class HelperFiles {
                 .filter(row -> row.is(name, head, isPage))
                 .map(HelperFile::program)
                 .findFirst();
+    }
+
+    /** Whether what a program left, as messages call it, belongs to a page. */
+    public static boolean isPartOfPage(String program) {
+        return program.equals(PARTS);
     }
 
     static List<HelperFile> rows() {

@@ -1,4 +1,4 @@
-package org.lantai.ledger;
+package org.lantai.start;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
