@@ -3,7 +3,8 @@ package org.lantai.source.format;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lantai.model.Problem;
@@ -21,8 +22,8 @@ final class Revisits {
     private final Set<String> captured = new HashSet<>();
     private int again;
     private String last = "";
-    /** By what they refer to, the addresses of those to which no record was there. */
-    private final TreeMap<String, String> lost = new TreeMap<>();
+    /** The addresses of those whose page is not in this file. */
+    private final SortedSet<String> lost = new TreeSet<>();
 
     /** Takes note of a record that has its page. */
     void captured(WarcRecord record) {
@@ -36,8 +37,7 @@ final class Revisits {
             String date = header(record, "WARC-Date").orElse("");
             last = date.compareTo(last) > 0 ? date : last;
         } else {
-            String address = header(record, "WARC-Target-URI").orElse("?");
-            lost.put(header(record, "WARC-Refers-To-Target-URI").orElse(address), address);
+            header(record, "WARC-Target-URI").ifPresent(lost::add);
         }
     }
 
@@ -48,7 +48,10 @@ final class Revisits {
     }
 
     private static Optional<String> header(WarcRecord record, String name) {
-        return record.headers().first(name).map(value -> value.substring(0, Math.min(LONGEST, value.length())));
+        return record.headers()
+                .first(name)
+                .map(value -> value.replaceFirst("^<(.*)>$", "$1"))
+                .map(value -> value.substring(0, Math.min(LONGEST, value.length())));
     }
 
     /** Tells, when the file is read, what they come to. */
@@ -62,13 +65,12 @@ final class Revisits {
                     ""));
         }
         if (!lost.isEmpty()) {
-            problems.accept(Problem.warning(
+            problems.accept(Problem.note(
                     ProblemKind.WARC_REVISIT,
                     name,
-                    "Pages in it that were captured again and had not changed, of which the file does not hold the first"
-                            + " capture: " + lost.size() + ", as "
-                            + lost.firstEntry().getValue() + ".",
-                    "Put the WARC file of that earlier crawl into the archive, too, if it is not there."));
+                    "Pages in it that had not changed since they were captured in another WARC file: " + lost.size()
+                            + ", as " + lost.first() + ".",
+                    "They are shown if that file of the earlier crawl is in the archive, too."));
         }
     }
 }

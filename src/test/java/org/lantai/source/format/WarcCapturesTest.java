@@ -80,7 +80,7 @@ class WarcCapturesTest {
         assertThat(reading.problems())
                 .extracting(Problem::kind)
                 .containsExactly(ProblemKind.WARC_REVISIT, ProblemKind.WARC_NO_PAGES);
-        assertThat(reading.problems()).extracting(Problem::severity).containsExactly(Severity.WARNING, Severity.NOTE);
+        assertThat(reading.problems()).extracting(Problem::severity).containsExactly(Severity.NOTE, Severity.NOTE);
     }
 
     @Test
@@ -371,14 +371,14 @@ class WarcCapturesTest {
     void aPageOfWhichTheFileHasNoCaptureIsNamed() throws Exception {
         byte[] warc = new WarcFixture()
                 .html("https://yunxi.example/2", PAGE)
-                .revisit("https://yunxi.example/1", "2024-01-02T03:04:05Z", REFERENCE, "Content-Type: text/html")
+                .revisit("<https://yunxi.example/1>", "2024-01-02T03:04:05Z", REFERENCE, "Content-Type: text/html")
                 .bytes();
         Reading reading = read("a.warc", warc);
 
         assertThat(reading.pages()).hasSize(1);
         assertThat(reading.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(ProblemKind.WARC_REVISIT);
-            assertThat(problem.message()).contains("does not hold the first", ": 1, as https://yunxi.example/1");
+            assertThat(problem.message()).contains("in another WARC file: 1, as https://yunxi.example/1.");
         });
     }
 
