@@ -141,6 +141,7 @@ public enum ProblemKind {
     WARC_BUDGET("warc.budget"),
     WARC_CHECKSUM("warc.checksum"),
     WARC_NO_PAGES("warc.no-pages"),
+    WARC_REVISIT("warc.revisit"),
     WITNESS_JOINED("witness.joined"),
     WITNESS_KEPT_APART("witness.kept-apart"),
     WITNESS_WITHHELD("witness.withheld"),

@@ -21,6 +21,7 @@ import org.lantai.source.export.ColumnNames;
 import org.lantai.source.export.CsvReader;
 import org.lantai.source.export.JsonLinesReader;
 import org.lantai.source.export.JsonReader;
+import org.lantai.source.export.WorkbookReader;
 import org.lantai.source.format.Facts;
 import org.lantai.source.format.FirstProblems;
 import org.lantai.source.format.FormatReader;
@@ -183,6 +184,7 @@ public final class CaptureReader {
             case JSON_LINES -> new JsonLinesReader(columns);
             case JSON -> new JsonReader(columns);
             case TABLE -> new CsvReader(columns);
+            case WORKBOOK -> new WorkbookReader(columns);
             case MHTML -> new MhtmlReader();
             case UNKNOWN ->
                 new SinglePageReader(CaptureType.beginsWithMarkup(head) ? PageFormat.HTML : PageFormat.TEXT);
@@ -192,7 +194,7 @@ public final class CaptureReader {
 
     private static PageFormat format(CaptureType type) {
         return switch (type) {
-            case HTML, WARC, MHTML, ZIP, TAR, JSON_LINES, JSON, TABLE -> PageFormat.HTML;
+            case HTML, WARC, MHTML, ZIP, TAR, JSON_LINES, JSON, TABLE, WORKBOOK -> PageFormat.HTML;
             case MARKDOWN -> PageFormat.MARKDOWN;
             case TEXT, SIDECAR, IMAGE, UNKNOWN -> PageFormat.TEXT;
         };

@@ -16,6 +16,7 @@ enum CaptureType {
     JSON_LINES("jsonl|ndjson", true),
     JSON("json", true),
     TABLE("csv|tsv", true),
+    WORKBOOK("xls[xm]", true),
     /** What the archivist says of the capture beside it. */
     SIDECAR("meta\\.yaml", false),
     IMAGE("jpe?g|jfif|png|gif|webp|avif|svg|bmp|ico|tiff?|heic", false),
@@ -85,7 +86,7 @@ enum CaptureType {
 
     /** Whether the beginning of such a file can be read. */
     boolean isText() {
-        return this != WARC && !isPack();
+        return this != WARC && this != WORKBOOK && !isPack();
     }
 
     /** Whether a file of this type holds many captures. */

@@ -13,7 +13,9 @@ import org.lantai.model.ProblemKind;
 /** The files of kinds that are not read, by their endings: all of them in one line. */
 final class Unread {
     private static final String KNOWN = "Read are pages (.html and others, whatever their names), .txt, .md, .mhtml,"
-            + " .warc, .arc, .wacz, .zip, .tar, tables (.csv, .tsv) and JSON (.json, .jsonl).";
+            + " .warc, .arc, .wacz, .zip, .tar, tables (.csv, .tsv, .xlsx) and JSON (.json, .jsonl).";
+
+    private static final String OLD_WORKBOOKS = " Save .xls as .xlsx or .csv.";
 
     private final NavigableMap<String, Integer> counts = new TreeMap<>();
     private final NavigableMap<String, String> first = new TreeMap<>();
@@ -45,7 +47,7 @@ final class Unread {
                     place,
                     (count == 1 ? "One file of a kind that is" : count + " files of kinds that are") + " not read: "
                             + kinds + ".",
-                    KNOWN));
+                    counts.containsKey("xls") ? KNOWN + OLD_WORKBOOKS : KNOWN));
         }
     }
 }

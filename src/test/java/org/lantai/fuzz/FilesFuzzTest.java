@@ -21,6 +21,7 @@ import org.lantai.script.LexiconFile;
 import org.lantai.script.ScriptSettings;
 import org.lantai.script.TextConverter;
 import org.lantai.source.CaptureReader;
+import org.lantai.source.WorkbookFixture;
 import org.lantai.subjects.vocabulary.Vocabulary;
 
 /** What people and crawlers wrote: any bytes in a file of an archive are read, or refused in words that help. */
@@ -48,6 +49,18 @@ class FilesFuzzTest {
     @SeededBy(".csv")
     void anyTableIsReadOrRefused(byte[] input) {
         assertRead("table.csv", input);
+    }
+
+    @FuzzTest
+    @SeededBy(".xlsx")
+    void anyWorkbookIsReadOrRefused(byte[] input) {
+        assertRead("table.xlsx", input);
+    }
+
+    @FuzzTest
+    @SeededBy(".sheet.xml")
+    void anySheetIsReadOrRefused(byte[] input) {
+        assertRead("table.xlsx", new WorkbookFixture().sheet("表", input).bytes());
     }
 
     @FuzzTest

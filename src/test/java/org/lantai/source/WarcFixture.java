@@ -24,9 +24,28 @@ public final class WarcFixture {
     }
 
     public WarcFixture record(String type, String url, String contentType, byte[] block) throws IOException {
+        return record(type, url, contentType, "WARC-Date: 2023-07-21T01:33:26Z\n", block);
+    }
+
+    /** That the page of a record had not changed on a later day. */
+    public WarcFixture revisit(String url, String date, String reference, String headers) throws IOException {
+        byte[] head = headers.isEmpty()
+                ? new byte[0]
+                : ("HTTP/1.1 200 OK\r\n" + headers.replace("\n", "\r\n") + "\r\n\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        return record(
+                "revisit",
+                url,
+                "application/http; msgtype=response",
+                "WARC-Date: " + date + "\n" + reference + "\n",
+                head);
+    }
+
+    private WarcFixture record(String type, String url, String contentType, String fields, byte[] block)
+            throws IOException {
         String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:0-" + plain.size() + ">\r\n"
                 + (url.isEmpty() ? "" : "WARC-Target-URI: " + url + "\r\n")
-                + "WARC-Date: 2023-07-21T01:33:26Z\r\nContent-Type: " + contentType + "\r\nContent-Length: "
+                + fields.replace("\n", "\r\n") + "Content-Type: " + contentType + "\r\nContent-Length: "
                 + block.length + "\r\n\r\n";
         byte[] record = join(
                 join(head.getBytes(StandardCharsets.UTF_8), block), "\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

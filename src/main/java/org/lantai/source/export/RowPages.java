@@ -168,7 +168,7 @@ final class RowPages {
      */
     int finish() {
         if (!withoutText.isEmpty()) {
-            problems.accept(noColumn());
+            problems.accept(noColumn(maker, columns));
         } else if (!others.isEmpty() && count > 0) {
             problems.accept(Problem.note(
                     ProblemKind.EXPORT_OTHER_COLUMNS,
@@ -191,7 +191,8 @@ final class RowPages {
         }
     }
 
-    private Problem noColumn() {
+    /** Tells of a table none of whose columns is known to hold a text. */
+    static Problem noColumn(PageMaker maker, SortedSet<String> columns) {
         String found = columns.isEmpty() ? "it has none" : "there are " + named(columns);
         String name = columns.isEmpty() ? "…" : columns.last();
         return Problem.error(

@@ -27,6 +27,11 @@ public final class PageMaker {
         return name;
     }
 
+    /** Makes the pages of a file, or of what is like one, that lies in this one. */
+    public PageMaker inside(String part) {
+        return new PageMaker(name + "/" + part, sidecar);
+    }
+
     /** One record of the file. */
     public CapturePlace place(int record) {
         return new CapturePlace(name, record);

@@ -85,6 +85,8 @@ public final class WarcCaptures implements FormatReader {
                 problems.accept(broken);
             }
             return;
+        } finally {
+            warc.tellRest();
         }
         if (warc.isEmpty()) {
             pages.accept(maker.page(Content.EMPTY, Facts.of(PageFormat.HTML), List.of()));

@@ -15,10 +15,12 @@ import org.lantai.source.stream.Unfolding;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.Message;
+import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 
 /**
  * Takes the pages out of a WARC file one by one: HTTP responses of status 200, and resources, that are HTML or (responses
@@ -30,6 +32,7 @@ final class WarcPages {
     private final Unfolding unfolding;
     private final PageMaker maker;
     private final Consumer<Problem> problems;
+    private final Revisits revisits = new Revisits();
     private int records;
     private String address = "";
 
@@ -67,6 +70,11 @@ final class WarcPages {
     /** Whether there was no record at all so far. */
     boolean isEmpty() {
         return records == 0;
+    }
+
+    /** Tells, when all is read, of what belongs to no single page. */
+    void tellRest() {
+        revisits.tell(maker.name(), problems);
     }
 
     /** How far the reading has come, for messages: {@code in record 12 (https://…)}. */
@@ -120,37 +128,67 @@ final class WarcPages {
     }
 
     private Optional<SourcePage> tryPage(WarcRecord record) throws IOException {
-        if (record instanceof WarcResponse response
-                && response.contentType().base().equals(MediaType.HTTP)) {
-            HttpResponse http = http(response);
-            Optional<PageFormat> format = format(http);
-            return format.isEmpty() || http.status() != 200 || isForRobots(response)
-                    ? Optional.empty()
-                    : Optional.of(responsePage(response, http, format.get()));
+        if (record instanceof WarcResponse response && isHttp(response)) {
+            HttpResponse http = http(response::http);
+            return isPage(response, http) ? Optional.of(responsePage(response, http)) : Optional.empty();
+        }
+        if (record instanceof WarcRevisit revisit) {
+            revisit(revisit);
+            return Optional.empty();
         }
         return record instanceof WarcResource && format(record).equals(Optional.of(PageFormat.HTML))
                 ? Optional.of(resourcePage(record))
                 : Optional.empty();
     }
 
-    private HttpResponse http(WarcResponse response) throws IOException {
+    private static boolean isHttp(WarcCaptureRecord record) throws IOException {
+        return record.contentType().base().equals(MediaType.HTTP);
+    }
+
+    private static boolean isPage(WarcRecord record, HttpResponse http) throws IOException {
+        return format(http).isPresent() && http.status() == 200 && !isForRobots(record);
+    }
+
+    /** Of what is no page it does not matter that it was captured again. */
+    private void revisit(WarcRevisit revisit) throws IOException {
+        boolean told = isHttp(revisit) && revisit.body().size() > 0;
+        if (!told || isRevisitedPage(revisit, http(revisit::http))) {
+            revisits.revisited(revisit);
+        }
+    }
+
+    /** A server that says "not modified" need not say of what type. */
+    private static boolean isRevisitedPage(WarcRecord record, HttpResponse http) throws IOException {
+        boolean typed = http.headers().first("Content-Type").isPresent();
+        return http.status() == 304 ? !typed || format(http).isPresent() : isPage(record, http);
+    }
+
+    /** Parses a header of HTTP. */
+    @FunctionalInterface
+    private interface Parsing {
+        HttpResponse http() throws IOException;
+    }
+
+    private HttpResponse http(Parsing parsing) throws IOException {
         input.beginHeader();
         try {
-            return response.http();
+            return parsing.http();
         } finally {
             input.endHeader();
         }
     }
 
     private SourcePage resourcePage(WarcRecord record) throws IOException {
+        revisits.captured(record);
         Content content = Content.read(record.body().stream());
         return maker.page(content, facts(record, record, PageFormat.HTML), noticed(record, false));
     }
 
-    private SourcePage responsePage(WarcRecord record, HttpResponse http, PageFormat format) throws IOException {
+    private SourcePage responsePage(WarcRecord record, HttpResponse http) throws IOException {
+        revisits.captured(record);
         String coding = String.join(", ", http.headers().all("Content-Encoding"));
         Optional<InputStream> payload = ContentCoding.undo(coding, http.body().stream());
-        Facts facts = facts(record, http, format);
+        Facts facts = facts(record, http, format(http).orElse(PageFormat.HTML));
         if (payload.isEmpty()) {
             return maker.unreadable(facts, unknownCoding(facts, coding));
         }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.lantai.source.stream.Unfolding;
@@ -40,14 +41,23 @@ public final class ZipPack implements Pack {
         return List.copyOf(files.keySet());
     }
 
+    /** One of its files; empty when it has none of that name. Names are written with or without a slash in front. */
+    public Optional<InputStream> open(String name) throws IOException {
+        Optional<ZipArchiveEntry> entry = MemberName.inside(name).map(files::get);
+        return entry.isEmpty() ? Optional.empty() : Optional.of(open(name, entry.get()));
+    }
+
+    private InputStream open(String name, ZipArchiveEntry entry) throws IOException {
+        if (!zip.canReadEntryData(entry)) {
+            throw new IOException("`" + name + "` in it is encrypted, or packed in a way that is not known");
+        }
+        return unfolding.unfolded(zip.getInputStream(entry));
+    }
+
     @Override
     public void each(Visit visit) throws IOException {
         for (Map.Entry<String, ZipArchiveEntry> file : files.entrySet()) {
-            if (!zip.canReadEntryData(file.getValue())) {
-                throw new IOException(
-                        "`" + file.getKey() + "` in it is encrypted, or packed in a way that is not known");
-            }
-            try (InputStream content = unfolding.unfolded(zip.getInputStream(file.getValue()))) {
+            try (InputStream content = open(file.getKey(), file.getValue())) {
                 visit.file(file.getKey(), content);
             }
         }

@@ -30,6 +30,9 @@ class WarcCapturesTest {
     private static final String OTHER = "<title>青石镇集市</title><p>初八开市。</p>";
     private static final byte[] BYTES = PAGE.getBytes(StandardCharsets.UTF_8);
 
+    private static final String REFERENCE =
+            "WARC-Refers-To-Target-URI: https://yunxi.example/1\nWARC-Refers-To-Date: 2023-07-21T01:33:26Z";
+
     @TempDir
     Path folder;
 
@@ -74,8 +77,10 @@ class WarcCapturesTest {
         Reading reading = read("a.warc", warc);
 
         assertThat(reading.pages()).isEmpty();
-        assertThat(reading.problems()).extracting(Problem::kind).containsExactly(ProblemKind.WARC_NO_PAGES);
-        assertThat(reading.problems()).extracting(Problem::severity).containsExactly(Severity.NOTE);
+        assertThat(reading.problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.WARC_REVISIT, ProblemKind.WARC_NO_PAGES);
+        assertThat(reading.problems()).extracting(Problem::severity).containsExactly(Severity.NOTE, Severity.NOTE);
     }
 
     @Test
@@ -339,6 +344,42 @@ class WarcCapturesTest {
         assertThat(read("a.warc", warc).page().problems())
                 .extracting(Problem::kind, Problem::where)
                 .containsExactly(tuple(ProblemKind.CAPTURE_CUT, "content/captures/a.warc #1"));
+    }
+
+    @Test
+    void aPageThatWasCapturedAgainUnchangedIsOneCapture() throws Exception {
+        byte[] warc = new WarcFixture()
+                .html("https://yunxi.example/1", PAGE)
+                .revisit("https://yunxi.example/1", "2024-01-02T03:04:05Z", REFERENCE, "Content-Type: text/html")
+                .revisit("https://yunxi.example/1", "2024-01-01T03:04:05Z", REFERENCE, "")
+                .revisit(
+                        "https://yunxi.example/a.png",
+                        "2024-01-02T03:04:05Z",
+                        "WARC-Profile: x",
+                        "Content-Type: image/png")
+                .bytes();
+        Reading reading = read("a.warc", warc);
+
+        assertThat(reading.page().origin().captured()).hasToString("Optional[2023-07-21T01:33:26]");
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(ProblemKind.WARC_REVISIT);
+            assertThat(problem.message()).contains("not changed: 2, the last on 2024-01-02T03:04:05Z");
+        });
+    }
+
+    @Test
+    void aPageOfWhichTheFileHasNoCaptureIsNamed() throws Exception {
+        byte[] warc = new WarcFixture()
+                .html("https://yunxi.example/2", PAGE)
+                .revisit("<https://yunxi.example/1>", "2024-01-02T03:04:05Z", REFERENCE, "Content-Type: text/html")
+                .bytes();
+        Reading reading = read("a.warc", warc);
+
+        assertThat(reading.pages()).hasSize(1);
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(ProblemKind.WARC_REVISIT);
+            assertThat(problem.message()).contains("in another WARC file: 1, as https://yunxi.example/1.");
+        });
     }
 
     @Test
