@@ -21,6 +21,9 @@ public interface Disk {
     /** Writes a file, over the one of that name. A kill leaves any part of it. */
     void write(Path file, byte[] content) throws IOException;
 
+    /** Writes a file that is a copy of another, of any size. A kill leaves any part of it. */
+    void copy(Path from, Path to) throws IOException;
+
     /** Makes {@code to} the same file as {@code from}, modification time included. */
     void link(Path from, Path to) throws IOException;
 

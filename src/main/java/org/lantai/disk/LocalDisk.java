@@ -28,18 +28,23 @@ final class LocalDisk implements Disk {
     }
 
     @Override
+    public void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to);
+    }
+
+    @Override
     public void link(Path from, Path to) throws IOException {
         try {
             Files.createLink(to, from);
         } catch (UnsupportedOperationException | IOException noLink) {
             // Some disks have no links, others no more than so many to one file. A copy does as well, with the same
             // content and time; where none can be made, what is thrown tells of this, too.
-            copy(from, to, noLink);
+            copyInPlaceOfLink(from, to, noLink);
         }
     }
 
     /** In place of a link; where this fails too it tells of both. */
-    private static void copy(Path from, Path to, Exception noLink) throws IOException {
+    private static void copyInPlaceOfLink(Path from, Path to, Exception noLink) throws IOException {
         try {
             Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lantai.config.AttachmentRule;
 import org.lantai.extract.furniture.Host;
 import org.lantai.model.Article;
 import org.lantai.model.Document;
@@ -13,6 +14,7 @@ import org.lantai.model.Script;
 import org.lantai.model.SourcePage;
 import org.lantai.model.edit.Rule;
 import org.lantai.script.ScriptSettings;
+import org.lantai.source.AttachmentFinder;
 import org.lantai.source.ImageFinder;
 import org.lantai.store.Alternate;
 import org.lantai.store.DocumentStore;
@@ -23,6 +25,7 @@ import org.lantai.subjects.Summarizer;
 /** Reads all captures of an archive one by one and cleans them on all threads; texts go to disk, the rest to a tally. */
 final class CleaningPass {
     private final ScriptSettings script;
+    private final AttachmentRule attachments;
     private final OtherScripts others;
     private final Summarizer summarizer;
     private final DocumentStore store;
@@ -38,6 +41,7 @@ final class CleaningPass {
             Workers workers,
             Progress progress) {
         this.script = settings.script();
+        this.attachments = settings.config().attachments();
         this.others = new OtherScripts(script, alternates);
         this.summarizer = new Summarizer(settings.vocabulary());
         this.store = store;
@@ -45,8 +49,14 @@ final class CleaningPass {
         this.progress = progress;
     }
 
-    void clean(Path archive, Survey survey, CleaningTally tally) {
-        TravellingImages images = new TravellingImages(new ImageFinder(archive, tally::add), store);
+    /** @param wanted takes the addresses of what pages call for and what does not stand beside them */
+    void clean(Path archive, Survey survey, Wanted wanted, CleaningTally tally) {
+        TravellingFiles files = new TravellingFiles(
+                new ImageFinder(archive, tally::add),
+                new AttachmentFinder(archive, attachments.limit(), tally::add),
+                attachments,
+                store,
+                wanted);
         Cleaner cleaner = new Cleaner(script, survey.hosts());
         progress.begin("Cleaning", survey.files().size());
         for (Path file : survey.files()) {
@@ -54,7 +64,7 @@ final class CleaningPass {
                     .read(
                             file,
                             survey.folder().name(file),
-                            page -> workers.submit(() -> clean(cleaner, page, images, tally)),
+                            page -> workers.submit(() -> clean(cleaner, page, files, tally)),
                             tally::add);
             progress.advance();
         }
@@ -62,9 +72,9 @@ final class CleaningPass {
         progress.end();
     }
 
-    private void clean(Cleaner cleaner, SourcePage page, TravellingImages images, CleaningTally tally) {
+    private void clean(Cleaner cleaner, SourcePage page, TravellingFiles files, CleaningTally tally) {
         Kept kept = isolation.of(
-                () -> keep(cleaner.clean(page), images), reason -> keep(cleaner.failed(page, reason), images));
+                () -> keep(cleaner.clean(page), files), reason -> keep(cleaner.failed(page, reason), files));
         kept.problems().forEach(tally::add);
         tally.add(host(page, kept.article()), kept.article(), kept.entry());
     }
@@ -83,11 +93,16 @@ final class CleaningPass {
      */
     private record Kept(Article article, Entry entry, List<Problem> problems) {}
 
-    private Kept keep(CleanedPage cleaned, TravellingImages images) {
+    private Kept keep(CleanedPage cleaned, TravellingFiles files) {
         Document document = cleaned.document();
         SortedMap<Script, Alternate> alternates = others.of(cleaned);
         store.write(new StoredDocument(
-                document, cleaned.decoded(), cleaned.collation(), images.of(document, cleaned.decoded()), alternates));
+                document,
+                cleaned.decoded(),
+                cleaned.collation(),
+                files.pictures(document, cleaned.decoded()),
+                files.attachments(document),
+                alternates));
         SortedMap<Script, Document> documents = new TreeMap<>();
         alternates.forEach((script, alternate) -> documents.put(script, alternate.document()));
         List<Problem> known = document.article().problems();

@@ -32,6 +32,7 @@ final class CleaningTally {
     private final RuleTally rules = new RuleTally();
     private final List<Ruling> rulings = new ArrayList<>();
     private final NoDocuments noDocuments = new NoDocuments();
+    private BuildReport.Weight attachments = BuildReport.Weight.NONE;
     private int flagged;
 
     synchronized void add(Optional<String> host, Article article, Entry entry) {
@@ -40,6 +41,15 @@ final class CleaningTally {
         } else {
             noDocuments.add(NoDocuments.Capture.of(host, article, entry));
         }
+    }
+
+    /** Counts an attachment that the site has. */
+    synchronized void attached(long size) {
+        attachments = attachments.and(size);
+    }
+
+    synchronized BuildReport.Weight attachments() {
+        return attachments;
     }
 
     /** Decides, when all pages are cleaned, on those that are no documents: what was published stays one. */

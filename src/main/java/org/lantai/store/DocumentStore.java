@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Optional;
 import org.lantai.model.Advice;
 import org.lantai.model.Document;
@@ -78,6 +82,41 @@ public final class DocumentStore implements AutoCloseable {
             Path whole = Files.createTempFile(folder, "picture", "");
             Files.write(whole, picture.bytes().toArray());
             return Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw noRoom(folder.toString(), e);
+        }
+    }
+
+    /**
+     * Keeps a file that a page calls for, of any size up to a limit.
+     *
+     * @param content is not read further than the limit
+     * @return the file that holds it as long as the store is open, called by its digest; empty where it is over the limit
+     * @throws IOException when the content cannot be read to its end
+     * @throws ProblemException when the disk has no room for it
+     */
+    public Optional<Path> write(InputStream content, long limit) throws IOException {
+        Path whole = Files.createTempFile(folder, "held", "");
+        MessageDigest digest = Sha256.begin();
+        long size = 0;
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(whole), digest)) {
+            byte[] piece = new byte[1 << 16];
+            for (int n = content.read(piece); n >= 0 && size <= limit; n = content.read(piece)) {
+                write(out, piece, n);
+                size += n;
+            }
+        }
+        if (size > limit) {
+            Files.delete(whole);
+            return Optional.empty();
+        }
+        return Optional.of(Files.move(
+                whole, folder.resolve(Sha256.hex(digest) + ".held"), StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private void write(OutputStream out, byte[] piece, int length) {
+        try {
+            out.write(piece, 0, length);
         } catch (IOException e) {
             throw noRoom(folder.toString(), e);
         }

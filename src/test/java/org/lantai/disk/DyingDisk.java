@@ -2,6 +2,7 @@ package org.lantai.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,6 +88,15 @@ public final class DyingDisk implements Disk {
         disk.write(file, Arrays.copyOf(content, content.length / 2));
         step("write");
         disk.write(file, content);
+    }
+
+    @Override
+    public void copy(Path from, Path to) throws IOException {
+        step("copy");
+        byte[] content = Files.readAllBytes(from);
+        disk.write(to, Arrays.copyOf(content, content.length / 2));
+        step("copy");
+        disk.write(to, content);
     }
 
     @Override

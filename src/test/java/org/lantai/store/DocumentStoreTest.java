@@ -187,6 +187,7 @@ class DocumentStoreTest {
                 "",
                 COLLATION,
                 List.of(),
+                List.of(new Attachment("a.pdf", Path.of("/x/附件/a.pdf"), "0f.pdf", "0f", 12)),
                 new TreeMap<>(Map.of(Script.HANT, new Alternate(document(), COLLATION))));
         try (DocumentStore store = DocumentStore.open()) {
             store.write(document);

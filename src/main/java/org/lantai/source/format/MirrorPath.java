@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The address that the place of a file tells, where a program copied a whole site into a folder with the name of its host:
  * {@code www.yunxi.example/news/1.html}. No scheme stands there; {@code http} is taken, as such programs do.
  */
-final class MirrorPath {
+public final class MirrorPath {
     private static final Pattern HOST = Pattern.compile(
             "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?<top>[a-z]{2,18})" + "(?:[+:](?<port>\\d{2,5}))?");
 
@@ -27,7 +27,7 @@ final class MirrorPath {
     private MirrorPath() {}
 
     /** The address; empty where no folder is called like a host. */
-    static Optional<String> url(String file) {
+    public static Optional<String> url(String file) {
         String[] parts = file.split("/", -1);
         for (int i = parts.length - 2; i >= 0; i--) {
             Matcher host = HOST.matcher(parts[i]);

@@ -1,0 +1,97 @@
+package org.lantai.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What files are that pages attach to their texts, by {@code attachments.tsv}. */
+public final class AttachmentKinds {
+    private static final String TABLE = "attachments.tsv";
+    private static final int COLUMNS = 5;
+
+    private static final List<Row> ROWS =
+            OwnTable.rows(TABLE, COLUMNS).stream().map(Row::of).toList();
+    private static final List<Row> ENDINGS = of("ending");
+    private static final List<Row> ADDRESSES = of("address");
+    private static final List<Row> TEXTS = of("text");
+
+    /** At the end of the path of an address, of one of its parameters, or of the name of a file. */
+    private static final Pattern ENDING = Pattern.compile(
+            "(?i)[^?#]*\\.(" + alternatives() + ")(?:[?#].*)?|[^#]*[=/][^=&#]*\\.(" + alternatives() + ")(?:[&#].*)?",
+            Pattern.DOTALL);
+
+    private static final Pattern HOST = Pattern.compile("(?i)^(?:[a-z][a-z0-9+.-]*:)?//[^/?#]*");
+    private static final Pattern PAGE = Pattern.compile("(?i)[^?#]*\\.s?html?(?:[?#].*)?", Pattern.DOTALL);
+
+    private AttachmentKinds() {}
+
+    private record Row(String kind, String word, List<String> contents, String plays, String example) {
+        static Row of(List<String> row) {
+            return new Row(row.get(0), row.get(1), List.of(row.get(2).split(" ")), row.get(3), row.get(4));
+        }
+    }
+
+    private static List<Row> of(String kind) {
+        return ROWS.stream().filter(row -> row.kind.equals(kind)).toList();
+    }
+
+    private static String alternatives() {
+        return ENDINGS.stream().map(Row::word).collect(Collectors.joining("|"));
+    }
+
+    /** The ending by which an address or the name of a file is that of an attachment, in lower case. */
+    static Optional<String> ending(String address) {
+        Matcher m = ENDING.matcher(HOST.matcher(address.strip()).replaceFirst("/"));
+        return m.matches()
+                ? Optional.of((m.group(1) == null ? m.group(2) : m.group(1)).toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /** Whether an address is that of a page by its name. */
+    static boolean isPage(String address) {
+        return PAGE.matcher(HOST.matcher(address.strip()).replaceFirst("/")).matches();
+    }
+
+    /** Whether an address or what a link reads hints at an attachment without saying its ending. */
+    static boolean isHinted(String address, String text) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        return ADDRESSES.stream().anyMatch(row -> lower.contains(row.word))
+                || TEXTS.stream().anyMatch(row -> text.contains(row.word));
+    }
+
+    /** Whether a file of that name in the site is an attachment: nothing that a browser would run has such a name. */
+    public static boolean isName(String name) {
+        return ENDINGS.stream().anyMatch(row -> name.toLowerCase(Locale.ROOT).endsWith("." + row.word));
+    }
+
+    /**
+     * The ending that a file gets by its content.
+     *
+     * @param content the name of its signature
+     * @param claimed the ending that a page gives it
+     * @return the claimed one where it fits, else the usual one; empty where such a file is no attachment
+     */
+    public static Optional<String> endingOf(String content, Optional<String> claimed) {
+        List<String> fitting = ENDINGS.stream()
+                .filter(row -> row.contents.contains(content))
+                .map(Row::word)
+                .toList();
+        return claimed.filter(fitting::contains).or(() -> fitting.stream().findFirst());
+    }
+
+    /** The HTML element that plays a file of that ending: {@code audio} or {@code video}. */
+    public static Optional<String> player(String ending) {
+        return ENDINGS.stream()
+                .filter(row -> row.word.equals(ending) && !row.plays.equals("-"))
+                .map(Row::plays)
+                .findFirst();
+    }
+
+    /** The examples of the endings, each with its ending, for tests. */
+    static List<List<String>> examples() {
+        return ROWS.stream().map(row -> List.of(row.kind, row.word, row.example)).toList();
+    }
+}
