@@ -89,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
             terminal.out()
                     .printf(
                             Locale.ROOT,
-                            "Attachments: %d files, %.1f MB.%n",
+                            "Attachments: %d files, %.3f MB.%n",
                             report.attachments().files(),
                             report.attachments().bytes() / 1e6);
         }

@@ -57,7 +57,9 @@ final class Fetched {
     }
 
     void add(String address, Optional<PartialDate> time, Path file) {
-        byAddress.computeIfAbsent(Sha256.bits(address), key -> new ArrayList<>()).add(new Held(time, file));
+        byAddress
+                .computeIfAbsent(Sha256.bits(address), key -> new ArrayList<>())
+                .add(new Held(time, file));
     }
 
     /** A document with what was fetched for it beside what it has. */
@@ -87,8 +89,8 @@ final class Fetched {
         for (AttachedLink link : rule.of(stored.document().blocks())) {
             if (!byAddress.containsKey(link.href())) {
                 held(stored, link.href(), held -> isAttachment(held.file, link))
-                        .ifPresent(held -> byAddress.put(
-                                link.href(), TravellingFiles.attachment(link, held.file, held.digest())));
+                        .ifPresent(held ->
+                                byAddress.put(link.href(), TravellingFiles.attachment(link, held.file, held.digest())));
             }
         }
         return List.copyOf(byAddress.values());

@@ -83,8 +83,7 @@ final class FetchingPass {
         }
 
         @Override
-        public void take(List<String> addresses, Optional<PartialDate> time, InputStream content)
-                throws IOException {
+        public void take(List<String> addresses, Optional<PartialDate> time, InputStream content) throws IOException {
             long limit = Math.max(rule.limit(), WholeFile.ASSET);
             Optional<Path> kept = store.write(content, limit);
             kept.ifPresentOrElse(

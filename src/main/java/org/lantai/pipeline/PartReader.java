@@ -68,7 +68,8 @@ final class PartReader {
                 parts.stream().map(p -> part(p, p.document(), p.collation())).toList();
         PartJoiner.Part whole = PartJoiner.join(primary);
         String captured = parts.stream().map(StoredDocument::capturedText).collect(Collectors.joining("\n"));
-        return new StoredDocument(whole.document(), captured, whole.collation(), assets, attachments, alternates(parts, primary));
+        return new StoredDocument(
+                whole.document(), captured, whole.collation(), assets, attachments, alternates(parts, primary));
     }
 
     private static SortedMap<Script, Alternate> alternates(List<StoredDocument> parts, List<PartJoiner.Part> primary) {

@@ -75,8 +75,7 @@ final class RenderingPass {
      * @param copies take those that are copies of files on disk, likewise
      * @param problems are told which documents could not be rendered, and why; from many threads
      */
-    void render(
-            SearchIndex index, Consumer<OutputFile> files, Consumer<FileCopy> copies, Consumer<Problem> problems) {
+    void render(SearchIndex index, Consumer<OutputFile> files, Consumer<FileCopy> copies, Consumer<Problem> problems) {
         List<Entry> entries = site.catalog().entries();
         progress.begin("Rendering", entries.size());
         for (Entry entry : entries) {

@@ -137,8 +137,7 @@ public final class SiteBuilder {
     }
 
     /** What each document is about is found in the same pass: it is a function of the document alone. */
-    private static void clean(
-            Path archive, Survey survey, Wanted wanted, CleaningPass pass, CleaningTally tally) {
+    private static void clean(Path archive, Survey survey, Wanted wanted, CleaningPass pass, CleaningTally tally) {
         pass.clean(archive, survey, wanted, tally);
         if (tally.captures() == 0) {
             throw nothing(

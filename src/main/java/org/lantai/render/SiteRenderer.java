@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lantai.catalog.Facet;
 import org.lantai.data.DataListing;
-import org.lantai.ledger.Permalinks.Tombstone;
 import org.lantai.disk.FileCopy;
+import org.lantai.ledger.Permalinks.Tombstone;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Script;
 import org.lantai.release.PublishedText;
@@ -201,8 +201,8 @@ public final class SiteRenderer {
      * @param comparands its witnesses and the versions next to it
      */
     public List<FileCopy> attachments(Site site, Entry entry, StoredDocument stored, Comparands comparands) {
-        List<FileCopy> copies = new ArrayList<>(
-                new DocumentAttachments(stored).copies(SitePaths.document(site.permalinks().of(entry))));
+        List<FileCopy> copies = new ArrayList<>(new DocumentAttachments(stored)
+                .copies(SitePaths.document(site.permalinks().of(entry))));
         for (WitnessPlace place : new WitnessPlaces(site).of(entry)) {
             if (place.hasPages()) {
                 StoredDocument witness =

@@ -18,12 +18,12 @@ import org.lantai.model.Origin;
  */
 final class FilesBeside {
     /** An address that names its host. */
-    private static final Pattern ABSOLUTE =
-            Pattern.compile("(?i)(?:https?:)?//(?<host>[^/?#]+)(?<path>/[^?#]*)?(?<query>\\?[^#]*)?(?:#.*)?", Pattern.DOTALL);
+    private static final Pattern ABSOLUTE = Pattern.compile(
+            "(?i)(?:https?:)?//(?<host>[^/?#]+)(?<path>/[^?#]*)?(?<query>\\?[^#]*)?(?:#.*)?", Pattern.DOTALL);
 
     /** One that is to be read from the page, or from the root of its host. */
-    private static final Pattern RELATIVE =
-            Pattern.compile("(?![A-Za-z][A-Za-z0-9+.-]*:|//)(?<path>[^?#]*)(?<query>\\?[^#]*)?(?:#.*)?", Pattern.DOTALL);
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?![A-Za-z][A-Za-z0-9+.-]*:|//)(?<path>[^?#]*)(?<query>\\?[^#]*)?(?:#.*)?", Pattern.DOTALL);
 
     private final Path archive;
     private final Path captures;
@@ -53,9 +53,10 @@ final class FilesBeside {
         }
         Matcher relative = RELATIVE.matcher(written);
         return relative.matches()
-                ? forms(relative).flatMap(path -> path.startsWith("/")
-                        ? below(foldersAbove(origin.file()), path)
-                        : Stream.of(folder(origin.file()) + "/" + path))
+                ? forms(relative)
+                        .flatMap(path -> path.startsWith("/")
+                                ? below(foldersAbove(origin.file()), path)
+                                : Stream.of(folder(origin.file()) + "/" + path))
                 : Stream.empty();
     }
 
@@ -63,17 +64,15 @@ final class FilesBeside {
     private static Stream<String> forms(Matcher address) {
         String path = Optional.ofNullable(address.group("path")).orElse("/");
         String query = Optional.ofNullable(address.group("query")).orElse("");
-        Stream<String> named = query.length() < 2
-                ? Stream.of(path)
-                : Stream.of(path + query, path + "@" + query.substring(1), path);
+        Stream<String> named =
+                query.length() < 2 ? Stream.of(path) : Stream.of(path + query, path + "@" + query.substring(1), path);
         return named.filter(form -> !form.isEmpty() && !form.endsWith("/"))
                 .flatMap(form -> Stream.of(FileNames.unescape(form), form))
                 .distinct();
     }
 
     private static Stream<String> ofHost(Origin origin, String host, String path) {
-        Optional<Matcher> page =
-                origin.url().map(ABSOLUTE::matcher).filter(Matcher::matches);
+        Optional<Matcher> page = origin.url().map(ABSOLUTE::matcher).filter(Matcher::matches);
         Optional<String> own = page.map(m -> m.group("host"));
         Optional<String> tree = own.flatMap(name -> folderOfHosts(origin.file(), name));
         Stream<String> inTree = Stream.of(tree.orElse(CaptureFolder.CAPTURES) + "/" + host + path);
@@ -82,7 +81,10 @@ final class FilesBeside {
         }
         String from = Optional.ofNullable(page.orElseThrow().group("path")).orElse("/");
         Stream<String> beside = Stream.of(folder(origin.file()) + "/" + way(FileNames.unescape(from), path));
-        return Stream.of(beside, inTree, tree.isPresent() ? Stream.<String>of() : below(foldersAbove(origin.file()), path))
+        return Stream.of(
+                        beside,
+                        inTree,
+                        tree.isPresent() ? Stream.<String>of() : below(foldersAbove(origin.file()), path))
                 .flatMap(names -> names);
     }
 
@@ -131,8 +133,6 @@ final class FilesBeside {
     }
 
     private boolean isInside(Path file) {
-        return file.startsWith(captures)
-                && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isDirectory(file);
+        return file.startsWith(captures) && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
     }
 }

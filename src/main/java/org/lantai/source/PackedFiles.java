@@ -117,9 +117,7 @@ public final class PackedFiles {
                 return;
             }
         }
-        List<String> wanted = Stream.concat(
-                        Stream.of(NAMED + name),
-                        MirrorPath.url(name).flatMap(UrlKey::of).stream())
+        List<String> wanted = Stream.concat(Stream.of(NAMED + name), MirrorPath.url(name).flatMap(UrlKey::of).stream())
                 .filter(files::wants)
                 .toList();
         if (!wanted.isEmpty()) {

@@ -110,8 +110,8 @@ public final class DocumentStore implements AutoCloseable {
             Files.delete(whole);
             return Optional.empty();
         }
-        return Optional.of(Files.move(
-                whole, folder.resolve(Sha256.hex(digest) + ".held"), StandardCopyOption.REPLACE_EXISTING));
+        return Optional.of(
+                Files.move(whole, folder.resolve(Sha256.hex(digest) + ".held"), StandardCopyOption.REPLACE_EXISTING));
     }
 
     private void write(OutputStream out, byte[] piece, int length) {

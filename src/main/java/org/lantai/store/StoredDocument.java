@@ -39,8 +39,7 @@ public record StoredDocument(
 
     /** The same with another text. */
     public StoredDocument with(Alternate primary, SortedMap<Script, Alternate> others) {
-        return new StoredDocument(
-                primary.document(), capturedText, primary.collation(), assets, attachments, others);
+        return new StoredDocument(primary.document(), capturedText, primary.collation(), assets, attachments, others);
     }
 
     /** The same with other files that travel along. */

@@ -17,6 +17,8 @@ public final class AttachmentKinds {
     private static final List<Row> ENDINGS = of("ending");
     private static final List<Row> ADDRESSES = of("address");
     private static final List<Row> TEXTS = of("text");
+    private static final List<Row> LABELS = of("label");
+    private static final List<Row> NAMES = of("name");
 
     /** At the end of the path of an address, of one of its parameters, or of the name of a file. */
     private static final Pattern ENDING = Pattern.compile(
@@ -50,13 +52,29 @@ public final class AttachmentKinds {
                 : Optional.empty();
     }
 
+    /** Whether an address is that of a document or a pack of files, such as the annexes of notices. */
+    public static boolean isDocument(String address) {
+        return ending(address).filter(ending -> player(ending).isEmpty()).isPresent();
+    }
+
+    /**
+     * Whether an element of a page that holds links calls itself a list of attachments.
+     *
+     * @param text that it shows
+     * @param names by which the page calls it, in lower case
+     */
+    public static boolean namesBox(String text, String names) {
+        return LABELS.stream().anyMatch(row -> text.contains(row.word))
+                || NAMES.stream().anyMatch(row -> names.contains(row.word));
+    }
+
     /** Whether an address is that of a page by its name. */
-    static boolean isPage(String address) {
+    public static boolean isPage(String address) {
         return PAGE.matcher(HOST.matcher(address.strip()).replaceFirst("/")).matches();
     }
 
     /** Whether an address or what a link reads hints at an attachment without saying its ending. */
-    static boolean isHinted(String address, String text) {
+    public static boolean isHinted(String address, String text) {
         String lower = address.toLowerCase(Locale.ROOT);
         return ADDRESSES.stream().anyMatch(row -> lower.contains(row.word))
                 || TEXTS.stream().anyMatch(row -> text.contains(row.word));
@@ -92,6 +110,8 @@ public final class AttachmentKinds {
 
     /** The examples of the endings, each with its ending, for tests. */
     static List<List<String>> examples() {
-        return ROWS.stream().map(row -> List.of(row.kind, row.word, row.example)).toList();
+        return ROWS.stream()
+                .map(row -> List.of(row.kind, row.word, row.example))
+                .toList();
     }
 }

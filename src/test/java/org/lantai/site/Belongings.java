@@ -39,8 +39,7 @@ final class Belongings {
                 <p>各单位要加强值班值守，确保汛情、险情、灾情及时上报，任何单位不得迟报、漏报、瞒报。</p>
                 %s
                 </div></div><div class="footer">版权所有 云溪县人民政府</div></body></html>
-                """
-                .formatted(title, title, String.join("\n", lines));
+                """.formatted(title, title, String.join("\n", lines));
     }
 
     static String link(String href, String text) {

@@ -71,6 +71,20 @@ class BelongingsTest {
     }
 
     @Test
+    void aBoxOfAttachmentsBelowTheTextIsOfTheText() throws IOException {
+        String page = notice().replaceFirst(
+                        "</div></div><div class=\"footer\">",
+                        "</div><div class=\"fj\"><b>附件：</b><ul><li><a href=\"P02023.pdf\">预案.pdf</a></li></ul></div></div>"
+                                + "<div class=\"footer\">");
+        Belongings.put(folder, TREE + "1.html", page);
+        Belongings.put(folder, TREE + "P02023.pdf", PDF);
+        Archives.build(folder);
+
+        assertThat(html(document()).select(".text").text()).contains("附件： 预案.pdf");
+        assertThat(html(document()).select(".attachments li").eachText()).containsExactly("预案.pdf PDF 2.7 kB");
+    }
+
+    @Test
     void aSettingListsThemOnly() throws IOException {
         Archives.write(folder.resolve("content/archive.yaml"), "title: 试验\nattachments: list\n");
         Belongings.put(folder, TREE + "1.html", notice(link("P02023.pdf", "防汛应急预案.pdf")));
@@ -106,7 +120,7 @@ class BelongingsTest {
         Path file = page.resolveSibling(html(page).select(".attachments a").attr("href"));
         assertThat(file).exists();
 
-        Archives.write(folder.resolve("content/captures/" + TREE + "1.meta.yaml"), "withdrawn: 应来源要求撤下\n");
+        Archives.write(folder.resolve("content/captures/" + TREE + "1.meta.yaml"), "hide: true\n");
         Archives.build(folder);
         assertThat(file).isDirectory();
         assertThat(file.resolve("index.html")).content().contains("http-equiv=\"refresh\"");
@@ -117,7 +131,8 @@ class BelongingsTest {
         Belongings.put(folder, TREE + "1.html", notice(link("P02023.pdf", "防汛应急预案.pdf")));
         Belongings.put(folder, TREE + "P02023.pdf", PDF);
         Archives.build(folder);
-        Path file = document().resolveSibling(html(document()).select(".attachments a").attr("href"));
+        Path file = document()
+                .resolveSibling(html(document()).select(".attachments a").attr("href"));
         Files.delete(folder.resolve("content/captures/" + TREE + "P02023.pdf"));
         Archives.build(folder);
 
@@ -135,7 +150,8 @@ class BelongingsTest {
 
     @Test
     void aTreeOfAWholeHostHasItsPicturesByTheRoot() throws IOException {
-        Belongings.put(folder, TREE + "1.html", notice(picture("/images/map.png"), picture("http://img.yunxi.example/b.png")));
+        Belongings.put(
+                folder, TREE + "1.html", notice(picture("/images/map.png"), picture("http://img.yunxi.example/b.png")));
         Belongings.put(folder, "www.yunxi.example/images/map.png", PNG);
         Belongings.put(folder, "img.yunxi.example/b.png", PNG);
         Archives.build(folder);
@@ -173,7 +189,10 @@ class BelongingsTest {
 
     @Test
     void picturesAreTakenFromAnotherFileOfTheArchive() throws IOException {
-        Belongings.put(folder, "a.warc", new WarcFixture().html(URL, notice(picture("/images/map.png"))).bytes());
+        Belongings.put(
+                folder,
+                "a.warc",
+                new WarcFixture().html(URL, notice(picture("/images/map.png"))).bytes());
         Belongings.put(
                 folder,
                 "b.warc",
@@ -188,7 +207,9 @@ class BelongingsTest {
     @Test
     void aPackIsReadAsAFolderWould() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("页/1.html", notice(picture("1_files/a.png"), link("../附件/a.pdf", "预案.pdf")).getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "页/1.html",
+                notice(picture("1_files/a.png"), link("../附件/a.pdf", "预案.pdf")).getBytes(StandardCharsets.UTF_8));
         files.put("页/1_files/a.png", PNG);
         files.put("附件/a.pdf", PDF);
         Belongings.put(folder, "saved.zip", Belongings.zip(files));
@@ -205,7 +226,8 @@ class BelongingsTest {
                 + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"----B\"\r\n\r\n";
         String page = "------B\r\nContent-Type: text/html; charset=\"utf-8\"\r\nContent-Transfer-Encoding: base64\r\n"
                 + "Content-Location: " + URL + "\r\n\r\n"
-                + Base64.getMimeEncoder().encodeToString(notice(picture("/images/map.png")).getBytes(StandardCharsets.UTF_8))
+                + Base64.getMimeEncoder()
+                        .encodeToString(notice(picture("/images/map.png")).getBytes(StandardCharsets.UTF_8))
                 + "\r\n";
         String part = "------B\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n"
                 + "Content-Location: http://www.yunxi.example/images/map.png\r\n\r\n"
@@ -231,14 +253,16 @@ class BelongingsTest {
         assertShows(1, 0);
         assertThat(html.select(".attachments video[controls]")).hasSize(1);
         assertThat(html.select(".attachments audio[controls]")).hasSize(1);
-        assertThat(html.select("meta[http-equiv=Content-Security-Policy]").attr("content")).contains("media-src 'self'");
+        assertThat(html.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .contains("media-src 'self'");
     }
 
     private void assertShows(int shown, int absent) throws IOException {
         Document html = html(document());
-        assertThat(html.select(".text figure img")).hasSize(shown).allSatisfy(img -> assertThat(
-                        document().resolveSibling(img.attr("src")))
-                .exists());
+        assertThat(html.select(".text figure img"))
+                .hasSize(shown)
+                .allSatisfy(img ->
+                        assertThat(document().resolveSibling(img.attr("src"))).exists());
         assertThat(html.select(".text figure :containsOwn(图片未随档案保存)")).hasSize(absent);
     }
 
@@ -253,7 +277,9 @@ class BelongingsTest {
 
     private List<Path> files(String ending) throws IOException {
         try (Stream<Path> all = Files.walk(folder.resolve("site"))) {
-            return all.filter(file -> file.toString().endsWith("." + ending)).sorted().toList();
+            return all.filter(file -> file.toString().endsWith("." + ending))
+                    .sorted()
+                    .toList();
         }
     }
 

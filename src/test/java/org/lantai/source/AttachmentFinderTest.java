@@ -53,7 +53,8 @@ class AttachmentFinderTest {
         put(name, content);
         AttachedLink link = link(name);
 
-        assertThat(find(link).flatMap(file -> AttachmentFinder.ending(file, link))).contains(ending);
+        assertThat(find(link).flatMap(file -> AttachmentFinder.ending(file, link)))
+                .contains(ending);
         assertThat(problems).isEmpty();
     }
 
@@ -101,8 +102,7 @@ class AttachmentFinderTest {
     void noLinkLeadsOutOfTheCaptures() throws Exception {
         Files.write(archive.resolve("secret.pdf"), "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
         put("b.pdf", "%PDF-1.7");
-        Files.createSymbolicLink(
-                archive.resolve("content/captures/县/附件/a.pdf"), archive.resolve("secret.pdf"));
+        Files.createSymbolicLink(archive.resolve("content/captures/县/附件/a.pdf"), archive.resolve("secret.pdf"));
 
         assertThat(find(link("a.pdf"))).isEmpty();
         assertThat(find(link("../../../../secret.pdf"))).isEmpty();
@@ -110,8 +110,7 @@ class AttachmentFinderTest {
     }
 
     private static AttachedLink link(String name) {
-        return new AttachedLink(
-                "附件/" + name, "附件", Optional.of(name.substring(name.lastIndexOf('.') + 1)));
+        return new AttachedLink("附件/" + name, "附件", Optional.of(name.substring(name.lastIndexOf('.') + 1)));
     }
 
     private Optional<Path> find(AttachedLink link) {

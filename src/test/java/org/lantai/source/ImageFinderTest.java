@@ -179,9 +179,10 @@ class ImageFinderTest {
                 "");
 
         assertThat(new ImageFinder(archive, problems::add).find(origin, src))
-                .isEqualTo(found.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(images.resolve(found).normalize().toAbsolutePath()));
+                .isEqualTo(
+                        found.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(images.resolve(found).normalize().toAbsolutePath()));
     }
 
     @Test

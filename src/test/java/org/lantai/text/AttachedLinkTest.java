@@ -3,6 +3,7 @@ package org.lantai.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,9 @@ import org.lantai.model.Inline;
 
 class AttachedLinkTest {
     static List<List<String>> examples() {
-        return AttachmentKinds.examples();
+        return AttachmentKinds.examples().stream()
+                .filter(row -> !List.of("label", "name").contains(row.get(0)))
+                .toList();
     }
 
     @ParameterizedTest
@@ -23,8 +26,23 @@ class AttachedLinkTest {
         String text = row.get(0).equals("text") ? row.get(2) : "方案";
         AttachedLink found = AttachedLink.in(List.of(paragraph(href, text))).get(0);
 
-        assertThat(found.ending()).isEqualTo(Optional.of(row.get(1)).filter(word -> row.get(0)
-                .equals("ending")));
+        assertThat(found.ending())
+                .isEqualTo(Optional.of(row.get(1)).filter(word -> row.get(0).equals("ending")));
+    }
+
+    static List<List<String>> boxes() {
+        return AttachmentKinds.examples().stream()
+                .filter(row -> List.of("label", "name").contains(row.get(0)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("boxes")
+    void eachRowOfABoxFitsItsExample(List<String> row) {
+        boolean label = row.get(0).equals("label");
+        assertThat(AttachmentKinds.namesBox(
+                        label ? row.get(2) : "", label ? "" : row.get(2).toLowerCase(Locale.ROOT)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -60,7 +78,8 @@ class AttachedLinkTest {
 
     @Test
     void eachAddressIsOneInTheOrderOfTheTextWhereverItStands() {
-        Block list = new Block.Listing(false, List.of(List.of(paragraph("b.doc", "乙")), List.of(paragraph("a.doc", "甲"))));
+        Block list =
+                new Block.Listing(false, List.of(List.of(paragraph("b.doc", "乙")), List.of(paragraph("a.doc", "甲"))));
         Block bold = new Block.Paragraph(
                 List.of(new Inline.Styled(Inline.Style.STRONG, List.of(link("c.doc", "丙"), link("b.doc", "又")))));
 

@@ -24,6 +24,9 @@ public final class DomImages {
 
     private static final Pattern PIXELS = Pattern.compile("\\s*+(\\d{1,5})(?:\\.\\d+)?\\s*+(?:px)?\\s*+");
 
+    private static final Pattern BACKGROUND =
+            Pattern.compile("(?i)background(?:-image)?\\s*+:[^;]*?url\\(\\s*+['\"]?(?<url>[^'\")]++)['\"]?\\s*+\\)");
+
     private DomImages() {}
 
     /** The picture; empty when it is a spacer, an icon or a placeholder, or has no address. */
@@ -37,6 +40,18 @@ public final class DomImages {
                         .flatMap(address -> DomLinks.file(img, address).stream())
                         .findFirst())
                 .map(src -> new Image(src, Spacing.collapse(img.attr("alt"))));
+    }
+
+    /** The picture that a figure without any other has as its background. */
+    static Optional<Image> background(Element figure) {
+        return figure.stream()
+                .map(element -> BACKGROUND.matcher(element.attr("style")))
+                .filter(Matcher::find)
+                .map(found -> found.group("url"))
+                .filter(address -> !isPlaceholder(address))
+                .flatMap(address -> DomLinks.file(figure, address).stream())
+                .map(src -> new Image(src, Spacing.collapse(figure.attr("aria-label"))))
+                .findFirst();
     }
 
     /** What a program wrote into the page that saved it goes before the address that a script would load. */

@@ -37,8 +37,10 @@ public final class DocumentAttachments {
     /** Each once as a file of the site, though a text may lead to one by several addresses. */
     public Collection<FileCopy> copies(String document) {
         Map<String, FileCopy> byName = new LinkedHashMap<>();
-        byAddress.values().forEach(kept -> byName.putIfAbsent(
-                kept.name(), new FileCopy(SitePaths.folder(document) + kept.name(), kept.file(), kept.size())));
+        byAddress
+                .values()
+                .forEach(kept -> byName.putIfAbsent(
+                        kept.name(), new FileCopy(SitePaths.folder(document) + kept.name(), kept.file(), kept.size())));
         return byName.values();
     }
 

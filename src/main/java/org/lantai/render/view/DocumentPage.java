@@ -117,8 +117,7 @@ public record DocumentPage(
      * @param saveAs the name under which it is saved; empty where browsers show or play it
      * @param player the element that plays it: {@code audio} or {@code video}
      */
-    public record Kept(
-            String ending, String size, String sha256, Optional<String> saveAs, Optional<String> player) {}
+    public record Kept(String ending, String size, String sha256, Optional<String> saveAs, Optional<String> player) {}
 
     /**
      * How a text stands to what was released.

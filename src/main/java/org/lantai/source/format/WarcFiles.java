@@ -63,9 +63,7 @@ public final class WarcFiles {
             Optional<InputStream> content = content(record, input);
             if (content.isPresent()) {
                 files.take(
-                        address.get(),
-                        record.headers().first("WARC-Date").flatMap(CaptureTime::parse),
-                        content.get());
+                        address.get(), record.headers().first("WARC-Date").flatMap(CaptureTime::parse), content.get());
             }
         } catch (IOException | RuntimeException e) {
             input.endHeader();
