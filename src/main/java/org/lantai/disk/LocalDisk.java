@@ -2,6 +2,7 @@ package org.lantai.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -29,7 +30,10 @@ final class LocalDisk implements Disk {
 
     @Override
     public void copy(Path from, Path to) throws IOException {
-        Files.copy(from, to);
+        // Not with the rights of the other file, which may be that nobody writes it.
+        try (OutputStream out = Files.newOutputStream(to)) {
+            Files.copy(from, out);
+        }
     }
 
     @Override

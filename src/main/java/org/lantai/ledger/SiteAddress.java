@@ -14,7 +14,7 @@ public final class SiteAddress {
 
     private SiteAddress() {}
 
-    /** Whether readers may keep it: a page, a feed, a picture or an attachment of a document; not what pages load for themselves. */
+    /** Whether readers may keep it: a page, a feed, what travels along with a document; not what pages load for themselves. */
     public static boolean isKept(String path) {
         return isPage(path) || isFeed(path) || isTravelling(path);
     }

@@ -28,7 +28,10 @@ import org.lantai.store.Attachment;
 import org.lantai.store.StoredDocument;
 import org.lantai.text.AttachedLink;
 
-/** What was fetched out of WARC files and packs for pages that call for it. Of several captures of one address that nearest in time counts. */
+/**
+ * What was fetched out of WARC files and packs for pages that call for it. Of several captures of one address that nearest in
+ * time counts.
+ */
 final class Fetched {
     /** What a page that has no time of capture is compared with: the earliest is its own as likely as any. */
     private static final String BEGINNING = "0000-01-01T00:00:00";

@@ -10,6 +10,7 @@ import org.lantai.config.AttachmentRule;
 import org.lantai.disk.WholeFile;
 import org.lantai.model.PartialDate;
 import org.lantai.model.Problem;
+import org.lantai.model.ProblemException;
 import org.lantai.source.AttachmentFinder;
 import org.lantai.source.PackedFiles;
 import org.lantai.store.DocumentStore;
@@ -58,8 +59,10 @@ final class FetchingPass {
     private static void fetch(Path file, String name, PackedFiles.Taker files) {
         try {
             PackedFiles.read(file, name, files);
-        } catch (IOException e) {
-            // Told when the pages of the file were read; what came before has been taken.
+        } catch (ProblemException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // Whatever is wrong with the file was told when its pages were read; what came before has been taken.
         }
     }
 

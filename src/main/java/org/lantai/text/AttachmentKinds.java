@@ -3,9 +3,7 @@ package org.lantai.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What files are that pages attach to their texts, by {@code attachments.tsv}. */
 public final class AttachmentKinds {
@@ -20,10 +18,8 @@ public final class AttachmentKinds {
     private static final List<Row> LABELS = of("label");
     private static final List<Row> NAMES = of("name");
 
-    /** At the end of the path of an address, of one of its parameters, or of the name of a file. */
-    private static final Pattern ENDING = Pattern.compile(
-            "(?i)[^?#]*\\.(" + alternatives() + ")(?:[?#].*)?|[^#]*[=/][^=&#]*\\.(" + alternatives() + ")(?:[&#].*)?",
-            Pattern.DOTALL);
+    /** The path of an address and its parameters: either may end in the name of a file. */
+    private static final Pattern PARTS = Pattern.compile("[?&]");
 
     private static final Pattern HOST = Pattern.compile("(?i)^(?:[a-z][a-z0-9+.-]*:)?//[^/?#]*");
     private static final Pattern PAGE = Pattern.compile("(?i)[^?#]*\\.s?html?(?:[?#].*)?", Pattern.DOTALL);
@@ -40,16 +36,19 @@ public final class AttachmentKinds {
         return ROWS.stream().filter(row -> row.kind.equals(kind)).toList();
     }
 
-    private static String alternatives() {
-        return ENDINGS.stream().map(Row::word).collect(Collectors.joining("|"));
-    }
-
     /** The ending by which an address or the name of a file is that of an attachment, in lower case. */
     static Optional<String> ending(String address) {
-        Matcher m = ENDING.matcher(HOST.matcher(address.strip()).replaceFirst("/"));
-        return m.matches()
-                ? Optional.of((m.group(1) == null ? m.group(2) : m.group(1)).toLowerCase(Locale.ROOT))
-                : Optional.empty();
+        String path = HOST.matcher(address.strip()).replaceFirst("/").replaceFirst("(?s)#.*", "");
+        return PARTS.splitAsStream(path)
+                .flatMap(part -> endingOf(part).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> endingOf(String name) {
+        String last = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Optional.of(last)
+                .filter(ending ->
+                        ending.length() < name.length() && ENDINGS.stream().anyMatch(row -> row.word.equals(ending)));
     }
 
     /** Whether an address is that of a document or a pack of files, such as the annexes of notices. */
@@ -82,7 +81,7 @@ public final class AttachmentKinds {
 
     /** Whether a file of that name in the site is an attachment: nothing that a browser would run has such a name. */
     public static boolean isName(String name) {
-        return ENDINGS.stream().anyMatch(row -> name.toLowerCase(Locale.ROOT).endsWith("." + row.word));
+        return endingOf(name).isPresent();
     }
 
     /**

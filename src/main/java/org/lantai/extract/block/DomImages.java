@@ -27,6 +27,9 @@ public final class DomImages {
     private static final Pattern BACKGROUND =
             Pattern.compile("(?i)background(?:-image)?\\s*+:[^;]*?url\\(\\s*+['\"]?(?<url>[^'\")]++)['\"]?\\s*+\\)");
 
+    /** A longer one holds the picture itself, or is meant to be slow to read. */
+    private static final int LONGEST_STYLE = 2_000;
+
     private DomImages() {}
 
     /** The picture; empty when it is a spacer, an icon or a placeholder, or has no address. */
@@ -45,7 +48,9 @@ public final class DomImages {
     /** The picture that a figure without any other has as its background. */
     static Optional<Image> background(Element figure) {
         return figure.stream()
-                .map(element -> BACKGROUND.matcher(element.attr("style")))
+                .map(element -> element.attr("style"))
+                .filter(style -> style.length() <= LONGEST_STYLE)
+                .map(BACKGROUND::matcher)
                 .filter(Matcher::find)
                 .map(found -> found.group("url"))
                 .filter(address -> !isPlaceholder(address))

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.lantai.model.ProblemException;
 import org.lantai.source.stream.ContentCoding;
 import org.lantai.source.stream.Gunzip;
 import org.lantai.source.stream.Unfolding;
@@ -65,6 +66,9 @@ public final class WarcFiles {
                 files.take(
                         address.get(), record.headers().first("WARC-Date").flatMap(CaptureTime::parse), content.get());
             }
+        } catch (ProblemException e) {
+            // Of whoever takes it.
+            throw e;
         } catch (IOException | RuntimeException e) {
             input.endHeader();
         }
