@@ -1,5 +1,6 @@
 package org.lantai.cli;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -97,6 +98,14 @@ final class BuildCommand implements Callable<Integer> {
         report.recurring()
                 .forEach((host, lines) ->
                         terminal.out().printf("  %s: %d lines that recur on its pages were left out.%n", host, lines));
+        if (report.attachments().files() > 0) {
+            terminal.out()
+                    .printf(
+                            Locale.ROOT,
+                            "Attachments: %d files, %.3f MB.%n",
+                            report.attachments().files(),
+                            report.attachments().bytes() / 1e6);
+        }
         terminal.out().printf("Flagged and left as captured: %d places.%n", report.flagged());
         terminal.out().printf("Problems: %s.%n", problemCounts(report));
         terminal.out()
@@ -121,7 +130,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private static String problemCounts(BuildReport report) {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%d errors, %d warnings, %d notes",
                 count(report, Severity.ERROR),
                 count(report, Severity.WARNING),

@@ -23,6 +23,7 @@ import org.lantai.model.Script;
  * @param theme name of the theme
  * @param publisher who publishes it, possibly empty
  * @param captures whether the captured text is readable beside the document
+ * @param attachments what becomes of files that texts have as attachments
  * @param fields names of columns in exports beside those that are known, by what they hold
  * @param language BCP 47 tag of the language of the interface; absent where each script has its own
  * @param license under which licence stands what the archive adds
@@ -38,6 +39,7 @@ public record ArchiveConfig(
         String theme,
         String publisher,
         CapturePolicy captures,
+        AttachmentRule attachments,
         SortedMap<ExportField, List<String>> fields,
         Optional<String> language,
         Optional<License> license) {

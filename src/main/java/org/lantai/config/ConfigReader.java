@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lantai.disk.ArchiveFolder;
 import org.lantai.model.ExportField;
@@ -21,6 +23,9 @@ public final class ConfigReader {
     /** The name of the file as the user knows it. */
     public static final String FILE = "content/archive.yaml";
 
+    private static final String ATTACHMENTS = "attachments";
+    private static final String LIMIT = "attachmentLimit";
+    private static final Pattern MEGABYTES = Pattern.compile("(?i)(\\d{1,5})\\s*MB");
     private static final String FIELDS = "fields";
     private static final String FORMER = "formerBaseUrls";
 
@@ -37,6 +42,8 @@ public final class ConfigReader {
             "publisher",
             "license",
             "captures",
+            ATTACHMENTS,
+            LIMIT,
             FIELDS);
 
     private static final String ALTERNATE = "alternate";
@@ -88,6 +95,7 @@ public final class ConfigReader {
                 yaml.string("theme").orElse("lantai"),
                 yaml.string("publisher").orElse(""),
                 captures(yaml),
+                attachments(yaml),
                 fields(yaml),
                 yaml.string("language").map(tag -> checkedLanguage(yaml, tag)),
                 yaml.string("license").map(said -> license(yaml, said)));
@@ -158,6 +166,24 @@ public final class ConfigReader {
             }
         });
         return fields;
+    }
+
+    private static AttachmentRule attachments(YamlMap yaml) {
+        String said = yaml.string(ATTACHMENTS).orElse("keep");
+        if (!said.equals("keep") && !said.equals("list")) {
+            throw yaml.wrong(ATTACHMENTS, "is `" + said + "`, which is not known", "Use `keep` or `list`.");
+        }
+        return new AttachmentRule(
+                said.equals("keep"),
+                yaml.string(LIMIT).map(size -> bytes(yaml, size)).orElse(AttachmentRule.USUAL.limit()));
+    }
+
+    private static long bytes(YamlMap yaml, String size) {
+        Matcher megabytes = MEGABYTES.matcher(size);
+        if (!megabytes.matches()) {
+            throw yaml.wrong(LIMIT, "is `" + size + "`, which is no size", "Write it as in `50 MB`.");
+        }
+        return Long.parseLong(megabytes.group(1)) * 1_000_000;
     }
 
     private static CapturePolicy captures(YamlMap yaml) {

@@ -21,7 +21,7 @@ public interface Disk {
     /** Writes a file, over the one of that name. A kill leaves any part of it. */
     void write(Path file, byte[] content) throws IOException;
 
-    /** Copies a file with its modification time, over the one of that name. A kill leaves any part of it. */
+    /** Copies a file of any size with its modification time, over the one of that name. A kill leaves any part of it. */
     void copy(Path from, Path to) throws IOException;
 
     /** Makes {@code to} the same file as {@code from}, modification time included. */

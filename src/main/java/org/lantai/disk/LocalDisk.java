@@ -2,6 +2,7 @@ package org.lantai.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -29,7 +30,10 @@ final class LocalDisk implements Disk {
 
     @Override
     public void copy(Path from, Path to) throws IOException {
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        // Not with the rights of the other file, which may be that nobody writes it.
+        try (OutputStream out = Files.newOutputStream(to)) {
+            Files.copy(from, out);
+        }
         Files.setLastModifiedTime(to, Files.getLastModifiedTime(from));
     }
 
@@ -40,12 +44,12 @@ final class LocalDisk implements Disk {
         } catch (UnsupportedOperationException | IOException noLink) {
             // Some disks have no links, others no more than so many to one file. A copy does as well, with the same
             // content and time; where none can be made, what is thrown tells of this, too.
-            copy(from, to, noLink);
+            copyInPlaceOfLink(from, to, noLink);
         }
     }
 
     /** In place of a link; where this fails too it tells of both. */
-    private static void copy(Path from, Path to, Exception noLink) throws IOException {
+    private static void copyInPlaceOfLink(Path from, Path to, Exception noLink) throws IOException {
         try {
             Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lantai.model.Script;
+import org.lantai.text.AttachmentKinds;
 
 /** What the path of a file of the site tells by its form. */
 public final class SiteAddress {
@@ -13,23 +14,24 @@ public final class SiteAddress {
 
     private SiteAddress() {}
 
-    /** Whether readers may keep it: a page, a feed or a picture of a document; not what pages load for themselves. */
+    /** Whether readers may keep it: a page, a feed, what travels along with a document; not what pages load for themselves. */
     public static boolean isKept(String path) {
-        return isPage(path) || isFeed(path) || isPicture(path);
+        return isPage(path) || isFeed(path) || isTravelling(path);
     }
 
-    /** Whether it is a page; what stands in the place of a picture is none that anybody was given. */
+    /** Whether it is a page; what stands in the place of a picture or attachment is none that anybody was given. */
     private static boolean isPage(String path) {
-        return (path.equals(INDEX) || path.endsWith("/" + INDEX)) && !isPicture(folder(path));
+        return (path.equals(INDEX) || path.endsWith("/" + INDEX)) && !isTravelling(folder(path));
     }
 
     public static boolean isFeed(String path) {
         return path.equals(FEED) || path.endsWith("/" + FEED);
     }
 
-    /** Whether it is a picture that travelled along with a document or a hand-written page. */
-    public static boolean isPicture(String path) {
-        return (path.startsWith("d/") || path.startsWith("pages/")) && isPictureName(path);
+    /** Whether it is a picture or an attachment that travelled along with a document or a hand-written page. */
+    public static boolean isTravelling(String path) {
+        return (path.startsWith("d/") || path.startsWith("pages/"))
+                && (isPictureName(path) || AttachmentKinds.isName(path));
     }
 
     /** Whether a file of that name is a picture without active content; SVG may hold scripts. */

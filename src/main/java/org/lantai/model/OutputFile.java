@@ -8,6 +8,15 @@ package org.lantai.model;
  */
 public record OutputFile(String path, CapturedBytes content) {
     public OutputFile {
+        requireInside(path);
+    }
+
+    /**
+     * Refuses a path that is none inside a site.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static void requireInside(String path) {
         if (!path.matches("(?:[A-Za-z0-9_.-]+/)*[A-Za-z0-9_.-]+") || ("/" + path + "/").contains("/../")) {
             throw new IllegalArgumentException("not a path inside a site: " + path);
         }

@@ -5,6 +5,9 @@ package org.lantai.model;
  * messages have a word for each in every language, as {@code problem.} with its key.
  */
 public enum ProblemKind {
+    ATTACHMENT_CONTENT("attachment.content"),
+    ATTACHMENT_REFUSED("attachment.refused"),
+    ATTACHMENT_TOO_LARGE("attachment.too-large"),
     CAPTURE_BINARY("capture.binary"),
     CAPTURE_COOKIES("capture.cookies"),
     CAPTURE_CUT("capture.cut"),

@@ -17,6 +17,7 @@ import org.lantai.model.edit.Rule;
  * @param flagged how many places were flagged and left as captured
  * @param omissions how many pieces each rule left out, by rule
  * @param recurring how many lines were left out because they recur on the pages of their host, by host
+ * @param attachments the files that travel along as attachments
  * @param problems all problems, in {@link Problem#ORDER}
  * @param site the folder the site is in
  * @param files how many files it has
@@ -33,6 +34,7 @@ public record BuildReport(
         int flagged,
         SortedMap<Rule, Integer> omissions,
         SortedMap<String, Integer> recurring,
+        Weight attachments,
         List<Problem> problems,
         Path site,
         int files,
@@ -43,5 +45,14 @@ public record BuildReport(
     /** Of a build that found nothing to do. */
     BuildReport again() {
         return withWritten(0).withRemoved(0);
+    }
+
+    /** How many files, and how many bytes they have together. */
+    public record Weight(int files, long bytes) {
+        static final Weight NONE = new Weight(0, 0);
+
+        Weight and(long size) {
+            return new Weight(files + 1, bytes + size);
+        }
     }
 }

@@ -2,10 +2,12 @@ package org.lantai.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.lantai.model.Block;
 import org.lantai.model.Document;
 import org.lantai.model.PageKind;
 import org.lantai.model.Problem;
 import org.lantai.subjects.Entry;
+import org.lantai.text.AttachedLink;
 import org.lantai.witness.Ruling;
 
 /**
@@ -17,7 +19,7 @@ import org.lantai.witness.Ruling;
  * @param counts what each rule did in it
  * @param problems what is wrong with it, in whatever script
  * @param rulings what its sidecar says of other captures
- * @param pictured whether it shows pictures, which may travel along
+ * @param accompanied whether it shows pictures or leads to files, which may travel along
  */
 record CleanedCapture(
         Entry entry,
@@ -26,7 +28,7 @@ record CleanedCapture(
         CaptureCounts counts,
         List<Problem> problems,
         List<Ruling> rulings,
-        boolean pictured) {
+        boolean accompanied) {
     CleanedCapture {
         problems = List.copyOf(problems);
         rulings = List.copyOf(rulings);
@@ -41,6 +43,11 @@ record CleanedCapture(
                 CaptureCounts.of(document.article()),
                 problems,
                 Ruling.of(entry.origin(), document.article().provenance().sidecar()),
-                document.blocks().stream().anyMatch(block -> !block.images().isEmpty()));
+                isAccompanied(document.blocks()));
+    }
+
+    private static boolean isAccompanied(List<Block> blocks) {
+        return blocks.stream().anyMatch(block -> !block.images().isEmpty())
+                || !AttachedLink.in(blocks).isEmpty();
     }
 }

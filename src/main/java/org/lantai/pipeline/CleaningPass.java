@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lantai.config.AttachmentRule;
 import org.lantai.extract.furniture.Host;
 import org.lantai.model.Document;
 import org.lantai.model.Problem;
@@ -16,6 +17,7 @@ import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
 import org.lantai.model.SourcePage;
 import org.lantai.model.edit.Rule;
+import org.lantai.source.AttachmentFinder;
 import org.lantai.source.ImageFinder;
 import org.lantai.store.Alternate;
 import org.lantai.store.DocumentStore;
@@ -56,8 +58,9 @@ final class CleaningPass {
         this.progress = progress;
     }
 
-    void clean(Path archive, Survey survey, CleaningTally tally) {
-        TravellingImages images = new TravellingImages(new ImageFinder(archive, tally::add), store);
+    /** @param wanted takes the addresses of what pages call for and what does not stand beside them */
+    void clean(Path archive, Survey survey, Wanted wanted, CleaningTally tally) {
+        TravellingFiles files = files(archive, wanted, tally);
         CaptureKeys keys = new CaptureKeys(archive, settings, alternates, survey.hosts());
         Cleaner cleaner = new Cleaner(settings.script(), survey.hosts());
         progress.begin("Cleaning", survey.files().size());
@@ -66,7 +69,7 @@ final class CleaningPass {
                     .read(
                             file,
                             survey.folder().name(file),
-                            page -> workers.submit(() -> tally.add(isolated(page, keys.of(page), cleaner, images))),
+                            page -> workers.submit(() -> tally.add(isolated(page, keys.of(page), cleaner, files))),
                             tally::add);
             progress.advance();
         }
@@ -74,17 +77,27 @@ final class CleaningPass {
         progress.end();
     }
 
-    private CleanedCapture isolated(SourcePage page, StageKey key, Cleaner cleaner, TravellingImages images) {
+    private TravellingFiles files(Path archive, Wanted wanted, CleaningTally tally) {
+        AttachmentRule rule = settings.config().attachments();
+        return new TravellingFiles(
+                new ImageFinder(archive, tally::add),
+                new AttachmentFinder(archive, rule.limit(), tally::add),
+                rule,
+                store,
+                wanted);
+    }
+
+    private CleanedCapture isolated(SourcePage page, StageKey key, Cleaner cleaner, TravellingFiles files) {
         return isolation.of(
-                () -> cleaned(page, key, cleaner, images), reason -> keep(key, cleaner.failed(page, reason)));
+                () -> cleaned(page, key, cleaner, files), reason -> keep(key, cleaner.failed(page, reason)));
     }
 
     /** As an earlier build has left it, where nothing that cleaning sees is another. */
-    private CleanedCapture cleaned(SourcePage page, StageKey key, Cleaner cleaner, TravellingImages images) {
+    private CleanedCapture cleaned(SourcePage page, StageKey key, Cleaner cleaner, TravellingFiles files) {
         CleanedCapture capture =
                 store.kept(page.origin(), key, CleanedCapture.class).orElseGet(() -> keep(key, cleaner.clean(page)));
-        if (capture.pictured()) {
-            images.travel(page.origin());
+        if (capture.accompanied()) {
+            files.travel(page.origin());
         }
         return capture;
     }
@@ -100,7 +113,7 @@ final class CleaningPass {
                 host(cleaned),
                 problems(document, documents.values()));
         StoredDocument stored =
-                new StoredDocument(document, cleaned.decoded(), cleaned.collation(), List.of(), alternates);
+                new StoredDocument(document, cleaned.decoded(), cleaned.collation(), List.of(), List.of(), alternates);
         if (isFailed(capture)) {
             // The next build tries again: memory may have been short.
             store.write(stored);

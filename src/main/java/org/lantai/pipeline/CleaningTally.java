@@ -33,6 +33,7 @@ final class CleaningTally {
     private final RuleTally rules = new RuleTally();
     private final List<Ruling> rulings = new ArrayList<>();
     private final NoDocuments noDocuments = new NoDocuments();
+    private BuildReport.Weight attachments = BuildReport.Weight.NONE;
     private int flagged;
 
     synchronized void add(CleanedCapture capture) {
@@ -41,6 +42,15 @@ final class CleaningTally {
         } else {
             noDocuments.add(capture);
         }
+    }
+
+    /** Counts an attachment that the site has. */
+    synchronized void attached(long size) {
+        attachments = attachments.and(size);
+    }
+
+    synchronized BuildReport.Weight attachments() {
+        return attachments;
     }
 
     /** Decides, when all pages are cleaned, on those that are no documents: what was published stays one. */

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.lantai.catalog.Catalog;
 import org.lantai.model.Collation;
 import org.lantai.model.Document;
+import org.lantai.model.Origin;
 import org.lantai.model.Script;
 import org.lantai.store.Alternate;
 import org.lantai.store.Asset;
+import org.lantai.store.Attachment;
 import org.lantai.store.DocumentStore;
 import org.lantai.store.StoredDocument;
 import org.lantai.subjects.Entry;
@@ -21,16 +23,23 @@ import org.lantai.witness.parts.PartSet;
 final class PartReader {
     private final Catalog catalog;
     private final DocumentStore store;
+    private final Fetched fetched;
 
-    PartReader(Catalog catalog, DocumentStore store) {
+    /** @param fetched what was found for documents elsewhere than beside their captures */
+    PartReader(Catalog catalog, DocumentStore store, Fetched fetched) {
         this.catalog = catalog;
         this.store = store;
+        this.fetched = fetched;
     }
 
     /** The document of an entry of the catalog. */
     StoredDocument read(Entry entry) {
         PartSet set = catalog.parts().get(entry.key());
-        return set == null || set.captured().size() == 1 ? store.read(entry.origin()) : joined(set);
+        return set == null || set.captured().size() == 1 ? read(entry.origin()) : joined(set);
+    }
+
+    private StoredDocument read(Origin origin) {
+        return fetched.complete(store.read(origin));
     }
 
     /** The documents of an entry's witnesses, in their order. */
@@ -38,7 +47,7 @@ final class PartReader {
         return catalog.witnesses(entry).stream()
                 .map(witness -> isWhole(witness)
                         ? read(witness.entry())
-                        : store.read(witness.entry().origin()))
+                        : read(witness.entry().origin()))
                 .toList();
     }
 
@@ -49,15 +58,18 @@ final class PartReader {
 
     private StoredDocument joined(PartSet set) {
         List<StoredDocument> parts = set.captured().values().stream()
-                .map(part -> store.read(part.origin()))
+                .map(part -> read(part.origin()))
                 .toList();
         List<Asset> assets =
                 parts.stream().flatMap(p -> p.assets().stream()).distinct().toList();
+        List<Attachment> attachments =
+                parts.stream().flatMap(p -> p.attachments().stream()).distinct().toList();
         List<PartJoiner.Part> primary =
                 parts.stream().map(p -> part(p, p.document(), p.collation())).toList();
         PartJoiner.Part whole = PartJoiner.join(primary);
         String captured = parts.stream().map(StoredDocument::capturedText).collect(Collectors.joining("\n"));
-        return new StoredDocument(whole.document(), captured, whole.collation(), assets, alternates(parts, primary));
+        return new StoredDocument(
+                whole.document(), captured, whole.collation(), assets, attachments, alternates(parts, primary));
     }
 
     private static SortedMap<Script, Alternate> alternates(List<StoredDocument> parts, List<PartJoiner.Part> primary) {

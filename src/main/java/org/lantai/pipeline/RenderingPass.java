@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lantai.config.CapturePolicy;
 import org.lantai.data.SiteData;
+import org.lantai.disk.FileCopy;
 import org.lantai.model.DocumentId;
 import org.lantai.model.OutputFile;
 import org.lantai.model.PartialDate;
@@ -92,15 +93,17 @@ final class RenderingPass {
      *
      * @param index takes what is searched of each document
      * @param files take the files of the site, from many threads
+     * @param copies take those that are copies of files on disk, likewise
      * @param problems are told which documents could not be rendered, and why; from many threads
      */
-    void render(SearchIndex index, Consumer<OutputFile> files, Consumer<Problem> problems) {
+    void render(SearchIndex index, Consumer<OutputFile> files, Consumer<FileCopy> copies, Consumer<Problem> problems) {
         List<Entry> entries = site.catalog().entries();
         progress.begin("Rendering", entries.size());
         for (Entry entry : entries) {
             workers.submit(() -> {
                 Rendered rendered = render(entry, problems);
                 rendered.files().forEach(files);
+                rendered.copies().forEach(copies);
                 index.add(entry, rendered.texts());
                 progress.advance();
             });
@@ -113,7 +116,7 @@ final class RenderingPass {
     }
 
     /** All that is made of one document. */
-    private record Rendered(List<OutputFile> files, List<DocumentText> texts) {
+    private record Rendered(List<OutputFile> files, List<FileCopy> copies, List<DocumentText> texts) {
         /** Two files of one path would stop the build when they are written. */
         Rendered {
             Set<String> paths = new HashSet<>();
@@ -202,7 +205,10 @@ final class RenderingPass {
         if (!comparands.isEmpty()) {
             files.addAll(renderer.renderWitnesses(site, entry, stored, comparands, references));
         }
-        return new Rendered(files, renderer.searchTexts(site, entry, stored));
+        return new Rendered(
+                files,
+                renderer.attachments(site, entry, stored, comparands),
+                renderer.searchTexts(site, entry, stored));
     }
 
     private void serve(DocumentId id, Optional<PartialDate> changed, List<OutputFile> files) {

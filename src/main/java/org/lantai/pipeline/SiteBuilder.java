@@ -12,6 +12,7 @@ import org.lantai.config.ArchiveConfig;
 import org.lantai.data.DataListing;
 import org.lantai.data.SiteData;
 import org.lantai.disk.Disk;
+import org.lantai.disk.FileCopy;
 import org.lantai.ledger.Ledger;
 import org.lantai.ledger.Permalinks;
 import org.lantai.ledger.Promises;
@@ -100,9 +101,12 @@ public final class SiteBuilder {
             Ledger ledger = ledger(archive, published);
             ledger.problems().forEach(tally::add);
             options.release().ifPresent(release -> ledger.refuseEarlier(release.day()));
-            Survey survey =
-                    Survey.of(archive, settings.reader(), settings.furniture(), results, workers, progress, tally::add);
-            clean(archive, survey, new CleaningPass(settings, alternates(settings), store, workers, progress), tally);
+            Survey survey = survey(archive, settings, results, workers, tally);
+            Wanted wanted = new Wanted(FetchingPass.hasWork(survey));
+            CleaningPass cleaning = new CleaningPass(settings, alternates(settings), store, workers, progress);
+            clean(archive, survey, wanted, cleaning, tally);
+            FetchingPass fetching = new FetchingPass(settings.config().attachments(), store, progress);
+            Fetched fetched = fetching.fetch(survey, wanted, tally::add);
             settle(archive, tally, ledger);
             MendingPass mending = new MendingPass(settings, store, workers, progress);
             Joined joined = mending.mend(join(tally, store, ledger), tally);
@@ -115,7 +119,7 @@ public final class SiteBuilder {
             Releases releases = releasesFolder.read(
                     options.release().map(BuildOptions.Release::day), new FormerTexts(staging::published)::of);
             ReleaseCheck.refuseLoss(releases, ledger.listed());
-            PartReader reader = new PartReader(catalog, store);
+            PartReader reader = new PartReader(catalog, store, fetched);
             RenderingPass pass = new RenderingPass(renderer, site, reader, releases, data, workers, progress);
             render(site, promises, pass, staging, tally);
             withdraw(promises.permalinks(), releases);
@@ -157,8 +161,8 @@ public final class SiteBuilder {
     }
 
     /** What each document is about is found in the same pass: it is a function of the document alone. */
-    private static void clean(Path archive, Survey survey, CleaningPass pass, CleaningTally tally) {
-        pass.clean(archive, survey, tally);
+    private static void clean(Path archive, Survey survey, Wanted wanted, CleaningPass pass, CleaningTally tally) {
+        pass.clean(archive, survey, wanted, tally);
         if (tally.captures() == 0) {
             throw nothing(
                     archive,
@@ -214,9 +218,14 @@ public final class SiteBuilder {
 
     private static void render(Site site, Promises promises, RenderingPass pass, Staging staging, CleaningTally tally) {
         try (SearchIndex index = new SearchIndex(site.catalog(), promises, staging::write)) {
-            pass.render(index, staging::write, tally::add);
+            pass.render(index, staging::write, file -> copy(file, staging, tally), tally::add);
             index.finish();
         }
+    }
+
+    private static void copy(FileCopy file, Staging staging, CleaningTally tally) {
+        staging.copy(file);
+        tally.attached(file.size());
     }
 
     /** Of what is taken down nothing is kept; of what else is not shown, all that was released. */
@@ -280,6 +289,7 @@ public final class SiteBuilder {
                 tally.flagged(),
                 tally.omissions(),
                 tally.recurring(),
+                tally.attachments(),
                 tally.problems(),
                 folder,
                 changes.files(),

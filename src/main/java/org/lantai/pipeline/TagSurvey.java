@@ -76,7 +76,8 @@ public final class TagSurvey {
                 Workers workers = new Workers(threads)) {
             Survey survey =
                     Survey.of(archive, settings.reader(), settings.furniture(), results, workers, progress, tally::add);
-            new CleaningPass(settings, List.of(), store, workers, progress).clean(archive, survey, tally);
+            new CleaningPass(settings, List.of(), store, workers, progress)
+                    .clean(archive, survey, new Wanted(false), tally);
             Catalog catalog = new Cataloguer().catalog(tally.entries(), settings.vocabulary());
             List<Candidate> candidates = Facet.TAGS.tags(catalog).stream()
                     .filter(tag -> tag.origins().contains(TagOrigin.FOUND))

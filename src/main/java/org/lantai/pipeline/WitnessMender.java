@@ -50,8 +50,7 @@ final class WitnessMender {
             List<Collated> there = collated(witnesses, witness -> witness.in(script));
             alternates.put(script, mend(alternate, there, mended -> others.curatedAgain(mended, before, script)));
         });
-        return new StoredDocument(
-                primary.document(), stored.capturedText(), primary.collation(), stored.assets(), alternates);
+        return stored.with(primary, alternates);
     }
 
     private static List<Collated> collated(

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.lantai.disk.Disk;
+import org.lantai.disk.FileCopy;
 import org.lantai.disk.LockFile;
 import org.lantai.model.OutputFile;
 import org.lantai.model.ProblemException;
@@ -107,6 +108,37 @@ public final class Staging implements AutoCloseable {
         } catch (IOException e) {
             throw SiteFolder.unwritable(places.named(), e);
         }
+    }
+
+    /**
+     * Writes a file of the new site that is a copy of another, of any size.
+     *
+     * @throws IllegalStateException when a file of that path was written before
+     * @throws ProblemException when it cannot be written
+     */
+    public void copy(FileCopy file) {
+        try {
+            String digest = Sha256.hex(file.from());
+            if (digests.put(file.path(), digest) != null) {
+                throw new IllegalStateException("two files of the site have the path " + file.path());
+            }
+            if (isUnchanged(file, digest)) {
+                keep(file.path());
+                unchanged.incrementAndGet();
+            } else {
+                disk.copy(file.from(), target(file.path()));
+                written.add(file.path());
+            }
+        } catch (IOException e) {
+            throw SiteFolder.unwritable(places.named(), e);
+        }
+    }
+
+    private boolean isUnchanged(FileCopy file, String digest) throws IOException {
+        Path old = places.site().resolve(file.path());
+        return digest.equals(oldDigests.get(file.path()))
+                && Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+                && Files.mismatch(file.from(), old) < 0;
     }
 
     /** The bytes themselves are compared, since somebody may have edited a file of the site by hand. */

@@ -1,10 +1,10 @@
 package org.lantai.render;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.lantai.data.DataFile;
 import org.lantai.data.DataListing;
 import org.lantai.model.OutputFile;
+import org.lantai.render.page.FileSize;
 import org.lantai.render.page.PageContext;
 import org.lantai.render.page.SitePaths;
 import org.lantai.render.view.DataPage;
@@ -58,17 +58,7 @@ final class DataMaker {
                 Optional.of(context.href(from, file.path())).filter(href -> !file.isFolder()),
                 context.messages().of("data.file." + file.name()),
                 file.format().ending(),
-                size(file.bytes()),
+                FileSize.of(file.bytes()),
                 file.parts().size());
-    }
-
-    /** With a space at which no line breaks. */
-    private static String size(long bytes) {
-        if (bytes < 1_000) {
-            return bytes + "\u00A0B";
-        }
-        return bytes < 1_000_000
-                ? String.format(Locale.ROOT, "%.1f\u00A0kB", bytes / 1e3)
-                : String.format(Locale.ROOT, "%.1f\u00A0MB", bytes / 1e6);
     }
 }

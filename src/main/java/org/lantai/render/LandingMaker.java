@@ -37,8 +37,8 @@ final class LandingMaker {
         if (SiteAddress.isFeed(path)) {
             return List.of(feed(path));
         }
-        if (SiteAddress.isPicture(path)) {
-            // A server leads on from the name of a folder, and a page cannot be read where a picture is expected.
+        if (SiteAddress.isTravelling(path)) {
+            // A server leads on from the name of a folder, and a page cannot be read where a file is expected.
             return List.of(moved(path + "/" + SitePaths.HOME));
         }
         String own = SiteAddress.own(path);

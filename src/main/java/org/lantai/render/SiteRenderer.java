@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lantai.catalog.Facet;
 import org.lantai.data.DataListing;
+import org.lantai.disk.FileCopy;
 import org.lantai.ledger.Permalinks.Tombstone;
 import org.lantai.model.OutputFile;
 import org.lantai.model.Script;
@@ -18,6 +19,7 @@ import org.lantai.release.PublishedText;
 import org.lantai.release.VersionHistory;
 import org.lantai.render.document.Citation;
 import org.lantai.render.document.Comparands;
+import org.lantai.render.document.DocumentAttachments;
 import org.lantai.render.document.DocumentMaker;
 import org.lantai.render.document.Linksets;
 import org.lantai.render.document.WitnessPlace;
@@ -198,6 +200,24 @@ public final class SiteRenderer {
             }
         }
         return files;
+    }
+
+    /**
+     * The attachments of a document and of the witnesses that have pages of their own, each beside the page that lists it.
+     *
+     * @param comparands its witnesses and the versions next to it
+     */
+    public List<FileCopy> attachments(Site site, Entry entry, StoredDocument stored, Comparands comparands) {
+        List<FileCopy> copies = new ArrayList<>(new DocumentAttachments(stored)
+                .copies(SitePaths.document(site.permalinks().of(entry))));
+        for (WitnessPlace place : new WitnessPlaces(site).of(entry)) {
+            if (place.hasPages()) {
+                StoredDocument witness =
+                        place.number() == 0 ? stored : comparands.witnesses().get(place.number() - 1);
+                copies.addAll(new DocumentAttachments(witness).copies(place.path()));
+            }
+        }
+        return copies;
     }
 
     /** What the archive's linksets need to know of one document. Safe to call from several threads. */

@@ -28,6 +28,7 @@ public final class FormatName {
             case JSON_LINES -> "JSON Lines";
             case JSON -> "JSON";
             case TABLE -> "table";
+            case WORKBOOK -> "workbook";
         };
     }
 }

@@ -13,7 +13,8 @@ import org.lantai.model.ProblemKind;
 /** The files of kinds that are not read, by their endings: all of them in one line. */
 final class Unread {
     private static final String KNOWN = "Read are pages (.html and others, whatever their names), .txt, .md, .mhtml,"
-            + " .warc, .arc, .wacz, .zip, .tar, tables (.csv, .tsv, .xlsx) and JSON (.json, .jsonl).";
+            + " .warc, .arc, .wacz, .zip, .tar, tables (.csv, .tsv, .xlsx) and JSON (.json, .jsonl). Documents, sounds and"
+            + " films are kept as attachments of the pages that link to them.";
 
     private static final String OLD_WORKBOOKS = " Save .xls as .xlsx or .csv.";
 

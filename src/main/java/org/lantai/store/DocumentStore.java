@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +30,7 @@ import org.lantai.text.EmbeddedPicture;
  */
 public final class DocumentStore implements AutoCloseable {
     private static final String DOCUMENT = ".json";
-    private static final String ASSETS = ".assets.json";
+    private static final String COMPANY = ".company.json";
 
     private final StageStore results;
     private final WorkFolder work;
@@ -89,11 +93,11 @@ public final class DocumentStore implements AutoCloseable {
      *
      * @throws ProblemException when the disk has no room for it
      */
-    public void write(Origin origin, List<Asset> assets) {
-        write(ASSETS, origin, new Assets(assets));
+    public void write(Origin origin, List<Asset> pictures, List<Attachment> files) {
+        write(COMPANY, origin, new Company(pictures, files));
     }
 
-    private record Assets(List<Asset> assets) {}
+    private record Company(List<Asset> pictures, List<Attachment> files) {}
 
     private void write(String suffix, Origin origin, Object value) {
         try {
@@ -123,12 +127,47 @@ public final class DocumentStore implements AutoCloseable {
         }
     }
 
+    /**
+     * Keeps a file that a page calls for, of any size up to a limit.
+     *
+     * @param content is not read further than the limit
+     * @return the file that holds it as long as the store is open, called by its digest; empty where it is over the limit
+     * @throws IOException when the content cannot be read to its end
+     * @throws ProblemException when the disk has no room for it
+     */
+    public Optional<Path> write(InputStream content, long limit) throws IOException {
+        Path whole = Files.createTempFile(work.path(), "held", "");
+        MessageDigest digest = Sha256.begin();
+        long size = 0;
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(whole), digest)) {
+            byte[] piece = new byte[1 << 16];
+            for (int n = content.read(piece); n >= 0 && size <= limit; n = content.read(piece)) {
+                write(out, piece, n);
+                size += n;
+            }
+        }
+        if (size > limit) {
+            Files.delete(whole);
+            return Optional.empty();
+        }
+        return Optional.of(Files.move(
+                whole, work.path().resolve(Sha256.hex(digest) + ".held"), StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private void write(OutputStream out, byte[] piece, int length) {
+        try {
+            out.write(piece, 0, length);
+        } catch (IOException e) {
+            throw WorkFolder.noRoom(work.path(), e);
+        }
+    }
+
     /** The document of a capture, with what travels along. */
     public StoredDocument read(Origin origin) {
         StoredDocument document = ofThisBuild(origin, DOCUMENT, StoredDocument.class)
                 .orElseGet(() -> results.second(key(origin), StoredDocument.class));
-        return ofThisBuild(origin, ASSETS, Assets.class)
-                .map(own -> document.with(own.assets()))
+        return ofThisBuild(origin, COMPANY, Company.class)
+                .map(own -> document.with(own.pictures(), own.files()))
                 .orElse(document);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.config.ArchiveConfig;
+import org.lantai.config.AttachmentRule;
 import org.lantai.config.CapturePolicy;
 import org.lantai.config.ConfigReader;
 import org.lantai.curate.Curator;
@@ -57,6 +58,7 @@ final class PageWork {
             "lantai",
             "",
             CapturePolicy.PUBLISH,
+            AttachmentRule.USUAL,
             Collections.emptySortedMap(),
             Optional.empty(),
             Optional.empty());

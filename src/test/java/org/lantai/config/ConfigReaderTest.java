@@ -39,6 +39,8 @@ class ConfigReaderTest {
                 theme: own
                 publisher: 云溪县志办
                 captures: withhold
+                attachments: list
+                attachmentLimit: 80 MB
                 license: cc by-sa 4.0
                 language: en
                 """);
@@ -54,6 +56,7 @@ class ConfigReaderTest {
                         "own",
                         "云溪县志办",
                         CapturePolicy.WITHHOLD,
+                        new AttachmentRule(false, 80_000_000),
                         Collections.emptySortedMap(),
                         Optional.of("en"),
                         Optional.of(new License("CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/"))));
@@ -74,6 +77,7 @@ class ConfigReaderTest {
                         "lantai",
                         "",
                         CapturePolicy.PUBLISH,
+                        AttachmentRule.USUAL,
                         Collections.emptySortedMap(),
                         Optional.empty(),
                         Optional.empty()));
@@ -105,6 +109,8 @@ class ConfigReaderTest {
         "'title: 一\nvocabulary: all', 2, yaml.wrong-value, unify",
         "'title: 一\nlanguage: English please', 2, yaml.wrong-value, zh-Hant",
         "'title: 一\ncaptures: maybe', 2, yaml.wrong-value, withhold",
+        "'title: 一\nattachments: none', 2, yaml.wrong-value, list",
+        "'title: 一\nattachmentLimit: large', 2, yaml.wrong-value, 50 MB",
         "'title: 一\nlicense: CC-BY-40', 2, yaml.wrong-value, CC-BY-4.0",
         "'title: 一\nlicense: 署名', 2, yaml.wrong-value, the address",
         "'title: 一\nlicence: CC-BY-4.0', 2, yaml.unknown-key, license",

@@ -55,7 +55,8 @@ public record JoinedArchive(
             Consumer<Problem> problems = tally::add;
             Survey survey = Survey.of(
                     archive, new CaptureReader(), FurnitureRulings.NONE, results, workers, Progress.NONE, problems);
-            new CleaningPass(settings, List.<Script>of(), store, workers, Progress.NONE).clean(archive, survey, tally);
+            new CleaningPass(settings, List.<Script>of(), store, workers, Progress.NONE)
+                    .clean(archive, survey, new Wanted(false), tally);
             List<Entry> entries = tally.entries();
             Joined joined = Joined.of(entries, new Evidence(store::text, tally.rulings(), Map.of()));
             joined.problems().forEach(tally::add);

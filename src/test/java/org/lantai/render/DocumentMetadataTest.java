@@ -58,6 +58,7 @@ class DocumentMetadataTest {
                 c.theme(),
                 c.publisher(),
                 c.captures(),
+                c.attachments(),
                 c.fields(),
                 c.language(),
                 Optional.of(license)));

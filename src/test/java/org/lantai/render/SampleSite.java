@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Cataloguer;
 import org.lantai.config.ArchiveConfig;
+import org.lantai.config.AttachmentRule;
 import org.lantai.config.CapturePolicy;
 import org.lantai.data.DataFile;
 import org.lantai.data.DataListing;
@@ -78,6 +79,7 @@ public final class SampleSite {
                 "lantai",
                 "云溪县地方志办公室",
                 captures,
+                AttachmentRule.USUAL,
                 Collections.emptySortedMap(),
                 Optional.empty(),
                 Optional.empty());
@@ -149,7 +151,7 @@ public final class SampleSite {
         alternates(stored)
                 .forEach((script, document) -> alternates.put(script, new Alternate(document, stored.collation())));
         return new StoredDocument(
-                stored.document(), stored.captured(), stored.collation(), stored.assets(), alternates);
+                stored.document(), stored.captured(), stored.collation(), stored.assets(), List.of(), alternates);
     }
 
     /** All files of the site, by path. */

@@ -47,6 +47,7 @@ class ImageFinderTest {
         "春灌_files\\闸 门.png, content/captures/水利/春灌_files/闸 门.png",
         "春灌_files/闸 门.png?v=1#x, content/captures/水利/春灌_files/闸 门.png",
         "../图/a.png, content/captures/图/a.png",
+        "/图/a.png, content/captures/图/a.png",
     })
     void findsTheImageThatAPageUses(String src, String file) {
         assertThat(find(src)).hasValue(archive.resolve(file).toAbsolutePath());
@@ -63,7 +64,6 @@ class ImageFinderTest {
             strings = {
                 "https://yunxi.example/a.png",
                 "//yunxi.example/a.png",
-                "/图/a.png",
                 "file:///etc/hostname",
                 "data:image/png;base64,iVBORw0KGgo=",
                 "",
@@ -154,6 +154,44 @@ class ImageFinderTest {
                 .isEqualTo(found);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/images/a.png, a.png",
+        "http://www.yunxi.example/images/a.png, a.png",
+        "https://www.yunxi.example/images/a.png, a.png",
+        "//www.yunxi.example/images/a.png, a.png",
+        "http://www.yunxi.example/images/b.jsp?id=3, b.jsp?id=3",
+        "http://www.yunxi.example/images/c.jsp?id=3, c.jsp@id=3",
+        "http://img.yunxi.example/a.png, ../../img.yunxi.example/a.png",
+        "http://other.example/images/a.png, ''",
+    })
+    void findsAnImageInTheTreeOfItsHost(String src, String found) throws Exception {
+        Path images = captures.resolve("mirror/www.yunxi.example/images");
+        put("content/captures/mirror/www.yunxi.example/images/a.png", PNG);
+        put("content/captures/mirror/www.yunxi.example/images/b.jsp?id=3", PNG);
+        put("content/captures/mirror/www.yunxi.example/images/c.jsp@id=3", PNG);
+        put("content/captures/mirror/img.yunxi.example/a.png", PNG);
+        Optional<String> url = Optional.of("http://www.yunxi.example/news/2023/1.html");
+        Origin origin = new Origin(
+                CapturePlace.ofFile("content/captures/mirror/www.yunxi.example/news/2023/1.html"),
+                url,
+                Optional.empty(),
+                "");
+
+        assertThat(new ImageFinder(archive, problems::add).find(origin, src))
+                .isEqualTo(
+                        found.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(images.resolve(found).normalize().toAbsolutePath()));
+    }
+
+    @Test
+    void ofSeveralFoldersThatMayBeTheRootTheNearestCounts() throws Exception {
+        put("content/captures/水利/图/a.png", PNG);
+
+        assertThat(find("/图/a.png")).hasValue(captures.resolve("水利/图/a.png").toAbsolutePath());
+    }
+
     @Test
     void findsNothingForCapturesInsideOtherFiles() {
         assertThat(find("content/captures/水利/a.warc.gz", "春灌_files/闸 门.png")).isEmpty();
@@ -176,6 +214,7 @@ class ImageFinderTest {
     }
 
     private void put(String name, String content) throws Exception {
+        Files.createDirectories(archive.resolve(name).getParent());
         Files.write(archive.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

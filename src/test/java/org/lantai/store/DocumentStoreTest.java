@@ -190,6 +190,7 @@ class DocumentStoreTest {
                 "",
                 COLLATION,
                 List.of(),
+                List.of(new Attachment("a.pdf", Path.of("/x/附件/a.pdf"), "0f.pdf", "0f", 12)),
                 new TreeMap<>(Map.of(Script.HANT, new Alternate(document(), COLLATION))));
         try (StageStore results = StageStore.temporary();
                 DocumentStore store = DocumentStore.over(results)) {

@@ -237,6 +237,9 @@ public final class BlockBuilder {
     private void figure(Element element) {
         List<Block.Image> images = images(element);
         Element caption = element.selectFirst("figcaption");
+        if (images.isEmpty()) {
+            DomImages.background(element).ifPresent(image -> blocks.add(new Block.Figure(List.of(image), List.of())));
+        }
         if (images.isEmpty() || caption == null) {
             children(element);
         } else {

@@ -24,6 +24,12 @@ public final class DomImages {
 
     private static final Pattern PIXELS = Pattern.compile("\\s*+(\\d{1,5})(?:\\.\\d+)?\\s*+(?:px)?\\s*+");
 
+    private static final Pattern BACKGROUND =
+            Pattern.compile("(?i)background(?:-image)?\\s*+:[^;]*?url\\(\\s*+['\"]?(?<url>[^'\")]++)['\"]?\\s*+\\)");
+
+    /** A longer one holds the picture itself, or is meant to be slow to read. */
+    private static final int LONGEST_STYLE = 2_000;
+
     private DomImages() {}
 
     /** The picture; empty when it is a spacer, an icon or a placeholder, or has no address. */
@@ -37,6 +43,20 @@ public final class DomImages {
                         .flatMap(address -> DomLinks.file(img, address).stream())
                         .findFirst())
                 .map(src -> new Image(src, Spacing.collapse(img.attr("alt"))));
+    }
+
+    /** The picture that a figure without any other has as its background. */
+    static Optional<Image> background(Element figure) {
+        return figure.stream()
+                .map(element -> element.attr("style"))
+                .filter(style -> style.length() <= LONGEST_STYLE)
+                .map(BACKGROUND::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group("url"))
+                .filter(address -> !isPlaceholder(address))
+                .flatMap(address -> DomLinks.file(figure, address).stream())
+                .map(src -> new Image(src, Spacing.collapse(figure.attr("aria-label"))))
+                .findFirst();
     }
 
     /** What a program wrote into the page that saved it goes before the address that a script would load. */

@@ -1,15 +1,12 @@
 package org.lantai.extract.draft;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.lantai.model.Block;
 import org.lantai.model.Inline;
+import org.lantai.text.AttachmentKinds;
 
 /** Tells the lines of a menu from text: nearly all of them is links, annexes aside. */
 public final class LinkLines {
-    private static final Pattern ATTACHMENT =
-            Pattern.compile("(?i)[^?#]*\\.(?:docx?|wps|xlsx?|et|pptx?|pdf|ofd|zip|rar|7z)(?:[?#].*)?");
-
     private LinkLines() {}
 
     /** Whether a paragraph is links for more than four fifths, or a list of nothing else; no whole sentence is. */
@@ -42,6 +39,6 @@ public final class LinkLines {
 
     /** Whether an address is that of a document, such as the annexes of notices. */
     public static boolean isAttachment(String href) {
-        return ATTACHMENT.matcher(href).matches();
+        return AttachmentKinds.isDocument(href);
     }
 }

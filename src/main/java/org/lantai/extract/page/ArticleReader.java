@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.lantai.extract.block.BlockBuilder;
+import org.lantai.extract.block.DomAttachments;
 import org.lantai.extract.data.JsonScripts;
 import org.lantai.extract.dom.DomOutline;
 import org.lantai.extract.dom.DomRun;
@@ -37,6 +39,7 @@ final class ArticleReader {
         DomArticle shown = DomArticle.find(page.parts(), view, notes);
         DomArticle article = UnshownArticle.or(shown, page, notes);
         Imprint around = around(page.parts().scripts(), article);
+        article.container().ifPresent(container -> takeIn(container, article));
         OutsideText outside = OutsideText.of(page.body(), article.container(), article.hiddenToo());
         List<Omission> omissions = new ArrayList<>(outside.before());
         omissions.addAll(pruned(article));
@@ -70,6 +73,13 @@ final class ArticleReader {
         return article.isInPage()
                 ? around
                 : around.and(imprint.read(article.inside(), -1, List.of(), article.allInside(), scripts::account));
+    }
+
+    /** What the site hangs below an article as its attachments is of the article. */
+    private static void takeIn(Element container, DomArticle article) {
+        if (article.isInPage()) {
+            DomAttachments.behind(container, article.hiddenToo()).forEach(container::appendChild);
+        }
     }
 
     private List<Omission> pruned(DomArticle article) {

@@ -96,9 +96,15 @@ final class PruneEmbedded {
             line.appendElement("a").attr("href", address).text(row.line());
             line.appendText("〕");
         });
+        poster(element).ifPresent(poster -> element.before(new Element("img").attr("src", poster)));
         String text = Spacing.collapse(row.line() + " " + element.text());
         element.replaceWith(line);
         return new Omission(row.rule(), text);
+    }
+
+    /** The picture that a player shows before it plays. */
+    private static Optional<String> poster(Element element) {
+        return Optional.of(element.attr("poster")).filter(address -> !address.isBlank());
     }
 
     private static Optional<String> source(Element element) {

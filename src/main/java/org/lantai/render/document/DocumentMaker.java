@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lantai.cite.CitedWork;
 import org.lantai.cite.WorkKind;
@@ -16,6 +17,7 @@ import org.lantai.model.OutputFile;
 import org.lantai.release.PublishedText;
 import org.lantai.release.Version;
 import org.lantai.release.VersionHistory;
+import org.lantai.render.html.LinkTarget;
 import org.lantai.render.html.MarkHtml;
 import org.lantai.render.html.Markdown;
 import org.lantai.render.html.MarkedText;
@@ -142,7 +144,13 @@ public final class DocumentMaker {
 
     private OutputFile comparison(String above, Entry entry, StoredDocument stored) {
         String path = SitePaths.comparison(above);
-        return comparison.file(above, entry, stored, href -> links.target(path, href), pictures(path, above, stored));
+        return comparison.file(above, entry, stored, links(path, above, stored), pictures(path, above, stored));
+    }
+
+    /** Attachments stand beside the page of the document. */
+    private Function<String, Optional<LinkTarget>> links(String from, String above, StoredDocument stored) {
+        DocumentAttachments attachments = new DocumentAttachments(stored);
+        return href -> attachments.target(context, from, above, href).or(() -> links.target(from, href));
     }
 
     private Map<String, String> pictures(String from, String above, StoredDocument stored) {
@@ -198,8 +206,9 @@ public final class DocumentMaker {
                 times.of(path, entry),
                 note(path, document),
                 Outline.contents(Outline.withoutGaps(document.blocks()), anchors),
-                new TextBlocks(href -> links.target(path, href), pictures(path, path, stored), context.messages())
+                new TextBlocks(links(path, path, stored), pictures(path, path, stored), context.messages())
                         .of(document.blocks(), versions.anchors(), apparatus::marks),
+                new DocumentAttachments(stored).list(context, path, document.blocks()),
                 release(path, id, versions),
                 apparatus.sureMarks(),
                 entry.cut(),

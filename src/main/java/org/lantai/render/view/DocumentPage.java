@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param note the archivist's remark
  * @param contents its headings, where there are enough of them to look for one; else empty
  * @param blocks its text
+ * @param attachments the files that its text has as attachments
  * @param release where it was released, which version it is
  * @param marks how many certain edits are marked in the text when the reader asks for it
  * @param cut whether the text breaks off
@@ -72,6 +73,7 @@ public record DocumentPage(
         Optional<Html> note,
         List<Heading> contents,
         List<TextBlock> blocks,
+        List<Attached> attachments,
         Optional<Release> release,
         int marks,
         boolean cut,
@@ -96,6 +98,26 @@ public record DocumentPage(
      * @param former ids of blocks that were released and whose place it took
      */
     public record TextBlock(String anchor, String kind, Html html, List<String> former) {}
+
+    /**
+     * A file that the text has as an attachment.
+     *
+     * @param name what the text calls it
+     * @param href where it stands: beside the page, or, where it is not kept, on the host it comes from
+     * @param kept what is known of it where it is kept
+     */
+    public record Attached(String name, Optional<String> href, Optional<Kept> kept) {}
+
+    /**
+     * An attachment that stands beside the page.
+     *
+     * @param ending of its name, which tells what it is
+     * @param size how large it is
+     * @param sha256 the digest of its bytes
+     * @param saveAs the name under which it is saved; empty where browsers show or play it
+     * @param player the element that plays it: {@code audio} or {@code video}
+     */
+    public record Kept(String ending, String size, String sha256, Optional<String> saveAs, Optional<String> player) {}
 
     /**
      * How a text stands to what was released.

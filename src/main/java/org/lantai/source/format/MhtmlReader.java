@@ -26,7 +26,7 @@ public final class MhtmlReader implements FormatReader {
     /** As WARC files, see {@link WarcInput}. */
     private static final int LONGEST_HEADER = 64 << 10;
 
-    private static final MimeConfig BOUNDS = MimeConfig.custom()
+    static final MimeConfig BOUNDS = MimeConfig.custom()
             .setMaxLineLen(-1)
             .setMaxHeaderLen(LONGEST_HEADER)
             .setMaxHeaderCount(1_000)

@@ -27,7 +27,7 @@ public final class MirrorPath {
     private MirrorPath() {}
 
     /** The address; empty where no folder is called like a host. */
-    static Optional<String> url(String file) {
+    public static Optional<String> url(String file) {
         String[] parts = file.split("/", -1);
         return hostAt(parts).map(i -> address(parts, i));
     }

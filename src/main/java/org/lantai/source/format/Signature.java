@@ -23,7 +23,7 @@ public enum Signature {
     ZSTD("a zstd file", "\\x28\\xb5\\x2f\\xfd"),
     PROGRAM("a program", "\\x7fELF|MZ..\\x00"),
     VIDEO("a video", "....ftyp|\\x1a\\x45\\xdf\\xa3"),
-    SOUND("a sound file", "ID3[\\x02-\\x04]\\x00"),
+    SOUND("a sound file", "ID3[\\x02-\\x04]\\x00|\\xff[\\xfb\\xf3\\xf2]|RIFF....WAVE|OggS"),
     FLASH("a Flash film", "[CF]WS[\\x01-\\x1f]"),
     FONT("a font", "wOF[F2]\\x00|\\x00\\x01\\x00\\x00\\x00"),
     DATABASE("a database", "SQLite format 3\\x00");

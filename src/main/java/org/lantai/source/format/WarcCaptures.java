@@ -58,7 +58,7 @@ public final class WarcCaptures implements FormatReader {
     }
 
     /** What jwarc would decompress by itself: zstd, for which it has no library here, and gzip inside gzip. */
-    private static void refuseCompressed(BufferedInputStream records) throws IOException {
+    static void refuseCompressed(BufferedInputStream records) throws IOException {
         records.mark(Signature.LENGTH);
         Optional<Signature> signature = Signature.of(records.readNBytes(Signature.LENGTH));
         records.reset();

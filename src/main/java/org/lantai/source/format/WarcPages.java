@@ -236,7 +236,7 @@ final class WarcPages {
     }
 
     /** Without the angle brackets that the WARC 1.0 grammar had by mistake. */
-    private static Optional<String> target(WarcRecord record) {
+    static Optional<String> target(WarcRecord record) {
         return record.headers().first("WARC-Target-URI").map(url -> url.replaceFirst("^<(.*)>$", "$1"));
     }
 

@@ -175,6 +175,18 @@ class BlockBuilderTest {
         assertThat(texts("<pre>老船工今年七十三岁。\n他造了一辈子的船。</pre>")).containsExactly("老船工今年七十三岁。", "他造了一辈子的船。");
     }
 
+    @Test
+    void theBackgroundOfAFigureWithoutPicturesIsOne() {
+        assertThat(build("<figure style=\"background-image: url('a.jpg')\"></figure>"
+                        + "<figure><div style='background:#fff url(b.png) no-repeat'></div></figure>"
+                        + "<figure style='background:url(c.jpg)'><img src='d.jpg'></figure>"
+                        + "<figure style='background:url(data:image/png;base64,AAAA)'></figure>"))
+                .isEqualTo(List.of(
+                        figure("https://www.example.com/a/a.jpg"),
+                        figure("https://www.example.com/a/b.png"),
+                        figure("https://www.example.com/a/d.jpg")));
+    }
+
     private static Figure figure(String src) {
         return new Figure(List.of(new Image(src, "")), List.of());
     }
