@@ -47,7 +47,7 @@ public final class DocumentAttachments {
     /** Where a link of the text leads if it is to one that travels along; they stand beside the page of the document. */
     Optional<LinkTarget> target(PageContext context, String from, String document, String href) {
         return Optional.ofNullable(byAddress.get(href))
-                .map(kept -> new LinkTarget(context.href(from, SitePaths.folder(document) + kept.name()), false));
+                .map(file -> new LinkTarget(href(context, from, document, file), false));
     }
 
     /** All attachments of a text in their order. What a word alone hints at is one only if it is there. */
@@ -59,12 +59,16 @@ public final class DocumentAttachments {
     }
 
     private Attached attached(PageContext context, String document, AttachedLink link) {
-        return target(context, document, document, link.href())
-                .map(target -> new Attached(
+        return Optional.ofNullable(byAddress.get(link.href()))
+                .map(file -> new Attached(
                         link.name(),
-                        Optional.of(target.href()),
-                        Optional.of(kept(link.name(), byAddress.get(link.href())))))
+                        Optional.of(href(context, document, document, file)),
+                        Optional.of(kept(link.name(), file))))
                 .orElseGet(() -> new Attached(link.name(), WebLink.of(link.href()), Optional.empty()));
+    }
+
+    private static String href(PageContext context, String from, String document, Attachment file) {
+        return context.href(from, SitePaths.folder(document) + file.name());
     }
 
     private static Kept kept(String name, Attachment file) {

@@ -1,9 +1,9 @@
 package org.lantai.source.format;
 
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ final class Revisits {
     private int again;
     private String last = "";
     /** The addresses of those whose page is not in this file. */
-    private final SortedSet<String> lost = new TreeSet<>();
+    private final NavigableSet<String> lost = new TreeSet<>();
 
     /** Takes note of a record that has its page. */
     void captured(WarcRecord record) {
