@@ -116,9 +116,11 @@ final class CleaningTally {
         OutcomeTally tally = new OutcomeTally();
         Map<Origin, Outcome> outcomes = noDocuments.outcomes();
         entries.forEach(entry -> outcomes.put(entry.origin(), outcome(entry.origin(), shown, hidden)));
-        outcomes.keySet().stream()
-                .sorted(Comparator.comparing(Origin::place).thenComparing(Origin::sha256))
-                .forEach(origin -> tally.add(origin, outcomes.get(origin)));
+        outcomes.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Origin, Outcome> outcome) ->
+                                outcome.getKey().place())
+                        .thenComparing(outcome -> outcome.getKey().sha256()))
+                .forEach(outcome -> tally.add(outcome.getKey(), outcome.getValue()));
         return tally.outcomes();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -64,8 +65,8 @@ final class Life extends Chores {
     }
 
     /** All that a command leaves but what is kept between builds. */
-    private static TreeMap<String, String> outcome(Path archive) {
-        TreeMap<String, String> outcome = new TreeMap<>(new Site(archive).digests());
+    private static Map<String, String> outcome(Path archive) {
+        Map<String, String> outcome = new TreeMap<>(new Site(archive).digests());
         outcome.keySet().removeIf(path -> path.startsWith(".lantai"));
         return outcome;
     }
@@ -250,7 +251,7 @@ final class Life extends Chores {
     }
 
     private void compare(Path fresh, CommandRun run) {
-        TreeMap<String, String> differing = outcome(folder);
+        Map<String, String> differing = outcome(folder);
         differing.entrySet().removeAll(outcome(fresh).entrySet());
         String said = run.err().replace(fresh.toString(), folder.toString());
         boolean same =

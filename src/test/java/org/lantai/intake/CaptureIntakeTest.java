@@ -55,7 +55,9 @@ class CaptureIntakeTest {
         intake.add("2023");
         IntakeReport report = intake.add("again");
         assertThat(numbers(report)).isEqualTo(Map.of(Arrival.NEW, 1, Arrival.SAME, 1));
-        assertThat(report.arrivals().get(Arrival.SAME).first()).containsExactly("again/b.html");
+        assertThat(report.arrivals())
+                .hasEntrySatisfying(
+                        Arrival.SAME, same -> assertThat(same.first()).containsExactly("again/b.html"));
         assertThat(intake.captures()).containsOnlyKeys("2023/a.html", "again/c.html");
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,11 +54,14 @@ class CapturePageTest extends InBrowser {
             open(path);
             String shown = page.locator("pre.capture").textContent();
             assertThat(shown).isEqualTo(Unpacking.shown(path));
-            assertThat(Files.walk(folder.resolve("content/captures"))
-                            .filter(Files::isRegularFile)
-                            .map(CapturePageTest::read))
-                    .contains(shown);
+            assertThat(captures()).contains(shown);
         });
+    }
+
+    private List<String> captures() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("content/captures"))) {
+            return files.filter(Files::isRegularFile).map(CapturePageTest::read).toList();
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lantai.model.CapturedBytes;
 
 /** The table of formats in the README: what each of its rows promises is read. */
 class FormatTableTest {
@@ -31,9 +32,13 @@ class FormatTableTest {
     @TempDir
     Path folder;
 
-    private record Sample(String name, byte[] bytes, String address) {
+    private record Sample(String name, CapturedBytes bytes, String address) {
         Sample(String name, String text, String address) {
             this(name, text.getBytes(StandardCharsets.UTF_8), address);
+        }
+
+        Sample(String name, byte[] bytes, String address) {
+            this(name, CapturedBytes.copyOf(bytes), address);
         }
     }
 
@@ -115,7 +120,7 @@ class FormatTableTest {
                 .getValue();
         Path file = folder.resolve(sample.name());
         Files.createDirectories(file.getParent());
-        Files.write(file, sample.bytes());
+        Files.write(file, sample.bytes().toArray());
         Reading reading = Reading.of(file, "content/captures/" + sample.name());
 
         assertThat(Reading.text(reading.page())).contains(TEXT);

@@ -47,6 +47,6 @@ class DomAttachmentsTest {
 
     private static List<Element> found(String html) {
         Document page = Jsoup.parse("<body><div>" + html + "</div></body>");
-        return DomAttachments.behind(page.getElementById("text"), false);
+        return DomAttachments.behind(page.expectFirst("#text"), false);
     }
 }

@@ -3,6 +3,7 @@ package org.lantai.source.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lantai.source.WorkbookFixture.row;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -107,7 +108,7 @@ class WorkbookReaderTest {
     void whatIsNoWorkbookIsToldOnceAndIsNoCapture() throws Exception {
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
         assertToldOnce(old, ProblemKind.CAPTURE_UNREADABLE, "before 2007");
-        assertToldOnce("标题,正文".getBytes("UTF-8"), ProblemKind.CAPTURE_UNREADABLE, "cannot be read");
+        assertToldOnce("标题,正文".getBytes(StandardCharsets.UTF_8), ProblemKind.CAPTURE_UNREADABLE, "cannot be read");
         assertToldOnce(
                 new WorkbookFixture().sheet("表", "<row><c></row>").bytes(),
                 ProblemKind.CAPTURE_UNREADABLE,
@@ -160,7 +161,7 @@ class WorkbookReaderTest {
     void declarationsAndEntitiesOfXmlLeadNowhere() throws Exception {
         byte[] part = ("<!DOCTYPE worksheet [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData>"
                         + row("正文") + row("甲&a;。").replace("&amp;", "&") + "</sheetData></worksheet>")
-                .getBytes("UTF-8");
+                .getBytes(StandardCharsets.UTF_8);
 
         assertThat(read(new WorkbookFixture().sheet("表", part)).pages())
                 .allSatisfy(page -> assertThat(Reading.text(page)).doesNotContain("root"));
