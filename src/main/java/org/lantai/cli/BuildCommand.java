@@ -2,6 +2,7 @@ package org.lantai.cli;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -49,6 +50,11 @@ final class BuildCommand implements Callable<Integer> {
     private boolean strict;
 
     @Option(
+            names = "--prune",
+            description = "let go all that earlier builds kept in .lantai and this one does not need")
+    private boolean prune;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "print nothing but problems")
     private boolean quiet;
@@ -83,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
         if (wanted < 1 && spec != null) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, not " + wanted);
         }
-        return new BuildOptions(site.output(), wanted, site.withdraw());
+        return new BuildOptions(site.output(), wanted, site.withdraw(), Optional.empty(), prune);
     }
 
     private Progress progress() {
@@ -112,6 +118,7 @@ final class BuildCommand implements Callable<Integer> {
                 .printf(
                         "Site: %d files, %d of them new or changed, %d removed.%n",
                         report.files(), report.written(), report.removed());
+        PagesLimits.print(report.documents(), report.size(), terminal.out());
         terminal.out().printf("SHA-256 of the site, as on its page data/index.html: %s%n", report.digest());
         terminal.out().printf("Open %s%n", report.site().resolve("index.html"));
     }

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param threads how many threads clean and render, 1 or more
  * @param withdraw whether any number of documents may be withdrawn whose captures are gone
  * @param release the release that is made; empty for a build that makes none
+ * @param prune whether what earlier builds kept and this one does not need is let go
  */
-public record BuildOptions(Optional<Path> output, int threads, boolean withdraw, Optional<Release> release) {
+public record BuildOptions(
+        Optional<Path> output, int threads, boolean withdraw, Optional<Release> release, boolean prune) {
     /**
      * A release.
      *
@@ -19,6 +21,11 @@ public record BuildOptions(Optional<Path> output, int threads, boolean withdraw,
      * @param note what is to be remembered of it; may be empty
      */
     public record Release(String day, String note) {}
+
+    /** A build that lets go what it does not need when that is much. */
+    public BuildOptions(Optional<Path> output, int threads, boolean withdraw, Optional<Release> release) {
+        this(output, threads, withdraw, release, false);
+    }
 
     /** A build that makes no release. */
     public BuildOptions(Optional<Path> output, int threads, boolean withdraw) {

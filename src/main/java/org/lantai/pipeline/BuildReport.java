@@ -23,6 +23,7 @@ import org.lantai.model.edit.Rule;
  * @param files how many files it has
  * @param written how many of them are new or changed
  * @param removed how many files of the last build are gone
+ * @param size what its files weigh, and the largest of them
  * @param digest the digest by which a copy of the site is known to be whole
  */
 @RecordBuilder
@@ -40,12 +41,21 @@ public record BuildReport(
         int files,
         int written,
         int removed,
+        Size size,
         String digest)
         implements BuildReportBuilder.With {
     /** Of a build that found nothing to do. */
     BuildReport again() {
         return withWritten(0).withRemoved(0);
     }
+
+    /**
+     * What a site weighs, in bytes.
+     *
+     * @param all all its files together
+     * @param largest the largest of them
+     */
+    public record Size(long all, long largest) {}
 
     /** How many files, and how many bytes they have together. */
     public record Weight(int files, long bytes) {

@@ -74,7 +74,7 @@ public final class SiteBuilder {
         ArchiveSettings settings = ArchiveSettings.read(archive);
         Path folder = siteFolder(archive);
         LastBuild last = new LastBuild(disk, archive, folder);
-        boolean may = options.release().isEmpty() && new SiteFolder(disk, folder).isAtRest();
+        boolean may = options.release().isEmpty() && !options.prune() && new SiteFolder(disk, folder).isAtRest();
         Optional<BuildReport> unchanged = may ? last.unchanged() : Optional.empty();
         return unchanged.orElseGet(() -> build(archive, settings, folder, last));
     }
@@ -85,7 +85,7 @@ public final class SiteBuilder {
             Optional<LastBuild.Beginning> beginning = last.begin();
             BuildReport report = build(archive, settings, folder, staging, results);
             beginning.ifPresent(began -> last.remember(report, began));
-            results.prune(false);
+            results.prune(options.prune());
             return report;
         }
     }
@@ -295,6 +295,7 @@ public final class SiteBuilder {
                 changes.files(),
                 changes.written(),
                 changes.removed(),
+                new BuildReport.Size(changes.bytes(), changes.largest()),
                 digest);
     }
 }

@@ -6,5 +6,7 @@ package org.lantai.publish;
  * @param files how many files the site has
  * @param written how many of them are new or changed
  * @param removed how many files of the last build are gone
+ * @param bytes how many bytes its files have together
+ * @param largest how many the largest of them has
  */
-public record SiteChanges(int files, int written, int removed) {}
+public record SiteChanges(int files, int written, int removed, long bytes, long largest) {}

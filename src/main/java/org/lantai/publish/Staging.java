@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.lantai.disk.Disk;
 import org.lantai.disk.FileCopy;
@@ -37,6 +38,8 @@ public final class Staging implements AutoCloseable {
     private final SortedMap<String, String> digests = Collections.synchronizedSortedMap(new TreeMap<>());
     private final Queue<String> written = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unchanged = new AtomicInteger();
+    private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong largest = new AtomicLong();
 
     Staging(Disk disk, SitePlaces places, LockFile lock, Recovery recovery) throws IOException {
         this.disk = disk;
@@ -95,6 +98,7 @@ public final class Staging implements AutoCloseable {
      */
     public void write(OutputFile file) {
         String digest = file.content().sha256();
+        weigh(file.content().size());
         if (digests.put(file.path(), digest) != null) {
             throw new IllegalStateException("two files of the site have the path " + file.path());
         }
@@ -119,6 +123,7 @@ public final class Staging implements AutoCloseable {
     public void copy(FileCopy file) {
         try {
             String digest = Sha256.hex(file.from());
+            weigh(Files.size(file.from()));
             if (digests.put(file.path(), digest) != null) {
                 throw new IllegalStateException("two files of the site have the path " + file.path());
             }
@@ -132,6 +137,11 @@ public final class Staging implements AutoCloseable {
         } catch (IOException e) {
             throw SiteFolder.unwritable(places.named(), e);
         }
+    }
+
+    private void weigh(long size) {
+        bytes.addAndGet(size);
+        largest.accumulateAndGet(size, Math::max);
     }
 
     private boolean isUnchanged(FileCopy file, String digest) throws IOException {
@@ -205,7 +215,7 @@ public final class Staging implements AutoCloseable {
         int removed = (int) oldDigests.keySet().stream()
                 .filter(p -> !digests.containsKey(p))
                 .count();
-        return new SiteChanges(digests.size(), digests.size() - kept, removed);
+        return new SiteChanges(digests.size(), digests.size() - kept, removed, bytes.get(), largest.get());
     }
 
     /** Removes the staging folder, if it has not become the site, and lets other builds begin. */

@@ -57,7 +57,8 @@ class SiteFolderTest {
 
         assertThat(Files.getLastModifiedTime(site().resolve("a.html"))).isEqualTo(past);
         assertThat(Files.getLastModifiedTime(site().resolve("b.html"))).isNotEqualTo(past);
-        assertThat(changes).isEqualTo(new SiteChanges(2, 1, 0));
+        assertThat(changes).isEqualTo(new SiteChanges(2, 1, 0, changes.bytes(), changes.largest()));
+        assertThat(changes.bytes()).isBetween(changes.largest() + 1, 2 * changes.largest());
     }
 
     @Test

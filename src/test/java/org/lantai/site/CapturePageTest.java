@@ -8,14 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.render.pack.Unpacking;
 
 /** Captured pages as people see them: packed in the site, whole in the browser, opened from the disk. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CapturePageTest extends InBrowser {
     private static final String MENU =
             "<ul class=\"menu\"><li>首页</li><li>要闻</li><li>时政</li><li>县区</li><li>社会</li></ul>";
@@ -25,7 +23,7 @@ class CapturePageTest extends InBrowser {
 
     private Path site = Path.of("");
 
-    @BeforeAll
+    @BeforeEach
     void build() {
         Path archive = Archives.of(
                 folder,
@@ -66,6 +64,7 @@ class CapturePageTest extends InBrowser {
 
     @Test
     void thoseOfOneHostAreToldByOneOfThem() {
+        open(site.resolve("index.html"));
         assertThat(pages().stream().map(CapturePageTest::read).filter(p -> p.contains("data-reference=")))
                 .hasSize(3);
         assertThat(site.resolve("captures")).isDirectoryContaining("glob:**.js");

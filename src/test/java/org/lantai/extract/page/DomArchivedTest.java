@@ -31,8 +31,9 @@ class DomArchivedTest {
         assertThat(read("").blocks().toString()).contains("web.archive.org");
     }
 
+    /** Between two paragraphs, where nothing else would tell it from the text. */
     private static Extraction read(String bar) {
-        String html = "<html><body>" + bar + "<h1>清漪江禁渔</h1><div class=\"content\"><p>" + TEXT + LINK + "</p>" + PICTURE
+        String html = "<html><body><h1>清漪江禁渔</h1><div class=\"content\"><p>" + TEXT + LINK + "</p>" + PICTURE + bar
                 + "<p>" + TEXT + "</p></div></body></html>";
         return new DomExtractor().extract(html, "http://www.yunxi.example/1.html");
     }
