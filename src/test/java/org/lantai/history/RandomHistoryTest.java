@@ -38,7 +38,7 @@ class RandomHistoryTest {
     }
 
     /** Whatever was kept from earlier builds, a build does what a full one would do. */
-    @Property(tries = 3, seed = "20270302", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 2, seed = "20270302", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void areTheSameWithoutWhatIsKept(@ForAll("years") List<List<Step>> years) throws IOException {
         live(years, true);
     }
