@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
+import org.lantai.model.Sha256;
 import org.lantai.pipeline.BuildOptions;
 import org.lantai.pipeline.BuildReport;
 import org.lantai.pipeline.Progress;
@@ -62,7 +63,7 @@ class FaultOfOnePageTest {
         addressed();
         BuildReport report = build(step -> {
             if (step.equals("Rendering")) {
-                spoilWorkInProgress("茶师说，今年雨水匀");
+                spoilWorkInProgress("content/captures/fated.txt");
             }
         });
         assertThat(report.documents()).isEqualTo(2);
@@ -82,7 +83,7 @@ class FaultOfOnePageTest {
         Archives.write(folder.resolve("content/captures/good.meta.yaml"), "sameAs: {target: fated.txt, as: version}\n");
         BuildReport report = build(step -> {
             if (step.equals("Rendering")) {
-                spoilWorkInProgress("茶师说，今年雨水匀");
+                spoilWorkInProgress("content/captures/fated.txt");
             }
         });
         assertThat(report.problems())
@@ -103,7 +104,7 @@ class FaultOfOnePageTest {
         addressed();
         BuildReport report = build(step -> {
             if (step.equals("Rendering")) {
-                spoilWorkInProgress("茶师说，今年雨水匀");
+                spoilWorkInProgress("content/captures/many.jsonl #2");
             }
         });
         assertThat(report.problems()).extracting(Problem::where).containsExactly("content/captures/many.jsonl #2");
@@ -148,24 +149,23 @@ class FaultOfOnePageTest {
         return new SiteBuilder(new BuildOptions(Optional.empty(), 2), new AtBegin(atBegin)).build(folder);
     }
 
-    /** Writes over the file that a document waits in to be rendered. Other tests have such files, which come and go. */
-    private static void spoilWorkInProgress(String text) {
-        String sought = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    /**
+     * Puts something that is no document where a build has what it alone has made of a capture. Other tests have such folders,
+     * which come and go, and no such capture.
+     */
+    private static void spoilWorkInProgress(String place) {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        String name = Sha256.hex(place).substring(0, 32) + ".json";
         int spoiled = 0;
-        for (Path store : entries(temporary, "lantai-*")) {
-            for (Path waiting : entries(store, "*.json")) {
-                try {
-                    if (Files.readString(waiting, StandardCharsets.ISO_8859_1).contains(sought)) {
-                        Files.writeString(waiting, "{");
-                        spoiled++;
-                    }
-                } catch (IOException e) {
-                    // It was another test's.
-                }
+        for (Path store : entries(temporary, "lantai-[0-9]*")) {
+            try {
+                Files.writeString(store.resolve(name), "{");
+                spoiled++;
+            } catch (IOException e) {
+                // It was another test's.
             }
         }
-        assertThat(spoiled).isEqualTo(1);
+        assertThat(spoiled).isPositive();
     }
 
     private static List<Path> entries(Path folder, String glob) {
