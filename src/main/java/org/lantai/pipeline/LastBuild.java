@@ -88,13 +88,20 @@ final class LastBuild {
     void remember(BuildReport report, Beginning beginning) {
         try {
             FileTime since = beginning.since;
-            if (beginning.looks.equals(read(since))) {
+            if (!tellsOnce(report) && beginning.looks.equals(read(since))) {
                 Memory memory = new Memory(ProgramDigest.get(), since.toString(), looks(since), report);
                 disk.write(file(), mapper.writeValueAsBytes(memory));
             }
         } catch (IOException unsure) {
             // The next build does the work again.
         }
+    }
+
+    /** What the ledger or a release has to say is said by the build that finds it, and not by the next. */
+    private static boolean tellsOnce(BuildReport report) {
+        return report.problems().stream()
+                .map(problem -> problem.kind().key())
+                .anyMatch(key -> key.startsWith("ledger.") || key.startsWith("release."));
     }
 
     private String looks(FileTime since) throws IOException {

@@ -115,7 +115,7 @@ class BadInputTest {
         Archives.empty(folder, "空存档");
         Problem problem = failure();
         assertThat(problem.file()).contains("captures");
-        assertThat(problem.advice()).contains(".html");
+        assertThat(problem.advice()).contains("lantai add", "pages");
         assertThat(folder.resolve("site")).doesNotExist();
     }
 
