@@ -1,25 +1,21 @@
 package org.lantai.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
 import org.lantai.model.Sha256;
 
 /** What files hold, told by digests; each is read once. */
 final class FileDigests {
-    private static final int CHUNK = 1 << 16;
-
     private final Map<Path, String> known = new HashMap<>();
 
     /** The digest of a file's bytes. */
     String of(Path file) throws IOException {
         String digest = known.get(file);
         if (digest == null) {
-            digest = read(file);
+            digest = Sha256.hex(file);
             known.put(file, digest);
         }
         return digest;
@@ -30,16 +26,5 @@ final class FileDigests {
         return Files.isRegularFile(standing)
                 && Files.size(file) == Files.size(standing)
                 && of(file).equals(of(standing));
-    }
-
-    private static String read(Path file) throws IOException {
-        MessageDigest digest = Sha256.begin();
-        byte[] chunk = new byte[CHUNK];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-                digest.update(chunk, 0, n);
-            }
-        }
-        return Sha256.hex(digest);
     }
 }

@@ -38,7 +38,7 @@ final class CaptureKeys {
 
     private static String digest(Path file) {
         try {
-            return Files.exists(file) ? Sha256.hex(Files.readAllBytes(file)) : "";
+            return Files.exists(file) ? Sha256.hex(file) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

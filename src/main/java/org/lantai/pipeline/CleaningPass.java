@@ -89,20 +89,17 @@ final class CleaningPass {
 
     private CleanedCapture isolated(SourcePage page, StageKey key, Cleaner cleaner, TravellingFiles files) {
         return isolation.of(
-                () -> cleaned(page, key, cleaner, files), reason -> keep(key, cleaner.failed(page, reason)));
+                () -> cleaned(page, key, cleaner, files), reason -> keep(key, cleaner.failed(page, reason), files));
     }
 
     /** As an earlier build has left it, where nothing that cleaning sees is another. */
     private CleanedCapture cleaned(SourcePage page, StageKey key, Cleaner cleaner, TravellingFiles files) {
-        CleanedCapture capture =
-                store.kept(page.origin(), key, CleanedCapture.class).orElseGet(() -> keep(key, cleaner.clean(page)));
-        if (capture.accompanied()) {
-            files.travel(page.origin());
-        }
-        return capture;
+        Optional<CleanedCapture> kept = store.kept(page.origin(), key, CleanedCapture.class);
+        kept.filter(CleanedCapture::accompanied).ifPresent(capture -> files.travel(store.read(page.origin())));
+        return kept.orElseGet(() -> keep(key, cleaner.clean(page), files));
     }
 
-    private CleanedCapture keep(StageKey key, CleanedPage cleaned) {
+    private CleanedCapture keep(StageKey key, CleanedPage cleaned, TravellingFiles files) {
         Document document = cleaned.document();
         SortedMap<Script, Alternate> alternates = others.of(cleaned);
         SortedMap<Script, Document> documents = new TreeMap<>();
@@ -119,6 +116,9 @@ final class CleaningPass {
             store.write(stored);
         } else {
             store.keep(key, capture, stored);
+        }
+        if (capture.accompanied()) {
+            files.travel(stored);
         }
         return capture;
     }

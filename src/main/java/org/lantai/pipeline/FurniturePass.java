@@ -84,6 +84,9 @@ final class FurniturePass {
 
     /** Learns from the chosen captures, which are read again. */
     private HostFurniture look(Collection<Sample> samples, List<Path> files, Function<Path, String> name) {
+        if (samples.isEmpty()) {
+            return HostFurniture.NONE;
+        }
         Map<CapturePlace, Path> chosen = new HashMap<>();
         samples.forEach(sample -> sample.chosen().forEach(seen -> chosen.put(seen.place, seen.file)));
         FurnitureSurvey survey = new FurnitureSurvey();

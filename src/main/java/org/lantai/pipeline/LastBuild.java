@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lantai.disk.Disk;
 import org.lantai.store.DocumentJson;
 import org.lantai.store.ProgramDigest;
@@ -109,9 +108,7 @@ final class LastBuild {
     }
 
     private String read(FileTime since) throws IOException {
-        Path content = archive.resolve("content");
-        Set<Path> without = WRITTEN.stream().map(content::resolve).collect(Collectors.toSet());
-        return FolderLook.of(content, Optional.of(since), without)
+        return FolderLook.of(archive.resolve("content"), Optional.of(since), WRITTEN)
                 + FolderLook.of(archive.resolve("themes"), Optional.of(since), Set.of());
     }
 

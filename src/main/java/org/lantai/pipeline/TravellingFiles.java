@@ -17,7 +17,6 @@ import org.lantai.config.AttachmentRule;
 import org.lantai.ledger.SiteAddress;
 import org.lantai.model.Block;
 import org.lantai.model.Document;
-import org.lantai.model.Origin;
 import org.lantai.model.Sha256;
 import org.lantai.source.AttachmentFinder;
 import org.lantai.source.ImageFinder;
@@ -54,13 +53,12 @@ final class TravellingFiles {
         this.wanted = wanted;
     }
 
-    /** Lets what belongs to a document in the store travel along. */
-    void travel(Origin capture) {
-        StoredDocument stored = store.read(capture);
+    /** Lets what belongs to a document travel along with it. */
+    void travel(StoredDocument stored) {
         List<Asset> shown = pictures(stored.document(), stored.capturedText());
         List<Attachment> attached = attachments(stored.document());
         if (!shown.isEmpty() || !attached.isEmpty()) {
-            store.write(capture, shown, attached);
+            store.write(stored.document().origin(), shown, attached);
         }
     }
 

@@ -98,10 +98,7 @@ public final class Staging implements AutoCloseable {
      */
     public void write(OutputFile file) {
         String digest = file.content().sha256();
-        weigh(file.content().size());
-        if (digests.put(file.path(), digest) != null) {
-            throw new IllegalStateException("two files of the site have the path " + file.path());
-        }
+        enter(file.path(), digest, file.content().size());
         try {
             if (isUnchanged(file, digest)) {
                 keep(file.path());
@@ -123,10 +120,7 @@ public final class Staging implements AutoCloseable {
     public void copy(FileCopy file) {
         try {
             String digest = Sha256.hex(file.from());
-            weigh(Files.size(file.from()));
-            if (digests.put(file.path(), digest) != null) {
-                throw new IllegalStateException("two files of the site have the path " + file.path());
-            }
+            enter(file.path(), digest, Files.size(file.from()));
             if (isUnchanged(file, digest)) {
                 keep(file.path());
                 unchanged.incrementAndGet();
@@ -139,24 +133,30 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    private void weigh(long size) {
+    private void enter(String path, String digest, long size) {
+        if (digests.put(path, digest) != null) {
+            throw new IllegalStateException("two files of the site have the path " + path);
+        }
         bytes.addAndGet(size);
         largest.accumulateAndGet(size, Math::max);
     }
 
     private boolean isUnchanged(FileCopy file, String digest) throws IOException {
-        Path old = places.site().resolve(file.path());
-        return digest.equals(oldDigests.get(file.path()))
-                && Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
-                && Files.mismatch(file.from(), old) < 0;
+        return stands(file.path(), digest) && Files.mismatch(file.from(), old(file.path())) < 0;
     }
 
     /** The bytes themselves are compared, since somebody may have edited a file of the site by hand. */
     private boolean isUnchanged(OutputFile file, String digest) throws IOException {
-        Path old = places.site().resolve(file.path());
-        return digest.equals(oldDigests.get(file.path()))
-                && Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
-                && file.content().buffer().equals(ByteBuffer.wrap(Files.readAllBytes(old)));
+        return stands(file.path(), digest)
+                && file.content().buffer().equals(ByteBuffer.wrap(Files.readAllBytes(old(file.path()))));
+    }
+
+    private boolean stands(String path, String digest) {
+        return digest.equals(oldDigests.get(path)) && Files.isRegularFile(old(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Path old(String path) {
+        return places.site().resolve(path);
     }
 
     private void keep(String path) throws IOException {

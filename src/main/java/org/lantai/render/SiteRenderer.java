@@ -189,13 +189,7 @@ public final class SiteRenderer {
             files.add(maker.witnesses(places.of(entry), entry, stored, comparands));
             for (WitnessPlace place : places.of(entry)) {
                 if (place.hasPages()) {
-                    files.addAll(maker.files(
-                            place,
-                            entry,
-                            place.number() == 0
-                                    ? stored
-                                    : comparands.witnesses().get(place.number() - 1),
-                            references));
+                    files.addAll(maker.files(place, entry, comparands.of(place, stored), references));
                 }
             }
         }
@@ -212,9 +206,7 @@ public final class SiteRenderer {
                 .copies(SitePaths.document(site.permalinks().of(entry))));
         for (WitnessPlace place : new WitnessPlaces(site).of(entry)) {
             if (place.hasPages()) {
-                StoredDocument witness =
-                        place.number() == 0 ? stored : comparands.witnesses().get(place.number() - 1);
-                copies.addAll(new DocumentAttachments(witness).copies(place.path()));
+                copies.addAll(new DocumentAttachments(comparands.of(place, stored)).copies(place.path()));
             }
         }
         return copies;

@@ -78,7 +78,7 @@ public final class ProgramDigest {
 
     private static String digest(Path file) {
         try {
-            return Sha256.hex(Files.readAllBytes(file));
+            return Sha256.hex(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,6 +83,17 @@ class UnchangedBuildTest {
     }
 
     @Test
+    void whatALinkLeadsToIsNotLookedAtSoThatTheWorkIsDone() throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere.txt"), "一");
+        Files.createSymbolicLink(archive.resolve("content/captures/link.txt"), elsewhere);
+        build();
+
+        build();
+
+        assertThat(steps).isNotEmpty();
+    }
+
+    @Test
     void aLineOfTheLedgerThatIsGoneIsSeen() throws IOException {
         build();
         Path ledger = archive.resolve("content/permalinks.tsv");

@@ -51,7 +51,7 @@ final class CaptureMaker {
                 stored.document().article().provenance().charset().charset(),
                 packed.text(),
                 packed.reference().map(script -> context.href(path, script)),
-                text.length() == stored.capturedText().length() ? 0 : text.length());
+                PackedText.isCut(stored.capturedText()) ? text.length() : 0);
     }
 
     /** It is cited by the document, which is its collection (FAIR Signposting, level 1). */

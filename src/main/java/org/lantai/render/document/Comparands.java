@@ -21,6 +21,15 @@ public record Comparands(List<StoredDocument> witnesses, List<StoredDocument> ne
         return witnesses.isEmpty() && neighbours.isEmpty();
     }
 
+    /**
+     * The document that was made of a capture of the article.
+     *
+     * @param text that of the text itself
+     */
+    public StoredDocument of(WitnessPlace place, StoredDocument text) {
+        return place.number() == 0 ? text : witnesses.get(place.number() - 1);
+    }
+
     /** The same with each document made another. */
     public Comparands map(UnaryOperator<StoredDocument> change) {
         return new Comparands(

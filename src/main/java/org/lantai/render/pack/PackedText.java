@@ -28,10 +28,15 @@ public final class PackedText {
     /** What is shown of a captured text: all of it, or its beginning; without what no page may hold. */
     public static String shown(String captured) {
         int end = captured.length();
-        if (end > MOST) {
+        if (isCut(captured)) {
             end = Character.isHighSurrogate(captured.charAt(MOST - 1)) ? MOST - 1 : MOST;
         }
         return Markup.printable(captured.substring(0, end));
+    }
+
+    /** Whether only its beginning is shown. */
+    public static boolean isCut(String captured) {
+        return captured.length() > MOST;
     }
 
     /** A text told by nothing but itself. */
