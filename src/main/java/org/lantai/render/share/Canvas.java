@@ -1,6 +1,7 @@
 package org.lantai.render.share;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A picture in the making: rectangles of plain colours, whose corners may be round. */
@@ -22,40 +23,50 @@ final class Canvas {
 
     /** A rectangle; what of it lies outside is left out. */
     void fill(int colour, int left, int top, int right, int bottom) {
-        round(colour, left, top, right, bottom, 0);
-    }
-
-    /** A rectangle with round corners. */
-    void round(int colour, int left, int top, int right, int bottom, int radius) {
+        byte index = index(colour);
         for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
-            for (int x = Math.max(0, left); x < Math.min(width, right); x++) {
-                int covered = covered(x, y, left, top, right, bottom, radius);
-                if (covered > 0) {
-                    int at = y * width + x;
-                    pixels[at] = index(blend(colours.get(pixels[at] & 0xFF), colour, covered));
-                }
-            }
+            int row = y * width;
+            Arrays.fill(pixels, row + Math.max(0, left), row + Math.max(0, Math.min(width, right)), index);
         }
     }
 
-    /** In how many of the places in a pixel the rectangle is, all in whole numbers: so it is the same everywhere. */
-    private static int covered(int x, int y, int left, int top, int right, int bottom, int radius) {
+    /** A rectangle with round corners, all of it inside. Places in a pixel are counted in the corners alone. */
+    void round(int colour, int left, int top, int right, int bottom, int radius) {
+        fill(colour, left, top + radius, right, bottom - radius);
+        fill(colour, left + radius, top, right - radius, bottom);
+        for (int i = 0; i < radius * radius; i++) {
+            int x = i % radius;
+            int y = i / radius;
+            int covered = covered(x, y, radius);
+            cover(colour, covered, left + x, top + y);
+            cover(colour, covered, right - 1 - x, top + y);
+            cover(colour, covered, left + x, bottom - 1 - y);
+            cover(colour, covered, right - 1 - x, bottom - 1 - y);
+        }
+    }
+
+    private void cover(int colour, int covered, int x, int y) {
+        int at = y * width + x;
+        pixels[at] = index(blend(colours.get(pixels[at] & 0xFF), colour, covered));
+    }
+
+    /** In how many of the places in a pixel of a left upper corner the circle is, in whole numbers: the same everywhere. */
+    private static int covered(int x, int y, int radius) {
         int count = 0;
+        int reach = 2 * SAMPLES * radius;
         for (int i = 0; i < SAMPLES * SAMPLES; i++) {
-            int dx = beyond(x, i % SAMPLES, left + radius, right - radius);
-            int dy = beyond(y, i / SAMPLES, top + radius, bottom - radius);
-            int reach = 2 * SAMPLES * radius;
-            if (radius == 0 || dx * dx + dy * dy <= reach * reach) {
+            int dx = reach - place(x, i % SAMPLES);
+            int dy = reach - place(y, i / SAMPLES);
+            if (dx * dx + dy * dy <= reach * reach) {
                 count++;
             }
         }
         return count;
     }
 
-    /** How far a place lies outside of a span, in parts of a pixel of which {@code 2 * SAMPLES} make one. */
-    private static int beyond(int pixel, int sample, int from, int to) {
-        int place = 2 * (pixel * SAMPLES + sample) + 1;
-        return Math.max(0, Math.max(2 * SAMPLES * from - place, place - 2 * SAMPLES * to));
+    /** Where in the corner a place is, in parts of a pixel of which {@code 2 * SAMPLES} make one. */
+    private static int place(int pixel, int sample) {
+        return 2 * (pixel * SAMPLES + sample) + 1;
     }
 
     private static int blend(int ground, int colour, int covered) {

@@ -99,6 +99,6 @@ class ShareMakerTest {
         assertThat(Sha256.hex(file(year(2021, 4), year(2020, 1), year(2018, 2))
                         .content()
                         .toArray()))
-                .isEqualTo("db7642bde8c1864574af17700c9418b042d796ccc1ec1e0ff7efa450b6bd6994");
+                .isEqualTo("cf4a42774cb8e43237f72612fc17ec1c56b1dd2ed2ff8e61aa52f671dcabd91b");
     }
 }
