@@ -34,26 +34,28 @@ final class CleaningPass {
             EnumSet.of(ProblemKind.PAGE_FAILED, ProblemKind.PAGE_FAILED_ALTERNATE);
 
     private final ArchiveSettings settings;
-    private final List<Script> alternates;
+    private final DocumentStore store;
     private final OtherScripts others;
     private final Summarizer summarizer;
-    private final DocumentStore store;
     private final Workers workers;
     private final Progress progress;
     private final Isolation isolation = new Isolation();
 
-    /** @param alternates the scripts that every document can be read in as well */
+    /**
+     * @param others those that every document can be read in as well
+     * @param summarizer with the archive's vocabulary
+     */
     CleaningPass(
             ArchiveSettings settings,
-            List<Script> alternates,
             DocumentStore store,
+            OtherScripts others,
+            Summarizer summarizer,
             Workers workers,
             Progress progress) {
         this.settings = settings;
-        this.alternates = alternates;
-        this.others = new OtherScripts(settings.script(), alternates);
-        this.summarizer = new Summarizer(settings.vocabulary());
         this.store = store;
+        this.others = others;
+        this.summarizer = summarizer;
         this.workers = workers;
         this.progress = progress;
     }
@@ -61,7 +63,7 @@ final class CleaningPass {
     /** @param wanted takes the addresses of what pages call for and what does not stand beside them */
     void clean(Path archive, Survey survey, Wanted wanted, CleaningTally tally) {
         TravellingFiles files = files(archive, wanted, tally);
-        CaptureKeys keys = new CaptureKeys(archive, settings, alternates, survey.hosts());
+        CaptureKeys keys = new CaptureKeys(archive, settings, others.scripts(), survey.hosts());
         Cleaner cleaner = new Cleaner(settings.script(), survey.hosts());
         progress.begin("Cleaning", survey.files().size());
         for (Path file : survey.files()) {

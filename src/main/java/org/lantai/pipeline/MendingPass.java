@@ -33,11 +33,10 @@ final class MendingPass {
     private final Progress progress;
     private final Isolation isolation = new Isolation();
 
-    MendingPass(ArchiveSettings settings, DocumentStore store, Workers workers, Progress progress) {
+    MendingPass(DocumentStore store, OtherScripts others, Summarizer summarizer, Workers workers, Progress progress) {
         this.store = store;
-        this.summarizer = new Summarizer(settings.vocabulary());
-        this.mender = new WitnessMender(
-                new OtherScripts(settings.script(), settings.config().alternates()));
+        this.summarizer = summarizer;
+        this.mender = new WitnessMender(others);
         this.workers = workers;
         this.progress = progress;
     }

@@ -34,6 +34,11 @@ final class OtherScripts {
         alternates.forEach(script -> unifiers.put(script, new Unifier(primary.inScript(script))));
     }
 
+    /** Which they are, in their order. */
+    List<Script> scripts() {
+        return List.copyOf(unifiers.keySet());
+    }
+
     /** The document of a page in each alternate script. Never throws for what is in the page. */
     SortedMap<Script, Alternate> of(CleanedPage page) {
         SortedMap<Script, Alternate> alternates = new TreeMap<>();

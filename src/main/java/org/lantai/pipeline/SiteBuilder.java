@@ -22,7 +22,6 @@ import org.lantai.model.Origin;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
-import org.lantai.model.Script;
 import org.lantai.publish.SiteChanges;
 import org.lantai.publish.SiteFolder;
 import org.lantai.publish.Staging;
@@ -41,6 +40,7 @@ import org.lantai.start.GitAttributes;
 import org.lantai.store.DocumentStore;
 import org.lantai.store.StageStore;
 import org.lantai.subjects.Entry;
+import org.lantai.subjects.Summarizer;
 import org.lantai.witness.Evidence;
 import org.lantai.witness.Joined;
 import org.lantai.witness.parts.PartSet;
@@ -103,12 +103,15 @@ public final class SiteBuilder {
             options.release().ifPresent(release -> ledger.refuseEarlier(release.day()));
             Survey survey = survey(archive, settings, results, workers, tally);
             Wanted wanted = new Wanted(FetchingPass.hasWork(survey));
-            CleaningPass cleaning = new CleaningPass(settings, alternates(settings), store, workers, progress);
+            OtherScripts others =
+                    new OtherScripts(settings.script(), settings.config().alternates());
+            Summarizer summarizer = new Summarizer(settings.vocabulary());
+            CleaningPass cleaning = new CleaningPass(settings, store, others, summarizer, workers, progress);
             clean(archive, survey, wanted, cleaning, tally);
             FetchingPass fetching = new FetchingPass(settings.config().attachments(), store, progress);
             Fetched fetched = fetching.fetch(survey, wanted, tally::add);
             settle(archive, tally, ledger);
-            MendingPass mending = new MendingPass(settings, store, workers, progress);
+            MendingPass mending = new MendingPass(store, others, summarizer, workers, progress);
             Joined joined = mending.mend(join(tally, store, ledger), tally);
             Catalog catalog = new Cataloguer().catalog(joined, settings.vocabulary());
             Promises promises = ledger.promise(catalog);
@@ -142,10 +145,6 @@ public final class SiteBuilder {
 
     private Path siteFolder(Path archive) {
         return options.output().orElse(archive.resolve("site")).toAbsolutePath().normalize();
-    }
-
-    private static List<Script> alternates(ArchiveSettings settings) {
-        return settings.config().alternates();
     }
 
     /** Read while no other build can lengthen it, and before any work that would be for nothing without it. */

@@ -12,6 +12,7 @@ import org.lantai.catalog.TagVariants;
 import org.lantai.store.DocumentStore;
 import org.lantai.store.StageStore;
 import org.lantai.subjects.Entry;
+import org.lantai.subjects.Summarizer;
 import org.lantai.subjects.TagOrigin;
 
 /** Looks an archive through for what its vocabulary may want: terms found in its texts, given tags that look like one. */
@@ -76,7 +77,8 @@ public final class TagSurvey {
                 Workers workers = new Workers(threads)) {
             Survey survey =
                     Survey.of(archive, settings.reader(), settings.furniture(), results, workers, progress, tally::add);
-            new CleaningPass(settings, List.of(), store, workers, progress)
+            OtherScripts none = new OtherScripts(settings.script(), List.of());
+            new CleaningPass(settings, store, none, new Summarizer(settings.vocabulary()), workers, progress)
                     .clean(archive, survey, new Wanted(false), tally);
             Catalog catalog = new Cataloguer().catalog(tally.entries(), settings.vocabulary());
             List<Candidate> candidates = Facet.TAGS.tags(catalog).stream()

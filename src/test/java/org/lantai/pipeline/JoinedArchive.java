@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.lantai.extract.furniture.FurnitureRulings;
 import org.lantai.model.Document;
 import org.lantai.model.Problem;
-import org.lantai.model.Script;
 import org.lantai.model.edit.Edit;
 import org.lantai.model.edit.Rule;
 import org.lantai.source.CaptureReader;
 import org.lantai.store.DocumentStore;
 import org.lantai.store.StageStore;
 import org.lantai.subjects.Entry;
+import org.lantai.subjects.Summarizer;
 import org.lantai.witness.Evidence;
 import org.lantai.witness.Joined;
 import org.lantai.witness.Witness;
@@ -55,13 +55,15 @@ public record JoinedArchive(
             Consumer<Problem> problems = tally::add;
             Survey survey = Survey.of(
                     archive, new CaptureReader(), FurnitureRulings.NONE, results, workers, Progress.NONE, problems);
-            new CleaningPass(settings, List.<Script>of(), store, workers, Progress.NONE)
+            OtherScripts others = new OtherScripts(settings.script(), List.of());
+            Summarizer summarizer = new Summarizer(settings.vocabulary());
+            new CleaningPass(settings, store, others, summarizer, workers, Progress.NONE)
                     .clean(archive, survey, new Wanted(false), tally);
             List<Entry> entries = tally.entries();
             Joined joined = Joined.of(entries, new Evidence(store::text, tally.rulings(), Map.of()));
             joined.problems().forEach(tally::add);
             Map<String, String> unmended = texts(entries, store);
-            Joined mended = new MendingPass(settings, store, workers, Progress.NONE).mend(joined, tally);
+            Joined mended = new MendingPass(store, others, summarizer, workers, Progress.NONE).mend(joined, tally);
             return new JoinedArchive(
                     clusters(mended), texts(entries, store), unmended, readings(entries, store), tally.problems());
         }
