@@ -1,21 +1,20 @@
 package org.lantai.render.pack;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.airlift.compress.lz4.Lz4Compressor;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import org.apache.commons.compress.compressors.lz4.BlockLZ4CompressorOutputStream;
-import org.apache.commons.compress.compressors.lz77support.Parameters;
 import org.lantai.render.view.Markup;
 
 /**
  * Captured texts as the script of their pages unpacks them: the pieces of {@link TextDelta} as JSON, compressed as one block
  * of LZ4 (<a href="https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md">LZ4 Block Format</a>), in Base64. LZ4,
  * since a script of thirty lines reads it, and since the library that writes it is the same on every machine: the zlib of
- * Java is that of its system, and packs differently on each.
+ * Java is that of its system, and packs differently on each. Of two such libraries this one packs 400 pages in 0.02 s and the
+ * other, a tenth smaller, in 4 s, which was a third of all the time of a build after one change.
  */
 public final class PackedText {
     /** Of a larger capture the page shows the beginning: 500 KB is what a phone still scrolls. */
@@ -45,18 +44,19 @@ public final class PackedText {
     }
 
     static String pack(List<Object> pieces) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (BlockLZ4CompressorOutputStream out = new BlockLZ4CompressorOutputStream(packed, parameters())) {
-            out.write(MAPPER.writeValueAsString(pieces).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Base64.getEncoder().encodeToString(packed.toByteArray());
+        byte[] plain = json(pieces).getBytes(StandardCharsets.UTF_8);
+        // One for each text: it keeps a table that it does not share.
+        Lz4Compressor compressor = new Lz4Compressor();
+        byte[] packed = new byte[compressor.maxCompressedLength(plain.length)];
+        int length = compressor.compress(plain, 0, plain.length, packed, 0, packed.length);
+        return Base64.getEncoder().encodeToString(Arrays.copyOf(packed, length));
     }
 
-    private static Parameters parameters() {
-        return BlockLZ4CompressorOutputStream.createParameterBuilder()
-                .tunedForCompressionRatio()
-                .build();
+    private static String json(List<Object> pieces) {
+        try {
+            return MAPPER.writeValueAsString(pieces);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts and numbers can be written", e);
+        }
     }
 }
