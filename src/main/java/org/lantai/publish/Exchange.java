@@ -1,6 +1,8 @@
 package org.lantai.publish;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import org.lantai.disk.Disk;
@@ -21,17 +23,18 @@ final class Exchange {
     }
 
     /**
-     * Looks for files that no build made where the new site will have its own.
+     * Finds the files that no build made, none of which may stand where the new site will have its own.
      *
      * @param own the files of the site that stands that the last build made
      * @param made the files of the new site
-     * @throws ProblemException when there is one
+     * @throws ProblemException when one does
      */
-    void refuseCollisions(Set<String> own, SortedMap<String, String> made) throws IOException {
+    List<String> foreign(Set<String> own, SortedMap<String, String> made) throws IOException {
         if (!Folders.stands(places.site())) {
-            return;
+            return List.of();
         }
-        for (String path : new ForeignFiles(disk, places.site(), own).paths()) {
+        List<String> foreign = new ForeignFiles(disk, places.site(), own).paths();
+        for (String path : foreign) {
             if (isInTheWay(path, made)) {
                 throw new ProblemException(Problem.error(
                         ProblemKind.SITE_IN_THE_WAY,
@@ -40,6 +43,7 @@ final class Exchange {
                         "Move it out of the site."));
             }
         }
+        return foreign;
     }
 
     /** It is a file of the new site, or a folder of it, or in a folder that is a file of the new site. */
@@ -53,27 +57,35 @@ final class Exchange {
                 || !made.subMap(path + "/", path + "0").isEmpty();
     }
 
-    /** @param own the files of the site that stands that the last build made */
-    void run(Set<String> own) throws IOException {
-        boolean replaces = Folders.stands(places.site());
-        if (replaces) {
-            disk.move(places.site(), places.previous());
-        }
-        moveIn(replaces);
-        disk.force(places.site().resolveSibling("."));
-        if (replaces) {
+    /**
+     * Switches.
+     *
+     * @param own the files of the site that stands that the last build made
+     * @param same its folders that are in the new one as they are
+     */
+    void run(Set<String> own, Collection<String> same) throws IOException {
+        if (Folders.stands(places.site())) {
+            replace(new CarriedFolders(disk, places, same));
             recovery.finishSwitch(own);
+        } else {
+            disk.move(places.staging(), places.site());
+            disk.force(places.site().resolveSibling("."));
         }
     }
 
-    private void moveIn(boolean replaces) throws IOException {
+    private void replace(CarriedFolders carried) throws IOException {
+        carried.announce();
+        disk.move(places.site(), places.previous());
         try {
+            carried.carry();
             disk.move(places.staging(), places.site());
         } catch (IOException e) {
-            if (replaces) {
-                disk.move(places.previous(), places.site());
-            }
+            carried.putBack();
+            disk.move(places.previous(), places.site());
+            carried.settle();
             throw e;
         }
+        disk.force(places.site().resolveSibling("."));
+        carried.settle();
     }
 }

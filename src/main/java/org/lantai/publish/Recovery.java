@@ -2,6 +2,7 @@ package org.lantai.publish;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lantai.disk.Disk;
 import org.lantai.model.ProblemException;
 
@@ -15,9 +16,15 @@ final class Recovery {
         this.places = places;
     }
 
-    /** Puts the old site back where none stands, and leaves nothing beside the site. */
+    /** Puts a site back where none stands, the new one if folders may have moved to it; leaves nothing beside the site. */
     void recover() throws IOException {
         Folders.delete(disk, places.discarded());
+        if (isCarrying()) {
+            CarriedFolders.begun(disk, places).carry();
+            disk.move(places.staging(), places.site());
+            disk.force(places.site().resolveSibling("."));
+        }
+        Folders.delete(disk, places.carried());
         Folders.delete(disk, places.staging());
         if (!Folders.stands(places.previous())) {
             return;
@@ -30,6 +37,11 @@ final class Recovery {
             // Earlier versions deleted the old site under this name, after they had moved the foreign files out of it.
             discardPrevious();
         }
+    }
+
+    private boolean isCarrying() throws IOException {
+        return Stream.of(places.carried(), places.previous(), places.staging()).allMatch(Folders::stands)
+                && noSiteStands();
     }
 
     /**

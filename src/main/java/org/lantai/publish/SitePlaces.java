@@ -17,14 +17,15 @@ import org.lantai.model.ProblemKind;
  * @param named the site as the user calls it, perhaps a link
  * @param site where it really is
  * @param staging the new site in the making; only to be deleted when its build was killed
- * @param previous the old site during the switch, whole, with the files in it that no build made
+ * @param previous the old site during the switch, but for what is carried over, with the files that no build made
  * @param discarded what is only to be deleted
+ * @param carried the list of the folders that go over from the old site to the new one; there during the switch only
  * @param lock says that a build is at work. It is outside the site, since Windows moves no folder with open files in it
  */
-record SitePlaces(Path named, Path site, Path staging, Path previous, Path discarded, Path lock) {
+record SitePlaces(Path named, Path site, Path staging, Path previous, Path discarded, Path carried, Path lock) {
     /** Whether nothing but the site is there: no build is at work, and none was killed. */
     boolean atRest() {
-        return Stream.of(staging, previous, discarded, lock).noneMatch(Folders::stands);
+        return Stream.of(staging, previous, discarded, carried, lock).noneMatch(Folders::stands);
     }
 
     /** @throws ProblemException when the site is a link that leads nowhere */
@@ -38,6 +39,7 @@ record SitePlaces(Path named, Path site, Path staging, Path previous, Path disca
                 site.resolveSibling(name + ".staging"),
                 site.resolveSibling(name + ".previous"),
                 site.resolveSibling(name + ".discarded"),
+                site.resolveSibling(name + ".carried"),
                 site.resolveSibling(name + ".lock"));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -15,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.lantai.disk.Disk;
@@ -27,7 +27,8 @@ import org.lantai.model.Sha256;
 
 /**
  * A site in the making, in a hidden folder beside the one it will replace. Files may be written from many threads.
- * Files that did not change since the last build are the very same files, modification time included.
+ * Files that did not change since the last build are the very same files, modification time included; they stay where they
+ * are until the sites are switched.
  */
 public final class Staging implements AutoCloseable {
     private final Disk disk;
@@ -37,7 +38,7 @@ public final class Staging implements AutoCloseable {
     private final SortedMap<String, String> oldDigests;
     private final SortedMap<String, String> digests = Collections.synchronizedSortedMap(new TreeMap<>());
     private final Queue<String> written = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger unchanged = new AtomicInteger();
+    private final Queue<String> unchanged = new ConcurrentLinkedQueue<>();
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong largest = new AtomicLong();
 
@@ -101,8 +102,7 @@ public final class Staging implements AutoCloseable {
         enter(file.path(), digest, file.content().size());
         try {
             if (isUnchanged(file, digest)) {
-                keep(file.path());
-                unchanged.incrementAndGet();
+                unchanged.add(file.path());
             } else {
                 write(file.path(), file.content().toArray());
             }
@@ -122,8 +122,7 @@ public final class Staging implements AutoCloseable {
             String digest = Sha256.hex(file.from());
             enter(file.path(), digest, Files.size(file.from()));
             if (isUnchanged(file, digest)) {
-                keep(file.path());
-                unchanged.incrementAndGet();
+                unchanged.add(file.path());
             } else {
                 disk.copy(file.from(), target(file.path()));
                 written.add(file.path());
@@ -159,10 +158,6 @@ public final class Staging implements AutoCloseable {
         return places.site().resolve(path);
     }
 
-    private void keep(String path) throws IOException {
-        disk.link(places.site().resolve(path), target(path));
-    }
-
     private void write(String path, byte[] content) throws IOException {
         disk.write(target(path), content);
         written.add(path);
@@ -181,22 +176,30 @@ public final class Staging implements AutoCloseable {
      */
     public SiteChanges switchIn() {
         try {
-            exchange.refuseCollisions(oldDigests.keySet(), digests);
+            List<String> foreign = exchange.foreign(oldDigests.keySet(), digests);
+            Unchanged same = Unchanged.of(places.site(), unchanged, digests.keySet(), oldDigests.keySet(), foreign);
+            for (String path : same.files()) {
+                link(path);
+            }
             writeManifest();
             force();
-            exchange.run(oldDigests.keySet());
+            exchange.run(oldDigests.keySet(), same.folders());
             return changes();
         } catch (IOException e) {
             throw SiteFolder.unwritable(places.named(), e);
         }
     }
 
-    /** The last file of the new site: one that has it is whole. */
+    private void link(String path) throws IOException {
+        disk.link(old(path), target(path));
+    }
+
+    /** The last file of the new site: one that has it is whole, but for the folders that are carried over. */
     private void writeManifest() throws IOException {
         byte[] lines = Manifest.of(digests).getBytes(StandardCharsets.UTF_8);
         Path old = places.site().resolve(Manifest.NAME);
         if (Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS) && Arrays.equals(Files.readAllBytes(old), lines)) {
-            keep(Manifest.NAME);
+            link(Manifest.NAME);
         } else {
             write(Manifest.NAME, lines);
         }
@@ -211,7 +214,7 @@ public final class Staging implements AutoCloseable {
     }
 
     private SiteChanges changes() {
-        int kept = unchanged.get();
+        int kept = unchanged.size();
         int removed = (int) oldDigests.keySet().stream()
                 .filter(p -> !digests.containsKey(p))
                 .count();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -14,6 +16,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lantai.disk.Disk;
 import org.lantai.disk.DyingDisk;
 import org.lantai.model.CapturedBytes;
 import org.lantai.model.OutputFile;
@@ -296,9 +299,52 @@ class SiteFolderTest {
             staging.switchIn();
         }
         List<String> before = disk.steps().subList(0, disk.steps().indexOf("move site"));
-        assertThat(before.stream().filter("force"::equals)).hasSize(4);
-        assertThat(disk.forced().subList(0, 4))
-                .containsExactlyInAnyOrder("b.html", "manifest-sha256.txt", ".site.staging", "a");
+        assertThat(before.stream().filter("force"::equals)).hasSize(5);
+        assertThat(disk.forced().subList(0, 3))
+                .containsExactlyInAnyOrder("b.html", "manifest-sha256.txt", ".site.staging");
+        assertThat(disk.forced().get(3)).isEqualTo(".site.carried");
+    }
+
+    @Test
+    void aFolderInWhichNothingChangedMovesOverInOneStep() {
+        publish(file("a/b/1.html", "1"), file("a/b/2.html", "2"), file("a/c.html", "c"));
+        DyingDisk disk = DyingDisk.never();
+        publish(disk, file("a/b/1.html", "1"), file("a/b/2.html", "2"), file("a/c.html", "changed"));
+        assertThat(disk.steps()).contains("move b").doesNotContain("link", "move a");
+        assertThat(site().resolve("a/b/2.html")).hasContent("2");
+    }
+
+    @Test
+    void aFolderInWhichOneFileIsGoneDoesNotMoveOver() {
+        publish(file("a/1.html", "1"), file("a/2.html", "2"));
+        DyingDisk disk = DyingDisk.never();
+        publish(disk, file("a/1.html", "1"));
+        assertThat(disk.steps()).contains("link").doesNotContain("move a");
+        assertThat(site().resolve("a/2.html")).doesNotExist();
+    }
+
+    @Test
+    void aSwitchThatFailsAfterFoldersHaveMovedPutsThemBack() throws IOException {
+        publish(file("a/same.html", "a"), file("b.html", "b"));
+        Staging staging = new SiteFolder(refusing(".site.staging"), site()).stage();
+        staging.write(file("a/same.html", "a"));
+        staging.write(file("b.html", "changed"));
+        assertThat(refusal(staging::switchIn).kind()).isEqualTo(ProblemKind.SITE_NOT_WRITABLE);
+        staging.close();
+        assertThat(site().resolve("a/same.html")).hasContent("a");
+        assertThat(site().resolve("b.html")).hasContent("b");
+        assertThat(folder.toFile().list()).containsExactly("site");
+    }
+
+    /** A disk on which a folder of that name cannot be moved. */
+    private static Disk refusing(String name) {
+        return (Disk) Proxy.newProxyInstance(
+                Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("move") && ((Path) arguments[0]).endsWith(name)) {
+                        throw new AccessDeniedException(name);
+                    }
+                    return method.invoke(Disk.local(), arguments);
+                });
     }
 
     @Test
@@ -336,11 +382,19 @@ class SiteFolderTest {
     }
 
     private SiteChanges publish(OutputFile... files) {
-        return publishInto(site(), files);
+        return publish(Disk.local(), files);
+    }
+
+    private SiteChanges publish(Disk disk, OutputFile... files) {
+        return publishInto(disk, site(), files);
     }
 
     private static SiteChanges publishInto(Path site, OutputFile... files) {
-        try (Staging staging = new SiteFolder(site).stage()) {
+        return publishInto(Disk.local(), site, files);
+    }
+
+    private static SiteChanges publishInto(Disk disk, Path site, OutputFile... files) {
+        try (Staging staging = new SiteFolder(disk, site).stage()) {
             for (OutputFile file : files) {
                 staging.write(file);
             }
