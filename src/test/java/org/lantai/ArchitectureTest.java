@@ -92,8 +92,16 @@ class ArchitectureTest {
                             "extract.thread")),
             Map.entry("extract.kind", with("extract.block", "extract.dom", "extract.draft")),
             Map.entry("extract.markdown", with("extract.block", "extract.draft", "extract.imprint")),
-            Map.entry("script", with("script.phrase", "script.simplified", "script.traditional", "script.taiwan")),
+            Map.entry(
+                    "script",
+                    with(
+                            "script.phrase",
+                            "script.punctuation",
+                            "script.simplified",
+                            "script.traditional",
+                            "script.taiwan")),
             Map.entry("script.phrase", SHARED),
+            Map.entry("script.punctuation", with("script.phrase")),
             Map.entry("script.simplified", with("script.phrase")),
             Map.entry("script.traditional", with("script.phrase", "script.simplified")),
             Map.entry("script.taiwan", with("script.phrase", "script.simplified", "script.traditional")),

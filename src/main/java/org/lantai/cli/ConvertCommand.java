@@ -91,7 +91,7 @@ final class ConvertCommand implements Callable<Integer> {
         Consumer<Edit> choices = explain ? this::explain : choice -> {};
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try {
-            new LineConverter(new ScriptSettings(target, words.unified(), own), origin.script(), choices)
+            new LineConverter(new ScriptSettings(target, words.unified(), false, own), origin.script(), choices)
                     .convert(in, terminal.out());
             terminal.err().flush();
         } catch (IOException e) {

@@ -20,6 +20,7 @@ import org.lantai.model.Script;
  * @param script what every text is unified to
  * @param alternates in which other scripts the archive can be read, in the order of the switch; never {@code script}
  * @param unifyVocabulary whether texts written in Taiwan or Hong Kong lose their own words too
+ * @param unifyPunctuation whether half-width marks between Chinese characters become full-width
  * @param theme name of the theme
  * @param publisher who publishes it, possibly empty
  * @param captures whether the captured text is readable beside the document
@@ -36,6 +37,7 @@ public record ArchiveConfig(
         Script script,
         List<Script> alternates,
         boolean unifyVocabulary,
+        boolean unifyPunctuation,
         String theme,
         String publisher,
         CapturePolicy captures,

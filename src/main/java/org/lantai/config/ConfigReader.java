@@ -37,6 +37,7 @@ public final class ConfigReader {
             "script",
             "alternate",
             "vocabulary",
+            "punctuation",
             "language",
             "theme",
             "publisher",
@@ -91,7 +92,8 @@ public final class ConfigReader {
                         .toList(),
                 script,
                 alternates(yaml, script),
-                unifiesVocabulary(yaml),
+                unifies(yaml, "vocabulary", "keep"),
+                unifies(yaml, "punctuation", "unify"),
                 yaml.string("theme").orElse("lantai"),
                 yaml.string("publisher").orElse(""),
                 captures(yaml),
@@ -139,10 +141,10 @@ public final class ConfigReader {
         return alternates;
     }
 
-    private static boolean unifiesVocabulary(YamlMap yaml) {
-        String said = yaml.string("vocabulary").orElse("keep");
+    private static boolean unifies(YamlMap yaml, String key, String unsaid) {
+        String said = yaml.string(key).orElse(unsaid);
         if (!said.equals("keep") && !said.equals("unify")) {
-            throw yaml.wrong("vocabulary", "is `" + said + "`, which is not known", "Use `keep` or `unify`.");
+            throw yaml.wrong(key, "is `" + said + "`, which is not known", "Use `keep` or `unify`.");
         }
         return said.equals("unify");
     }

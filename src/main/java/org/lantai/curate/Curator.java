@@ -43,7 +43,7 @@ public final class Curator {
         Sidecar sidecar = document.article().provenance().sidecar();
         Work work = new Work(document.article(), override(document.metadata(), sidecar));
         for (Correction correction : sidecar.corrections()) {
-            if (work.correct(new Sought(correction.find()), correction) == 0 && !work.full) {
+            if (work.correct(correction) == 0 && !work.full) {
                 work.problems.add(notFound(document, correction));
             }
         }
@@ -68,7 +68,8 @@ public final class Curator {
         for (Correction correction : sidecar.corrections()) {
             Correction there = converted(correction, convert);
             // What found nothing in the archive's own script has been reported.
-            if (work.correct(new Sought(convert.apply(correction.find()), alike), there) < made(primary, correction)
+            if (work.correct(new Sought(convert.apply(correction.find()), alike).inAnyMarks(), there)
+                            < made(primary, correction)
                     && !work.full) {
                 work.problems.add(notFoundAlike(document, correction));
             }
@@ -80,7 +81,7 @@ public final class Curator {
     public Document curateAgain(Document document) {
         Work work = new Work(document.article(), document.metadata());
         for (Correction correction : document.article().provenance().sidecar().corrections()) {
-            if (made(document, correction) == 0 && work.correct(new Sought(correction.find()), correction) > 0) {
+            if (made(document, correction) == 0 && work.correct(correction) > 0) {
                 work.problems.remove(notFound(document, correction));
             }
         }
@@ -101,7 +102,8 @@ public final class Curator {
         document.article().provenance().sidecar().corrections().stream()
                 .filter(correction -> made(before, correction) == 0)
                 .forEach(correction -> work.correct(
-                        new Sought(convert.apply(correction.find()), alike), converted(correction, convert)));
+                        new Sought(convert.apply(correction.find()), alike).inAnyMarks(),
+                        converted(correction, convert)));
         return new Document(work.article(), document.script());
     }
 
@@ -118,9 +120,9 @@ public final class Curator {
     }
 
     private static long made(Document document, Correction correction) {
+        Sought sought = new Sought(correction.find()).inAnyMarks();
         return document.article().edits().stream()
-                .filter(edit ->
-                        edit.rule() == Rule.CURATOR_CORRECTION && edit.before().equals(correction.find()))
+                .filter(edit -> edit.rule() == Rule.CURATOR_CORRECTION && sought.is(edit.before()))
                 .count();
     }
 
@@ -188,6 +190,13 @@ public final class Curator {
         Article article() {
             return new Article(
                     old.provenance(), old.kind(), metadata, blocks, old.cut(), old.omissions(), edits, problems);
+        }
+
+        /** Makes a correction as it is written; where nothing is found so, whatever the marks. Says how often. */
+        int correct(Correction correction) {
+            Sought sought = new Sought(correction.find());
+            int made = correct(sought, correction);
+            return made == 0 && sought.hasWords() ? correct(sought.inAnyMarks(), correction) : made;
         }
 
         /** Replaces what is sought in the title and the text; says how often. */

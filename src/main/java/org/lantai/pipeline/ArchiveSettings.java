@@ -23,8 +23,8 @@ record ArchiveSettings(ArchiveConfig config, Vocabulary vocabulary, ScriptSettin
     static ArchiveSettings read(Path archive) {
         ArchiveConfig config = ConfigReader.read(archive);
         Vocabulary vocabulary = Vocabulary.read(archive, config.script());
-        ScriptSettings script =
-                new ScriptSettings(config.script(), config.unifyVocabulary(), LexiconFile.read(archive));
+        ScriptSettings script = new ScriptSettings(
+                config.script(), config.unifyVocabulary(), config.unifyPunctuation(), LexiconFile.read(archive));
         return new ArchiveSettings(config, vocabulary, script, FurnitureFile.read(archive));
     }
 

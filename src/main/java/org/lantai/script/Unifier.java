@@ -18,8 +18,11 @@ import org.lantai.model.edit.Edit;
 import org.lantai.model.edit.Place;
 import org.lantai.script.phrase.Choice;
 import org.lantai.script.phrase.Converted;
+import org.lantai.script.punctuation.PunctuationUnifier;
+import org.lantai.script.simplified.ScriptCount;
 import org.lantai.script.taiwan.ConvertedVocabulary;
 import org.lantai.text.BlockRewriter;
+import org.lantai.text.NoProse;
 
 /**
  * Makes an article a document: all its text in one script, headline and metadata included. What the plain mapping of
@@ -29,6 +32,7 @@ import org.lantai.text.BlockRewriter;
 public final class Unifier {
     private final Script target;
     private final TextConverter converter;
+    private final boolean unifiesPunctuation;
     private final ScriptDetector detector = new ScriptDetector();
 
     /** Keeps the words of texts that were written in Taiwan or Hong Kong, and knows no words of the archivist. */
@@ -39,6 +43,7 @@ public final class Unifier {
     public Unifier(ScriptSettings settings) {
         this.target = settings.target();
         this.converter = new TextConverter(settings);
+        this.unifiesPunctuation = settings.unifyPunctuation();
     }
 
     /** The article in the script of the archive. */
@@ -56,6 +61,7 @@ public final class Unifier {
     private final class Page {
         private final ScriptFound found;
         private final Optional<ConvertedVocabulary> vocabulary;
+        private final PunctuationUnifier punctuation;
         private final List<Edit> edits = new ArrayList<>();
 
         Page(String text, ScriptFound found) {
@@ -63,6 +69,7 @@ public final class Unifier {
             this.vocabulary = target.isSimplified() && found != ScriptFound.SIMPLIFIED && found != ScriptFound.NONE
                     ? converter.vocabulary(text)
                     : Optional.empty();
+            this.punctuation = PunctuationUnifier.of(text);
         }
 
         Article unify(Article article) {
@@ -71,7 +78,7 @@ public final class Unifier {
             List<Block> blocks = new ArrayList<>(article.blocks().size());
             for (Block block : article.blocks()) {
                 int index = blocks.size();
-                BlockRewriter rewriter = BlockRewriter.ofProse((text, offset) -> convert(
+                BlockRewriter rewriter = BlockRewriter.ofProse((text, offset) -> prose(
                                 text, start -> end -> Place.inBlock(index, offset + start, offset + end))
                         .rewriting());
                 blocks.add(rewriter.rewrite(block));
@@ -82,7 +89,7 @@ public final class Unifier {
         private Metadata metadata(Metadata old) {
             return old.with()
                     .title(old.title()
-                            .map(text -> convert(text, start -> end -> Place.inTitle(start, end))
+                            .map(text -> prose(text, start -> end -> Place.inTitle(start, end))
                                     .text()))
                     .originalTitle(old.originalTitle().map(this::value))
                     .subtitle(old.subtitle().map(this::value))
@@ -117,11 +124,21 @@ public final class Unifier {
         }
 
         private String value(String old) {
-            return convert(old, start -> end -> Place.inMetadata()).text();
+            return noted(converter.convert(old, found, vocabulary), old, start -> end -> Place.inMetadata())
+                    .text();
         }
 
-        private Converted convert(String text, IntFunction<IntFunction<Place>> places) {
+        private Converted prose(String text, IntFunction<IntFunction<Place>> places) {
             Converted converted = converter.convert(text, found, vocabulary);
+            boolean marks = unifiesPunctuation && !ScriptCount.of(text).isJapanese();
+            return noted(marks ? converted.then(marks(converted.text())) : converted, text, places);
+        }
+
+        private List<Choice> marks(String text) {
+            return punctuation.choose(NoProse.masked(text));
+        }
+
+        private Converted noted(Converted converted, String text, IntFunction<IntFunction<Place>> places) {
             for (Choice choice : converted.choices()) {
                 Place place = places.apply(choice.start()).apply(choice.end());
                 edits.add(choice.edit(text, place));

@@ -55,6 +55,7 @@ final class PageWork {
             Script.HANS,
             List.of(),
             false,
+            true,
             "lantai",
             "",
             CapturePolicy.PUBLISH,
@@ -172,7 +173,7 @@ final class PageWork {
             switch (kind) {
                 case "page" -> HandPages.read(archive, problems::add);
                 case "tags" -> Vocabulary.read(archive, Script.HANS).namesIn("云溪县有雨。".repeat(100));
-                case "lexicon" -> new Unifier(new ScriptSettings(Script.HANS, false, LexiconFile.read(archive)));
+                case "lexicon" -> new Unifier(new ScriptSettings(Script.HANS, false, true, LexiconFile.read(archive)));
                 case "ledger" -> Ledger.read(archive);
                 default -> ConfigReader.read(archive);
             }

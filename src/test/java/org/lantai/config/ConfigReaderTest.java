@@ -36,6 +36,7 @@ class ConfigReaderTest {
                 script: zh-hk
                 alternate: [zh-Hans, zh-tw]
                 vocabulary: unify
+                punctuation: keep
                 theme: own
                 publisher: 云溪县志办
                 captures: withhold
@@ -53,6 +54,7 @@ class ConfigReaderTest {
                         Script.HONG_KONG,
                         List.of(Script.HANS, Script.TAIWAN),
                         true,
+                        false,
                         "own",
                         "云溪县志办",
                         CapturePolicy.WITHHOLD,
@@ -74,6 +76,7 @@ class ConfigReaderTest {
                         Script.HANS,
                         List.of(),
                         false,
+                        true,
                         "lantai",
                         "",
                         CapturePolicy.PUBLISH,

@@ -158,6 +158,26 @@ class CuratorTest {
     }
 
     @Test
+    void aCorrectionFindsWhatIsThereWithUnifiedMarks() {
+        Document curated = curate(
+                corrections(new Correction("县长(代)说:\"会义", "县长（代）说：“会议", "")), Block.Paragraph.of("县长（代）说：“会义开完了”"));
+        assertThat(curated.text()).isEqualTo("县长（代）说：“会议开完了”");
+        assertThat(curated.article().problems()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionOfMarksAloneMeansThoseItNames() {
+        Document curated = curate(corrections(new Correction(",", "、", "")), Block.Paragraph.of("船，车"));
+        assertThat(curated.text()).isEqualTo("船，车");
+    }
+
+    @Test
+    void whereAMarkIsFoundAsItIsWrittenNoOtherIsMeant() {
+        Document curated = curate(corrections(new Correction("船,车", "船、车", "")), Block.Paragraph.of("船,车；船，车"));
+        assertThat(curated.text()).isEqualTo("船、车；船，车");
+    }
+
+    @Test
     void warnsOfACorrectionThatFindsNothing() {
         Document curated = curate(corrections(new Correction("没有的字", "字", "")), Block.Paragraph.of("会义"));
         assertThat(curated.text()).isEqualTo("会义");

@@ -121,7 +121,8 @@ class FilesFuzzTest {
     @SeededBy("lexicon.tsv")
     void anyLexiconIsTakenOrRefused(byte[] input) {
         archive.write(LexiconFile.FILE, input);
-        assertTaken(() -> new TextConverter(new ScriptSettings(Script.HANT, false, LexiconFile.read(archive.folder())))
+        assertTaken(() -> new TextConverter(
+                        new ScriptSettings(Script.HANT, false, false, LexiconFile.read(archive.folder())))
                 .convert(TEXT));
     }
 

@@ -55,6 +55,7 @@ class DocumentMetadataTest {
                 c.script(),
                 c.alternates(),
                 c.unifyVocabulary(),
+                c.unifyPunctuation(),
                 c.theme(),
                 c.publisher(),
                 c.captures(),

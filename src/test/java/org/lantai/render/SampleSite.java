@@ -76,6 +76,7 @@ public final class SampleSite {
                 script,
                 List.of(alternates),
                 false,
+                true,
                 "lantai",
                 "云溪县地方志办公室",
                 captures,

@@ -84,7 +84,7 @@ class LexiconTest {
     private TextConverter converter(String target) throws IOException {
         write(WORDS);
         Script script = Script.ofTag(target).orElseThrow();
-        return new TextConverter(new ScriptSettings(script, false, LexiconFile.read(archive)));
+        return new TextConverter(new ScriptSettings(script, false, false, LexiconFile.read(archive)));
     }
 
     private void write(String text) throws IOException {

@@ -131,7 +131,7 @@ class LineConverterTest {
     void unifiesTheWordsOfTaiwanOnlyWhenAsked() throws IOException {
         String text = "立法院與行政院討論軟體的網路安全";
         StringWriter out = new StringWriter();
-        new LineConverter(new ScriptSettings(Script.HANS, true, Lexicon.NONE), Optional.empty(), edit -> {})
+        new LineConverter(new ScriptSettings(Script.HANS, true, false, Lexicon.NONE), Optional.empty(), edit -> {})
                 .convert(new StringReader(text), out);
         assertThat(out.toString()).isEqualTo("立法院与行政院讨论软件的网络安全");
         assertThat(new TextConverter(Script.HANS).convert(text)).isEqualTo("立法院与行政院讨论软体的网路安全");
@@ -166,7 +166,7 @@ class LineConverterTest {
 
     private static String told(ScriptFound from, boolean unify) throws IOException {
         StringWriter out = new StringWriter();
-        new LineConverter(new ScriptSettings(Script.HANS, unify, Lexicon.NONE), Optional.of(from), edit -> {})
+        new LineConverter(new ScriptSettings(Script.HANS, unify, false, Lexicon.NONE), Optional.of(from), edit -> {})
                 .convert(new StringReader("重點專案的實作"), out);
         return out.toString();
     }

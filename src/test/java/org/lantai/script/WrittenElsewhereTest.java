@@ -58,7 +58,7 @@ class WrittenElsewhereTest {
 
     @Test
     void losesAllWhereTheyAreToBeUnified() throws IOException {
-        ScriptSettings unify = new ScriptSettings(Script.HANS, true, Lexicon.NONE);
+        ScriptSettings unify = new ScriptSettings(Script.HANS, true, false, Lexicon.NONE);
         assertThat(vocabulary(unify, Optional.of(ScriptFound.TAIWAN)))
                 .extracting(Edit::after)
                 .contains("前列腺", "函数", "笔记本电脑", "智能手机", "透析", "申请", "实现");

@@ -67,6 +67,7 @@ public enum Rule {
     SCRIPT_CONTEXT(Stage.SCRIPT, "script.context"),
     SCRIPT_LEXICON(Stage.SCRIPT, "script.lexicon"),
     SCRIPT_PHRASE(Stage.SCRIPT, "script.phrase"),
+    SCRIPT_PUNCTUATION(Stage.SCRIPT, "script.punctuation"),
     SCRIPT_STRAY(Stage.SCRIPT, "script.stray"),
     SCRIPT_VOCABULARY(Stage.SCRIPT, "script.vocabulary"),
     SPACING_PDF(Stage.REPAIR, "spacing.pdf"),

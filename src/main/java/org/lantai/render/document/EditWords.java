@@ -68,6 +68,10 @@ final class EditWords {
         return messages.of("note.elsewhere");
     }
 
+    String throughout() {
+        return messages.of("note.throughout");
+    }
+
     static String shortened(String text) {
         return shortened(text, MAX_CHARACTERS);
     }

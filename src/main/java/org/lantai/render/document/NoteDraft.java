@@ -32,7 +32,7 @@ final class NoteDraft {
     /**
      * What a note is about; edits of the same subject share a note.
      *
-     * @param place the number of the block, or {@link #HEADLINE}, or {@link #ELSEWHERE}
+     * @param place the number of the block, or {@link #HEADLINE}, {@link #ELSEWHERE}, {@link #THROUGHOUT}
      * @param certainty the certainty of the edits taken together
      * @param rules their rules
      * @param why their reasons
@@ -43,6 +43,10 @@ final class NoteDraft {
             int place, Certainty certainty, List<Rule> rules, List<EditReason> why, String before, String after) {
         static final int HEADLINE = -1;
         static final int ELSEWHERE = -2;
+        static final int THROUGHOUT = -3;
+
+        /** Of marks there may be some hundred on a page, all changed in one way: one note is enough for all. */
+        private static final List<Rule> EVERYWHERE = List.of(Rule.SCRIPT_PUNCTUATION);
 
         static Subject of(int place, List<Edit> edits, String before, String after) {
             Certainty certainty = Certainty.of(edits);
@@ -53,7 +57,13 @@ final class NoteDraft {
                     .flatMap(List::stream)
                     .toList();
             boolean grouped = certainty == Certainty.SURE;
-            return new Subject(place, certainty, rules, why, grouped ? "" : before, grouped ? "" : after);
+            return new Subject(
+                    rules.equals(EVERYWHERE) ? THROUGHOUT : place,
+                    certainty,
+                    rules,
+                    why,
+                    grouped ? "" : before,
+                    grouped ? "" : after);
         }
     }
 
@@ -99,6 +109,9 @@ final class NoteDraft {
     private Link place(EditWords words, List<String> anchors) {
         if (subject.place() == Subject.ELSEWHERE) {
             return new Link("", words.elsewhere());
+        }
+        if (subject.place() == Subject.THROUGHOUT) {
+            return new Link("", words.throughout());
         }
         boolean headline = subject.place() == Subject.HEADLINE;
         String block = headline ? "title" : anchors.get(subject.place());
