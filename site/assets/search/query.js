@@ -1,14 +1,17 @@
 /*
- * What is asked for: units that must all be in a document. A unit is a choice of runs, each in its key; one that is loose
- * may be looked for in parts.
+ * What is asked for: units that must all be in a document, or, where they say so, must not. A unit is a choice of runs,
+ * each in its key; one that is loose may be looked for in parts.
  */
 (function (search) {
   'use strict';
   const MOST_NAMES = 5;
-  /* Parts of a query: a phrase in “ ”, " ", 「 」 or 『 』, which need not end, or what stands between spaces. */
-  const PARTS = /["“”「『][^"“”」』]*["“”」』]?|[^\s"“”「『]+/gu;
+  /* Parts of a query: a phrase in “ ”, " ", 「 」 or 『 』, which need not end, or what stands between spaces and marks: who
+     copies 洪水！ or 《渡口志》 means the words. */
+  const PARTS = /["“”「『][^"“”」』]*["“”」』]?|[^\s"“”「『」』，。！？；：、（）《》〈〉【】〔〕…—,;!?()]+/gu;
+  const EDGES = /^[\p{P}]+|[\p{P}]+$/gu;
   const PHRASE = /^["“”「『]/;
   const LETTERS = /^[a-z']+$/i;
+  const WITHOUT = /^[-－−](?=[^\p{P}])/u, OR = /^(?:OR|\|)$/;
 
   /* lang: the script that is read. initials: the letters for which there are names. */
   search.query = ({ keys, load, lang, initials }) => {
@@ -28,14 +31,25 @@
         : Promise.all(letters.map(async run => ({ runs: [run, ...await names(run)] })));
     }
 
+    /* 大桥 OR 渡口 is a choice of both. */
+    function choices(parts) {
+      const made = [];
+      parts.forEach((part, i) => {
+        if (OR.test(part) && made.length && i < parts.length - 1) { return; }
+        if (i > 1 && OR.test(parts[i - 1])) { made.at(-1).push(part); } else { made.push([part]); }
+      });
+      return made;
+    }
+
     async function units(query) {
       const found = [], letters = [];
-      for (const part of query.match(PARTS) || []) {
-        const run = keys.of(part);
-        if (LETTERS.test(part) && run) {
-          letters.push(run);
-        } else if (run) {
-          found.push({ runs: [run], loose: !PHRASE.test(part) });
+      for (const choice of choices(query.match(PARTS) || [])) {
+        const runs = choice.map(part => keys.of(PHRASE.test(part) ? part : part.replace(EDGES, ''))).filter(Boolean);
+        const without = WITHOUT.test(choice[0]) ? { without: true } : {};
+        if (choice.length === 1 && LETTERS.test(choice[0]) && runs.length) {
+          letters.push(...runs);
+        } else if (runs.length) {
+          found.push({ runs, loose: runs.length === 1 && !without.without && !PHRASE.test(choice[0]), ...without });
         }
       }
       return found.concat(await unitsOfLetters(letters));

@@ -7,19 +7,23 @@
   const isRead = (reading, run) => /^[a-z]+$/.test(run) && new RegExp(`\\b${[...run].join(' ?')}\\b`).test(reading);
 
   /* langs: the scripts of the archive, the one that is read first. */
-  search.texts = ({ keys, format }, load, langs) => {
-    /* The text of a passage; its head, passage 0, is in the file of the first. */
+  search.texts = ({ keys, format, starts }, load, langs) => {
+    /* The text of a passage. */
     const text = (lang, number, passage) =>
-      load(`${lang}/text/${Math.floor(number / format.documentsInFolder)}/${number}-${passage || 1}`);
+      load(`${lang}/text/${Math.floor(number / format.documentsInFolder)}/${number}-${passage}`);
 
-    /* Where a unit stands in a passage of a hit: which line of its head, or which block. The words of one edition may be
+    /* The first passage of a document is its headline, the last what else stands at its head; both are in the first file. */
+    const isHead = (number, passage) => !passage || passage === starts[number + 1] - starts[number] - 1;
+
+    /* Where a unit stands in a passage of a hit: which line of its head, told as passage 0, or which block. The words of one edition may be
        others in the next, so all are looked at, the one that is read first. */
     async function place(number, passage, runs) {
+      const head = isHead(number, passage);
       for (const lang of langs) {
-        const data = await text(lang, number, passage);
-        const lines = passage ? data.blocks.map(block => block[1]) : headLines(data);
-        const line = lines.findIndex(one => keys.places(one, runs).length);
-        if (line >= 0) { return { passage, line }; }
+        const data = await text(lang, number, head ? 1 : passage);
+        const lines = head ? headLines(data) : data.blocks.map(block => block[1]);
+        const line = lines.findIndex((one, i) => (!head || !passage === !i) && keys.places(one, runs).length);
+        if (line >= 0) { return { passage: head ? 0 : passage, line }; }
         if (!passage && runs.some(run => isRead(data.reading, run))) { return { passage, line: 0 }; }
       }
       return null;
@@ -30,7 +34,8 @@
       const share = passage => hit.found.filter(passages => passages.includes(passage)).length;
       const at = [];
       for (let i = 0; i < units.length; i++) {
-        const order = hit.found[i].slice().sort((a, b) => !a - !b || share(b) - share(a) || a - b);
+        const last = passage => isHead(hit.number, passage);
+        const order = hit.found[i].slice().sort((a, b) => last(a) - last(b) || share(b) - share(a) || a - b);
         let here = null;
         for (const passage of order) { here = here || await place(hit.number, passage, units[i].runs); }
         if (!here) { return null; }
@@ -39,7 +44,7 @@
       return at;
     }
 
-    return { shown: (number, passage) => text(langs[0], number, passage), verified };
+    return { shown: (number, passage) => text(langs[0], number, passage || 1), verified };
   };
   search.headLines = headLines;
 })(window.lantaiSearch);

@@ -1,1 +1,1 @@
-lantaiSearch("documents",{"bits":5,"first":839541,"length":3,"more":"","rows":"#wU(Um##5'LY(&Q')-'{%%na(a-&GU#xi#&Q&kE$)=&Se##%&:Q$fA$w%$~Q'$Y%dY(C5'-=&L9&F1$Dy%@i(e=%Nc##%#-=%:A(7%(!Y%@z&}}(e-'k5&Mm###"})
+lantaiSearch("documents",{"bits":5,"first":839541,"length":3,"more":"","rows":"#wV(Un##6'LZ(&R').'{&%nb(a.&GV#xj#&R&kF$)>&Sf##&&:R$fB$w&$~R'$Z%dZ(C6'->&L:&F2$Dz%@j(e>%Nd##&#->%:B(7&(!Z%@{&}~(e.'k6&Mn###"})

@@ -15,27 +15,27 @@ describe('the archive', () => {
 
   it('counts the passages through, heads among them', async () => {
     const { starts, count } = await open([{ title: '甲' }, { title: '乙', passages: passages(2) }]);
-    assert.deepEqual([starts, count], [[0, 1, 4], 2]);
+    assert.deepEqual([starts, count], [[0, 2, 6], 2]);
   });
 
   it('counts the passages of a document that has more than there is room for in its row', async () => {
     const most = format.passagesInRow - 1;
     for (const number of [most - 1, most, most + 1, 300]) {
-      const { starts } = await open([{ title: '甲' }, { title: '乙', passages: passages(number - 1) }, { title: '丙' }]);
-      assert.deepEqual(starts, [0, 1, 1 + number, 2 + number]);
+      const { starts } = await open([{ title: '甲' }, { title: '乙', passages: passages(number - 2) }, { title: '丙' }]);
+      assert.deepEqual(starts, [0, 2, 2 + number, 4 + number]);
     }
   });
 
   it('knows two long documents in a row', async () => {
     const { starts } = await open([{ title: '甲', passages: passages(20) }, { title: '乙', passages: passages(30) }]);
-    assert.deepEqual(starts, [0, 21, 52]);
+    assert.deepEqual(starts, [0, 22, 54]);
   });
 
   it('does not count documents that are no longer shown', async () => {
     const files = await index([{ title: '甲' }, { title: '乙' }]);
     files.documents.rows = files.documents.rows.slice(0, 5) + '#####';
     const { starts, count } = await archive(loader(files));
-    assert.deepEqual([starts, count], [[0, 1, 1], 1]);
+    assert.deepEqual([starts, count], [[0, 2, 2], 1]);
   });
 
   it('may be empty', async () => {

@@ -94,7 +94,7 @@ export async function index(documents, { bits = 2, langs = ['zh-Hans'], further 
   const folding = await keys(), files = { format: { ...format, idLength: 0 }, fold, 'ids/all': {} };
   const all = documents.map(one => ({ source: '', reading: '', head: [], when: '', passages: [], ...one }));
   const textIn = (one, lang) => ({ ...one, ...one.in?.[lang] });
-  const headIn = (one, lang) => { const its = textIn(one, lang); return [its.title, its.source, ...its.head]; };
+  const headIn = (one, lang) => { const its = textIn(one, lang); return [its.source, ...its.head]; };
   const linesOf = (one, passage) => langs.flatMap(lang => textIn(one, lang).passages[passage]);
   all.forEach((one, number) => { files['ids/all'][`d${number}`] = number; });
   all.forEach((one, number) => langs.forEach(lang => {
@@ -106,9 +106,10 @@ export async function index(documents, { bits = 2, langs = ['zh-Hans'], further 
     });
   }));
   const passages = all.flatMap(one => [
-    [one.reading, ...langs.flatMap(lang => headIn(one, lang))],
-    ...one.passages.map((_, i) => linesOf(one, i))]);
-  files.documents = { bits, ...documentColumns(all.map(one => ({ ...one, passages: [null, ...one.passages] }))) };
+    [one.reading, ...langs.map(lang => textIn(one, lang).title)],
+    ...one.passages.map((_, i) => linesOf(one, i)),
+    langs.flatMap(lang => headIn(one, lang))]);
+  files.documents = { bits, ...documentColumns(all.map(one => ({ ...one, passages: [null, ...one.passages, null] }))) };
   return { ...files, ...shards(bits, passages, folding.of), ...further };
 }
 

@@ -51,6 +51,17 @@ describe('the finder', () => {
     assert.deepEqual([hits, parted, total], [[], [], 0]);
   });
 
+  it('leaves out what must not be there', async () => {
+    assert.deepEqual(await found({ q: '大桥 -渡船' }), [0, 2]);
+    assert.deepEqual(await found({ q: '大桥 -石碑 -防汛' }), []);
+    assert.deepEqual(await found({ q: '-渡船' }), []);
+  });
+
+  it('finds what has one word or another', async () => {
+    assert.deepEqual(await found({ q: '渡船 OR 来信', order: 'oldest' }), [1, 2]);
+    assert.deepEqual(await found({ q: '渡船 | 防汛', order: 'oldest' }), [0, 1]);
+  });
+
   it('finds a name by its pinyin', async () => {
     assert.deepEqual(await found({ q: 'fangxun' }), [0]);
   });

@@ -41,8 +41,29 @@ describe('a query', () => {
     assert.deepEqual(await units('𠮷'), [{ runs: ['𠮷'], loose: true }]);
   });
 
-  it('has no wildcards and no operators', async () => {
-    assert.deepEqual((await units('大* ? -石碑 .* [')).map(unit => unit.runs), [['大*'], ['?'], ['-石碑'], ['.*'], ['[']]);
+  it('has no wildcards', async () => {
+    assert.deepEqual((await units('大* ? .* [')).map(unit => unit.runs), [['大']]);
+  });
+
+  it('means the words where marks stand around or between them', async () => {
+    for (const marked of ['洪水！', '《洪水》', '（洪水）', '洪水?', ' —洪水…']) {
+      assert.deepEqual(await units(marked), [{ runs: ['洪水'], loose: true }], marked);
+    }
+    assert.deepEqual((await units('大桥，渡口、石碑')).map(unit => unit.runs), [['大桥'], ['渡口'], ['石碑']]);
+  });
+
+  it('keeps the marks within numbers and names', async () => {
+    for (const word of ['2021-01', '3.5', 'a/b']) { assert.deepEqual((await units(word))[0].runs, [word]); }
+  });
+
+  it('may say what must not be there', async () => {
+    assert.deepEqual(await units('大桥 -石碑'), [{ runs: ['大桥'], loose: true }, { runs: ['石碑'], loose: false, without: true }]);
+  });
+
+  it('may be a choice', async () => {
+    assert.deepEqual(await units('大桥 OR 渡口 石碑'), [{ runs: ['大桥', '渡口'], loose: false }, { runs: ['石碑'], loose: true }]);
+    assert.deepEqual(await units('OR 大桥'), [{ runs: ['大桥'], loose: true }, { runs: ['or'] }]);
+    assert.deepEqual((await units('大桥 OR')).map(unit => unit.runs), [['大桥'], ['or']]);
   });
 
   it('is empty where nothing of it counts', async () => {

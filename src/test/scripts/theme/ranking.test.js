@@ -29,9 +29,19 @@ describe('a score', () => {
     assert.ok(one < two && two < three && three - two < two - one);
   });
 
-  it('counts the head as four passages', () => {
-    const { 0: head, 1: four } = scores([9, 9, 9], [[0, [0]], [1, [1, 2, 3, 4]]]);
-    assert.equal(head, four);
+  it('counts the head, the last passage, as three', () => {
+    const { 0: head, 1: three } = scores([9, 9, 9], [[0, [8]], [1, [1, 2, 3]]]);
+    assert.equal(head, three);
+  });
+
+  it('is higher for one headline than for all passages and the head of another document', () => {
+    const { 0: headline, 1: throughout } = scores([9, 9, 9], [[0, [0]], [1, [1, 2, 3, 4, 5, 6, 7, 8]]]);
+    assert.ok(headline > throughout);
+  });
+
+  it('is higher where units meet in one passage', () => {
+    const { 0: together, 1: apart } = scores([9, 9, 9], [[0, [2]], [1, [2]]], [[0, [2]], [1, [3]]]);
+    assert.ok(together > apart);
   });
 
   it('is lower in longer documents', () => {

@@ -27,7 +27,7 @@ describe('a hit', () => {
   it('stands in a line of the head: title, source, then the others', async () => {
     const { verified } = await open([FERRY]);
     for (const [run, line] of [['后来', 0], ['日报', 1], ['口述', 2], ['周渡', 3]]) {
-      assert.deepEqual(await verified({ number: 0, found: [[0]] }, units(run)), [{ passage: 0, line }]);
+      assert.deepEqual(await verified({ number: 0, found: [[line ? 4 : 0]] }, units(run)), [{ passage: 0, line }]);
     }
   });
 
@@ -43,7 +43,7 @@ describe('a hit', () => {
 
   it('is looked for in its texts before its head', async () => {
     const { verified } = await open([{ ...FERRY, title: '石碑' }]);
-    assert.deepEqual(await verified({ number: 0, found: [[0, 2, 3]] }, units('石碑')), [{ passage: 2, line: 0 }]);
+    assert.deepEqual(await verified({ number: 0, found: [[0, 2, 3, 4]] }, units('石碑')), [{ passage: 2, line: 0 }]);
   });
 
   it('is looked for where most units are, then from the beginning', async () => {
@@ -82,7 +82,7 @@ describe('a text', () => {
 
   it('is in the folder of its number, its head in its first file', async () => {
     const files = loader({ 'zh-Hans/text/0/255-1': 'a', 'zh-Hans/text/1/256-1': 'b', 'zh-Hans/text/1/256-2': 'c' });
-    const { shown } = search.texts({ format: { documentsInFolder: 256 } }, files, ['zh-Hans']);
+    const { shown } = search.texts({ format: { documentsInFolder: 256 }, starts: [] }, files, ['zh-Hans']);
     assert.deepEqual([await shown(255, 0), await shown(256, 1), await shown(256, 2)], ['a', 'b', 'c']);
   });
 });

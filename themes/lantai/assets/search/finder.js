@@ -19,10 +19,14 @@
 
     /* asked: q; from, to: years; source: its number among those to choose from; tag: its name in addresses; order. */
     async function find(asked) {
-      const keep = await filter(asked);
+      const kept = await filter(asked), out = new Set(), keep = number => kept(number) && !out.has(number);
       const units = [], standings = [], parted = [];
       for (const unit of await query.units(asked.q)) {
         const there = await lists.standing(unit.runs);
+        if (unit.without) {
+          [...there.keys()].forEach(number => out.add(number));
+          continue;
+        }
         const parts = there.size || !unit.loose ? [] : await lists.partsOf(unit.runs[0]);
         parted.push(...parts);
         units.push(...parts.length ? parts.map(part => ({ runs: [part] })) : [unit]);

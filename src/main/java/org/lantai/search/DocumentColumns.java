@@ -30,7 +30,7 @@ final class DocumentColumns {
         dates = new int[documents];
     }
 
-    /** @param count how many passages a document has, its head among them */
+    /** @param count how many passages a document has, its headline and its head among them */
     void passages(int number, int count) {
         passages.set(number, count);
     }

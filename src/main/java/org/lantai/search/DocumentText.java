@@ -10,7 +10,7 @@ import java.util.List;
  * @param title its headline
  * @param when its date as printed, possibly empty
  * @param source its source, possibly empty
- * @param head further lines that count as its headline does: subtitle, authors, tags
+ * @param head what else stands at its head: subtitle, authors, tags
  * @param blocks its text
  */
 public record DocumentText(

@@ -14,7 +14,7 @@ final class PassageCutter {
     private static final int LONGEST = 1200;
     /** The longest query; a run of so many characters always stands whole in one piece. {@code search.ftlh} says so too. */
     static final int OVERLAP = 200;
-    /** The index has twelve bits for the number of a passage in its document, one of which is the head. */
+    /** The index has twelve bits for the number of a passage in its document, two of which are its head. */
     private static final int MOST = 4000;
 
     private PassageCutter() {}

@@ -30,7 +30,7 @@ final class PassageIndex implements AutoCloseable {
      * 軟體), and a reader may know either.
      *
      * @param editions its text in each script of the archive, block for block, the archive's own first
-     * @return how many passages it has; the first is its head
+     * @return how many passages it has; the first is its headline, the last what else stands at its head
      */
     int add(int number, List<DocumentText> editions) {
         if (number >= 1 << DOCUMENT_BITS) {
@@ -39,12 +39,15 @@ final class PassageIndex implements AutoCloseable {
         List<List<List<Block>>> cut =
                 PassageCutter.cut(editions.stream().map(DocumentText::blocks).toList());
         String reading = reading(editions.get(0).title());
-        List<String> head = new ArrayList<>(List.of(reading));
+        List<String> headlines = new ArrayList<>(List.of(reading));
+        List<String> head = new ArrayList<>();
         for (int i = 0; i < editions.size(); i++) {
             TextFiles.of(number, editions.get(i), reading, cut.get(i)).forEach(out);
-            head.addAll(headLines(editions.get(i)));
+            headlines.add(editions.get(i).title());
+            head.add(editions.get(i).source());
+            head.addAll(editions.get(i).head());
         }
-        post(number, 0, head);
+        post(number, 0, headlines);
         int passages = cut.get(0).size();
         for (int i = 0; i < passages; i++) {
             int passage = i;
@@ -56,7 +59,8 @@ final class PassageIndex implements AutoCloseable {
                             .map(Block::text)
                             .toList());
         }
-        return passages + 1;
+        post(number, passages + 1, head);
+        return passages + 2;
     }
 
     private void post(int number, int passage, List<String> lines) {
@@ -69,12 +73,6 @@ final class PassageIndex implements AutoCloseable {
                 .sorted()
                 .distinct()
                 .toArray());
-    }
-
-    private static List<String> headLines(DocumentText text) {
-        List<String> lines = new ArrayList<>(List.of(text.title(), text.source()));
-        lines.addAll(text.head());
-        return lines;
     }
 
     /** How a headline is read aloud, so that it is found by its pinyin. */

@@ -8,8 +8,8 @@ import org.lantai.model.OutputFile;
 import org.lantai.search.DocumentText.Block;
 
 /**
- * The passages of a document as files, each with what a result shows of the document; the first also with the lines that
- * count as its headline does.
+ * The passages of a document as files, each with what a result shows of the document; the first also with the
+ * lines at its head.
  */
 final class TextFiles {
     static final int DOCUMENTS_IN_FOLDER = 256;
