@@ -3,12 +3,15 @@ package org.lantai.subjects.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lantai.text.Chars;
 
 /** Reads the dates of one block, sentence by sentence, two ends of a range as one. */
 final class BlockReader {
     private static final Pattern RANGE = Pattern.compile(" ?(?:至|到|[—–~〜-]{1,2}) ?");
+
+    private static final Set<FormKind> EXPLAINED = Set.of(FormKind.DAY_WORD, FormKind.WEEK, FormKind.WEEKDAY);
 
     private final Line line;
     private final Resolver resolver;
@@ -44,8 +47,14 @@ final class BlockReader {
         while (next < hits.size()) {
             Hit hit = hits.get(next++);
             Optional<Hit> follower = next < hits.size() ? Optional.of(hits.get(next)) : Optional.empty();
-            Optional<Period> period = explained(hit, follower, sentence)
-                    .or(() -> resolver.resolve(hit, line, sentence, story, Optional.empty()));
+            Optional<Period> explained = explained(hit, follower, sentence);
+            if (explained.isPresent()) {
+                add(explained.get(), hit, hit);
+                Hit day = hits.get(next++);
+                add(explained.get(), day, day);
+                continue;
+            }
+            Optional<Period> period = resolver.resolve(hit, line, sentence, story, Optional.empty());
             Optional<Period> range = period.flatMap(first -> range(first, hit, follower, sentence));
             if (range.isPresent()) {
                 add(range.get(), hit, hits.get(next++));
@@ -55,12 +64,12 @@ final class BlockReader {
         }
     }
 
-    /** The day in brackets behind a word (今天（9月7日）): the word is counted from another day than that of publication. */
+    /** The day in brackets behind a word (今天（9月7日）, 周三（22日）): it tells what the word is counted from. */
     private Optional<Period> explained(Hit hit, Optional<Hit> follower, Stretch sentence) {
-        return follower.filter(next -> hit.kind() == FormKind.DAY_WORD
+        return follower.filter(next -> EXPLAINED.contains(hit.kind())
                         && line.between(hit, next).equals("(")
                         && line.behind(next) == ')')
-                .flatMap(next -> resolver.resolve(next, line, sentence, story, Optional.empty()))
+                .flatMap(next -> resolver.explain(hit, next, line, sentence, story))
                 .filter(Period::isOneDay);
     }
 
@@ -73,8 +82,12 @@ final class BlockReader {
 
     private void add(Period period, Hit first, Hit last) {
         story.tell(period, Years.isNamed(first) || first.kind() == FormKind.NUMERIC);
+        if (line.isDateline(last)) {
+            story.report(period);
+        }
         mentions.add(new Mention(
                 line.text().substring(first.start(), last.end()),
+                first.has("month") && first.kind() != FormKind.NUMERIC && !line.isWhole(first, last),
                 period.from(),
                 period.to(),
                 period.precision(),

@@ -2,6 +2,7 @@ package org.lantai.subjects.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -24,8 +25,24 @@ final class CalendarReader implements Reader {
         if (Years.isNamed(hit)) {
             return years.of(hit, setting).flatMap(inYear::apply);
         }
+        Optional<Period> told = setting.opening().isPresent()
+                ? Optional.empty()
+                : dayOfYear(hit).flatMap(day -> Optional.ofNullable(setting.told().get(day)))
+                        .flatMap(inYear::apply);
+        if (told.isPresent()) {
+            return told;
+        }
         boolean over = hit.has("firstQuarters") || hit.has("firstMonths");
         return over ? YearChoice.lastOver(inYear, setting) : YearChoice.choose(inYear, setting);
+    }
+
+    private static Optional<MonthDay> dayOfYear(Hit hit) {
+        boolean one = hit.has("month") && hit.has("day") && !hit.has("fromMonth") && !hit.has("fromDay");
+        try {
+            return one ? Optional.of(MonthDay.of(hit.number("month"), hit.number("day"))) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Period> inYear(Hit hit, int year) {
@@ -64,7 +81,7 @@ final class CalendarReader implements Reader {
     }
 
     private static Period edge(Hit hit, int year) {
-        String edge = hit.part("edge").replace('末', '底');
+        String edge = hit.part("edge").replace('末', '底').replace('尾', '底');
         if (edge.isEmpty()) {
             return wholeYear(hit, year);
         }
@@ -73,7 +90,9 @@ final class CalendarReader implements Reader {
     }
 
     private static Period wholeYear(Hit hit, int year) {
-        return Period.ofYears(hit.has("fromYear") ? hit.number("fromYear") : year, year, Precision.YEAR);
+        Precision precision = hit.kind() == FormKind.FISCAL ? Precision.FISCAL_YEAR : Precision.YEAR;
+        int last = hit.has("toEraYear") ? year + hit.number("toEraYear") - hit.number("eraYear") : year;
+        return Period.ofYears(hit.has("fromYear") ? hit.number("fromYear") : year, last, precision);
     }
 
     private static Period month(Hit hit, int year) {

@@ -8,6 +8,8 @@ enum Cue {
     PAST,
     /** Counted from the day of publication, whatever date stands before. */
     REPORT,
+    /** Of a day of the coming week, where there is such a one. */
+    FORECAST,
     /** No one date: the same every year, month or week. */
     RECURRING
 }

@@ -33,7 +33,7 @@ final class DistanceReader implements Reader {
     private static Optional<Period> day(Words.Distance distance, Setting setting) {
         Optional<LocalDate> base = distance.fromText()
                 ? setting.last().filter(Period::isOneDay).map(Period::from)
-                : setting.published().day();
+                : setting.today();
         return base.map(day -> Period.ofDay(day.plusDays(distance.count())));
     }
 

@@ -4,6 +4,7 @@ package org.lantai.subjects.dates;
 enum FormKind {
     NONE,
     CALENDAR,
+    FISCAL,
     DAY_OF_MONTH,
     TEN_DAYS,
     DAY_WORD,

@@ -12,6 +12,8 @@ import org.lantai.lexicon.MatchForm;
  * @param block its index
  */
 record Line(String text, String matched, BitSet quoted, int block) {
+    private static final String REPORTS = "电讯";
+
     static Line of(String text, int block) {
         return new Line(text, MatchForm.dates(text), quotations(text), block);
     }
@@ -42,6 +44,17 @@ record Line(String text, String matched, BitSet quoted, int block) {
     /** The character behind a hit; a line break at the end. */
     char behind(Hit hit) {
         return hit.end() == matched.length() ? '\n' : matched.charAt(hit.end());
+    }
+
+    /** Whether it is the day in a dateline (新华社云溪7月20日电). */
+    boolean isDateline(Hit hit) {
+        return REPORTS.indexOf(behind(hit)) >= 0;
+    }
+
+    /** Whether nothing else stands in the line. */
+    boolean isWhole(Hit first, Hit last) {
+        return matched.substring(0, first.start()).isBlank()
+                && matched.substring(last.end()).isBlank();
     }
 
     String between(Hit first, Hit second) {

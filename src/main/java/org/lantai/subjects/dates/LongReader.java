@@ -25,7 +25,7 @@ final class LongReader implements Reader {
     public Optional<Period> read(Hit hit, Setting setting) {
         return switch (hit.kind()) {
             case DECADE -> decades(hit, setting);
-            case CENTURY -> century(hit, setting).map(number -> century(number, hit));
+            case CENTURY -> century(hit, setting).map(number -> asFarAsItHasGone(century(number, hit), hit, setting));
             case PLAN -> plan(hit).flatMap(plan -> plan(plan, hit.part("when"), setting));
             case REIGN -> reign(eras.get(hit.part("reign")));
             default ->
@@ -80,6 +80,16 @@ final class LongReader implements Reader {
         }
         int number = HanNumerals.parse(written);
         return number < 1 || number > 22 ? Optional.empty() : Optional.of(number);
+    }
+
+    /** 本世纪 is what of it is over. */
+    private static Period asFarAsItHasGone(Period century, Hit hit, Setting setting) {
+        boolean own = hit.part("century").equals("本") && hit.part("stretch").isEmpty();
+        return setting.published()
+                .year()
+                .filter(year -> own)
+                .map(year -> Period.ofYears(century.from().getYear(), year, Precision.CENTURY))
+                .orElse(century);
     }
 
     private static Period century(int number, Hit hit) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * A time that a text names.
  *
  * @param expression as printed
+ * @param named whether its month is named, so that it tells more than 今天 or a date below the text does
  * @param from its first day
  * @param to its last day
  * @param precision the unit that the expression counts in; a range of days is precise to the day
@@ -16,6 +17,7 @@ import java.time.LocalDate;
  */
 record Mention(
         String expression,
+        boolean named,
         LocalDate from,
         LocalDate to,
         Precision precision,

@@ -11,6 +11,8 @@ public enum Precision {
     QUARTER,
     HALF_YEAR,
     YEAR,
+    /** As companies and treasuries count, from whatever month on. */
+    FISCAL_YEAR,
     DECADE,
     CENTURY
 }

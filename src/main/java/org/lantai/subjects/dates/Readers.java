@@ -44,7 +44,7 @@ final class Readers {
     Reader of(FormKind kind) {
         return switch (kind) {
             case NONE -> (hit, setting) -> Optional.empty();
-            case CALENDAR -> calendar;
+            case CALENDAR, FISCAL -> calendar;
             case DAY_OF_MONTH, TEN_DAYS -> day;
             case DAY_WORD, MONTH_WORD, WEEK, WEEKDAY, ROLLING, AGO -> distance;
             case NUMERIC -> numeric;

@@ -27,6 +27,9 @@ final class Resolver {
      */
     Optional<Period> resolve(Hit hit, Line line, Stretch sentence, Story story, Optional<Period> opening) {
         Set<Cue> told = cues.around(hit, line.matched(), sentence);
+        if (hit.has("since")) {
+            told.remove(Cue.FUTURE);
+        }
         boolean ownYear = Years.isNamed(hit) && !readers.countsFromText(hit);
         boolean recurs = told.contains(Cue.RECURRING) && RECURRING.contains(hit.kind()) && !ownYear;
         if (recurs || isQuantity(hit, line) || countsFromElsewhere(hit, line)) {
@@ -41,6 +44,15 @@ final class Resolver {
             // A day that does not exist is a misprint or no date.
             return Optional.empty();
         }
+    }
+
+    /** The day that stands in brackets behind a word: the nearest to what the word would mean alone. */
+    Optional<Period> explain(Hit word, Hit day, Line line, Stretch sentence, Story story) {
+        if (day.kind() != FormKind.DAY_OF_MONTH) {
+            return resolve(day, line, sentence, story, Optional.empty());
+        }
+        return resolve(word, line, sentence, story, Optional.empty())
+                .flatMap(meant -> DayReader.nearest(day, meant.from()));
     }
 
     /** 2000年前, 1500年来: rather a number of years. */

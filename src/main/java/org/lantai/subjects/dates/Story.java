@@ -1,5 +1,9 @@
 package org.lantai.subjects.dates;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +15,8 @@ final class Story {
     private final Published published;
     private Optional<Period> last = Optional.empty();
     private Optional<Period> inBlock = Optional.empty();
+    private Optional<LocalDate> reported = Optional.empty();
+    private final Map<MonthDay, Integer> told = new HashMap<>();
     private Optional<Integer> yearOfBlock = Optional.empty();
     private Optional<Integer> yearOfSentence = Optional.empty();
 
@@ -36,6 +42,9 @@ final class Story {
     /** @param named whether the expression names its year */
     void tell(Period period, boolean named) {
         last = Optional.of(period);
+        if (period.isOneDay()) {
+            told.putIfAbsent(MonthDay.from(period.from()), period.from().getYear());
+        }
         inBlock = last;
         if (named && period.isWithinOneYear()) {
             yearOfSentence = Optional.of(period.from().getYear());
@@ -43,8 +52,21 @@ final class Story {
         }
     }
 
+    /** A dateline: what follows is told from its day on. */
+    void report(Period period) {
+        reported = Optional.of(period.from());
+    }
+
     Setting setting(Optional<Period> opening, Set<Cue> cues) {
-        return new Setting(published, last, inBlock, yearOfSentence.or(this::olderYear), opening, cues);
+        return new Setting(
+                published,
+                last,
+                inBlock,
+                yearOfSentence.or(this::olderYear),
+                yearOfSentence.isPresent() ? Map.of() : Map.copyOf(told),
+                reported,
+                opening,
+                cues);
     }
 
     private Optional<Integer> olderYear() {

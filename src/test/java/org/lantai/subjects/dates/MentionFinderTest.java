@@ -32,6 +32,7 @@ class MentionFinderTest {
         assertThat(mention)
                 .isEqualTo(new Mention(
                         "上週五",
+                        false,
                         LocalDate.of(2023, 7, 14),
                         LocalDate.of(2023, 7, 14),
                         Precision.DAY,
