@@ -93,7 +93,7 @@ public final class WordList {
     }
 
     /** What kind of word a word is; {@link WordKind#OTHER} for none. */
-    WordKind kind(int word) {
+    public WordKind kind(int word) {
         return word == NONE ? WordKind.OTHER : WordKind.at(kinds[word]);
     }
 

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.lexicon.MatchForm;
+import org.lantai.lexicon.TextWords;
 import org.lantai.model.Block;
 import org.lantai.model.Document;
 import org.lantai.text.Chars;
@@ -13,8 +14,9 @@ import org.lantai.text.Chars;
  *
  * @param printed as printed, its headline first, without the blanks inside names
  * @param matched the same in the form of the tables, character for character: {@link MatchForm#names}
+ * @param words where the words of it begin
  */
-record NameText(String printed, String matched) {
+record NameText(String printed, String matched, TextWords words) {
     private static final Pattern BLANK = Pattern.compile("\\s");
     /** Last characters of offices, behind which 韩　俊 stands without a mark. */
     private static final String OFFICE_ENDS = "长记任席员授";
@@ -28,7 +30,8 @@ record NameText(String printed, String matched) {
 
     static NameText of(String spaced) {
         String printed = withoutBlanksInNames(spaced);
-        return new NameText(printed, MatchForm.names(printed));
+        String matched = MatchForm.names(printed);
+        return new NameText(printed, matched, TextWords.of(matched));
     }
 
     /** Without the blank that makes a name of two characters as long as those of three: 韩　俊. */

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.lantai.lexicon.Surnames;
+import org.lantai.lexicon.WordKind;
+import org.lantai.lexicon.WordList;
 import org.lantai.lexicon.WordTable;
 
 /**
@@ -22,6 +23,19 @@ final class NameWeigher {
     private static final float RARE = 11.5f;
     /** What speaks for a name that is a rare word of the list. */
     private static final double LISTED = 2;
+    /** What more speaks for a name that the list has as one. */
+    private static final double KNOWN = 4;
+    /** What at most speaks against a name that is a word, where what stands on both sides tells of a person: 村民高原说. */
+    private static final double FRAMED = -1;
+    /** What any word costs that may be a name; commoner ones hardly are. */
+    private static final float COMMON = 8.5f;
+
+    private static final Set<WordKind> NAME_KINDS =
+            Set.of(WordKind.NOUN, WordKind.NAME, WordKind.MODIFIER, WordKind.UNKNOWN);
+    /** What speaks for a name between a title and a mark. */
+    private static final double WHOLE = 3;
+    /** What speaks against a name that begins within a word of the text. */
+    private static final double WITHIN = -6;
     /** What any word of the list costs at most. */
     private static final double RAREST = 18;
 
@@ -29,11 +43,6 @@ final class NameWeigher {
     private static final float RAREST_SURNAME = 12;
 
     private static final double LIKELY = 5;
-    /** What a title before a name speaks for it, and at least an office or an act behind it. */
-    private static final double TITLE = 8;
-
-    private static final double ACT = 4;
-    private static final int LONGEST_OFFICE = 24;
     /** No given name counts for more: rare characters are no proof. */
     private static final double MOST_SURPLUS = 10.5;
 
@@ -43,13 +52,14 @@ final class NameWeigher {
     /** Nor do they end with these. */
     private static final String NEVER_LAST = CHARACTERS.characters("last");
 
-    private static final Pattern BIOGRAPHY = Pattern.compile(
-            " ?[,(、:;] ?" + WordTable.of(NameWeigher.class, "name-words.tsv").anyOf("life"));
+    /** These only end them: 李巧月, 冯庆年. */
+    private static final String ONLY_LAST = CHARACTERS.characters("only last");
 
     private final BitSet surnames = new BitSet();
     private final BitSet longBegin = new BitSet();
     private final NameCosts costs = new NameCosts();
     private final Segments segments = new Segments();
+    private final WordList list = WordList.standard();
 
     NameWeigher() {
         Surnames all = Surnames.standard();
@@ -70,33 +80,81 @@ final class NameWeigher {
 
     /** The best name that begins at a place, whatever speaks for it. */
     Optional<Sighting> weigh(NameText text, WordPlaces words, int start) {
-        if (!mayBegin(text, start)) {
-            return Optional.empty();
-        }
         int end = text.runEnd(start, WINDOW);
-        if (end - start < 2) {
+        if (end - start < 2 || !mayBegin(text, start)) {
             return Optional.empty();
         }
         float[] least = segments.costs(text.matched(), start, end);
-        double left = left(text, words, start);
+        double before = NameSigns.before(text, words, start);
         List<Sighting> sightings = new ArrayList<>();
         for (int surname = 1; surname <= 2; surname++) {
             boolean known = surname == 1 ? surnames.get(text.at(start)) : isLongSurname(text, start);
-            for (int given = 1; known && given <= 2 && start + surname + given <= end; given++) {
+            boolean married = surname == 2 && !known && before >= NameSigns.TITLE && areBothSurnames(text, start);
+            for (int given = married ? 2 : 1; (known || married) && given <= 2 && start + surname + given <= end; given++) {
                 int nameEnd = start + surname + given;
                 if (mayBeGiven(text, words, start, start + surname, nameEnd)) {
-                    boolean listed = left >= TITLE && nameEnd - start == 3 && isRareWord(text, start, nameEnd);
-                    double surplus = Math.max(
-                            surplus(text, least, start, surname, nameEnd), listed ? LISTED : Double.NEGATIVE_INFINITY);
-                    double right = right(text, words, nameEnd);
-                    double unsigned = left < TITLE && right == 0 ? UNSIGNED : 0;
-                    double whole = left >= TITLE && !text.isHan(nameEnd) ? 3 : 0;
-                    double score = surplus + left + right + whole - unsigned;
-                    sightings.add(new Sighting(start, nameEnd, score, left >= TITLE || right >= ACT, false));
+                    double behind = NameSigns.behind(text, words, nameEnd, index -> isLikely(text, index));
+                    if (!married || behind > 0) {
+                        double surplus = surplus(text, least, start, surname, nameEnd);
+                        sightings.add(sighting(text, start, nameEnd, surplus, before, behind));
+                    }
                 }
             }
         }
         return sightings.stream().max((a, b) -> Double.compare(a.score(), b.score()));
+    }
+
+    /** 陈张秀雯: a married woman of Hong Kong, her husband's surname before her own. */
+    private boolean areBothSurnames(NameText text, int start) {
+        return surnames.get(text.at(start)) && surnames.get(text.at(start + 1));
+    }
+
+    private Sighting sighting(NameText text, int start, int end, double surplus, double before, double behind) {
+        boolean titled = before >= NameSigns.TITLE;
+        boolean signed = titled || behind >= NameSigns.ACT;
+        boolean clause = before >= 2 && behind > 0;
+        double asName = surplus;
+        double more = 0;
+        if (titled && end - start == 3 && isRareWord(text, start, end)) {
+            asName = Math.max(asName, LISTED);
+        }
+        if (isListedName(text, start, end)) {
+            asName = Math.max(asName, LISTED);
+            more += before >= -1 ? KNOWN : 0;
+        }
+        if (clause && signed && mayBeWord(text, start, end)) {
+            asName = Math.max(asName, FRAMED);
+        }
+        if (!titled && behind == 0) {
+            more -= UNSIGNED;
+        }
+        if (titled && !text.isHan(end)) {
+            more += WHOLE;
+        }
+        more += crossing(text, start, end, titled, behind);
+        return new Sighting(start, end, asName + before + behind + more, signed, false);
+    }
+
+    /** What the words of the text speak against a name that begins or ends within one: 如何|提振. */
+    private static double crossing(NameText text, int start, int end, boolean titled, double behind) {
+        double begins = titled || text.words().isBoundary(start) ? 0 : WITHIN;
+        double ends = behind >= NameSigns.ACT || text.words().isBoundary(end) ? 0 : WITHIN / 2;
+        return begins + ends;
+    }
+
+    /** Whether the list has it as a name of a person or a place: 王昌龄. */
+    private boolean isListedName(NameText text, int start, int end) {
+        int word = list.word(text.matched().substring(start, end));
+        return end - start == 3 && list.kind(word) == WordKind.NAME && list.cost(word) >= RARE;
+    }
+
+    /** Whether it may be a name although it is a word: 高原, 马力; one of the words that things are called by, and no common one. */
+    private boolean mayBeWord(NameText text, int start, int end) {
+        int word = list.word(text.matched().substring(start, end));
+        return list.cost(word) >= COMMON
+                && NAME_KINDS.contains(list.kind(word))
+                && text.words().isBoundary(start)
+                && text.words().isBoundary(end);
     }
 
     private double surplus(NameText text, float[] least, int start, int surname, int end) {
@@ -116,6 +174,9 @@ final class NameWeigher {
             if (NEVER_GIVEN.indexOf(text.at(i)) >= 0) {
                 return false;
             }
+            if (ONLY_LAST.indexOf(text.at(i)) >= 0 && (i < from + 1 || i < to - 1 || goesOn(text, words, to))) {
+                return false;
+            }
         }
         if (NEVER_LAST.indexOf(text.at(to - 1)) >= 0) {
             return false;
@@ -125,51 +186,8 @@ final class NameWeigher {
         return address < 2 && words.from(WordSense.PLACE, start) < 3 && words.from(WordSense.CITY, start) == 0;
     }
 
-    /** What speaks for a name in front of it. */
-    private double left(NameText text, WordPlaces words, int start) {
-        int before = text.beforeBlanks(start);
-        int sign = text.at(before - 1) == ':' ? text.beforeBlanks(before - 1) : before;
-        int title = Math.max(
-                words.to(WordSense.SIGN, sign),
-                Math.max(words.to(WordSense.OFFICE, sign), words.to(WordSense.ROLE, sign)));
-        if (title >= 2) {
-            return sign < before ? TITLE + 1.5 : TITLE;
-        }
-        if (words.to(WordSense.BYLINE, sign) >= 2) {
-            return 5;
-        }
-        int link = words.to(WordSense.LINK, start);
-        if (text.at(start - 1) == '、') {
-            return 2.5;
-        }
-        if (!text.isHan(start - 1)) {
-            return 2;
-        }
-        if (link > 0) {
-            return link > 1 ? 2 : 0.5;
-        }
-        return text.at(start - 1) == '的' || endsWord(text, start) ? -1 : -5;
-    }
-
-    /** Whether a word of two or three characters ends there. */
-    private boolean endsWord(NameText text, int end) {
-        for (int length = 2; length <= 3; length++) {
-            if (end - length >= 0 && segments.word(text.matched(), end - length, end) < RAREST) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an office ends before the next mark: 任县水利局局长. */
-    private static boolean isAppointment(NameText text, WordPlaces words, int from) {
-        int end = text.runEnd(from, LONGEST_OFFICE);
-        for (int i = from + 2; i <= end; i++) {
-            if (words.to(WordSense.OFFICE, i) >= 2) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean goesOn(NameText text, WordPlaces words, int end) {
+        return text.isHan(end) && words.from(WordSense.VERB, end) == 0 && !NameSigns.isVerb(text, end);
     }
 
     /** Whether the characters from there on are much likelier a name of three characters than words. */
@@ -178,29 +196,5 @@ final class NameWeigher {
         return end - start >= 3
                 && surnames.get(text.at(start))
                 && surplus(text, segments.costs(text.matched(), start, end), start, 1, start + 3) >= LIKELY;
-    }
-
-    /** What speaks for a name behind it. */
-    private double right(NameText text, WordPlaces words, int end) {
-        if (words.from(WordSense.THING, end) > 0) {
-            return -6;
-        }
-        int title = Math.max(words.from(WordSense.OFFICE, end), words.from(WordSense.ROLE, end));
-        if (title >= 2) {
-            // 华坚董事长张华荣: the office of the next name.
-            return isLikely(text, end + title) ? 0 : 5;
-        }
-        if (text.at(end) == '任' && isAppointment(text, words, end + 1)) {
-            return 6;
-        }
-        int verb = words.from(WordSense.VERB, end);
-        if (verb > 0) {
-            return verb > 1 || text.at(end) == '说' ? 4 : 1;
-        }
-        if (!text.isHan(end)) {
-            Matcher biography = BIOGRAPHY.matcher(text.matched()).region(end, text.length());
-            return biography.lookingAt() ? 6 : 1.5;
-        }
-        return "等和与及为的在是".indexOf(text.at(end)) >= 0 ? 0.5 : 0;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.lantai.lexicon.WordTable;
 
 /** Finds the people whom a text names. Safe for use by several threads. */
 final class PeopleFinder {
@@ -24,14 +23,14 @@ final class PeopleFinder {
     /** What must speak for a name at a place for that to count as one more proof. */
     private static final double OTHER = 4;
 
-    /** What stands behind names that are not the real ones. */
-    private static final List<String> INVENTED =
-            WordTable.of(PeopleFinder.class, "name-words.tsv").words("invented");
+    private static final String LISTING = "、 和与及";
 
     private static final String NO_NAME = "等和与及的在是";
 
     private final NameWeigher weigher = new NameWeigher();
     private final ForeignNames foreign = new ForeignNames();
+    private final JapaneseNames japanese = new JapaneseNames();
+    private final PeoplesNames peoples = new PeoplesNames();
 
     /**
      * The names with the places where they stand, in the order of the text.
@@ -57,15 +56,23 @@ final class PeopleFinder {
         found.addAll(foreign.beside(
                 text, sightings.stream().filter(s -> s.score() >= ENOUGH).toList()));
         found.addAll(foreign.find(text, words));
+        found.addAll(japanese.find(text, words));
+        found.addAll(peoples.find(text, words));
         sure.clear();
         sure.addAll(found);
         sure.replaceAll(name -> things.contains(name) ? name : whole(text, words, name));
-        sure.removeIf(name -> INVENTED.stream().anyMatch(sign -> text.matched().contains(name + sign)));
         known(text, words, sure);
+        sure.removeIf(Pseudonyms.in(text.matched(), name -> hasOffice(text, words, name)));
         List<String> names = withoutFragments(text.matched(), sure);
         // Only now: 华坚志 is a fragment of 华坚志在必得 beside the company 华坚.
         names.removeAll(things);
         return inOrder(text, names);
+    }
+
+    private static boolean hasOffice(NameText text, WordPlaces words, String name) {
+        return places(text.matched(), name).stream()
+                .anyMatch(start -> words.to(WordSense.OFFICE, start) >= 2
+                        || words.from(WordSense.OFFICE, start + name.length()) >= 2);
     }
 
     /** Whether it names something else as well (柏溪 in 柏溪县 and 柏溪流域), and nothing tells of a person. */
@@ -101,7 +108,7 @@ final class PeopleFinder {
                         .ifPresent(all::add);
             }
         }
-        return besideSure(text, best(all));
+        return besideSure(text, words, best(all));
     }
 
     /** Names inside a run of words are weighed only where something behind them tells of a person. */
@@ -109,7 +116,8 @@ final class PeopleFinder {
         if (!text.isHan(start - 1) || words.to(WordSense.LINK, start) > 1 || words.to(WordSense.SIGN, start) > 0) {
             return true;
         }
-        if (words.to(WordSense.OFFICE, start) > 0
+        if (words.to(WordSense.ORGAN, start) > 0
+                || words.to(WordSense.OFFICE, start) > 0
                 || words.to(WordSense.ROLE, start) > 0
                 || words.to(WordSense.BYLINE, start) > 0) {
             return true;
@@ -120,6 +128,7 @@ final class PeopleFinder {
                     || words.from(WordSense.OFFICE, end) > 1
                     || words.from(WordSense.ROLE, end) > 1
                     || text.at(end) == '说'
+                    || NameSigns.isVerb(text, end)
                     || (linked && !text.isHan(end))) {
                 return true;
             }
@@ -142,14 +151,14 @@ final class PeopleFinder {
     }
 
     /** Names in a list prove each other: 金玉、洪源源、汪俊启. */
-    private static List<Sighting> besideSure(NameText text, List<Sighting> sightings) {
+    private static List<Sighting> besideSure(NameText text, WordPlaces words, List<Sighting> sightings) {
         List<Sighting> proven = new ArrayList<>(sightings);
         proveRuns(text, proven);
         for (int i = 0; i + 1 < proven.size(); i++) {
-            prove(text, proven, i, i + 1);
+            prove(text, words, proven, i, i + 1);
         }
         for (int i = proven.size() - 1; i > 0; i--) {
-            prove(text, proven, i, i - 1);
+            prove(text, words, proven, i, i - 1);
         }
         return proven;
     }
@@ -179,27 +188,38 @@ final class PeopleFinder {
         return second.start() - first.end() == 1 && text.at(first.end()) == '、';
     }
 
-    private static void prove(NameText text, List<Sighting> sightings, int sure, int other) {
+    private static void prove(NameText text, WordPlaces words, List<Sighting> sightings, int sure, int other) {
         Sighting first = sightings.get(Math.min(sure, other));
         Sighting second = sightings.get(Math.max(sure, other));
         Sighting tried = sightings.get(other);
-        boolean list =
-                second.start() - first.end() == 1 && (text.at(first.end()) == '、' || text.at(first.end()) == ' ');
-        if (list && sightings.get(sure).score() >= ENOUGH && tried.score() >= BESIDE && tried.score() < ENOUGH) {
+        if (isListed(text, words, first.end(), second.start()) && sightings.get(sure).score() >= ENOUGH && tried.score() >= BESIDE && tried.score() < ENOUGH) {
             raise(sightings, other);
         }
+    }
+
+    /** Whether nothing stands between two names but a mark or a word of lists, and what the second is called: 林枫及新锐伍允虎. */
+    private static boolean isListed(NameText text, WordPlaces words, int from, int to) {
+        int joined = LISTING.indexOf(text.at(from)) >= 0 ? 1 : text.matched().startsWith("以及", from) ? 2 : 0;
+        int title = Math.max(words.to(WordSense.OFFICE, to), words.to(WordSense.ROLE, to));
+        return joined > 0 && (to - from == joined || to - from == joined + title);
     }
 
     private static void known(NameText text, WordPlaces words, List<String> sure) {
         for (int start = 0; start < text.length(); start++) {
             int length = words.from(WordSense.KNOWN, start);
-            if (length > 0 && words.from(WordSense.THING, start + length) == 0) {
+            if (length > 0 && !isOfThing(words, start + length)) {
                 String name = text.matched().substring(start, start + length);
                 if (!sure.contains(name)) {
                     sure.add(name);
                 }
             }
         }
+    }
+
+    /** Whether a thing is called so, after one or several: 乔布斯剧院, 马克思列宁主义. */
+    private static boolean isOfThing(WordPlaces words, int end) {
+        int next = words.from(WordSense.KNOWN, end);
+        return words.from(WordSense.THING, end) > 0 || (next > 0 && isOfThing(words, end + next));
     }
 
     /** A name of two characters with a third, where that follows it again and again: 潘晓颖. */

@@ -1,0 +1,90 @@
+package org.lantai.subjects.names;
+
+import java.util.stream.Collectors;
+import org.lantai.lexicon.Surnames;
+import org.lantai.lexicon.Table;
+
+/** Reads the parts of names that are written by their sound: known ones, and others of characters that have only a sound. */
+final class SoundParts {
+    private static final int LONGEST = 8;
+    /** So long a part is no Chinese name. */
+    private static final int LONG = 4;
+    /** Words that texts are made of cost no more, in nats. */
+    private static final float COMMON = 11.5f;
+
+    private final String sounds =
+            Table.words(SoundParts.class, "sound-characters.tsv", 1).stream().collect(Collectors.joining());
+    private final NameParts known = NameParts.foreign();
+
+    /** The beginning of the part that ends at an index; the index where there is none. */
+    int before(NameText text, WordPlaces words, int end) {
+        int start = end;
+        while (end - start < LONGEST
+                && isSound(text.at(start - 1))
+                && text.at(start - 1) != '和'
+                && (start == end || !isSign(words, start))) {
+            start--;
+        }
+        int listed = end - known.to(text.matched(), end, LONGEST);
+        return isSign(words, start) ? start : Math.min(start, listed);
+    }
+
+    /** Behind the part that begins at an index. */
+    int behind(NameText text, WordPlaces words, int start) {
+        int end = start;
+        while (end - start < LONGEST
+                && isSound(text.at(end))
+                && text.at(end) != '和'
+                && (end == start || words.from(WordSense.VERB, end) < 2)) {
+            end++;
+        }
+        int listed = start + known.from(text.matched(), start, LONGEST);
+        if (end == start && listed == start && Surnames.standard().isSingle(text.at(start)) && !text.isHan(start + 1)) {
+            // 露西·陈
+            return start + 1;
+        }
+        return Math.max(end, listed);
+    }
+
+    /** Behind a run of characters that have only a sound, or before it. */
+    int run(NameText text, int from, int step) {
+        int at = from;
+        while (Math.abs(at - from) < LONGEST && isSound(text.at(at))) {
+            at += step;
+        }
+        return at;
+    }
+
+    /**
+     * Whether a part alone is somebody's name.
+     *
+     * @param abroad whether the sentence tells of another country
+     */
+    boolean isName(NameText text, int start, int end, boolean abroad) {
+        boolean listed = known.has(text.matched(), start, end);
+        int length = end - start;
+        boolean likely = abroad ? length >= 3 || (listed && length == 2) : length >= LONG || (listed && length == 3);
+        return likely && !hasWord(text, start, end, listed ? end - start : 2);
+    }
+
+    /** Whether words of the language stand in it, of that length or longer. */
+    private static boolean hasWord(NameText text, int start, int end, int least) {
+        for (int i = start; i < end; i++) {
+            if (text.words().length(i) >= least && text.words().cost(i) < COMMON) {
+                return true;
+            }
+        }
+        return !text.words().isBoundary(end);
+    }
+
+    private static boolean isSign(WordPlaces words, int end) {
+        return words.to(WordSense.OFFICE, end) >= 2
+                || words.to(WordSense.ROLE, end) >= 2
+                || words.to(WordSense.LINK, end) >= 2
+                || words.to(WordSense.PLACE, end) >= 2;
+    }
+
+    private boolean isSound(char c) {
+        return sounds.indexOf(c) >= 0;
+    }
+}
