@@ -128,6 +128,11 @@ public final class Gazetteer {
         return bare.getOrDefault(name, List.of());
     }
 
+    /** Whether a name ends with the word that tells the rank of a division of China: 合肥市. */
+    public boolean isRanked(String name) {
+        return full.containsKey(name) && !bare(name).equals(name);
+    }
+
     /** Whether a bare name is an ordinary word or part of others as well. */
     public boolean isWord(String name) {
         return words.contains(name);

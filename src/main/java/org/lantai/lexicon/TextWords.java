@@ -65,6 +65,11 @@ public final class TextWords {
         return start < kinds.length && starts.get(start) ? starts.nextSetBit(start + 1) - start : 0;
     }
 
+    /** Where the word begins that ends there. */
+    public int before(int end) {
+        return end <= 0 ? 0 : Math.max(0, starts.previousSetBit(end - 1));
+    }
+
     /** What the word costs that begins there, in nats. */
     public float cost(int start) {
         return start < kinds.length ? costs[start] : 0;

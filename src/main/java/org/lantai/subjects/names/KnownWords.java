@@ -42,6 +42,7 @@ final class KnownWords {
                 }
             }
         }
+        Table.words(KnownWords.class, "companies.tsv", 3).forEach(word -> add(all, word, WordSense.COMPANY));
         words = new WordTrie(all);
     }
 

@@ -38,6 +38,8 @@ public final class NamesFinder {
         persons.forEach((name, starts) -> starts.forEach(start -> taken.set(start, start + name.length())));
         List<PlaceSighting> all = places.find(text, words, taken);
         List<OrganisationFinder.Span> organs = organisations.spans(text, words, all);
+        BitSet datelines = DatelinePlaces.in(text);
+        organs.removeIf(organ -> datelines.get(organ.start()));
         BitSet inNames = OrganisationFinder.withoutTerritory(text, organs);
         List<PlaceSighting> sightings = all.stream()
                 .filter(place -> !inNames.get(place.start()) && !places.isPartOfOther(text, place))

@@ -1,14 +1,16 @@
 package org.lantai.subjects.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lantai.lexicon.Table;
 import org.lantai.lexicon.WordTable;
 import org.lantai.subjects.names.NamesFound.Named;
@@ -18,25 +20,19 @@ import org.lantai.subjects.names.NamesFound.Named;
  * a word that names of organisations end with, and companies by their whole name. Safe for use by several threads.
  */
 final class OrganisationFinder {
-    private static final int LONGEST = 20;
     private static final WordTable CHARACTERS = WordTable.of(OrganisationFinder.class, "name-characters.tsv");
-    /** Where a name cannot go on: words that stand between names, numbers, and what tells of many. */
-    private static final String BREAKS = CHARACTERS.characters("clause") + CHARACTERS.characters("count");
     /** What stands behind a last word that is part of another: 大学生, 法院长. */
     private static final String OTHER = CHARACTERS.characters("behind organ");
 
     private static final WordTable WORDS = WordTable.of(OrganisationFinder.class, "organ-words.tsv");
-    /** What an organisation does, so that its name is over: 大观区举行区委常委会扩大会议. */
-    private static final List<String> DONE = WORDS.words("done");
+    /** The parts of a university, which go by its name: 邯郸学院文学院. */
+    private static final List<String> FACULTIES = WORDS.words("faculty");
 
-    private static final Set<String> NEED_NAME = Set.copyOf(WORDS.words("named"));
-    private static final Set<String> SCHOOLS = Set.copyOf(WORDS.words("school"));
-    /** What the names of organisations of a whole country begin with. */
-    private static final List<String> WHOLE = WORDS.words("country");
+    /** The full name of a consultative conference: 中国人民政治协商会议安徽省合肥市委员会 is 合肥市政协. */
+    private static final Pattern CONFERENCE =
+            Pattern.compile("中国人民政治协商会议(?:[一-龥]{2,8}?(?:省|自治区)(?=[一-龥]))?([一-龥]{2,8}?)委员会");
 
     private static final List<String> WITHOUT_TERRITORY = WORDS.words("elsewhere");
-
-    private static final Set<String> COMPANIES = Set.copyOf(WORDS.words("company"));
 
     private final Map<String, String> fullNames = new HashMap<>();
 
@@ -52,20 +48,49 @@ final class OrganisationFinder {
 
     /** Where organisations stand, the longest where they overlap. */
     List<Span> spans(NameText text, WordPlaces words, List<PlaceSighting> places) {
-        Map<Integer, Integer> starts = new HashMap<>();
-        places.forEach(place -> starts.put(place.start(), place.end()));
+        Map<Integer, PlaceSighting> starts = new HashMap<>();
+        places.forEach(place -> starts.put(place.start(), place));
+        OrganStart start = new OrganStart(text, words, starts);
         List<Span> spans = new ArrayList<>();
         for (int end = 2; end <= text.length(); end++) {
             int organ = words.to(WordSense.ORGAN, end);
             if (words.to(WordSense.STATE, end) > 0) {
-                add(text, spans, new Span(end - words.to(WordSense.STATE, end), end));
-            } else if (organ > 0 && words.from(WordSense.ORGAN, end) == 0 && OTHER.indexOf(text.at(end)) < 0) {
+                add(text, spans, state(words, end));
+            } else if (organ > 0 && words.from(WordSense.ORGAN, end) == 0 && !goesOn(text, end)) {
                 int last = end;
-                start(text, words, starts, end - organ, end)
-                        .ifPresent(start -> add(text, spans, new Span(start, last)));
+                start.of(end - organ, end).ifPresent(from -> add(text, spans, joined(text, spans, from, last)));
             }
         }
-        return spans;
+        return withCompanies(spans, Companies.in(text, words));
+    }
+
+    /** An organ of another country may have the name of one of China: 英国国家统计局. */
+    private static Span state(WordPlaces words, int end) {
+        int start = end - words.to(WordSense.STATE, end);
+        return new Span(start - words.to(WordSense.ABROAD, start), end);
+    }
+
+    /** A branch with its company: TCL集团西安分公司. */
+    private static Span joined(NameText text, List<Span> spans, int start, int end) {
+        boolean branch = !spans.isEmpty()
+                && spans.get(spans.size() - 1).end() == start
+                && text.matched().startsWith("分公司", end - 3);
+        return new Span(branch ? spans.get(spans.size() - 1).start() : start, end);
+    }
+
+    /** Whether what looks like its last word is part of another: 大学生, but not 大学|城乡. */
+    private static boolean goesOn(NameText text, int end) {
+        boolean word = text.words().isBoundary(end) && text.words().length(end) >= 2;
+        return OTHER.indexOf(text.at(end)) >= 0 && !word;
+    }
+
+    private static List<Span> withCompanies(List<Span> spans, List<Span> companies) {
+        List<Span> all = new ArrayList<>(spans);
+        companies.stream()
+                .filter(company -> spans.stream().noneMatch(s -> s.start() < company.end() && company.start() < s.end()))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(Span::start));
+        return all;
     }
 
     /** The later of two that overlap is the longer: 安徽省人民政府办公厅. */
@@ -84,63 +109,9 @@ final class OrganisationFinder {
     /** Whether the longer name is that of a part of a university: 邯郸学院文学院. */
     private static boolean isFaculty(NameText text, Span whole, Span longer) {
         return whole.start() == longer.start()
-                && text.matched().startsWith("学院", longer.end() - 2)
+                && FACULTIES.stream().anyMatch(part -> text.matched().startsWith(part, longer.end() - part.length()))
                 && (text.matched().startsWith("大学", whole.end() - 2)
                         || text.matched().startsWith("学院", whole.end() - 2));
-    }
-
-    /** The farthest place that the name may begin with. */
-    private static Optional<Integer> start(
-            NameText text, WordPlaces words, Map<Integer, Integer> places, int from, int end) {
-        int start = -1;
-        int named = -1;
-        int at = from;
-        while (at > 0 && end - at < LONGEST && text.isHan(at - 1) && BREAKS.indexOf(text.at(at - 1)) < 0) {
-            at--;
-            if (isDone(text, at)) {
-                break;
-            }
-            int whole = wholeCountry(text, at);
-            int behind = places.getOrDefault(at, whole > 0 ? at + whole : end);
-            // 云南省祥云县人民政府 is 祥云县人民政府.
-            boolean above = behind == start && text.at(behind - 1) == '省';
-            if (behind < end && !above) {
-                start = at;
-                named = behind;
-            }
-            if (words.to(WordSense.OFFICE, at) >= 2
-                    || words.to(WordSense.VERB, at) >= 2
-                    || words.to(WordSense.LINK, at) >= 2) {
-                break;
-            }
-        }
-        String last = text.matched().substring(from, end);
-        if (start < 0) {
-            return COMPANIES.contains(last) && from - at >= 2 && !text.isHan(at - 1)
-                    ? Optional.of(at)
-                    : Optional.empty();
-        }
-        boolean bare = NEED_NAME.contains(last) && from - named < 2;
-        boolean school = SCHOOLS.contains(last);
-        return bare && !(school && places.containsKey(start)) ? Optional.empty() : Optional.of(start);
-    }
-
-    private static boolean isDone(NameText text, int at) {
-        for (String verb : DONE) {
-            if (text.matched().startsWith(verb, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int wholeCountry(NameText text, int at) {
-        for (String word : WHOLE) {
-            if (text.matched().startsWith(word, at)) {
-                return word.length();
-            }
-        }
-        return 0;
     }
 
     /** Names that are no territory's: the place in 蚌埠医学院 is no place that the text is about. */
@@ -155,12 +126,20 @@ final class OrganisationFinder {
         return places;
     }
 
+    private String full(String name, String printed) {
+        Matcher conference = CONFERENCE.matcher(name);
+        if (conference.matches() && !fullNames.containsKey(name)) {
+            return conference.group(1) + "政协";
+        }
+        return fullNames.getOrDefault(name, printed);
+    }
+
     /** Each organisation once, with the short names that the text has of it. */
     List<Named> of(NameText text, List<Span> spans) {
         Map<String, Set<String>> names = new LinkedHashMap<>();
         for (Span span : spans) {
             String printed = text.printed(span.start(), span.end());
-            String full = fullNames.getOrDefault(text.matched().substring(span.start(), span.end()), printed);
+            String full = full(text.matched().substring(span.start(), span.end()), printed);
             boolean same = full.length() == printed.length();
             Set<String> shorter = names.computeIfAbsent(same ? printed : full, n -> new TreeSet<>());
             if (!same) {

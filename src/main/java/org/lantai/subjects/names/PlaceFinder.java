@@ -12,14 +12,20 @@ import org.lantai.lexicon.Division;
 import org.lantai.lexicon.Division.Rank;
 import org.lantai.lexicon.Gazetteer;
 import org.lantai.lexicon.Table;
+import org.lantai.lexicon.WordKind;
+import org.lantai.lexicon.WordList;
 
 /** Finds the places of the gazetteer that a text names. Safe for use by several threads. */
 final class PlaceFinder {
     /** What makes a bare name the name of something else: 南京路, 安徽日报, 海南航空. */
     private static final List<String> OTHER = Table.words(PlaceFinder.class, "not-places.tsv", 2);
 
+    private static final String LISTING = "、和与及";
+    private static final String WATERS = "江河湖海山岛溪峡湾";
+
     private final Gazetteer gazetteer;
     private final UnlistedPlaces unlisted = new UnlistedPlaces();
+    private final ForeignPlaces foreign = new ForeignPlaces(new SoundParts());
 
     PlaceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -31,29 +37,101 @@ final class PlaceFinder {
      * @param taken what is part of other names
      */
     List<PlaceSighting> find(NameText text, WordPlaces words, BitSet taken) {
-        List<int[]> spans = spans(text, words, taken);
+        BitSet elsewhere = DatelinePlaces.in(text);
+        elsewhere.or(taken);
+        List<int[]> spans = spans(text, words, elsewhere);
         Set<Division> certain = certain(text, spans);
         List<PlaceSighting> found = new ArrayList<>();
-        for (int[] span : spans) {
+        BitSet listed = listed(text, spans, certain);
+        for (int i = 0; i < spans.size(); i++) {
+            int[] span = spans.get(i);
             Optional<PlaceSighting> before =
                     found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
             Optional<Division> above = before.filter(b -> b.end() == span[0]).map(PlaceSighting::division);
-            division(text, span, above, certain).ifPresent(d -> {
-                certain.add(d);
-                found.add(new PlaceSighting(span[0], span[1], d));
-            });
+            boolean beside = listed.get(i);
+            division(text, span, above, certain)
+                    .or(() -> beside ? prefecture(text, span) : Optional.empty())
+                    .ifPresent(d -> {
+                        certain.add(d);
+                        found.add(new PlaceSighting(span[0], span[1], d));
+                    });
         }
         found.addAll(unlisted.find(text, words, found));
+        found.addAll(foreign.find(text, words, found));
         found.sort(Comparator.comparingInt(PlaceSighting::start));
         return found;
     }
 
+    private Optional<Division> prefecture(NameText text, int[] span) {
+        return highest(gazetteer.bareOnes(text.matched().substring(span[0], span[1])))
+                .filter(d -> d.rank().compareTo(Rank.PREFECTURE) <= 0);
+    }
+
+    /**
+     * Which names that are words as well stand in a list with places, or right before what lies in them: 淮安、天水、黄石, 承德围场.
+     */
+    private BitSet listed(NameText text, List<int[]> spans, Set<Division> certain) {
+        BitSet listed = new BitSet();
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i + 1 < spans.size(); i++) {
+                pair(text, spans, i, i + 1, listed, certain);
+            }
+            for (int i = spans.size() - 1; i > 0; i--) {
+                pair(text, spans, i, i - 1, listed, certain);
+            }
+        }
+        return listed;
+    }
+
+    private void pair(NameText text, List<int[]> spans, int known, int open, BitSet listed, Set<Division> certain) {
+        int[] first = spans.get(Math.min(known, open));
+        int[] second = spans.get(Math.max(known, open));
+        boolean list = second[0] - first[1] == 1 && LISTING.indexOf(text.at(first[1])) >= 0;
+        boolean sure = listed.get(known) || isCertain(text, spans.get(known), certain);
+        boolean holds = open < known
+                && first[1] == second[0]
+                && gazetteer.bareOnes(name(text, second)).stream()
+                        .anyMatch(d -> prefecture(text, first).filter(d::isIn).isPresent());
+        if ((list && sure) || holds) {
+            listed.set(open);
+        }
+    }
+
+    private boolean isCertain(NameText text, int[] span, Set<Division> certain) {
+        String name = name(text, span);
+        return Stream.concat(gazetteer.full(name).stream(), gazetteer.bareOnes(name).stream())
+                .anyMatch(certain::contains);
+    }
+
+    private static String name(NameText text, int[] span) {
+        return text.matched().substring(span[0], span[1]);
+    }
+
     /** Whether a bare name is part of the name of something that is no place: 南京路, 安徽日报. */
     boolean isPartOfOther(NameText text, PlaceSighting place) {
-        boolean bare = gazetteer
-                .full(text.matched().substring(place.start(), place.end()))
-                .isEmpty();
+        String name = text.matched().substring(place.start(), place.end());
+        boolean bare = !gazetteer.isRanked(name);
+        if (bare && isWater(text, place)) {
+            return true;
+        }
         return bare && OTHER.stream().anyMatch(other -> text.matched().startsWith(other, place.end()));
+    }
+
+    /** 黄浦江 is not 黄浦区. */
+    private static boolean isWater(NameText text, PlaceSighting place) {
+        return place.division().rank() == Rank.COUNTY
+                && WATERS.indexOf(text.at(place.end())) >= 0
+                && !(text.words().isBoundary(place.end()) && text.words().length(place.end()) > 1);
+    }
+
+    /** Whether the words of the text go over one of its ends: 淮南 in 江淮|南部. */
+    private static boolean isCrossed(NameText text, int start, int end) {
+        boolean whole = text.words().isBoundary(start) && text.words().isBoundary(end);
+        boolean divided = false;
+        for (int i = start + 1; i < end; i++) {
+            divided |= text.words().isBoundary(i);
+        }
+        return divided && !whole;
     }
 
     private static List<int[]> spans(NameText text, WordPlaces words, BitSet taken) {
@@ -65,7 +143,8 @@ final class PlaceFinder {
             // 来安 in 来安庆 is no county.
             boolean reachesIntoCity =
                     length == 2 && words.from(WordSense.CITY, start) == 0 && words.from(WordSense.CITY, start + 1) > 0;
-            if (length == 0 || reachesIntoCity || (next >= 0 && next < start + length)) {
+            boolean crossed = length == 2 && isCrossed(text, start, start + length);
+            if (length == 0 || reachesIntoCity || crossed || (next >= 0 && next < start + length)) {
                 start++;
             } else {
                 spans.add(new int[] {start, start + length});
@@ -119,7 +198,10 @@ final class PlaceFinder {
         if (gazetteer.isWord(name)) {
             return Optional.empty();
         }
-        return highest(bare).filter(d -> d.rank().compareTo(Rank.PREFECTURE) <= 0 || isOfContext(d, name, certain));
+        return highest(bare)
+                .filter(d -> d.rank().compareTo(Rank.PREFECTURE) <= 0
+                        || isOfContext(d, name, certain)
+                        || (bare.size() == 1 && isKnownCity(d, name)));
     }
 
     /** A place by its full name: the only one, the one in the place before it, the one in another place of the text. */
@@ -153,6 +235,12 @@ final class PlaceFinder {
 
     private static boolean isIn(Division division, Set<Division> certain) {
         return certain.stream().anyMatch(division::isIn);
+    }
+
+    /** Whether a city below the prefectures is so well known by its bare name that the list of words has it as one: 义乌. */
+    private static boolean isKnownCity(Division division, String name) {
+        WordList words = WordList.standard();
+        return division.name().endsWith("市") && words.kind(words.word(name)) == WordKind.NAME;
     }
 
     private boolean isOfContext(Division division, String name, Set<Division> certain) {

@@ -67,8 +67,8 @@ final class SoundParts {
         return likely && !hasWord(text, start, end, listed ? end - start : 2);
     }
 
-    /** Whether words of the language stand in it, of that length or longer. */
-    private static boolean hasWord(NameText text, int start, int end, int least) {
+    /** Whether words of the language stand in a stretch, of that length or longer, or over its end. */
+    boolean hasWord(NameText text, int start, int end, int least) {
         for (int i = start; i < end; i++) {
             if (text.words().length(i) >= least && text.words().cost(i) < COMMON) {
                 return true;

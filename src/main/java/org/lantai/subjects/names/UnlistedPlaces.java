@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.Division;
 import org.lantai.lexicon.Division.Rank;
+import org.lantai.lexicon.WordKind;
 import org.lantai.lexicon.WordTable;
 
 /**
@@ -27,6 +29,8 @@ final class UnlistedPlaces {
     private static final List<String> DIRECTIONS =
             WordTable.of(UnlistedPlaces.class, "name-words.tsv").words("direction");
 
+    private final Villages villages = new Villages();
+
     /** So often a county must be named. */
     private static final int OFTEN = 2;
 
@@ -36,13 +40,42 @@ final class UnlistedPlaces {
         above.addAll(found);
         above.sort(Comparator.comparingInt(PlaceSighting::start));
         for (PlaceSighting county : above) {
-            Matcher town = TOWN.matcher(text.matched()).region(county.end(), text.length());
-            if (isCounty(county.division()) && town.lookingAt() && isName(town.group(1))) {
-                found.add(new PlaceSighting(
-                        town.start(), town.end(), Division.of(town.group(1), Rank.TOWNSHIP, county.division())));
+            if (isCounty(county.division()) || gazetteerCity(county.division())) {
+                within(text, county).ifPresent(town -> {
+                    found.add(town);
+                    within(text, town).ifPresent(found::add);
+                });
             }
         }
+        found.addAll(villages.find(text, words, found));
         return found;
+    }
+
+    /** A town or a village right behind what it lies in. */
+    private static Optional<PlaceSighting> within(NameText text, PlaceSighting above) {
+        Matcher town = TOWN.matcher(text.matched()).region(above.end(), text.length());
+        return town.lookingAt() && isName(town.group(1)) && !isTaken(text, town.end(1))
+                ? Optional.of(new PlaceSighting(
+                        town.start(), town.end(), Division.of(town.group(1), Rank.TOWNSHIP, above.division())))
+                : Optional.empty();
+    }
+
+    /** 长安镇人民政府 has a town, 青禾乡镇 has none. */
+    private static boolean isTaken(NameText text, int end) {
+        return text.words().length(end) == 0 && !text.words().isBoundary(end);
+    }
+
+    private static boolean gazetteerCity(Division division) {
+        return division.rank() == Rank.PREFECTURE && division.name().endsWith("市");
+    }
+
+    private static boolean mayBegin(NameText text, WordPlaces words, int start) {
+        if (!text.isHan(start - 1) || words.to(WordSense.LINK, start) > 0 || words.to(WordSense.PLACE, start) > 0) {
+            return true;
+        }
+        int before = text.words().before(start);
+        return text.words().isBoundary(start)
+                && (text.words().kind(before) == WordKind.VERB || text.words().kind(before) == WordKind.OTHER);
     }
 
     private static boolean isCounty(Division division) {
@@ -54,11 +87,12 @@ final class UnlistedPlaces {
         for (int at = text.matched().indexOf('县'); at >= 0; at = text.matched().indexOf('县', at + 1)) {
             int end = at + 1;
             int start = !text.isHan(end - 4) ? end - 3 : end - 4;
-            boolean whole = text.isHan(start) && text.isHan(start + 1) && !text.isHan(start - 1);
+            boolean whole = text.isHan(start) && text.isHan(start + 1) && mayBegin(text, words, start);
             if (whole && words.to(WordSense.PLACE, end) == 0 && OTHER.indexOf(text.at(end)) < 0) {
                 String name = text.matched().substring(start, end);
                 if (isName(name) && !CommonWords.has(bare(name))) {
-                    counts.putIfAbsent(name, count(text.matched(), name));
+                    boolean town = TOWN.matcher(text.matched()).region(end, text.length()).lookingAt();
+                    counts.merge(name, town ? OFTEN : count(text.matched(), name), Math::max);
                 }
             }
         }

@@ -29,7 +29,9 @@ enum WordSense {
     /** The last word of the name of an organisation. */
     ORGAN,
     /** An organ of the state or the party by its full name. */
-    STATE;
+    STATE,
+    /** A company by its short name. */
+    COMPANY;
 
     /** Its place in tables that have one of each; nothing is stored by it. */
     @SuppressWarnings("EnumOrdinal") // A map of enums for each character of a text would cost more than the finding.

@@ -1,0 +1,206 @@
+package org.lantai.subjects.names;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lantai.lexicon.Division;
+import org.lantai.lexicon.WordKind;
+import org.lantai.lexicon.WordTable;
+
+/** Tells where the name of an organisation begins, of which the last word is known. Safe for use by several threads. */
+final class OrganStart {
+    private static final int LONGEST = 20;
+    /** So many characters may stand in the name of a company before the place in it: 中车太原机车车辆有限公司. */
+    private static final int LONGEST_FRONT = 4;
+
+    private static final int LONGEST_BARE = 4;
+    private static final WordTable CHARACTERS = WordTable.of(OrganStart.class, "name-characters.tsv");
+    /** Where a name cannot go on: words that stand between names, numbers, and what tells of many. */
+    private static final String BREAKS = CHARACTERS.characters("clause") + CHARACTERS.characters("count");
+
+    private static final WordTable WORDS = WordTable.of(OrganStart.class, "organ-words.tsv");
+    /** What an organisation does, so that its name is over: 大观区举行区委常委会扩大会议. */
+    private static final List<String> DONE = WORDS.words("done");
+
+    private static final Set<String> NEED_NAME = Set.copyOf(WORDS.words("named"));
+    private static final Set<String> SCHOOLS = Set.copyOf(WORDS.words("school"));
+    /** What the names of organisations of a whole country begin with. */
+    private static final List<String> WHOLE = WORDS.words("country");
+    /** What names of universities begin with besides places: 华东, 西南. */
+    private static final List<String> REGIONS = WORDS.words("region");
+
+    private static final Set<String> COMPANIES = Set.copyOf(WORDS.words("company"));
+    private static final Set<String> FIRMS = Set.copyOf(WORDS.words("firm"));
+    /** What kinds of companies there are, so that it names none: 上市公司. */
+    private static final Set<String> KINDS = Set.copyOf(WORDS.words("kind of company"));
+
+    private final NameText text;
+    private final WordPlaces words;
+    private final Map<Integer, PlaceSighting> places;
+
+    /** @param places those that the text names, by where they begin */
+    OrganStart(NameText text, WordPlaces words, Map<Integer, PlaceSighting> places) {
+        this.text = text;
+        this.words = words;
+        this.places = places;
+    }
+
+    /**
+     * Where the name begins.
+     *
+     * @param from where its last word begins
+     * @param end where that ends
+     * @return empty where it is no name
+     */
+    Optional<Integer> of(int from, int end) {
+        String last = text.matched().substring(from, end);
+        Walk walk = walk(from, end, SCHOOLS.contains(last));
+        if (walk.start < 0) {
+            return withoutPlace(from, end, last, walk.at);
+        }
+        boolean bare = NEED_NAME.contains(last) && from - walk.named < 2;
+        boolean school = SCHOOLS.contains(last) && (places.containsKey(walk.start) || walk.region);
+        if (bare && !school) {
+            return Optional.empty();
+        }
+        return Optional.of(FIRMS.contains(last) ? front(walk.start) : walk.start);
+    }
+
+    /** What going to the left has found: where the name begins, behind which word of it, and how far it went. */
+    private static final class Walk {
+        private int start = -1;
+        private int named = -1;
+        private int at;
+        private boolean region;
+    }
+
+    /** To the farthest word that the name may begin with. */
+    private Walk walk(int from, int end, boolean school) {
+        Walk walk = new Walk();
+        walk.at = from;
+        while (walk.at > 0 && end - walk.at < LONGEST && text.isHan(walk.at - 1) && !isBreak(walk.at - 1)) {
+            walk.at--;
+            if (isDone(walk.at)) {
+                break;
+            }
+            int begun = beginning(walk.at, school);
+            if (begun > 0 && walk.at + begun < end && !isAbove(walk)) {
+                walk.start = walk.at;
+                walk.named = walk.at + begun;
+                walk.region = startsWith(REGIONS, walk.at) > 0;
+            }
+            if (words.to(WordSense.OFFICE, walk.at) >= 2
+                    || words.to(WordSense.VERB, walk.at) >= 2
+                    || words.to(WordSense.LINK, walk.at) >= 2) {
+                break;
+            }
+        }
+        return walk;
+    }
+
+    /** The length of the word there that names begin with; 0 for none. */
+    private int beginning(int at, boolean school) {
+        PlaceSighting place = places.get(at);
+        if (place != null) {
+            return place.end() - at;
+        }
+        int state = words.from(WordSense.STATE, at);
+        if (state > 0) {
+            return state;
+        }
+        int region = school ? startsWith(REGIONS, at) : 0;
+        return Math.max(region, startsWith(WHOLE, at));
+    }
+
+    /** 云南省祥云县人民政府 is 祥云县人民政府; 成都市锦江区人民政府 is called by both. */
+    private boolean isAbove(Walk walk) {
+        PlaceSighting here = places.get(walk.at);
+        PlaceSighting lower = places.get(walk.start);
+        return here != null
+                && lower != null
+                && here.end() == lower.start()
+                && (here.division().rank().compareTo(Division.Rank.PROVINCE) <= 0
+                        || !lower.division().name().endsWith("区"));
+    }
+
+    private boolean isBreak(int index) {
+        boolean state = text.at(index) == '家' && text.at(index - 1) == '国';
+        return !state && BREAKS.indexOf(text.at(index)) >= 0;
+    }
+
+    private boolean isDone(int at) {
+        return startsWith(DONE, at) > 0;
+    }
+
+    private int startsWith(List<String> all, int at) {
+        for (String word : all) {
+            if (text.matched().startsWith(word, at)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Universities that the list of words has; companies whose whole name stands between marks, or that somebody calls so. */
+    private Optional<Integer> withoutPlace(int from, int end, String last, int at) {
+        int word = text.words().before(end);
+        boolean listed = SCHOOLS.contains(last)
+                && end - word >= 4
+                && text.words().kind(word) == WordKind.NAME;
+        if (listed) {
+            return Optional.of(word);
+        }
+        if (COMPANIES.contains(last) && from - at >= 2 && !text.isHan(at - 1)) {
+            return Optional.of(latin(at));
+        }
+        boolean named = FIRMS.contains(last)
+                && from - at >= 2
+                && from - at <= LONGEST_BARE
+                && !text.isHan(at - 1)
+                && isNamedFirm(at, from);
+        return named ? Optional.of(latin(at)) : Optional.empty();
+    }
+
+    private boolean isNamedFirm(int at, int from) {
+        for (int i = at; i < from; i++) {
+            if (text.words().isBoundary(i) && KINDS.contains(text.matched().substring(i, from))) {
+                return false;
+            }
+        }
+        return text.words().kind(at) != WordKind.VERB && text.words().kind(at) != WordKind.OTHER;
+    }
+
+    /** What stands before the place in the name of a company: 三菱东京日联银行, TCL集团西安分公司. */
+    private int front(int start) {
+        int front = start;
+        while (start - front < LONGEST_FRONT && text.isHan(front - 1) && !isBreak(front - 1)) {
+            front--;
+        }
+        boolean bounded = !text.isHan(front - 1) || isBreak(front - 1);
+        return bounded && isPartOfName(front, start) ? latin(front) : start;
+    }
+
+    private boolean isPartOfName(int front, int start) {
+        for (int i = front; i < start; i++) {
+            WordKind kind = text.words().kind(i);
+            boolean inSentence = kind == WordKind.VERB || (kind == WordKind.OTHER && text.words().length(i) > 1);
+            if (inSentence || words.from(WordSense.LINK, i) >= 2 || words.from(WordSense.PLACE, i) > 0) {
+                return false;
+            }
+        }
+        return words.to(WordSense.OFFICE, start) == 0 && words.to(WordSense.ROLE, start) == 0;
+    }
+
+    private int latin(int start) {
+        int front = start;
+        while (isLatin(text.at(front - 1))) {
+            front--;
+        }
+        return front;
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
+    }
+}
