@@ -18,6 +18,9 @@ final class Bylines {
     private static final Pattern BEFORE = Pattern.compile("[一-龥]{2,4}(?:[ 、][一-龥]{1,4}){0,3} ?[摄图文]$");
     private static final int LONGEST_BEFORE = 20;
 
+    /** 审 读:, 文丨: */
+    private static final Pattern SPREAD = Pattern.compile("^([一-龥]) +([一-龥])(?= *[:/|丨])");
+
     private Bylines() {}
 
     static BitSet in(NameText text, WordPlaces words) {
@@ -45,8 +48,9 @@ final class Bylines {
         String line = text.matched()
                 .substring(from, Math.min(to, from + LONGEST_LINE))
                 .strip();
+        String joined = SPREAD.matcher(line).replaceAll("$1$2");
         boolean sentence = line.chars().anyMatch(c -> ",。;!?".indexOf(c) >= 0);
-        if (to - from < LONGEST_LINE && !sentence && SIGNS.stream().anyMatch(line::startsWith)) {
+        if (to - from < LONGEST_LINE && !sentence && SIGNS.stream().anyMatch(joined::startsWith)) {
             places.set(from, to);
         }
     }

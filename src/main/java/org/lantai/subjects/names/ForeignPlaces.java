@@ -11,7 +11,7 @@ import org.lantai.lexicon.WordTable;
  * Finds places abroad that the gazetteer lacks, where a text names the country before them: 英国汉普郡, 肯尼亚蒙巴萨, 多米尼加首都圣多明各.
  */
 final class ForeignPlaces {
-    private static final WordTable WORDS = WordTable.of(ForeignPlaces.class, "name-words.tsv");
+    private static final WordTable WORDS = WordTable.of(ForeignPlaces.class, "place-signs.tsv");
     /** What stands between a country and a town of it. */
     private static final List<String> KINDS = WORDS.words("town abroad");
 

@@ -23,12 +23,14 @@ final class NameWeigher {
     private static final float RARE = 11.5f;
     /** What speaks for a name that is a rare word of the list. */
     private static final double LISTED = 2;
+    /** What speaks against listed names that are none: 高水平, 满意度. */
+    private static final double UNLIKELY = -1;
     /** What more speaks for a name that the list has as one. */
     private static final double KNOWN = 4;
     /** What at most speaks against a name that is a word, where what stands on both sides tells of a person: 村民高原说. */
-    private static final double FRAMED = -1;
+    private static final double FRAMED = 0.5;
     /** What any word costs that may be a name; commoner ones hardly are. */
-    private static final float COMMON = 8.5f;
+    private static final float COMMON = 9.5f;
 
     private static final Set<WordKind> NAME_KINDS =
             Set.of(WordKind.NOUN, WordKind.NAME, WordKind.MODIFIER, WordKind.UNKNOWN);
@@ -36,6 +38,18 @@ final class NameWeigher {
     private static final double WHOLE = 3;
     /** What speaks against a name that begins within a word of the text. */
     private static final double WITHIN = -6;
+    /** What speaks against a name that is words of a sentence, or that of a building: 仲宣楼. */
+    private static final double AGAINST = -12;
+
+    /** What speaks for a name that falls into single characters. */
+    private static final double BROKEN = 2;
+
+    private static final Set<WordKind> NO_NAMES = Set.of(WordKind.NUMBER, WordKind.OTHER, WordKind.PHRASE);
+    /** Rarer words of these kinds may be names for all that: 王之涣. */
+    private static final float RAREST_NAME = 15;
+
+    private static final Set<WordKind> SENTENCE =
+            Set.of(WordKind.NUMBER, WordKind.OTHER, WordKind.VERB, WordKind.PHRASE);
     /** What any word of the list costs at most. */
     private static final double RAREST = 18;
 
@@ -54,6 +68,13 @@ final class NameWeigher {
 
     /** These only end them: 李巧月, 冯庆年. */
     private static final String ONLY_LAST = CHARACTERS.characters("only last");
+
+    private static final String LISTING = "等和与及也都在";
+
+    /** What names of places and organisations in the list of words end with. */
+    private static final String THINGS = CHARACTERS.characters("thing");
+
+    private static final String BUILDINGS = CHARACTERS.characters("building");
 
     private final BitSet surnames = new BitSet();
     private final BitSet longBegin = new BitSet();
@@ -112,19 +133,20 @@ final class NameWeigher {
     private Sighting sighting(NameText text, int start, int end, double surplus, double before, double behind) {
         boolean titled = before >= NameSigns.TITLE;
         boolean signed = titled || behind >= NameSigns.ACT;
-        boolean clause = before >= 2 && behind > 0;
+        boolean clause = before >= 2 && (behind > 0 || text.words().kind(end) == WordKind.VERB);
         double asName = surplus;
         double more = 0;
         if (titled && end - start == 3 && isRareWord(text, start, end)) {
             asName = Math.max(asName, LISTED);
         }
-        if (isListedName(text, start, end)) {
+        if (surplus >= UNLIKELY && isListedName(text, start, end)) {
             asName = Math.max(asName, LISTED);
             more += before >= -1 ? KNOWN : 0;
         }
         if (clause && signed && mayBeWord(text, start, end)) {
             asName = Math.max(asName, FRAMED);
         }
+        more += isBroken(text, start, end) ? BROKEN : 0;
         if (!titled && behind == 0) {
             more -= UNSIGNED;
         }
@@ -135,8 +157,37 @@ final class NameWeigher {
         return new Sighting(start, end, asName + before + behind + more, signed, false);
     }
 
+    /** Whether the words of the text are no longer than its characters, as of names that nobody has listed: 何|看|山. */
+    private static boolean isBroken(NameText text, int start, int end) {
+        for (int i = start; i <= end; i++) {
+            if (!text.words().isBoundary(i)) {
+                return false;
+            }
+        }
+        return end - start >= 3;
+    }
+
     /** What the words of the text speak against a name that begins or ends within one: 如何|提振. */
-    private static double crossing(NameText text, int start, int end, boolean titled, double behind) {
+    private double crossing(NameText text, int start, int end, boolean titled, double behind) {
+        int word = list.word(text.matched().substring(start, end));
+        boolean sentence = list.cost(word) < RAREST_NAME || list.kind(list.word(text.matched().substring(start, start + 1))) == WordKind.OTHER;
+        if (list.cost(word) <= RAREST && NO_NAMES.contains(list.kind(word)) && sentence) {
+            return AGAINST;
+        }
+        if (end - start == 3 && text.at(end - 1) == '时' && text.words().length(start) == 2) {
+            // 村支书方圆|时
+            return AGAINST;
+        }
+        if (text.words().kind(start) == WordKind.OTHER
+                && text.words().length(start) == 1
+                && text.words().length(start + 1) == end - start - 1
+                && SENTENCE.contains(text.words().kind(start + 1))) {
+            // 曾|多次, 应|参加
+            return AGAINST;
+        }
+        if (!titled && behind < NameSigns.ACT && end - start == 3 && BUILDINGS.indexOf(text.at(end - 1)) >= 0) {
+            return AGAINST;
+        }
         double begins = titled || text.words().isBoundary(start) ? 0 : WITHIN;
         double ends = behind >= NameSigns.ACT || text.words().isBoundary(end) ? 0 : WITHIN / 2;
         return begins + ends;
@@ -145,14 +196,18 @@ final class NameWeigher {
     /** Whether the list has it as a name of a person or a place: 王昌龄. */
     private boolean isListedName(NameText text, int start, int end) {
         int word = list.word(text.matched().substring(start, end));
-        return end - start == 3 && list.kind(word) == WordKind.NAME && list.cost(word) >= RARE;
+        return end - start == 3
+                && list.kind(word) == WordKind.NAME
+                && list.cost(word) >= RARE
+                && THINGS.indexOf(text.at(end - 1)) < 0;
     }
 
     /** Whether it may be a name although it is a word: 高原, 马力; one of the words that things are called by, and no common one. */
     private boolean mayBeWord(NameText text, int start, int end) {
         int word = list.word(text.matched().substring(start, end));
-        return list.cost(word) >= COMMON
-                && NAME_KINDS.contains(list.kind(word))
+        boolean name = list.kind(word) == WordKind.NAME || (end - start == 2 && NAME_KINDS.contains(list.kind(word)));
+        return name
+                && list.cost(word) >= COMMON
                 && text.words().isBoundary(start)
                 && text.words().isBoundary(end);
     }
@@ -187,7 +242,9 @@ final class NameWeigher {
     }
 
     private static boolean goesOn(NameText text, WordPlaces words, int end) {
-        return text.isHan(end) && words.from(WordSense.VERB, end) == 0 && !NameSigns.isVerb(text, end);
+        return text.isHan(end)
+                && LISTING.indexOf(text.at(end)) < 0
+                && words.from(WordSense.VERB, end) == 0 && !NameSigns.isVerb(text, end);
     }
 
     /** Whether the characters from there on are much likelier a name of three characters than words. */

@@ -24,7 +24,7 @@ final class OrganStart {
     private static final List<String> DONE = WORDS.words("done");
 
     private static final Set<String> NEED_NAME = Set.copyOf(WORDS.words("named"));
-    private static final Set<String> SCHOOLS = Set.copyOf(WORDS.words("school"));
+    private static final List<String> SCHOOLS = WORDS.words("school");
     /** What the names of organisations of a whole country begin with. */
     private static final List<String> WHOLE = WORDS.words("country");
     /** What names of universities begin with besides places: 华东, 西南. */
@@ -55,12 +55,16 @@ final class OrganStart {
      */
     Optional<Integer> of(int from, int end) {
         String last = text.matched().substring(from, end);
-        Walk walk = walk(from, end, SCHOOLS.contains(last));
+        boolean ofSchool = SCHOOLS.stream().anyMatch(last::endsWith);
+        Walk walk = walk(from, end, ofSchool);
         if (walk.start < 0) {
-            return withoutPlace(from, end, last, walk.at);
+            return withoutPlace(from, end, ofSchool, walk.at);
         }
-        boolean bare = NEED_NAME.contains(last) && from - walk.named < 2;
-        boolean school = SCHOOLS.contains(last) && (places.containsKey(walk.start) || walk.region);
+        boolean bare = NEED_NAME.contains(last) && from - walk.named < 2 && words.from(WordSense.COMPANY, walk.start) == 0;
+        if (startsWith(WHOLE, walk.start) > 0 && from - walk.named < 2) {
+            return Optional.empty();
+        }
+        boolean school = ofSchool && (places.containsKey(walk.start) || walk.region);
         if (bare && !school) {
             return Optional.empty();
         }
@@ -72,11 +76,13 @@ final class OrganStart {
         private int start = -1;
         private int named = -1;
         private int at;
+        private int reach = -1;
         private boolean region;
     }
 
     /** To the farthest word that the name may begin with. */
     private Walk walk(int from, int end, boolean school) {
+        boolean firm = FIRMS.contains(text.matched().substring(from, end));
         Walk walk = new Walk();
         walk.at = from;
         while (walk.at > 0 && end - walk.at < LONGEST && text.isHan(walk.at - 1) && !isBreak(walk.at - 1)) {
@@ -84,8 +90,12 @@ final class OrganStart {
             if (isDone(walk.at)) {
                 break;
             }
-            int begun = beginning(walk.at, school);
-            if (begun > 0 && walk.at + begun < end && !isAbove(walk)) {
+            int begun = beginning(walk.at, school, firm);
+            boolean above = isAbove(walk);
+            if (above) {
+                walk.reach = walk.at;
+            } else if (begun > 0 && walk.at + begun < end) {
+                walk.reach = walk.at;
                 walk.start = walk.at;
                 walk.named = walk.at + begun;
                 walk.region = startsWith(REGIONS, walk.at) > 0;
@@ -100,12 +110,12 @@ final class OrganStart {
     }
 
     /** The length of the word there that names begin with; 0 for none. */
-    private int beginning(int at, boolean school) {
+    private int beginning(int at, boolean school, boolean firm) {
         PlaceSighting place = places.get(at);
         if (place != null) {
             return place.end() - at;
         }
-        int state = words.from(WordSense.STATE, at);
+        int state = Math.max(words.from(WordSense.STATE, at), firm ? words.from(WordSense.COMPANY, at) : 0);
         if (state > 0) {
             return state;
         }
@@ -119,14 +129,20 @@ final class OrganStart {
         PlaceSighting lower = places.get(walk.start);
         return here != null
                 && lower != null
-                && here.end() == lower.start()
+                && here.end() == walk.reach
                 && (here.division().rank().compareTo(Division.Rank.PROVINCE) <= 0
                         || !lower.division().name().endsWith("区"));
     }
 
+    /** A character that breaks names off does so as a word, or in one that holds a sentence together: not in 国家, 财经, 三菱. */
     private boolean isBreak(int index) {
-        boolean state = text.at(index) == '家' && text.at(index - 1) == '国';
-        return !state && BREAKS.indexOf(text.at(index)) >= 0;
+        if (BREAKS.indexOf(text.at(index)) < 0) {
+            return false;
+        }
+        int word = text.words().before(index + 1);
+        WordKind kind = text.words().kind(word);
+        boolean number = kind == WordKind.NUMBER && text.at(word) != '第';
+        return text.words().length(word) == 1 || number || kind == WordKind.OTHER;
     }
 
     private boolean isDone(int at) {
@@ -143,21 +159,23 @@ final class OrganStart {
     }
 
     /** Universities that the list of words has; companies whose whole name stands between marks, or that somebody calls so. */
-    private Optional<Integer> withoutPlace(int from, int end, String last, int at) {
+    private Optional<Integer> withoutPlace(int from, int end, boolean school, int at) {
+        String last = text.matched().substring(from, end);
         int word = text.words().before(end);
-        boolean listed = SCHOOLS.contains(last)
+        boolean listed = school
                 && end - word >= 4
                 && text.words().kind(word) == WordKind.NAME;
         if (listed) {
             return Optional.of(word);
         }
-        if (COMPANIES.contains(last) && from - at >= 2 && !text.isHan(at - 1)) {
+        boolean bounded = !text.isHan(at - 1) || isBreak(at - 1);
+        if (COMPANIES.contains(last) && from - at >= 2 && bounded) {
             return Optional.of(latin(at));
         }
         boolean named = FIRMS.contains(last)
                 && from - at >= 2
                 && from - at <= LONGEST_BARE
-                && !text.isHan(at - 1)
+                && bounded
                 && isNamedFirm(at, from);
         return named ? Optional.of(latin(at)) : Optional.empty();
     }

@@ -23,6 +23,9 @@ final class PeopleFinder {
     /** What must speak for a name at a place for that to count as one more proof. */
     private static final double OTHER = 4;
 
+    /** The same where something beside it tells of a person. */
+    private static final double ACTED = 3;
+
     private static final String LISTING = "、 和与及";
 
     private static final String NO_NAME = "等和与及的在是";
@@ -61,7 +64,7 @@ final class PeopleFinder {
         sure.clear();
         sure.addAll(found);
         sure.replaceAll(name -> things.contains(name) ? name : whole(text, words, name));
-        known(text, words, sure);
+        known(text, words, bylines, sure);
         sure.removeIf(Pseudonyms.in(text.matched(), name -> hasOffice(text, words, name)));
         List<String> names = withoutFragments(text.matched(), sure);
         // Only now: 华坚志 is a fragment of 华坚志在必得 beside the company 华坚.
@@ -92,7 +95,8 @@ final class PeopleFinder {
         for (Sighting sighting : sightings) {
             if (!sighting.byline()) {
                 String name = text.matched().substring(sighting.start(), sighting.end());
-                scores.merge(name, sighting.score(), (a, b) -> Math.max(a, b) + (Math.min(a, b) >= OTHER ? 1 : 0));
+                double more = sighting.signed() ? ACTED : 1;
+                scores.merge(name, sighting.score(), (a, b) -> Math.max(a, b) + (Math.min(a, b) >= OTHER ? more : 0));
             }
         }
         return scores;
@@ -122,7 +126,7 @@ final class PeopleFinder {
                 || words.to(WordSense.BYLINE, start) > 0) {
             return true;
         }
-        boolean linked = words.to(WordSense.LINK, start) > 0;
+        boolean linked = words.to(WordSense.LINK, start) > 0 || text.at(start - 1) == '的';
         for (int end = start + 2; end <= start + 4 && end <= text.length(); end++) {
             if (words.from(WordSense.VERB, end) > 1
                     || words.from(WordSense.OFFICE, end) > 1
@@ -204,10 +208,10 @@ final class PeopleFinder {
         return joined > 0 && (to - from == joined || to - from == joined + title);
     }
 
-    private static void known(NameText text, WordPlaces words, List<String> sure) {
+    private static void known(NameText text, WordPlaces words, BitSet bylines, List<String> sure) {
         for (int start = 0; start < text.length(); start++) {
             int length = words.from(WordSense.KNOWN, start);
-            if (length > 0 && !isOfThing(words, start + length)) {
+            if (length > 0 && !bylines.get(start) && !isOfThing(words, start + length)) {
                 String name = text.matched().substring(start, start + length);
                 if (!sure.contains(name)) {
                     sure.add(name);

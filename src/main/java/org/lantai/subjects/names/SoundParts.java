@@ -39,11 +39,15 @@ final class SoundParts {
             end++;
         }
         int listed = start + known.from(text.matched(), start, LONGEST);
-        if (end == start && listed == start && Surnames.standard().isSingle(text.at(start)) && !text.isHan(start + 1)) {
+        if (end == start && listed == start && Surnames.standard().isSingle(text.at(start)) && isOver(text, words, start + 1)) {
             // 露西·陈
             return start + 1;
         }
         return Math.max(end, listed);
+    }
+
+    private static boolean isOver(NameText text, WordPlaces words, int end) {
+        return !text.isHan(end) || "和与及".indexOf(text.at(end)) >= 0 || words.from(WordSense.VERB, end) > 1 || NameSigns.isVerb(text, end);
     }
 
     /** Behind a run of characters that have only a sound, or before it. */
@@ -61,9 +65,11 @@ final class SoundParts {
      * @param abroad whether the sentence tells of another country
      */
     boolean isName(NameText text, int start, int end, boolean abroad) {
+        String name = text.matched().substring(start, end);
+        boolean again = text.matched().indexOf(name) != text.matched().lastIndexOf(name);
         boolean listed = known.has(text.matched(), start, end);
         int length = end - start;
-        boolean likely = abroad ? length >= 3 || (listed && length == 2) : length >= LONG || (listed && length == 3);
+        boolean likely = abroad ? length >= 3 || (listed && length == 2) : length >= LONG || (length == 3 && (listed || again));
         return likely && !hasWord(text, start, end, listed ? end - start : 2);
     }
 

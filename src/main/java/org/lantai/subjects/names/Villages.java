@@ -13,7 +13,7 @@ import org.lantai.lexicon.WordTable;
 
 /** Finds towns and villages that a text names without their county: 又前往相邻的向东村和界龙村. */
 final class Villages {
-    private static final WordTable WORDS = WordTable.of(Villages.class, "name-words.tsv");
+    private static final WordTable WORDS = WordTable.of(Villages.class, "place-signs.tsv");
     private static final WordTable CHARACTERS = WordTable.of(Villages.class, "name-characters.tsv");
     private static final String NEVER = CHARACTERS.characters("village");
     /** What kinds of towns and villages there are: 贫困村, 古镇. */

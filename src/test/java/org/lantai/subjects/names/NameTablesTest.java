@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,21 @@ import org.lantai.subjects.names.NamesFound.Named;
 class NameTablesTest {
     private static final NamesFinder FINDER = new NamesFinder();
     private static final KnownWords WORDS = new KnownWords(new Gazetteer());
+
+    /** The kinds of words beside names of people whose examples name one. */
+    private static final Set<String> ONE_PERSON = Set.of("life", "dynasty");
+
+    static Stream<List<String>> placeSigns() {
+        return Table.rows(Villages.class, "place-signs.tsv", 3).stream();
+    }
+
+    static Stream<List<String>> companies() {
+        return Table.rows(Companies.class, "companies.tsv", 3).stream();
+    }
+
+    static Stream<List<String>> peoplesParts() {
+        return Table.rows(PeoplesNames.class, "peoples-parts.tsv", 3).stream();
+    }
 
     static Stream<List<String>> notPlaces() {
         return Table.rows(PlaceFinder.class, "not-places.tsv", 2).stream();
@@ -35,6 +51,36 @@ class NameTablesTest {
 
     static Stream<List<String>> characters() {
         return Table.rows(NameWeigher.class, "name-characters.tsv", 3).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("placeSigns")
+    void aWordBesideAPlaceTellsWhetherItIsOne(List<String> row) {
+        bothScripts(row.get(2)).forEach(text -> {
+            List<String> places = names(in(text).places());
+            if (row.get(0).equals("village")) {
+                assertThat(places).isEmpty();
+            } else {
+                assertThat(places).last().asString().matches("青石村|莫尔登(?:" + row.get(1) + ")?");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("companies")
+    void aCompanyIsFoundByItsShortName(List<String> row) {
+        assertThat(names(in(row.get(2)).organisations())).contains(row.get(0));
+        boolean word = row.get(1).equals("word");
+        assertThat(names(in(row.get(0) + "很多。").organisations())).hasSize(word ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("peoplesParts")
+    void aNameIsMadeOfItsParts(List<String> row) {
+        assertThat(names(in(row.get(2)).people()))
+                .singleElement()
+                .asString()
+                .contains(row.get(0));
     }
 
     @ParameterizedTest
@@ -62,6 +108,10 @@ class NameTablesTest {
                 case "named" -> assertThat(organs).isEmpty();
                 case "elsewhere" -> assertThat(in(text).places()).isEmpty();
                 case "done" -> assertThat(organs).noneMatch(text::startsWith);
+                case "kind of company" -> assertThat(organs).isEmpty();
+                case "faculty" -> assertThat(organs).hasSize(1).allSatisfy(o -> assertThat(text)
+                        .startsWith(o)
+                        .isNotEqualTo(o));
                 default -> assertThat(organs).containsExactly(text);
             }
         });
@@ -73,7 +123,7 @@ class NameTablesTest {
         bothScripts(row.get(2)).forEach(text -> {
             NamesFound found = in(text);
             assertThat(found.places()).isEmpty();
-            assertThat(names(found.people())).hasSize(row.get(0).equals("life") ? 1 : 0);
+            assertThat(names(found.people())).hasSize(ONE_PERSON.contains(row.get(0)) ? 1 : 0);
         });
     }
 
