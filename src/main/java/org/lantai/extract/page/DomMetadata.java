@@ -37,6 +37,9 @@ final class DomMetadata {
     /** A page that names more things than this is about none of them: the most in 114 real pages are 100. */
     static final int MOST_KEYWORDS = 200;
 
+    /** A blank parts keywords only where none of these does: {@code Alex Zver, 意大利}. */
+    private static final Pattern KEYWORD_MARKS = Pattern.compile("[,，、;；|]+");
+
     /** A list of writers is no longer. */
     private static final int LONGEST_AUTHORS = 300;
 
@@ -89,7 +92,7 @@ final class DomMetadata {
                 .or("meta", () -> site(meta))
                 .or("title element", () -> headline.site().filter(this::isSite).flatMap(sources::ofSite));
         Field<List<String>> authors = new Field<List<String>>("authors", foundIn)
-                .or("printed", () -> present(printed.authors()))
+                .or("printed", () -> present(others(printed.authors(), source.value)))
                 .or("json-ld", () -> present(writers(data.authors())))
                 .or("meta", () -> present(people(meta.values("author").stream())))
                 .or("meta", () -> present(people(parts.scripts().author().stream())));
@@ -134,6 +137,13 @@ final class DomMetadata {
     private List<String> writers(List<String> all) {
         return all.stream()
                 .filter(name -> !names.isNobody(name) && !NoNames.has(name) && !SourceNames.isOrganisation(name))
+                .toList();
+    }
+
+    /** Without who published the text: some pages print that once more as its author. */
+    private static List<String> others(List<String> authors, Optional<String> source) {
+        return authors.stream()
+                .filter(author -> source.map(Fold::key).filter(Fold.key(author)::equals).isEmpty())
                 .toList();
     }
 
@@ -186,13 +196,18 @@ final class DomMetadata {
         List<String> all = new ArrayList<>(printed.keywords());
         meta.values("keywords").stream()
                 .filter(v -> title.filter(t -> Headlines.same(t, v)).isEmpty())
-                .forEach(v -> all.addAll(Arrays.asList(v.split("[,，、;；|\\s]+"))));
+                .forEach(v -> all.addAll(Arrays.asList(KEYWORD_MARKS.split(v).length > 1 ? KEYWORD_MARKS.split(v) : v.split("\\s+"))));
         return all.stream()
                 .map(Chars::strip)
-                .filter(k -> !k.isEmpty() && k.length() <= LONGEST_KEYWORD && !names.contains(Fold.key(k)))
+                .filter(k -> !k.isEmpty() && k.length() <= LONGEST_KEYWORD && !isMarkup(k) && !names.contains(Fold.key(k)))
                 .distinct()
                 .limit(MOST_KEYWORDS)
                 .toList();
+    }
+
+    /** A value whose quotation marks are broken reads into the next one: {@code <meta name=}. */
+    private static boolean isMarkup(String keyword) {
+        return keyword.chars().anyMatch(c -> "<>=\"".indexOf(c) >= 0);
     }
 
     /** One value and the place where it was first found. */

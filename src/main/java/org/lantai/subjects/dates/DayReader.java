@@ -37,17 +37,23 @@ final class DayReader implements Reader {
                 .findFirst();
     }
 
-    /** Later in the month of the date before; else whichever lies nearer, in that month or in the next. */
+    /** Later in the month of the date before; else whichever lies nearest, in that month or one beside it. */
     private static Optional<Period> beside(Hit hit, Period before, Setting setting) {
         Optional<Period> behind = notBefore(hit, before).filter(p -> isOver(p, before, setting));
-        return behind.filter(p -> YearMonth.from(p.from()).equals(YearMonth.from(before.from())))
-                .or(() -> Stream.concat(behind.stream(), in(hit, YearMonth.from(before.from())).stream())
+        YearMonth month = YearMonth.from(before.from());
+        return behind.filter(p -> YearMonth.from(p.from()).equals(month))
+                .or(() -> Stream.concat(
+                                behind.stream(),
+                                Stream.of(month.minusMonths(1), month)
+                                        .flatMap(m -> in(hit, m).stream())
+                                        .filter(p -> isOver(p, before, setting)))
                         .min(Comparator.comparingLong(p -> p.distance(before.from()))));
     }
 
     /** Whether it was over when the text was published, or need not be. */
     private static boolean isOver(Period period, Period before, Setting setting) {
         return setting.tells(Cue.FUTURE)
+                || setting.tells(Cue.FORECAST)
                 || setting.published()
                         .latest()
                         .map(today -> before.from().isAfter(today) || !period.from().isAfter(today))

@@ -15,6 +15,9 @@ final class YearChoice {
     /** News tells of the days just past; such a date is its own, whatever older date stands before. */
     private static final int NEWS_DAYS = 7;
 
+    /** What a text says will be lies within so many days of what it has told before. */
+    private static final int SOON_DAYS = 21;
+
     private YearChoice() {}
 
     /** @param inYear the date in a year, empty where that year has none (2月29日) */
@@ -37,6 +40,11 @@ final class YearChoice {
                         .reduce((earlier, later) -> later));
     }
 
+    /** What lay ahead of a date that the text has just told: 3月8日会议召开，将持续到3月11日. */
+    private static Optional<Period> soonBehind(Period told, IntFunction<Optional<Period>> inYear) {
+        return behind(told, inYear).filter(p -> told.isOneDay() && p.distance(told.to()) <= SOON_DAYS);
+    }
+
     private static Optional<Period> behind(Period opening, IntFunction<Optional<Period>> inYear) {
         int year = opening.from().getYear();
         return Stream.of(year, year + 1)
@@ -57,6 +65,10 @@ final class YearChoice {
     private static Optional<Period> byPublication(
             IntFunction<Optional<Period>> inYear, LocalDate today, Setting setting) {
         if (setting.tells(Cue.FUTURE)) {
+            Optional<Period> story = setting.here().filter(h -> h.from().isBefore(today)).flatMap(h -> soonBehind(h, inYear));
+            if (story.isPresent()) {
+                return story;
+            }
             return candidates(inYear, today)
                     .filter(p -> !p.to().isBefore(today))
                     .findFirst();

@@ -143,7 +143,8 @@ final class PlaceFinder {
             // 来安 in 来安庆 is no county.
             boolean reachesIntoCity =
                     length == 2 && words.from(WordSense.CITY, start) == 0 && words.from(WordSense.CITY, start + 1) > 0;
-            boolean crossed = length > 0 && isCrossed(text, start, start + length);
+            boolean crossed = length == 2 && isCrossed(text, start, start + length)
+                    || length > 2 && !text.words().isBoundary(start);
             if (length == 0 || reachesIntoCity || crossed || (next >= 0 && next < start + length)) {
                 start++;
             } else {
