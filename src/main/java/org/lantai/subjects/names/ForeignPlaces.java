@@ -3,8 +3,11 @@ package org.lantai.subjects.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lantai.lexicon.Division;
 import org.lantai.lexicon.Division.Rank;
+import org.lantai.lexicon.WordKind;
 import org.lantai.lexicon.WordTable;
 
 /**
@@ -16,6 +19,10 @@ final class ForeignPlaces {
     private static final List<String> KINDS = WORDS.words("town abroad");
 
     private static final List<String> RANKS = WORDS.words("rank abroad");
+    private static final Pattern RANKED = Pattern.compile("([一-龥]{2,3})(?:县|府|郡|州|省|市)");
+    private static final String NEVER =
+            WordTable.of(ForeignPlaces.class, "name-characters.tsv").characters("village");
+
     private static final int LONGEST = 8;
     /** What may stand behind such a name. */
     private static final String BEHIND = "的和与及在等是也有";
@@ -64,12 +71,19 @@ final class ForeignPlaces {
                 end = Math.max(end, ranked + rank.length());
             }
         }
-        end = shortened(text, words, start, end);
+        end = Math.max(shortened(text, words, start, end), ranked(text, start));
         boolean name = end - start >= 2
                 && text.at(end) != '·'
                 && mayEnd(text, words, end)
                 && (introduced || !sounds.hasWord(text, start, end, 2));
         return name ? Optional.of(end) : Optional.empty();
+    }
+
+    /** Behind a short name that ends with its rank, whatever its characters: 日本石川县. */
+    private static int ranked(NameText text, int start) {
+        Matcher name = RANKED.matcher(text.matched()).region(start, text.length());
+        boolean found = name.lookingAt() && name.group(1).chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
+        return found ? name.end() : start;
     }
 
     /** A run of sounds may reach into the verb behind it. */
@@ -79,7 +93,9 @@ final class ForeignPlaces {
                 return i;
             }
         }
-        return end;
+        // 芬兰拉赫蒂|都下了雪
+        boolean word = text.words().isBoundary(end - 1) && text.words().kind(end - 1) == WordKind.OTHER;
+        return word && end - start > 2 ? end - 1 : end;
     }
 
     private static boolean mayEnd(NameText text, WordPlaces words, int end) {

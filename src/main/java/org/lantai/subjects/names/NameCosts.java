@@ -26,7 +26,7 @@ final class NameCosts {
 
     private static final float TWO = (float) -Math.log(0.75);
     /** Surnames of two characters are rare, but nothing else looks like them. */
-    private static final float LONG_SURNAME = 9;
+    private static final float LONG_SURNAME = 7.5f;
 
     private final float[][] costs = new float[PARTS][Character.MAX_VALUE + 1];
 

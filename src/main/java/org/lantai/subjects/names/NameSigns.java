@@ -83,7 +83,7 @@ final class NameSigns {
             Matcher biography = BIOGRAPHY.matcher(text.matched()).region(end, text.length());
             return biography.lookingAt() ? 6 : 1.5;
         }
-        if ("等和与及为的在是时".indexOf(text.at(end)) >= 0) {
+        if ("等和与及为的在是时都也从把将被对向给跟".indexOf(text.at(end)) >= 0) {
             return 0.5;
         }
         return isVerb(text, end) ? 2 : 0;

@@ -127,7 +127,10 @@ final class NameWeigher {
 
     /** 陈张秀雯: a married woman of Hong Kong, her husband's surname before her own. */
     private boolean areBothSurnames(NameText text, int start) {
-        return surnames.get(text.at(start)) && surnames.get(text.at(start + 1));
+        return surnames.get(text.at(start))
+                && surnames.get(text.at(start + 1))
+                && NEVER_GIVEN.indexOf(text.at(start + 1)) < 0
+                && !NameSigns.isVerb(text, start + 2);
     }
 
     private Sighting sighting(NameText text, int start, int end, double surplus, double before, double behind) {
@@ -188,7 +191,7 @@ final class NameWeigher {
         if (!titled && behind < NameSigns.ACT && end - start == 3 && BUILDINGS.indexOf(text.at(end - 1)) >= 0) {
             return AGAINST;
         }
-        double begins = titled || text.words().isBoundary(start) ? 0 : WITHIN;
+        double begins = text.words().isBoundary(start) ? 0 : titled ? WITHIN / 2 : WITHIN;
         double ends = behind >= NameSigns.ACT || text.words().isBoundary(end) ? 0 : WITHIN / 2;
         return begins + ends;
     }

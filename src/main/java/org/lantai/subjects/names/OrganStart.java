@@ -35,6 +35,9 @@ final class OrganStart {
     /** What kinds of companies there are, so that it names none: 上市公司. */
     private static final Set<String> KINDS = Set.copyOf(WORDS.words("kind of company"));
 
+    /** What kinds of universities there are: 老年大学. */
+    private static final List<String> SCHOOL_KINDS = WORDS.words("kind of school");
+
     private final NameText text;
     private final WordPlaces words;
     private final Map<Integer, PlaceSighting> places;
@@ -61,7 +64,7 @@ final class OrganStart {
             return withoutPlace(from, end, ofSchool, walk.at);
         }
         boolean bare = NEED_NAME.contains(last) && from - walk.named < 2 && words.from(WordSense.COMPANY, walk.start) == 0;
-        if (startsWith(WHOLE, walk.start) > 0 && from - walk.named < 2) {
+        if (text.at(walk.start) == '中' && startsWith(WHOLE, walk.start) > 0 && from - walk.named < 2) {
             return Optional.empty();
         }
         boolean school = ofSchool && (places.containsKey(walk.start) || walk.region);
@@ -130,7 +133,8 @@ final class OrganStart {
         return here != null
                 && lower != null
                 && here.end() == walk.reach
-                && (here.division().rank().compareTo(Division.Rank.PROVINCE) <= 0
+                && ((here.division().rank().compareTo(Division.Rank.PROVINCE) <= 0
+                                && !here.division().name().endsWith("市"))
                         || !lower.division().name().endsWith("区"));
     }
 
@@ -164,9 +168,13 @@ final class OrganStart {
         int word = text.words().before(end);
         boolean listed = school
                 && end - word >= 4
+                && !SCHOOL_KINDS.contains(text.matched().substring(word, from))
                 && text.words().kind(word) == WordKind.NAME;
         if (listed) {
             return Optional.of(word);
+        }
+        if (school && isNamedSchool(at, from)) {
+            return Optional.of(at);
         }
         boolean bounded = !text.isHan(at - 1) || isBreak(at - 1);
         if (COMPANIES.contains(last) && from - at >= 2 && bounded) {
@@ -178,6 +186,18 @@ final class OrganStart {
                 && bounded
                 && isNamedFirm(at, from);
         return named ? Optional.of(latin(at)) : Optional.empty();
+    }
+
+    /** A university whose whole name stands between marks: 集美大学; not 老年大学. */
+    private boolean isNamedSchool(int at, int from) {
+        boolean bounded = !text.isHan(at - 1) || isBreak(at - 1);
+        return bounded
+                && from - at >= 2
+                && from - at <= LONGEST_BARE
+                && text.words().isBoundary(from)
+                && SCHOOL_KINDS.stream().noneMatch(kind -> text.matched().startsWith(kind, from - kind.length()))
+                && text.words().kind(at) != WordKind.VERB
+                && text.words().kind(at) != WordKind.OTHER;
     }
 
     private boolean isNamedFirm(int at, int from) {

@@ -25,6 +25,8 @@ final class OrganisationFinder {
     private static final String OTHER = CHARACTERS.characters("behind organ");
 
     private static final WordTable WORDS = WordTable.of(OrganisationFinder.class, "organ-words.tsv");
+    private static final String DEPARTMENTS = "司局署厅";
+    private static final int LONGEST_DEPARTMENT = 10;
     /** The parts of a university, which go by its name: 邯郸学院文学院. */
     private static final List<String> FACULTIES = WORDS.words("faculty");
 
@@ -55,7 +57,7 @@ final class OrganisationFinder {
         for (int end = 2; end <= text.length(); end++) {
             int organ = words.to(WordSense.ORGAN, end);
             if (words.to(WordSense.STATE, end) > 0) {
-                add(text, spans, state(words, end));
+                add(text, spans, state(text, words, end));
             } else if (organ > 0 && words.from(WordSense.ORGAN, end) == 0 && !goesOn(text, end)) {
                 int last = end;
                 start.of(end - organ, end).ifPresent(from -> add(text, spans, joined(text, spans, from, last)));
@@ -65,9 +67,20 @@ final class OrganisationFinder {
     }
 
     /** An organ of another country may have the name of one of China: 英国国家统计局. */
-    private static Span state(WordPlaces words, int end) {
+    private static Span state(NameText text, WordPlaces words, int end) {
         int start = end - words.to(WordSense.STATE, end);
-        return new Span(start - words.to(WordSense.ABROAD, start), end);
+        return new Span(start - words.to(WordSense.ABROAD, start), department(text, words, end));
+    }
+
+    /** Behind the department of an organ of the state: 公安部刑侦局. */
+    private static int department(NameText text, WordPlaces words, int end) {
+        for (int i = end + 1; i <= end + LONGEST_DEPARTMENT && text.isHan(i - 1); i++) {
+            boolean over = !text.isHan(i) || words.from(WordSense.OFFICE, i) > 0 || NameSigns.isVerb(text, i);
+            if (DEPARTMENTS.indexOf(text.at(i - 1)) >= 0 && over && text.words().isBoundary(i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** A branch with its company: TCL集团西安分公司. */
@@ -110,6 +123,7 @@ final class OrganisationFinder {
     private static boolean isFaculty(NameText text, Span whole, Span longer) {
         return whole.start() == longer.start()
                 && FACULTIES.stream().anyMatch(part -> text.matched().startsWith(part, longer.end() - part.length()))
+                && !text.matched().startsWith("科学院", whole.end() - 3)
                 && (text.matched().startsWith("大学", whole.end() - 2)
                         || text.matched().startsWith("学院", whole.end() - 2));
     }

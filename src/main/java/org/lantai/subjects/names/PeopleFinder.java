@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.lantai.lexicon.WordKind;
 
 /** Finds the people whom a text names. Safe for use by several threads. */
 final class PeopleFinder {
@@ -25,6 +26,9 @@ final class PeopleFinder {
 
     /** The same where something beside it tells of a person. */
     private static final double ACTED = 3;
+
+    /** What speaks for a name behind a word that may be its surname. */
+    private static final double LIKELY = 4;
 
     private static final String LISTING = "、 和与及";
 
@@ -112,7 +116,7 @@ final class PeopleFinder {
                         .ifPresent(all::add);
             }
         }
-        return besideSure(text, words, best(all));
+        return besideSure(text, words, best(text, words, all));
     }
 
     /** Names inside a run of words are weighed only where something behind them tells of a person. */
@@ -141,17 +145,27 @@ final class PeopleFinder {
     }
 
     /** Of sightings that overlap the one that most speaks for. */
-    private static List<Sighting> best(List<Sighting> all) {
+    private static List<Sighting> best(NameText text, WordPlaces words, List<Sighting> all) {
         List<Sighting> best = new ArrayList<>();
         for (Sighting next : all) {
             int last = best.size() - 1;
             if (last < 0 || !best.get(last).overlaps(next)) {
                 best.add(next);
-            } else if (best.get(last).score() < next.score()) {
+            } else if (best.get(last).score() < next.score() || isBehindLink(text, words, best.get(last), next)) {
                 best.set(last, next);
             }
         }
         return best;
+    }
+
+    /** 经|夏伟: a word that is a surname as well, before a name. */
+    private static boolean isBehindLink(NameText text, WordPlaces words, Sighting first, Sighting second) {
+        return second.start() == first.start() + 1
+                && second.end() == first.end()
+                && second.score() >= LIKELY
+                && words.from(WordSense.LINK, first.start()) == 1
+                && text.words().length(first.start()) == 1
+                && text.words().kind(first.start()) == WordKind.OTHER;
     }
 
     /** Names in a list prove each other: 金玉、洪源源、汪俊启. */

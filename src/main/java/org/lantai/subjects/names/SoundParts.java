@@ -1,5 +1,7 @@
 package org.lantai.subjects.names;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lantai.lexicon.Surnames;
 import org.lantai.lexicon.Table;
@@ -14,6 +16,7 @@ final class SoundParts {
 
     private final String sounds =
             Table.words(SoundParts.class, "sound-characters.tsv", 1).stream().collect(Collectors.joining());
+    private final Set<String> peoples = new HashSet<>(Table.words(SoundParts.class, "peoples-parts.tsv", 3));
     private final NameParts known = NameParts.foreign();
 
     /** The beginning of the part that ends at an index; the index where there is none. */
@@ -25,7 +28,7 @@ final class SoundParts {
                 && (start == end || !isSign(words, start))) {
             start--;
         }
-        int listed = end - known.to(text.matched(), end, LONGEST);
+        int listed = end - listedTo(text, end);
         return isSign(words, start) ? start : Math.min(start, listed);
     }
 
@@ -38,12 +41,40 @@ final class SoundParts {
                 && (end == start || words.from(WordSense.VERB, end) < 2)) {
             end++;
         }
-        int listed = start + known.from(text.matched(), start, LONGEST);
+        end = withoutBegun(text, start, end);
+        int listed = start + listedFrom(text, start);
         if (end == start && listed == start && Surnames.standard().isSingle(text.at(start)) && isOver(text, words, start + 1)) {
             // 露西·陈
             return start + 1;
         }
         return Math.max(end, listed);
+    }
+
+    /** A run of sounds may reach into the word behind it: 埃斯科瓦多|高接低挡. */
+    private static int withoutBegun(NameText text, int start, int end) {
+        int boundary = end;
+        while (boundary > start && !text.words().isBoundary(boundary)) {
+            boundary--;
+        }
+        return boundary - start >= 2 ? boundary : end;
+    }
+
+    private int listedFrom(NameText text, int start) {
+        for (int length = Math.min(LONGEST, text.length() - start); length > 1; length--) {
+            if (peoples.contains(text.matched().substring(start, start + length))) {
+                return Math.max(length, known.from(text.matched(), start, LONGEST));
+            }
+        }
+        return known.from(text.matched(), start, LONGEST);
+    }
+
+    private int listedTo(NameText text, int end) {
+        for (int length = Math.min(LONGEST, end); length > 1; length--) {
+            if (peoples.contains(text.matched().substring(end - length, end))) {
+                return Math.max(length, known.to(text.matched(), end, LONGEST));
+            }
+        }
+        return known.to(text.matched(), end, LONGEST);
     }
 
     private static boolean isOver(NameText text, WordPlaces words, int end) {

@@ -19,9 +19,9 @@ final class Villages {
     /** What kinds of towns and villages there are: 贫困村, 古镇. */
     private static final Set<String> KINDS = new HashSet<>(WORDS.words("village"));
     /** What stands before the name of a place where somebody goes or is. */
-    private static final Pattern BEFORE = Pattern.compile(WORDS.anyOf("way") + "$");
+    private static final Pattern BEFORE = Pattern.compile(WORDS.anyOf("way") + "了?$");
 
-    private static final int LONGEST_WAY = 3;
+    private static final int LONGEST_WAY = 4;
     private static final Pattern NAME = Pattern.compile("(?:[一-龥]{2,3}(?:新区|开发区))?((?:[一-龥]{2,3}[镇乡])?[一-龥]{2,3}村|[一-龥]{2,3}[镇乡])");
     private static final Pattern PARTS = Pattern.compile("[一-龥]{2,3}?[镇乡村]");
 
