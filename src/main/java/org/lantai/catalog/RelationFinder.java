@@ -4,37 +4,28 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.lantai.catalog.FeatureIndex.Hit;
 import org.lantai.catalog.Relations.Neighbours;
 import org.lantai.catalog.Relations.Related;
 import org.lantai.model.PartialDate;
 import org.lantai.subjects.Entry;
-import org.lantai.subjects.Subjects;
-import org.lantai.subjects.names.NamesFound.Named;
 import org.lantai.subjects.sketch.PlainText;
-import org.lantai.subjects.terms.TermCount;
-import org.lantai.witness.compare.HeadlineLikeness;
 
 /**
- * Finds which documents have to do with each other: by the tags, names and terms that few others have and by runs of
- * characters in their headlines; of those alike the ones nearer in time first.
+ * Finds which documents have to do with each other: by the tags, names, terms and rare words that few others have
+ * and by runs of characters in their headlines; of those alike the ones nearer in time first. {@link Kinship} decides.
  */
 final class RelationFinder {
     private static final int MOST_RELATED = 6;
     private static final int MOST_EVENT = 12;
-    private static final int MOST_SHOWN = 3;
     /** So many of a text's nearest are weighed by their dates. */
     private static final int LOOKED_AT = 40;
-    /** Headlines of one event share so many per cent of their pairs of characters. */
-    private static final int SAME_EVENT = 65;
     /** Reports of one event are at most so many days apart. */
     private static final int EVENT_DAYS = 3;
     /** Nearness in time adds up to half; after so many days half of that. */
@@ -46,17 +37,14 @@ final class RelationFinder {
     private static final int TELLING = 4;
 
     private final List<Entry> entries;
+    private final Kinship kinship;
     private final FeatureIndex index;
-    private final List<Set<String>> named;
-    /** How many documents have a tag, name or term; only looked up. */
-    private final Map<String, Integer> having = new HashMap<>();
 
     private RelationFinder(List<Entry> entries) {
         this.entries = entries;
-        this.named = entries.stream().map(RelationFinder::named).toList();
-        named.forEach(names -> names.forEach(name -> having.merge(name, 1, Integer::sum)));
-        this.index =
-                new FeatureIndex(entries.stream().map(RelationFinder::features).toList());
+        this.kinship = new Kinship(entries);
+        this.index = new FeatureIndex(
+                IntStream.range(0, entries.size()).mapToObj(this::features).toList());
     }
 
     /** The relations between documents; the result does not depend on their order. */
@@ -73,24 +61,9 @@ final class RelationFinder {
         return new Relations(neighbours);
     }
 
-    /** Tags, names and terms of a document, each once. */
-    private static Set<String> named(Entry entry) {
-        Subjects subjects = entry.subjects();
-        Stream<String> names = Stream.of(
-                        subjects.names().people(),
-                        subjects.names().places(),
-                        subjects.names().organisations())
-                .flatMap(List::stream)
-                .map(Named::name);
-        Stream<String> terms = subjects.terms().stream().map(TermCount::term);
-        return Stream.of(entry.tags().stream(), names, terms)
-                .flatMap(all -> all)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Set<String> features(Entry entry) {
-        Set<String> features = named(entry);
-        String title = PlainText.of(entry.title()).toString();
+    private Set<String> features(int number) {
+        Set<String> features = kinship.traits(number).all();
+        String title = PlainText.of(entries.get(number).title()).toString();
         for (int i = 0; i + RUN <= title.length(); i++) {
             // Marked, so that a run is no name.
             features.add(" " + title.substring(i, i + RUN));
@@ -102,13 +75,14 @@ final class RelationFinder {
         Entry entry = entries.get(number);
         List<Hit> hits = index.of(number);
         List<Entry> event = hits.stream()
+                .filter(hit -> isSameEvent(number, hit.number()))
                 .map(hit -> entries.get(hit.number()))
-                .filter(other -> isSameEvent(entry, other))
                 .limit(MOST_EVENT)
                 .toList();
         List<Related> related = hits.stream()
                 .limit(LOOKED_AT)
                 .filter(hit -> !event.contains(entries.get(hit.number())))
+                .filter(hit -> kinship.areRelated(number, hit.number()))
                 .sorted(Comparator.comparingDouble((Hit hit) -> -hit.likeness() * nearness(entry, hit))
                         .thenComparingInt(Hit::number))
                 .map(hit -> new Related(entries.get(hit.number()), shared(number, hit.number())))
@@ -123,15 +97,9 @@ final class RelationFinder {
         return days.isEmpty() ? 1 : 1 + 0.5 / (1 + days.getAsLong() / HALF_LIFE);
     }
 
+    /** What they share by name, else the words of their headlines. */
     private List<String> shared(int one, int other) {
-        double least = index.weight(entries.size()) * 2;
-        List<String> reasons = named.get(one).stream()
-                .filter(named.get(other)::contains)
-                .filter(name -> index.weight(having.getOrDefault(name, 1)) > least)
-                .sorted(Comparator.comparingInt((String name) -> having.getOrDefault(name, 1))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_SHOWN)
-                .toList();
+        List<String> reasons = kinship.reasons(one, other);
         return reasons.isEmpty()
                 ? common(entries.get(one).title(), entries.get(other).title()).stream()
                         .toList()
@@ -158,12 +126,9 @@ final class RelationFinder {
         return longest < TELLING ? Optional.empty() : Optional.of(one.substring(end - longest, end));
     }
 
-    private static boolean isSameEvent(Entry one, Entry other) {
-        OptionalLong days = days(one, other);
-        if (days.isEmpty() || days.getAsLong() > EVENT_DAYS) {
-            return false;
-        }
-        return HeadlineLikeness.areOfOneEvent(PlainText.of(one.title()), PlainText.of(other.title()), SAME_EVENT);
+    private boolean isSameEvent(int one, int other) {
+        OptionalLong days = days(entries.get(one), entries.get(other));
+        return days.isPresent() && days.getAsLong() <= EVENT_DAYS && kinship.areOfOneEvent(one, other);
     }
 
     private static OptionalLong days(Entry one, Entry other) {
