@@ -21,7 +21,7 @@ final class Kinship {
     /** What two documents must share to be related. */
     private static final double RELATED = 1.5;
     /** What reports of one event must share, days apart. */
-    private static final double EVENT = 2;
+    private static final double EVENT = 1.75;
 
     private static final double TAG = 1.5;
     private static final double NAME = 1;
@@ -62,9 +62,12 @@ final class Kinship {
     List<String> reasons(int one, int other) {
         Traits first = traits.get(one);
         Traits second = traits.get(other);
-        List<String> named = new ArrayList<>(shared(first.tags(), second.tags()).filter(this::isNoCommonTag).toList());
+        List<String> named = new ArrayList<>(
+                shared(first.tags(), second.tags()).filter(this::isNoCommonTag).toList());
         shared(first.names(), second.names()).filter(this::isRare).forEach(named::add);
-        List<String> reasons = named.isEmpty() ? shared(first.words(), second.words()).filter(this::isRare).toList() : named;
+        List<String> reasons = named.isEmpty()
+                ? shared(first.words(), second.words()).filter(this::isRare).toList()
+                : named;
         return reasons.stream()
                 .sorted(Comparator.comparingInt(this::count).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_SHOWN)
@@ -77,22 +80,35 @@ final class Kinship {
 
     /** Whether two documents, which are days apart, report the same. */
     boolean areOfOneEvent(int one, int other) {
-        return haveLikeHeadlines(one, other) || (weight(one, other) >= EVENT && (names(one, other) >= NAME || shareDay(one, other)));
+        return haveLikeHeadlines(one, other)
+                || (weight(one, other) >= EVENT && (names(one, other) >= NAME || shareDay(one, other)));
     }
 
     private double weight(int one, int other) {
         Traits first = traits.get(one);
         Traits second = traits.get(other);
-        double tags = TAG * shared(first.tags(), second.tags()).filter(this::isNoCommonTag).count();
-        double broad = Math.min(MOST_BROAD, BROAD * shared(first.broad(), second.broad()).count());
-        double words = Math.min(MOST_WORDS, WORD * shared(first.words(), second.words()).filter(this::isRare).count());
+        double tags = TAG
+                * shared(first.tags(), second.tags())
+                        .filter(this::isNoCommonTag)
+                        .count();
+        double broad = Math.min(
+                MOST_BROAD, BROAD * shared(first.broad(), second.broad()).count());
+        double words = Math.min(
+                MOST_WORDS,
+                WORD
+                        * shared(first.words(), second.words())
+                                .filter(this::isRare)
+                                .count());
         double days = shareDay(one, other) ? DAY : 0;
         double headline = haveLikeHeadlines(one, other) ? HEADLINE : shareRun(one, other) ? RUN : 0;
         return tags + names(one, other) + broad + words + days + headline;
     }
 
     private double names(int one, int other) {
-        return NAME * shared(traits.get(one).names(), traits.get(other).names()).filter(this::isRare).count();
+        return NAME
+                * shared(traits.get(one).names(), traits.get(other).names())
+                        .filter(this::isRare)
+                        .count();
     }
 
     private boolean shareDay(int one, int other) {
@@ -101,7 +117,9 @@ final class Kinship {
 
     private boolean haveLikeHeadlines(int one, int other) {
         return HeadlineLikeness.areOfOneEvent(
-                PlainText.of(entries.get(one).title()), PlainText.of(entries.get(other).title()), SAME_EVENT);
+                PlainText.of(entries.get(one).title()),
+                PlainText.of(entries.get(other).title()),
+                SAME_EVENT);
     }
 
     /** Whether their headlines share a run of characters. */

@@ -78,7 +78,8 @@ record Traits(Set<String> tags, Set<String> names, Set<String> broad, Set<String
     private static void addRare(String text, int from, int to, Set<String> words) {
         WordSplitter.Words split = SPLITTER.split(text, from, to);
         for (int i = 0; i < split.count(); i++) {
-            boolean named = split.kind(i) == WordKind.NOUN || split.kind(i) == WordKind.NAME || split.kind(i) == WordKind.VERB;
+            boolean named =
+                    split.kind(i) == WordKind.NOUN || split.kind(i) == WordKind.NAME || split.kind(i) == WordKind.VERB;
             boolean long2 = split.start(i + 1) - split.start(i) >= 2;
             if (named && long2 && split.cost(i) >= RARE) {
                 words.add(text.substring(from + split.start(i), from + split.start(i + 1)));

@@ -40,8 +40,8 @@ class LabelledRelationsTest {
                     .entry();
             LABELS.put(entry.key(), new Labelled(head[0], head[1], entry));
         }
-        relations = RelationFinder.of(
-                LABELS.values().stream().map(Labelled::entry).toList());
+        relations =
+                RelationFinder.of(LABELS.values().stream().map(Labelled::entry).toList());
     }
 
     private static Labelled label(Entry entry) {
@@ -78,10 +78,11 @@ class LabelledRelationsTest {
         for (Labelled one : LABELS.values()) {
             List<String> beside = beside(one).map(Entry::key).toList();
             for (Labelled other : LABELS.values()) {
-                if (other != one && other.matter().equals(one.matter())) {
+                if (!other.equals(one) && other.matter().equals(one.matter())) {
                     pairs++;
                     if (!beside.contains(other.entry().key())) {
-                        missed.add(one.entry().title() + " without " + other.entry().title());
+                        missed.add(one.entry().title() + " without "
+                                + other.entry().title());
                     }
                 }
             }
@@ -97,7 +98,7 @@ class LabelledRelationsTest {
         long events = LABELS.values().stream().map(Labelled::event).distinct().count() - 1;
         for (Labelled one : LABELS.values()) {
             for (Labelled other : LABELS.values()) {
-                boolean same = !one.event().equals("-") && one.event().equals(other.event()) && one != other;
+                boolean same = !one.event().equals("-") && one.event().equals(other.event()) && !one.equals(other);
                 if (relations.of(one.entry()).event().contains(other.entry()) != same) {
                     wrong.add((same ? "missed: " : "wrong: ") + one.entry().title() + " and "
                             + other.entry().title());

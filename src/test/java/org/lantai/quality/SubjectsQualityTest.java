@@ -41,10 +41,10 @@ class SubjectsQualityTest {
             text.found().forEach((kind, found) -> {
                 Set<String> labels = text.labels().getOrDefault(kind, Set.of());
                 String page = file + "-" + text.id();
-                labels.forEach(name ->
-                        figures.count(kind + " found, " + file, page, found.contains(name), "misses " + name));
-                found.forEach(name ->
-                        figures.count(kind + " right, " + file, page, labels.contains(name), "has " + name));
+                labels.forEach(
+                        name -> figures.count(kind + " found, " + file, page, found.contains(name), "misses " + name));
+                found.forEach(
+                        name -> figures.count(kind + " right, " + file, page, labels.contains(name), "has " + name));
             });
         }
     }

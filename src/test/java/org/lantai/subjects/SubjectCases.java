@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.lantai.catalog.Sample;
 import org.lantai.model.Document;
@@ -57,9 +55,8 @@ final class SubjectCases {
     }
 
     private static String names(String kind, NamesFound found) {
-        List<Named> all = kind.equals("people")
-                ? found.people()
-                : kind.equals("places") ? found.places() : found.organisations();
+        List<Named> all =
+                kind.equals("people") ? found.people() : kind.equals("places") ? found.places() : found.organisations();
         return sorted(all.stream().map(Named::name).toList());
     }
 
@@ -91,7 +88,10 @@ final class SubjectCases {
     private Metadata metadata(String page) {
         List<CleanedPage> pages = new ArrayList<>();
         cleaner.clean(
-                new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), "page.html", PageFormat.HTML, pages::add);
+                new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)),
+                "page.html",
+                PageFormat.HTML,
+                pages::add);
         return pages.get(0).document().metadata();
     }
 

@@ -143,7 +143,8 @@ final class DomMetadata {
     /** Without who published the text: some pages print that once more as its author. */
     private static List<String> others(List<String> authors, Optional<String> source) {
         return authors.stream()
-                .filter(author -> source.map(Fold::key).filter(Fold.key(author)::equals).isEmpty())
+                .filter(author ->
+                        source.map(Fold::key).filter(Fold.key(author)::equals).isEmpty())
                 .toList();
     }
 
@@ -196,10 +197,12 @@ final class DomMetadata {
         List<String> all = new ArrayList<>(printed.keywords());
         meta.values("keywords").stream()
                 .filter(v -> title.filter(t -> Headlines.same(t, v)).isEmpty())
-                .forEach(v -> all.addAll(Arrays.asList(KEYWORD_MARKS.split(v).length > 1 ? KEYWORD_MARKS.split(v) : v.split("\\s+"))));
+                .forEach(v -> all.addAll(
+                        Arrays.asList(KEYWORD_MARKS.split(v).length > 1 ? KEYWORD_MARKS.split(v) : v.split("\\s+"))));
         return all.stream()
                 .map(Chars::strip)
-                .filter(k -> !k.isEmpty() && k.length() <= LONGEST_KEYWORD && !isMarkup(k) && !names.contains(Fold.key(k)))
+                .filter(k ->
+                        !k.isEmpty() && k.length() <= LONGEST_KEYWORD && !isMarkup(k) && !names.contains(Fold.key(k)))
                 .distinct()
                 .limit(MOST_KEYWORDS)
                 .toList();

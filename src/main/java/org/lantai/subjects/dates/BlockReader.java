@@ -81,7 +81,8 @@ final class BlockReader {
     }
 
     private void add(Period period, Hit first, Hit last) {
-        story.tell(period, (Years.isNamed(first) && first.kind() != FormKind.FISCAL) || first.kind() == FormKind.NUMERIC);
+        story.tell(
+                period, (Years.isNamed(first) && first.kind() != FormKind.FISCAL) || first.kind() == FormKind.NUMERIC);
         if (line.isDateline(last)) {
             story.report(period);
         }

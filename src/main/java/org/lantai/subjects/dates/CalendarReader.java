@@ -27,7 +27,8 @@ final class CalendarReader implements Reader {
         }
         Optional<Period> told = setting.opening().isPresent()
                 ? Optional.empty()
-                : dayOfYear(hit).flatMap(day -> Optional.ofNullable(setting.told().get(day)))
+                : dayOfYear(hit)
+                        .flatMap(day -> Optional.ofNullable(setting.told().get(day)))
                         .flatMap(inYear::apply);
         if (told.isPresent()) {
             return told;

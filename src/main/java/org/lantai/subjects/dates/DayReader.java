@@ -56,7 +56,8 @@ final class DayReader implements Reader {
                 || setting.tells(Cue.FORECAST)
                 || setting.published()
                         .latest()
-                        .map(today -> before.from().isAfter(today) || !period.from().isAfter(today))
+                        .map(today ->
+                                before.from().isAfter(today) || !period.from().isAfter(today))
                         .orElse(true);
     }
 

@@ -31,9 +31,8 @@ final class DistanceReader implements Reader {
     }
 
     private static Optional<Period> day(Words.Distance distance, Setting setting) {
-        Optional<LocalDate> base = distance.fromText()
-                ? setting.last().filter(Period::isOneDay).map(Period::from)
-                : setting.today();
+        Optional<LocalDate> base =
+                distance.fromText() ? setting.last().filter(Period::isOneDay).map(Period::from) : setting.today();
         return base.map(day -> Period.ofDay(day.plusDays(distance.count())));
     }
 

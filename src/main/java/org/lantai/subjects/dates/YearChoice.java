@@ -65,7 +65,8 @@ final class YearChoice {
     private static Optional<Period> byPublication(
             IntFunction<Optional<Period>> inYear, LocalDate today, Setting setting) {
         if (setting.tells(Cue.FUTURE)) {
-            Optional<Period> story = setting.here().filter(h -> h.from().isBefore(today)).flatMap(h -> soonBehind(h, inYear));
+            Optional<Period> story =
+                    setting.here().filter(h -> h.from().isBefore(today)).flatMap(h -> soonBehind(h, inYear));
             if (story.isPresent()) {
                 return story;
             }

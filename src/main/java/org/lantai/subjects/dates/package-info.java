@@ -14,8 +14,13 @@
  * speaker; years of two digits; seasons without a year; leap months, and months of lunar reigns, where the year is taken;
  * festivals by name alone, and their holidays where these have no fixed number of days; periods by name (抗战时期).
  *
+ * <p>Of the days that a bare number may mean the nearest that fits is taken, none past publication while an earlier one fits,
+ * unless words tell of what is to come or of the weather; a day of the year that the text has resolved once stays where it is;
+ * words such as 昨天 count from the day of a dateline where there is one.
+ *
  * <p>Conventions: 初 of a year is January, 年中 June, 底 and 末 December; 初, 中, 底 of a month its thirds; seasons begin in March,
- * June, September and December; weeks on Monday; centuries with the year 1; 初 of a decade is its years 0 to 3, 中期 3 to 6, 末
+ * June, September and December; weeks on Monday; centuries with the year 1, 本世纪
+ * as far as it has gone; fiscal years as if they were years; 初 of a decade is its years 0 to 3, 中期 3 to 6, 末
  * 7 to 9; a date with 前 behind it stands for itself, the last date meant.
  */
 @NullMarked

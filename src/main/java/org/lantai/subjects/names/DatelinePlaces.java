@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Tells where a text says who reports it, from where and when: 新华社深圳5月12日电. That is no place the text is about. */
 final class DatelinePlaces {
-    private static final Pattern DATELINE =
-            Pattern.compile("[一-龥]{1,6}?(?:社|报|网|台)[一-龥 、/]{0,24}?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日[一-龥]{0,4}?[电讯]");
+    private static final Pattern DATELINE = Pattern.compile(
+            "[一-龥]{1,6}?(?:社|报|网|台)[一-龥 、/]{0,24}?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日[一-龥]{0,4}?[电讯]");
 
     private static final int LONGEST = 60;
 
@@ -15,11 +15,12 @@ final class DatelinePlaces {
 
     static BitSet in(NameText text) {
         BitSet places = new BitSet();
-        for (int day = text.matched().indexOf('日'); day >= 0; day = text.matched().indexOf('日', day + 1)) {
+        for (int day = text.matched().indexOf('日');
+                day >= 0;
+                day = text.matched().indexOf('日', day + 1)) {
             if (isReported(text, day)) {
                 int begin = begin(text, day);
-                Matcher dateline =
-                        DATELINE.matcher(text.matched()).region(begin, Math.min(text.length(), day + 6));
+                Matcher dateline = DATELINE.matcher(text.matched()).region(begin, Math.min(text.length(), day + 6));
                 if (dateline.find()) {
                     places.set(dateline.start(), dateline.end());
                 }

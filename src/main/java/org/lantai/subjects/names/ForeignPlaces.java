@@ -42,8 +42,7 @@ final class ForeignPlaces {
                         .map(end -> new PlaceSighting(
                                 start,
                                 end,
-                                Division.of(
-                                        text.matched().substring(start, end), Rank.PREFECTURE, country.division())))
+                                Division.of(text.matched().substring(start, end), Rank.PREFECTURE, country.division())))
                         .ifPresent(found::add);
             }
         }

@@ -26,7 +26,8 @@ final class JapaneseNames {
         for (int start = 0; start + SHORTEST <= text.length(); start++) {
             if (mayBegin(text, words, start, japan)) {
                 int from = start;
-                end(text, words, start).ifPresent(end -> names.add(text.matched().substring(from, end)));
+                end(text, words, start)
+                        .ifPresent(end -> names.add(text.matched().substring(from, end)));
             }
         }
         return names;

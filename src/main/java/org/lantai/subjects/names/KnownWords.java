@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.lantai.lexicon.Gazetteer;
 import org.lantai.lexicon.Table;
+import org.lantai.lexicon.WordTable;
 
 /** All words that tell of names, found in one pass over a text. Immutable. */
 @SuppressWarnings("EnumOrdinal") // The bit of a kind is written nowhere.
@@ -43,6 +44,10 @@ final class KnownWords {
             }
         }
         Table.words(KnownWords.class, "companies.tsv", 3).forEach(word -> add(all, word, WordSense.COMPANY));
+        WordTable organs = WordTable.of(KnownWords.class, "organ-words.tsv");
+        organs.words("done").forEach(word -> add(all, word, WordSense.DONE));
+        organs.words("country").forEach(word -> add(all, word, WordSense.WHOLE));
+        organs.words("region").forEach(word -> add(all, word, WordSense.REGION));
         words = new WordTrie(all);
     }
 

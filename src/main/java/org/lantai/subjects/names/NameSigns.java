@@ -18,8 +18,10 @@ final class NameSigns {
     private static final WordTable WORDS = WordTable.of(NameSigns.class, "name-words.tsv");
     private static final Pattern BIOGRAPHY = Pattern.compile(" ?[,(、:;] ?" + WORDS.anyOf("life"));
     /** A dynasty in brackets or behind a dash, before the name of an author: ——（唐）杜甫. */
-    private static final Pattern DYNASTY = Pattern.compile("(?:[(\\[〔]" + WORDS.anyOf("dynasty") + "[)\\]〕]|\n ?[—-]{1,2}) ?$");
+    private static final Pattern DYNASTY =
+            Pattern.compile("(?:[(\\[〔]" + WORDS.anyOf("dynasty") + "[)\\]〕]|\n ?[—-]{1,2}) ?$");
 
+    private static final String DYNASTY_ENDS = ")]〕—-";
     private static final int LONGEST_DYNASTY = 6;
 
     private NameSigns() {}
@@ -54,6 +56,9 @@ final class NameSigns {
     }
 
     private static boolean isBehindDynasty(NameText text, int start) {
+        if (DYNASTY_ENDS.indexOf(text.at(text.beforeBlanks(start) - 1)) < 0) {
+            return false;
+        }
         String before = "\n" + text.matched().substring(Math.max(0, start - LONGEST_DYNASTY), start);
         return DYNASTY.matcher(before).find();
     }

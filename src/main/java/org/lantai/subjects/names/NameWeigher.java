@@ -111,7 +111,9 @@ final class NameWeigher {
         for (int surname = 1; surname <= 2; surname++) {
             boolean known = surname == 1 ? surnames.get(text.at(start)) : isLongSurname(text, start);
             boolean married = surname == 2 && !known && before >= NameSigns.TITLE && areBothSurnames(text, start);
-            for (int given = married ? 2 : 1; (known || married) && given <= 2 && start + surname + given <= end; given++) {
+            for (int given = married ? 2 : 1;
+                    (known || married) && given <= 2 && start + surname + given <= end;
+                    given++) {
                 int nameEnd = start + surname + given;
                 if (mayBeGiven(text, words, start, start + surname, nameEnd)) {
                     double behind = NameSigns.behind(text, words, nameEnd, index -> isLikely(text, index));
@@ -173,7 +175,8 @@ final class NameWeigher {
     /** What the words of the text speak against a name that begins or ends within one: 如何|提振. */
     private double crossing(NameText text, int start, int end, boolean titled, double behind) {
         int word = list.word(text.matched().substring(start, end));
-        boolean sentence = list.cost(word) < RAREST_NAME || list.kind(list.word(text.matched().substring(start, start + 1))) == WordKind.OTHER;
+        boolean sentence = list.cost(word) < RAREST_NAME
+                || list.kind(list.word(text.matched().substring(start, start + 1))) == WordKind.OTHER;
         if (list.cost(word) <= RAREST && NO_NAMES.contains(list.kind(word)) && sentence) {
             return AGAINST;
         }
@@ -247,7 +250,8 @@ final class NameWeigher {
     private static boolean goesOn(NameText text, WordPlaces words, int end) {
         return text.isHan(end)
                 && LISTING.indexOf(text.at(end)) < 0
-                && words.from(WordSense.VERB, end) == 0 && !NameSigns.isVerb(text, end);
+                && words.from(WordSense.VERB, end) == 0
+                && !NameSigns.isVerb(text, end);
     }
 
     /** Whether the characters from there on are much likelier a name of three characters than words. */

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.concurrent.ConcurrentHashMap;
 import org.lantai.lexicon.Gazetteer;
 import org.lantai.lexicon.MatchForm;
 import org.lantai.lexicon.Table;
@@ -43,7 +43,9 @@ public final class NamesFinder {
     /** Whether a place is a country, a province or a large city: texts of any matter name it. */
     public static boolean isBroad(Named place) {
         boolean small = BROAD_NOT.indexOf(place.name().charAt(place.name().length() - 1)) >= 0;
-        return !small && place.details().stream().noneMatch(within -> WITHIN_CITY.matcher(within).find());
+        return !small
+                && place.details().stream()
+                        .noneMatch(within -> WITHIN_CITY.matcher(within).find());
     }
 
     /** Whether an organisation is one of the whole country or the world, by its full or its short name. */

@@ -20,16 +20,8 @@ final class OrganStart {
     private static final String BREAKS = CHARACTERS.characters("clause") + CHARACTERS.characters("count");
 
     private static final WordTable WORDS = WordTable.of(OrganStart.class, "organ-words.tsv");
-    /** What an organisation does, so that its name is over: 大观区举行区委常委会扩大会议. */
-    private static final List<String> DONE = WORDS.words("done");
-
     private static final Set<String> NEED_NAME = Set.copyOf(WORDS.words("named"));
     private static final List<String> SCHOOLS = WORDS.words("school");
-    /** What the names of organisations of a whole country begin with. */
-    private static final List<String> WHOLE = WORDS.words("country");
-    /** What names of universities begin with besides places: 华东, 西南. */
-    private static final List<String> REGIONS = WORDS.words("region");
-
     private static final Set<String> COMPANIES = Set.copyOf(WORDS.words("company"));
     private static final Set<String> FIRMS = Set.copyOf(WORDS.words("firm"));
     /** What kinds of companies there are, so that it names none: 上市公司. */
@@ -63,8 +55,9 @@ final class OrganStart {
         if (walk.start < 0) {
             return withoutPlace(from, end, ofSchool, walk.at);
         }
-        boolean bare = NEED_NAME.contains(last) && from - walk.named < 2 && words.from(WordSense.COMPANY, walk.start) == 0;
-        if (text.at(walk.start) == '中' && startsWith(WHOLE, walk.start) > 0 && from - walk.named < 2) {
+        boolean bare =
+                NEED_NAME.contains(last) && from - walk.named < 2 && words.from(WordSense.COMPANY, walk.start) == 0;
+        if (text.at(walk.start) == '中' && words.from(WordSense.WHOLE, walk.start) > 0 && from - walk.named < 2) {
             return Optional.empty();
         }
         boolean school = ofSchool && (places.containsKey(walk.start) || walk.region);
@@ -90,7 +83,7 @@ final class OrganStart {
         walk.at = from;
         while (walk.at > 0 && end - walk.at < LONGEST && text.isHan(walk.at - 1) && !isBreak(walk.at - 1)) {
             walk.at--;
-            if (isDone(walk.at)) {
+            if (words.from(WordSense.DONE, walk.at) > 0) {
                 break;
             }
             int begun = beginning(walk.at, school, firm);
@@ -101,7 +94,7 @@ final class OrganStart {
                 walk.reach = walk.at;
                 walk.start = walk.at;
                 walk.named = walk.at + begun;
-                walk.region = startsWith(REGIONS, walk.at) > 0;
+                walk.region = words.from(WordSense.REGION, walk.at) > 0;
             }
             if (words.to(WordSense.OFFICE, walk.at) >= 2
                     || words.to(WordSense.VERB, walk.at) >= 2
@@ -122,8 +115,8 @@ final class OrganStart {
         if (state > 0) {
             return state;
         }
-        int region = school ? startsWith(REGIONS, at) : 0;
-        return Math.max(region, startsWith(WHOLE, at));
+        int region = school ? words.from(WordSense.REGION, at) : 0;
+        return Math.max(region, words.from(WordSense.WHOLE, at));
     }
 
     /** 云南省祥云县人民政府 is 祥云县人民政府; 成都市锦江区人民政府 is called by both. */
@@ -149,19 +142,6 @@ final class OrganStart {
         return text.words().length(word) == 1 || number || kind == WordKind.OTHER;
     }
 
-    private boolean isDone(int at) {
-        return startsWith(DONE, at) > 0;
-    }
-
-    private int startsWith(List<String> all, int at) {
-        for (String word : all) {
-            if (text.matched().startsWith(word, at)) {
-                return word.length();
-            }
-        }
-        return 0;
-    }
-
     /** Universities that the list of words has; companies whose whole name stands between marks, or that somebody calls so. */
     private Optional<Integer> withoutPlace(int from, int end, boolean school, int at) {
         String last = text.matched().substring(from, end);
@@ -180,11 +160,8 @@ final class OrganStart {
         if (COMPANIES.contains(last) && from - at >= 2 && bounded) {
             return Optional.of(latin(at));
         }
-        boolean named = FIRMS.contains(last)
-                && from - at >= 2
-                && from - at <= LONGEST_BARE
-                && bounded
-                && isNamedFirm(at, from);
+        boolean named =
+                FIRMS.contains(last) && from - at >= 2 && from - at <= LONGEST_BARE && bounded && isNamedFirm(at, from);
         return named ? Optional.of(latin(at)) : Optional.empty();
     }
 
@@ -222,7 +199,8 @@ final class OrganStart {
     private boolean isPartOfName(int front, int start) {
         for (int i = front; i < start; i++) {
             WordKind kind = text.words().kind(i);
-            boolean inSentence = kind == WordKind.VERB || (kind == WordKind.OTHER && text.words().length(i) > 1);
+            boolean inSentence = kind == WordKind.VERB
+                    || (kind == WordKind.OTHER && text.words().length(i) > 1);
             if (inSentence || words.from(WordSense.LINK, i) >= 2 || words.from(WordSense.PLACE, i) > 0) {
                 return false;
             }

@@ -1,8 +1,8 @@
 package org.lantai.subjects.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +100,8 @@ final class OrganisationFinder {
     private static List<Span> withCompanies(List<Span> spans, List<Span> companies) {
         List<Span> all = new ArrayList<>(spans);
         companies.stream()
-                .filter(company -> spans.stream().noneMatch(s -> s.start() < company.end() && company.start() < s.end()))
+                .filter(company ->
+                        spans.stream().noneMatch(s -> s.start() < company.end() && company.start() < s.end()))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(Span::start));
         return all;

@@ -136,7 +136,7 @@ final class PeopleFinder {
                     || words.from(WordSense.OFFICE, end) > 1
                     || words.from(WordSense.ROLE, end) > 1
                     || text.at(end) == '说'
-                    || NameSigns.isVerb(text, end)
+                    || (linked && NameSigns.isVerb(text, end))
                     || (linked && !text.isHan(end))) {
                 return true;
             }
@@ -210,7 +210,10 @@ final class PeopleFinder {
         Sighting first = sightings.get(Math.min(sure, other));
         Sighting second = sightings.get(Math.max(sure, other));
         Sighting tried = sightings.get(other);
-        if (isListed(text, words, first.end(), second.start()) && sightings.get(sure).score() >= ENOUGH && tried.score() >= BESIDE && tried.score() < ENOUGH) {
+        if (isListed(text, words, first.end(), second.start())
+                && sightings.get(sure).score() >= ENOUGH
+                && tried.score() >= BESIDE
+                && tried.score() < ENOUGH) {
             raise(sightings, other);
         }
     }

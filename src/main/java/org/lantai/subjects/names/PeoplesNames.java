@@ -33,7 +33,9 @@ final class PeoplesNames {
             Tiling tiling = tiling(ends, start, 2);
             int end = start + tiling.length();
             boolean listed = behindLast == start - 1 && LISTING.indexOf(text.at(start - 1)) >= 0;
-            boolean before = LISTING.indexOf(text.at(end)) >= 0 && end + 1 < ends.length && tiling(ends, end + 1, 2).parts() > 1;
+            boolean before = LISTING.indexOf(text.at(end)) >= 0
+                    && end + 1 < ends.length
+                    && tiling(ends, end + 1, 2).parts() > 1;
             boolean certain = tiling.parts() > 1 || listed || before || isIntroduced(text, words, start, end);
             if (tiling.length() > 1 && certain && mayEnd(text, words, end)) {
                 names.add(text.matched().substring(start, end));
@@ -75,7 +77,8 @@ final class PeoplesNames {
 
     private static boolean isIntroduced(NameText text, WordPlaces words, int start, int end) {
         return isTitled(words, start)
-                || (end - start >= SHORTEST_ALONE && (words.from(WordSense.VERB, end) > 0 || NameSigns.isVerb(text, end)))
+                || (end - start >= SHORTEST_ALONE
+                        && (words.from(WordSense.VERB, end) > 0 || NameSigns.isVerb(text, end)))
                 || (end - start >= SHORTEST_ALONE && text.at(start - 1) == '的' && LISTING.indexOf(text.at(end)) >= 0);
     }
 

@@ -87,12 +87,12 @@ final class PlaceFinder {
         int[] first = spans.get(Math.min(known, open));
         int[] second = spans.get(Math.max(known, open));
         boolean list = second[0] - first[1] == 1 && LISTING.indexOf(text.at(first[1])) >= 0;
-        boolean sure = listed.get(known) || isCertain(text, spans.get(known), certain);
+        boolean sure = list && (listed.get(known) || isCertain(text, spans.get(known), certain));
         boolean holds = open < known
                 && first[1] == second[0]
                 && gazetteer.bareOnes(name(text, second)).stream()
                         .anyMatch(d -> prefecture(text, first).filter(d::isIn).isPresent());
-        if ((list && sure) || holds) {
+        if (sure || holds) {
             listed.set(open);
         }
     }
@@ -143,8 +143,8 @@ final class PlaceFinder {
             // 来安 in 来安庆 is no county.
             boolean reachesIntoCity =
                     length == 2 && words.from(WordSense.CITY, start) == 0 && words.from(WordSense.CITY, start + 1) > 0;
-            boolean crossed = length == 2 && isCrossed(text, start, start + length)
-                    || length > 2 && !text.words().isBoundary(start);
+            boolean crossed = (length == 2 && isCrossed(text, start, start + length))
+                    || (length > 2 && !text.words().isBoundary(start));
             if (length == 0 || reachesIntoCity || crossed || (next >= 0 && next < start + length)) {
                 start++;
             } else {

@@ -1,5 +1,6 @@
 package org.lantai.subjects.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -23,21 +24,24 @@ final class Pseudonyms {
      * @param official who has an office in it, and so is called by the real name
      */
     static Predicate<String> in(String text, Predicate<String> official) {
+        if (!text.contains("化名") && !text.contains("假名")) {
+            return name -> false;
+        }
         boolean everybody = ALL.matcher(text).find();
+        List<String> listed = listed(text);
         return name -> INVENTED.stream().anyMatch(sign -> text.contains(name + sign))
-                || isListed(text, name)
+                || listed.stream().anyMatch(clause -> clause.contains(name))
                 || (everybody && !official.test(name));
     }
 
-    /** Whether it stands in the sentence that says whose names are none. */
-    private static boolean isListed(String text, String name) {
+    /** What stands in the clauses that say whose names are none. */
+    private static List<String> listed(String text) {
+        List<String> clauses = new ArrayList<>();
         Matcher some = SOME.matcher(text);
         while (some.find()) {
-            int clause = Math.max(some.group(1).lastIndexOf('('), some.group(1).lastIndexOf(','));
-            if (some.group(1).indexOf(name, clause + 1) >= 0) {
-                return true;
-            }
+            String before = some.group(1);
+            clauses.add(before.substring(Math.max(before.lastIndexOf('('), before.lastIndexOf(',')) + 1));
         }
-        return false;
+        return clauses;
     }
 }

@@ -43,7 +43,10 @@ final class SoundParts {
         }
         end = withoutBegun(text, start, end);
         int listed = start + listedFrom(text, start);
-        if (end == start && listed == start && Surnames.standard().isSingle(text.at(start)) && isOver(text, words, start + 1)) {
+        if (end == start
+                && listed == start
+                && Surnames.standard().isSingle(text.at(start))
+                && isOver(text, words, start + 1)) {
             // 露西·陈
             return start + 1;
         }
@@ -78,7 +81,10 @@ final class SoundParts {
     }
 
     private static boolean isOver(NameText text, WordPlaces words, int end) {
-        return !text.isHan(end) || "和与及".indexOf(text.at(end)) >= 0 || words.from(WordSense.VERB, end) > 1 || NameSigns.isVerb(text, end);
+        return !text.isHan(end)
+                || "和与及".indexOf(text.at(end)) >= 0
+                || words.from(WordSense.VERB, end) > 1
+                || NameSigns.isVerb(text, end);
     }
 
     /** Behind a run of characters that have only a sound, or before it. */
@@ -100,7 +106,8 @@ final class SoundParts {
         boolean again = text.matched().indexOf(name) != text.matched().lastIndexOf(name);
         boolean listed = known.has(text.matched(), start, end);
         int length = end - start;
-        boolean likely = abroad ? length >= 3 || (listed && length == 2) : length >= LONG || (length == 3 && (listed || again));
+        boolean likely =
+                abroad ? length >= 3 || (listed && length == 2) : length >= LONG || (length == 3 && (listed || again));
         return likely && !hasWord(text, start, end, listed ? end - start : 2);
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantai.lexicon.Division;
@@ -91,7 +91,9 @@ final class UnlistedPlaces {
             if (whole && words.to(WordSense.PLACE, end) == 0 && OTHER.indexOf(text.at(end)) < 0) {
                 String name = text.matched().substring(start, end);
                 if (isName(name) && !CommonWords.has(bare(name))) {
-                    boolean town = TOWN.matcher(text.matched()).region(end, text.length()).lookingAt();
+                    boolean town = TOWN.matcher(text.matched())
+                            .region(end, text.length())
+                            .lookingAt();
                     counts.merge(name, town ? OFTEN : count(text.matched(), name), Math::max);
                 }
             }

@@ -21,8 +21,11 @@ final class Villages {
     /** What stands before the name of a place where somebody goes or is. */
     private static final Pattern BEFORE = Pattern.compile(WORDS.anyOf("way") + "了?$");
 
+    private static final String RANKS = "镇乡村";
+    private static final int LONGEST = 12;
     private static final int LONGEST_WAY = 4;
-    private static final Pattern NAME = Pattern.compile("(?:[一-龥]{2,3}(?:新区|开发区))?((?:[一-龥]{2,3}[镇乡])?[一-龥]{2,3}村|[一-龥]{2,3}[镇乡])");
+    private static final Pattern NAME =
+            Pattern.compile("(?:[一-龥]{2,3}(?:新区|开发区))?((?:[一-龥]{2,3}[镇乡])?[一-龥]{2,3}村|[一-龥]{2,3}[镇乡])");
     private static final Pattern PARTS = Pattern.compile("[一-龥]{2,3}?[镇乡村]");
 
     List<PlaceSighting> find(NameText text, WordPlaces words, List<PlaceSighting> known) {
@@ -31,9 +34,16 @@ final class Villages {
         boolean country = known.stream().anyMatch(p -> p.division().rank().compareTo(Rank.COUNTY) >= 0);
         List<PlaceSighting> found = new ArrayList<>();
         int behindLast = -1;
+        int rank = -1;
         for (int start = 0; start < text.length(); start++) {
+            rank = rank < start ? rank(text, start) : rank;
+            if (rank - start > LONGEST) {
+                start = rank - LONGEST;
+            }
             boolean listed = start - 1 == behindLast && "和与、及".indexOf(text.at(start - 1)) >= 0;
-            if (text.isHan(start) && !taken.get(start) && (listed || isOnTheWay(text, start) || (country && !text.isHan(start - 1)))) {
+            if (text.isHan(start)
+                    && !taken.get(start)
+                    && (listed || isOnTheWay(text, start) || (country && !text.isHan(start - 1)))) {
                 Matcher name = NAME.matcher(text.matched()).region(start, text.length());
                 if (name.lookingAt() && mayEnd(text, words, name.end())) {
                     int before = found.size();
@@ -44,6 +54,15 @@ final class Villages {
         }
         addAgain(text, found, taken);
         return found;
+    }
+
+    /** The next last character of such a name; the end of the text where there is none. */
+    private static int rank(NameText text, int from) {
+        int rank = from;
+        while (rank < text.length() && RANKS.indexOf(text.at(rank)) < 0) {
+            rank++;
+        }
+        return rank;
     }
 
     private static boolean isOnTheWay(NameText text, int start) {
@@ -66,9 +85,7 @@ final class Villages {
 
     private static boolean isName(String name) {
         String bare = name.substring(0, name.length() - 1);
-        return !KINDS.contains(bare)
-                && !CommonWords.has(name)
-                && bare.chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
+        return !KINDS.contains(bare) && !CommonWords.has(name) && bare.chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
     }
 
     /** The places where the text names them once more. */
@@ -77,7 +94,9 @@ final class Villages {
         found.forEach(place -> taken.set(place.start(), place.end()));
         for (PlaceSighting place : first) {
             String name = place.division().name();
-            for (int at = text.matched().indexOf(name); at >= 0; at = text.matched().indexOf(name, at + 1)) {
+            for (int at = text.matched().indexOf(name);
+                    at >= 0;
+                    at = text.matched().indexOf(name, at + 1)) {
                 if (!taken.get(at)) {
                     taken.set(at, at + name.length());
                     found.add(new PlaceSighting(at, at + name.length(), place.division()));

@@ -31,7 +31,13 @@ enum WordSense {
     /** An organ of the state or the party by its full name. */
     STATE,
     /** A company by its short name. */
-    COMPANY;
+    COMPANY,
+    /** What an organisation does, so that its name is over. */
+    DONE,
+    /** What the names of organisations of a whole country begin with. */
+    WHOLE,
+    /** What names of universities begin with besides places. */
+    REGION;
 
     /** Its place in tables that have one of each; nothing is stored by it. */
     @SuppressWarnings("EnumOrdinal") // A map of enums for each character of a text would cost more than the finding.

@@ -77,10 +77,7 @@ class NameTablesTest {
     @ParameterizedTest
     @MethodSource("peoplesParts")
     void aNameIsMadeOfItsParts(List<String> row) {
-        assertThat(names(in(row.get(2)).people()))
-                .singleElement()
-                .asString()
-                .contains(row.get(0));
+        assertThat(names(in(row.get(2)).people())).singleElement().asString().contains(row.get(0));
     }
 
     @ParameterizedTest
@@ -109,9 +106,10 @@ class NameTablesTest {
                 case "elsewhere" -> assertThat(in(text).places()).isEmpty();
                 case "done" -> assertThat(organs).noneMatch(text::startsWith);
                 case "kind of company", "kind of school" -> assertThat(organs).isEmpty();
-                case "faculty" -> assertThat(organs).hasSize(1).allSatisfy(o -> assertThat(text)
-                        .startsWith(o)
-                        .isNotEqualTo(o));
+                case "faculty" ->
+                    assertThat(organs)
+                            .hasSize(1)
+                            .allSatisfy(o -> assertThat(text).startsWith(o).isNotEqualTo(o));
                 default -> assertThat(organs).containsExactly(text);
             }
         });
