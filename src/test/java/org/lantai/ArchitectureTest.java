@@ -200,6 +200,7 @@ class ArchitectureTest {
             Map.entry("start", with("source")),
             Map.entry("intake", with("source", "source.format", "pipeline")),
             Map.entry("publish", Set.of("model", "model.edit", "text", "disk")),
+            Map.entry("publish.branch", Set.of("model", "model.edit", "ledger", "publish")),
             Map.entry(
                     "pipeline",
                     with(
@@ -245,6 +246,7 @@ class ArchitectureTest {
                             "disk",
                             "model",
                             "model.edit",
+                            "publish.branch",
                             "script",
                             "text",
                             "render.theme"))));

@@ -53,16 +53,18 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--external",
-            description = "also asks other hosts, politely, for the pages that the site links to; captured pages often are"
-                    + " gone, which is told as a note")
+            description =
+                    "also asks other hosts, politely, for the pages that the site links to; captured pages often are"
+                            + " gone, which is told as a note")
     private boolean external;
 
     @Option(
             names = "--most",
             paramLabel = "N",
             defaultValue = "500",
-            description = "how many files or pages are asked for on the web; with --against one after another, those first"
-                    + " that the copy itself says are others, then some of all (default: ${DEFAULT-VALUE})")
+            description =
+                    "how many files or pages are asked for on the web; with --against one after another, those first"
+                            + " that the copy itself says are others, then some of all (default: ${DEFAULT-VALUE})")
     private int most;
 
     @Option(
@@ -114,8 +116,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int inspect(SiteCheck check) {
-        SiteReport report =
-                check.inspect(examples, external ? Optional.of(Asking.ofTheWeb(most)) : Optional.empty());
+        SiteReport report = check.inspect(examples, external ? Optional.of(Asking.ofTheWeb(most)) : Optional.empty());
         if (format == Format.JSON) {
             terminal.out().println(RemarkJson.write(report));
         } else {

@@ -25,8 +25,7 @@ record Terminal(PrintWriter out, PrintWriter err) {
                 .sorted(Problem.ORDER)
                 .collect(Collectors.groupingBy(
                         p -> p.severity() + " " + p.kind().key(), LinkedHashMap::new, Collectors.toList()));
-        byKind.values()
-                .forEach(all -> showSome(all.subList(0, Math.min(SHOWN_PER_KIND, all.size())), all.size()));
+        byKind.values().forEach(all -> showSome(all.subList(0, Math.min(SHOWN_PER_KIND, all.size())), all.size()));
         err.flush();
     }
 

@@ -88,7 +88,9 @@ final class ReleaseLines {
      * @throws JsonProcessingException when it is damaged
      */
     static Optional<Version> version(String line) throws JsonProcessingException {
-        return Optional.of(TextJson.read(line)).filter(json -> json.has("version")).map(ReleaseLines::version);
+        return Optional.of(TextJson.read(line))
+                .filter(json -> json.has("version"))
+                .map(ReleaseLines::version);
     }
 
     private static Version version(JsonNode json) {

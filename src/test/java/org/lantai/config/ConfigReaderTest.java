@@ -42,6 +42,7 @@ class ConfigReaderTest {
                 attachments: list
                 attachmentLimit: 80 MB
                 license: cc by-sa 4.0
+                domain: example.org
                 language: en
                 """);
         assertThat(ConfigReader.read(archive))
@@ -59,7 +60,8 @@ class ConfigReaderTest {
                         new AttachmentRule(false, 80_000_000),
                         Collections.emptySortedMap(),
                         Optional.of("en"),
-                        Optional.of(new License("CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/"))));
+                        Optional.of(new License("CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/")),
+                        Optional.of("example.org")));
     }
 
     @Test
@@ -79,6 +81,7 @@ class ConfigReaderTest {
                         CapturePolicy.PUBLISH,
                         AttachmentRule.USUAL,
                         Collections.emptySortedMap(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }

@@ -82,6 +82,7 @@ public final class SampleSite {
                 AttachmentRule.USUAL,
                 Collections.emptySortedMap(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -64,8 +64,7 @@ class CheckedSiteTest {
     }
 
     private static CommandRun check(Path archive, String... more) {
-        return CommandRun.of(Stream.concat(
-                        Stream.of("check", archive.toString()), Stream.of(more))
+        return CommandRun.of(Stream.concat(Stream.of("check", archive.toString()), Stream.of(more))
                 .toArray(String[]::new));
     }
 
@@ -125,16 +124,45 @@ class CheckedSiteTest {
                 new Break("check.link", 1, "a link to no page", inHome("<a href='d/none/index.html'>无</a>")),
                 new Break("check.link", 1, "a picture that is not there", inHome("<img src='no.png' alt=''>")),
                 new Break("check.link", 1, "out of the site", inHome("<a href='../../index.html'>外</a>")),
-                new Break("check.link", 1, "an own address with nothing there", inHome("<a href='https://example.org/shiyan/d/none/'>无</a>")),
-                new Break("check.link", 1, "a style asks for what is not there", with("site/assets/more.css", "a { background: url(no.png) }")),
-                new Break("check.anchor", 1, "a place that is not there", inHome("<a href='" + FERRY + "#pnone'>无</a>")),
+                new Break(
+                        "check.link",
+                        1,
+                        "an own address with nothing there",
+                        inHome("<a href='https://example.org/shiyan/d/none/'>无</a>")),
+                new Break(
+                        "check.link",
+                        1,
+                        "a style asks for what is not there",
+                        with("site/assets/more.css", "a { background: url(no.png) }")),
+                new Break(
+                        "check.anchor", 1, "a place that is not there", inHome("<a href='" + FERRY + "#pnone'>无</a>")),
                 new Break("check.anchor", 1, "a place of this page", inHome("<a href='#pnone'>无</a>")),
-                new Break("check.offline", 1, "an address from the top of the host", inHome("<a href='/index.html'>首页</a>")),
+                new Break(
+                        "check.offline",
+                        1,
+                        "an address from the top of the host",
+                        inHome("<a href='/index.html'>首页</a>")),
                 new Break("check.offline", 1, "a folder", inHome("<a href='tags/'>标签</a>")),
-                new Break("check.offline", 1, "a module", inHome("<script type=module src='assets/scripts.js'></script>")),
-                new Break("check.foreign", 1, "a script from elsewhere", inHome("<script src='//cdn.example/a.js'></script>")),
-                new Break("check.foreign", 1, "a picture from elsewhere", inHome("<img alt='' srcset='https://cdn.example/a.png 2x'>")),
-                new Break("check.foreign", 1, "a font from elsewhere", with("site/assets/more.css", "@import 'https://fonts.example/a.css';")),
+                new Break(
+                        "check.offline",
+                        1,
+                        "a module",
+                        inHome("<script type=module src='assets/scripts.js'></script>")),
+                new Break(
+                        "check.foreign",
+                        1,
+                        "a script from elsewhere",
+                        inHome("<script src='//cdn.example/a.js'></script>")),
+                new Break(
+                        "check.foreign",
+                        1,
+                        "a picture from elsewhere",
+                        inHome("<img alt='' srcset='https://cdn.example/a.png 2x'>")),
+                new Break(
+                        "check.foreign",
+                        1,
+                        "a font from elsewhere",
+                        with("site/assets/more.css", "@import 'https://fonts.example/a.css';")),
                 new Break("check.active", 1, "a program in a link", inHome("<a href=' JavaScript:alert(1)'>点</a>")),
                 new Break("check.html", 0, "two of one id", inHome("<p id=main>又一个</p>")),
                 new Break("check.html", 0, "a picture without words", inHome("<img src='assets/share.png'>")),
@@ -143,17 +171,60 @@ class CheckedSiteTest {
                 new Break("check.differs", 1, "a file is another", with("site/robots.txt", "Disallow: /")),
                 new Break("check.stranger", 0, "a file of somebody else", with("site/notes.txt", "记得删")),
                 new Break("check.unanswered", 1, "a page is gone", without("site/" + FERRY)),
-                new Break("check.released", 1, "a version is gone", without("site/" + FERRY.replace("index", "v1/index"))),
-                new Break("check.released", 1, "an anchor is gone", archive -> edit(archive.resolve("site/" + FERRY), "class=\"block paragraph\" id=\"p", "class=\"block paragraph\" id=\"q")),
-                new Break("check.picture", 0, "a picture that is none", with("site/" + FERRY.replace("index.html", "1.jpg"), "<html>403 Forbidden</html>")),
+                new Break(
+                        "check.released",
+                        1,
+                        "a version is gone",
+                        without("site/" + FERRY.replace("index", "v1/index"))),
+                new Break(
+                        "check.released",
+                        1,
+                        "an anchor is gone",
+                        archive -> edit(
+                                archive.resolve("site/" + FERRY),
+                                "class=\"block paragraph\" id=\"p",
+                                "class=\"block paragraph\" id=\"q")),
+                new Break(
+                        "check.picture",
+                        0,
+                        "a picture that is none",
+                        with("site/" + FERRY.replace("index.html", "1.jpg"), "<html>403 Forbidden</html>")),
                 new Break("check.name", 1, "a name that Windows refuses", with("site/aux.txt", "")),
                 new Break("check.no-base", 0, "no address", with(base, "title: 试验存档\n")),
                 new Break("check.no-license", 0, "no licence", with(base, "title: 试验存档\n")),
-                new Break("check.undated", 0, "no date", archive -> edit(archive.resolve("site/data/documents.jsonl"), "\"date\":\"1931\"", "\"date\":null")),
-                new Break("check.flagged", 0, "a flagged place", with("site/data/edits/zz.jsonl", "{\"id\":\"zz\",\"certainty\":\"unsure\",\"before\":\"�\"}\n")),
-                new Break("check.damage", 0, "damage in a text", with("site/data/texts/zz.jsonl", "{\"id\":\"zz\",\"head\":{\"title\":\"渡口\"},\"blocks\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"船工姓锟斤拷陆\"}]}]}\n")),
-                new Break("check.doubtful", 0, "a text that was doubtful", archive -> edit(archive.resolve("site/" + FERRY), "</main>", "<ul class=\"problems\"><li>疑</li></ul></main>")),
-                new Break("check.empty-tag", 0, "a tag of nothing", archive -> edit(archive.resolve("site/data/ledger.csv"), ",tag,shown", ",tag,empty")));
+                new Break(
+                        "check.undated",
+                        0,
+                        "no date",
+                        archive -> edit(
+                                archive.resolve("site/data/documents.jsonl"), "\"date\":\"1931\"", "\"date\":null")),
+                new Break(
+                        "check.flagged",
+                        0,
+                        "a flagged place",
+                        with(
+                                "site/data/edits/zz.jsonl",
+                                "{\"id\":\"zz\",\"certainty\":\"unsure\",\"before\":\"�\"}\n")),
+                new Break(
+                        "check.damage",
+                        0,
+                        "damage in a text",
+                        with(
+                                "site/data/texts/zz.jsonl",
+                                "{\"id\":\"zz\",\"head\":{\"title\":\"渡口\"},\"blocks\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"船工姓锟斤拷陆\"}]}]}\n")),
+                new Break(
+                        "check.doubtful",
+                        0,
+                        "a text that was doubtful",
+                        archive -> edit(
+                                archive.resolve("site/" + FERRY),
+                                "</main>",
+                                "<ul class=\"problems\"><li>疑</li></ul></main>")),
+                new Break(
+                        "check.empty-tag",
+                        0,
+                        "a tag of nothing",
+                        archive -> edit(archive.resolve("site/data/ledger.csv"), ",tag,shown", ",tag,empty")));
     }
 
     @Test
@@ -177,15 +248,20 @@ class CheckedSiteTest {
 
     @Test
     void damageThatIsMarkedIsToldAsThatAlone() {
-        with("site/data/edits/zz.jsonl", "{\"id\":\"zz\",\"certainty\":\"unsure\",\"before\":\"姓锟斤拷\"}\n").accept(archive);
+        with("site/data/edits/zz.jsonl", "{\"id\":\"zz\",\"certainty\":\"unsure\",\"before\":\"姓锟斤拷\"}\n")
+                .accept(archive);
         with("site/data/texts/zz.jsonl", "{\"id\":\"zz\",\"head\":{\"title\":\"渡口\"},\"blocks\":[\"船工姓锟斤拷陆\"]}\n")
                 .accept(archive);
-        assertThat(kinds(check(archive, "--format", "json"))).contains("check.flagged").doesNotContain("check.damage");
+        assertThat(kinds(check(archive, "--format", "json")))
+                .contains("check.flagged")
+                .doesNotContain("check.damage");
     }
 
     @Test
     void aProgramThatATextQuotesIsNoDamage() {
-        with("site/data/texts/zz.jsonl", "{\"id\":\"zz\",\"head\":{\"title\":\"渡口\"},\"blocks\":[{\"type\":\"preformatted\",\"text\":\"<p>{{名}}</p>\"}]}\n")
+        with(
+                        "site/data/texts/zz.jsonl",
+                        "{\"id\":\"zz\",\"head\":{\"title\":\"渡口\"},\"blocks\":[{\"type\":\"preformatted\",\"text\":\"<p>{{名}}</p>\"}]}\n")
                 .accept(archive);
         assertThat(kinds(check(archive, "--format", "json"))).doesNotContain("check.damage");
     }
@@ -195,7 +271,9 @@ class CheckedSiteTest {
         for (int i = 0; i < 9; i++) {
             with("site/note" + i + ".txt", "记得删").accept(archive);
         }
-        assertThat(check(archive, "--examples", "2").err()).contains("note0.txt", "note1.txt", "and 7 more of this kind").doesNotContain("note2");
+        assertThat(check(archive, "--examples", "2").err())
+                .contains("note0.txt", "note1.txt", "and 7 more of this kind")
+                .doesNotContain("note2");
         assertThat(check(archive, "--examples", "0").code()).isEqualTo(2);
     }
 

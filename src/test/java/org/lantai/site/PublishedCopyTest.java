@@ -116,6 +116,7 @@ class PublishedCopyTest {
     @Test
     void aWrongNumberIsAFaultOfUsage() {
         assertThat(check(copy.toString(), "--most", "0").code()).isEqualTo(2);
-        assertThat(CommandRun.of("check", "--most", "0", archive.toString()).code()).isEqualTo(2);
+        assertThat(CommandRun.of("check", "--most", "0", archive.toString()).code())
+                .isEqualTo(2);
     }
 }

@@ -15,19 +15,19 @@ final class DamageLook implements SiteLook {
     @Override
     public void look(SiteFiles site, Consumer<Problem> out) throws IOException {
         for (String file : JsonLines.files(site, TEXTS)) {
-            Map<String, List<String>> flagged =
-                    FlaggedPlaces.in(site, file.replace(TEXTS, FlaggedPlaces.EDITS));
+            Map<String, List<String>> flagged = FlaggedPlaces.in(site, file.replace(TEXTS, FlaggedPlaces.EDITS));
             JsonLines.read(site, file, text -> look(text, flagged, out));
         }
     }
 
     private static void look(JsonNode document, Map<String, List<String>> flagged, Consumer<Problem> out) {
         String id = document.path("id").asText();
-        StringBuilder text = new StringBuilder(document.path("head").path("title").asText());
+        StringBuilder text =
+                new StringBuilder(document.path("head").path("title").asText());
         document.path("blocks").forEach(block -> append(block, text));
         DamageSigns.in(text.toString())
-                .filter(found -> flagged.getOrDefault(id, List.of()).stream()
-                        .noneMatch(place -> place.contains(found.words())))
+                .filter(found ->
+                        flagged.getOrDefault(id, List.of()).stream().noneMatch(place -> place.contains(found.words())))
                 .findFirst()
                 .ifPresent(found -> out.accept(damaged(id, found)));
     }

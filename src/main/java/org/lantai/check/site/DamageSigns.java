@@ -33,10 +33,11 @@ final class DamageSigns {
 
     /** The signs in a text, the first of each kind, by the order of the table. */
     static Stream<Found> in(String text) {
-        return SIGNS.stream().flatMap(sign -> sign.pattern()
-                .matcher(text)
-                .results()
-                .limit(1)
-                .map(found -> new Found(sign.name(), found.group())));
+        return SIGNS.stream()
+                .flatMap(sign -> sign.pattern()
+                        .matcher(text)
+                        .results()
+                        .limit(1)
+                        .map(found -> new Found(sign.name(), found.group())));
     }
 }

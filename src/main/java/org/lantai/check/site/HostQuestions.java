@@ -60,7 +60,8 @@ final class HostQuestions {
             int sure = status >= 400 ? status(address, "GET") : status;
             return sure == 404 || sure == 410 || sure >= 500 ? Optional.of("status " + sure) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
-            return Optional.of(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
+            return Optional.of(
+                    Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
         }
     }
 

@@ -31,7 +31,8 @@ record LinkEnd(String path, boolean isFolder, String anchor) {
         if (path.isEmpty()) {
             return Optional.of(new LinkEnd(page, false, anchor));
         }
-        return resolved(page, path).map(found -> new LinkEnd(found, FOLDER.matcher(path).find(), anchor));
+        return resolved(page, path)
+                .map(found -> new LinkEnd(found, FOLDER.matcher(path).find(), anchor));
     }
 
     private static Optional<String> resolved(String page, String path) {

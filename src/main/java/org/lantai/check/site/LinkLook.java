@@ -9,14 +9,15 @@ import org.lantai.model.ProblemKind;
 
 /** Links of pages that lead nowhere, or only where a web server stands between. */
 final class LinkLook implements PageLook {
-    private static final String NEXT = "Build the archive again; if the link stays, it stands in a page of `content/pages` or in your theme.";
+    private static final String NEXT =
+            "Build the archive again; if the link stays, it stands in a page of `content/pages` or in your theme.";
 
     private final SiteFiles site;
     private final PageAnchors anchors;
     private final Optional<String> base;
     /** A page that links there, by the page and anchor that it links to. */
-    private final Map<LinkEnd, String> toAnchors = new TreeMap<>(
-            java.util.Comparator.comparing(LinkEnd::path).thenComparing(LinkEnd::anchor));
+    private final Map<LinkEnd, String> toAnchors =
+            new TreeMap<>(java.util.Comparator.comparing(LinkEnd::path).thenComparing(LinkEnd::anchor));
 
     /** @param base the address of the archive, where it has one */
     LinkLook(SiteFiles site, PageAnchors anchors, Optional<String> base) {

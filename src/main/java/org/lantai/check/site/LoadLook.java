@@ -7,18 +7,19 @@ import org.lantai.model.ProblemKind;
 /** What pages load from other hosts, or in a way that browsers refuse on a disk. */
 final class LoadLook implements PageLook {
     /** Fetched with the rules for other origins, and a file has none. */
-    private static final String REFUSED = "script[type=module], link[rel=modulepreload], link[rel=manifest], [crossorigin],"
-            + " iframe, base[href], svg use[href^=http]";
+    private static final String REFUSED =
+            "script[type=module], link[rel=modulepreload], link[rel=manifest], [crossorigin],"
+                    + " iframe, base[href], svg use[href^=http]";
 
     @Override
     public void look(SitePage page, Consumer<Problem> out) {
         page.links().stream()
                 .filter(link -> link.isLoaded() && link.isOfTheWeb())
                 .forEach(link -> out.accept(foreign(page, link.address())));
-        page.html()
-                .select(REFUSED)
-                .forEach(element -> out.accept(refused(page, element.normalName())));
-        if (!page.html().select("a[href~=(?i)^\\s*javascript:], [onclick], [onload], [onerror]").isEmpty()) {
+        page.html().select(REFUSED).forEach(element -> out.accept(refused(page, element.normalName())));
+        if (!page.html()
+                .select("a[href~=(?i)^\\s*javascript:], [onclick], [onload], [onerror]")
+                .isEmpty()) {
             out.accept(active(page));
         }
     }

@@ -15,8 +15,8 @@ final class NameLook implements SiteLook {
      * What no name may be or hold (<a href="https://learn.microsoft.com/windows/win32/fileio/naming-a-file">Naming Files,
      * Paths, and Namespaces</a>).
      */
-    private static final Pattern REFUSED = Pattern.compile(
-            "(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?|.*[<>:\"|?*\\\\\\p{Cntrl}].*|.*[. ]");
+    private static final Pattern REFUSED =
+            Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?|.*[<>:\"|?*\\\\\\p{Cntrl}].*|.*[. ]");
 
     /** Windows takes 260 for a path, and the site stands in some folder. */
     private static final int LONGEST = 200;
@@ -25,7 +25,9 @@ final class NameLook implements SiteLook {
     public void look(SiteFiles site, Consumer<Problem> out) {
         Map<String, String> folded = new HashMap<>();
         for (String path : site.sizes().keySet()) {
-            if (path.length() > LONGEST || Stream.of(path.split("/")).anyMatch(name -> REFUSED.matcher(name).matches())) {
+            if (path.length() > LONGEST
+                    || Stream.of(path.split("/"))
+                            .anyMatch(name -> REFUSED.matcher(name).matches())) {
                 out.accept(refused(path));
             }
             String other = folded.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
@@ -47,7 +49,8 @@ final class NameLook implements SiteLook {
         return Problem.error(
                 ProblemKind.CHECK_NAME,
                 path,
-                "This name differs from " + other + " only by upper and lower case: Windows and Macs have room for one.",
+                "This name differs from " + other
+                        + " only by upper and lower case: Windows and Macs have room for one.",
                 "Give one of the two another name where it comes from: `content/pages` or your theme.");
     }
 }

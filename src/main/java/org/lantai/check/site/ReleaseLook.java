@@ -49,12 +49,13 @@ final class ReleaseLook implements PageLook {
         String page = "d/" + id + "/index.html";
         String released = "d/" + id + "/v" + version.number() + "/index.html";
         if (!site.has(released)) {
-            out.accept(lost(released, "This version was released on " + version.release() + ", and nothing stands there."));
+            out.accept(lost(
+                    released, "This version was released on " + version.release() + ", and nothing stands there."));
         }
         version.anchors().stream()
                 .filter(anchor -> shown.contains(page) && !anchors.has(page, anchor))
-                .forEach(anchor ->
-                        out.accept(lost(page, "The anchor #" + anchor + " was released, and the page has it no more.")));
+                .forEach(anchor -> out.accept(
+                        lost(page, "The anchor #" + anchor + " was released, and the page has it no more.")));
     }
 
     private static Problem lost(String path, String message) {

@@ -21,7 +21,8 @@ final class Remarks implements Consumer<Problem> {
     }
 
     private record Group(Severity severity, ProblemKind kind) {
-        static final Comparator<Group> ORDER = Comparator.comparing(Group::severity).thenComparing(Group::kind);
+        static final Comparator<Group> ORDER =
+                Comparator.comparing(Group::severity).thenComparing(Group::kind);
     }
 
     private static final class Gathered {

@@ -30,8 +30,9 @@ record SitePage(String path, int size, Document html, List<String> faults, List<
     static SitePage of(String path, byte[] bytes) {
         Parser parser = Parser.htmlParser().setTrackErrors(MOST_FAULTS);
         Document html = parser.parseInput(new String(bytes, StandardCharsets.UTF_8), "");
-        List<String> faults =
-                parser.getErrors().stream().map(error -> error.getErrorMessage()).toList();
+        List<String> faults = parser.getErrors().stream()
+                .map(error -> error.getErrorMessage())
+                .toList();
         return new SitePage(path, bytes.length, html, faults, SiteLink.of(html));
     }
 

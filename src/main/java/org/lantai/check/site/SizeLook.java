@@ -28,7 +28,8 @@ final class SizeLook implements SiteLook {
     }
 
     private static Problem size(long bytes) {
-        String advice = "Write `captures: withhold` or `attachments: list` into content/archive.yaml, or choose another host.";
+        String advice =
+                "Write `captures: withhold` or `attachments: list` into content/archive.yaml, or choose another host.";
         String message = "The site has " + megabytes(bytes) + "; GitHub Pages takes 1 GB.";
         return PagesLimit.left(bytes) < 0
                 ? Problem.error(ProblemKind.CHECK_SIZE, "site", message, advice)

@@ -38,7 +38,9 @@ final class StyleLook implements SiteLook {
             out.accept(LoadLook.foreign(path, address));
         } else if (!link.isAbsolute()
                 && !address.startsWith("#")
-                && LinkEnd.of(path, address).filter(target -> site.has(target.path())).isEmpty()) {
+                && LinkEnd.of(path, address)
+                        .filter(target -> site.has(target.path()))
+                        .isEmpty()) {
             out.accept(Problem.error(
                     ProblemKind.CHECK_LINK,
                     path,

@@ -59,8 +59,10 @@ final class WebLook implements PageLook {
     @Override
     public void end(Consumer<Problem> out) {
         SortedMap<String, List<URI>> hosts = new TreeMap<>();
-        addresses.keySet().forEach(uri -> hosts.computeIfAbsent(uri.getHost(), host -> new ArrayList<>())
-                .add(uri));
+        addresses
+                .keySet()
+                .forEach(uri -> hosts.computeIfAbsent(uri.getHost(), host -> new ArrayList<>())
+                        .add(uri));
         ask(hosts).forEach(out);
         if (left > 0) {
             out.accept(Problem.note(

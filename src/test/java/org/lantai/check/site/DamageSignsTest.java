@@ -16,7 +16,9 @@ class DamageSignsTest {
     @ParameterizedTest
     @MethodSource("signs")
     void everySignIsInItsExample(DamageSigns.Sign sign) {
-        assertThat(DamageSigns.in(sign.example())).extracting(DamageSigns.Found::name).contains(sign.name());
+        assertThat(DamageSigns.in(sign.example()))
+                .extracting(DamageSigns.Found::name)
+                .contains(sign.name());
     }
 
     @ParameterizedTest
@@ -29,6 +31,7 @@ class DamageSignsTest {
                 "见《云溪县志》(1993年版)第3页，AT&T 公司(xian)亦同。",
                 "x < y 且 y > z；a<b",
                 "填空：□年□月",
+                "木匠有一把锛，锛子与斧子不同。",
                 "价格 $5 {a}"
             })
     void soundTextHasNone(String text) {

@@ -17,8 +17,7 @@ class LinkEndTest {
 
     @Test
     void aLinkIsReadFromThePageItStandsIn() {
-        assertThat(end("d/a/index.html", "../../tags/index.html"))
-                .isEqualTo(new LinkEnd("tags/index.html", false, ""));
+        assertThat(end("d/a/index.html", "../../tags/index.html")).isEqualTo(new LinkEnd("tags/index.html", false, ""));
         assertThat(end("index.html", "d/a/index.html#p4bwvt9"))
                 .isEqualTo(new LinkEnd("d/a/index.html", false, "p4bwvt9"));
         assertThat(end("d/a/index.html", "#p4bwvt9")).isEqualTo(new LinkEnd("d/a/index.html", false, "p4bwvt9"));
@@ -29,7 +28,8 @@ class LinkEndTest {
     @Test
     void aFolderIsToldByHowTheAddressEnds() {
         assertThat(List.of("../", "..", ".", "tags/", "../tags/./"))
-                .allSatisfy(address -> assertThat(end("d/a/index.html", address).isFolder()).isTrue());
+                .allSatisfy(address ->
+                        assertThat(end("d/a/index.html", address).isFolder()).isTrue());
         assertThat(end("d/a/index.html", "../b").isFolder()).isFalse();
     }
 

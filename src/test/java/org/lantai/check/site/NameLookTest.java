@@ -24,14 +24,26 @@ class NameLookTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"aux.html", "d/CON/index.html", "com1", "tags/nul.a.b", "a:b", "a?b", "d/what./index.html", "a ", "a|b", "a\\b"})
+            strings = {
+                "aux.html",
+                "d/CON/index.html",
+                "com1",
+                "tags/nul.a.b",
+                "a:b",
+                "a?b",
+                "d/what./index.html",
+                "a ",
+                "a|b",
+                "a\\b"
+            })
     void whatWindowsRefusesIsNamed(String path) {
         assertThat(told(path)).extracting(Problem::file).containsExactly(path);
     }
 
     @Test
     void usualNamesAreNotSpokenOf() {
-        assertThat(told("index.html", "d/g7nk0bs3q/index.html", "console.js", "com10.html", ".nojekyll", "a.b-c_d")).isEmpty();
+        assertThat(told("index.html", "d/g7nk0bs3q/index.html", "console.js", "com10.html", ".nojekyll", "a.b-c_d"))
+                .isEmpty();
     }
 
     @Test

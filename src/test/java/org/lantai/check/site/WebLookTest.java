@@ -69,7 +69,8 @@ class WebLookTest {
 
     @Test
     void whatMovedOrWantsAPasswordStands() {
-        assertThat(told(10, any -> true, host + "301", host + "403", host + "429")).isEmpty();
+        assertThat(told(10, any -> true, host + "301", host + "403", host + "429"))
+                .isEmpty();
         assertThat(asked).noneMatch(question -> question.contains("elsewhere"));
     }
 
@@ -81,7 +82,8 @@ class WebLookTest {
 
     @Test
     void anAddressIsAskedForOnceWhateverItsAnchor() {
-        assertThat(told(10, any -> true, host + "200#a", host + "200#b", host + "200")).isEmpty();
+        assertThat(told(10, any -> true, host + "200#a", host + "200#b", host + "200"))
+                .isEmpty();
         assertThat(asked).containsExactly("HEAD /200");
     }
 
