@@ -197,6 +197,7 @@ class ArchitectureTest {
                             "render.timeline")),
             Map.entry("check", Set.of("model", "model.edit", "text", "disk", "ledger", "publish", "check.site")),
             Map.entry("check.site", with("ledger", "publish", "release", "source.format")),
+            Map.entry("serve", with("ledger", "source")),
             Map.entry("start", with("source")),
             Map.entry("intake", with("source", "source.format", "pipeline")),
             Map.entry("publish", Set.of("model", "model.edit", "text", "disk")),
@@ -248,6 +249,7 @@ class ArchitectureTest {
                             "model.edit",
                             "publish.branch",
                             "script",
+                            "serve",
                             "text",
                             "render.theme"))));
 

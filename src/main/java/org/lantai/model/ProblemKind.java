@@ -143,6 +143,7 @@ public enum ProblemKind {
     RELEASES_UNWRITABLE("releases.unwritable"),
     SEARCH_NOT_WRITABLE("search.not-writable"),
     SEARCH_UNREADABLE("search.unreadable"),
+    SERVE_PORT("serve.port"),
     SIDECAR_CONTRARY("sidecar.contrary"),
     SIDECAR_LINK("sidecar.link"),
     SIDECAR_LOST("sidecar.lost"),
