@@ -107,8 +107,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void build() {
-        BuildOptions options =
-                new BuildOptions(site.output(), Runtime.getRuntime().availableProcessors(), site.withdraw(), Optional.empty());
+        BuildOptions options = new BuildOptions(
+                site.output(), Runtime.getRuntime().availableProcessors(), site.withdraw(), Optional.empty());
         try {
             BuildReport report = new SiteBuilder(options, Progress.NONE).build(site.archive());
             tellNew(report.problems());

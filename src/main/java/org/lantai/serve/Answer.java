@@ -29,7 +29,10 @@ record Answer(int status, String type, Optional<String> location, CapturedBytes 
     }
 
     static Answer refused() {
-        return of(403, "text/plain; charset=utf-8", "Only this computer may look, by the address that lantai serve told.\n");
+        return of(
+                403,
+                "text/plain; charset=utf-8",
+                "Only this computer may look, by the address that lantai serve told.\n");
     }
 
     boolean isPage() {

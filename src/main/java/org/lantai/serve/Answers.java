@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,9 @@ final class Answers implements HttpHandler {
     private final Waiting waiting;
     private final SiteShelf shelf;
     private final PreviewPlace place;
-    private final AtomicReference<Sidecars> sidecars;
+    /** As they were known when a page was asked for last. */
+    private volatile Sidecars sidecars;
+
     private final Injection injection;
 
     Answers(Guard guard, PreviewPlace place, Rounds rounds) {
@@ -41,7 +42,7 @@ final class Answers implements HttpHandler {
         this.waiting = new Waiting(rounds);
         this.shelf = new SiteShelf(place.site(), base);
         this.place = place;
-        this.sidecars = new AtomicReference<>(new Sidecars(place.archive(), -1, Map.of()));
+        this.sidecars = new Sidecars(place.archive(), -1, Map.of());
         this.injection = new Injection(base);
     }
 
@@ -79,7 +80,9 @@ final class Answers implements HttpHandler {
         }
         String below = path.substring(base.length());
         return below.startsWith(Injection.OWN)
-                ? own(below.substring(Injection.OWN.length()), exchange.getRequestURI().getQuery())
+                ? own(
+                        below.substring(Injection.OWN.length()),
+                        exchange.getRequestURI().getQuery())
                 : page(below);
     }
 
@@ -114,10 +117,10 @@ final class Answers implements HttpHandler {
 
     /** They are read once for each build. */
     private Sidecars sidecars(Round round) {
-        Sidecars known = sidecars.get();
+        Sidecars known = sidecars;
         if (known.round() != round.number()) {
             known = Sidecars.read(place.archive(), round.number());
-            sidecars.set(known);
+            sidecars = known;
         }
         return known;
     }
@@ -125,8 +128,10 @@ final class Answers implements HttpHandler {
     private String injected(String html, String path, Round round) {
         Matcher document = DOCUMENT.matcher(path);
         Optional<String> id = document.matches() ? Optional.of(document.group(1)) : Optional.empty();
-        String sidecar = id.flatMap(known -> sidecars(round).of(known).stream().findFirst()).orElse("");
-        return injection.into(html, round, sidecar, id.map(known -> SIDECAR + known).orElse(""));
+        String sidecar = id.flatMap(known -> sidecars(round).of(known).stream().findFirst())
+                .orElse("");
+        return injection.into(
+                html, round, sidecar, id.map(known -> SIDECAR + known).orElse(""));
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

@@ -33,7 +33,8 @@ final class Guard {
         boolean own = first(headers, "Sec-Fetch-Site")
                 .map(site -> site.equals("same-origin") || site.equals("none"))
                 .orElse(true);
-        boolean followed = first(headers, "Sec-Fetch-Dest").filter("document"::equals).isPresent();
+        boolean followed =
+                first(headers, "Sec-Fetch-Dest").filter("document"::equals).isPresent();
         return own || followed;
     }
 

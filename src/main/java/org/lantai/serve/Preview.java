@@ -31,8 +31,8 @@ public final class Preview implements Closeable {
         this.builder = builder;
         this.faults = faults;
         this.server = server;
-        this.watch = new Watch(List.of(
-                place.archive().resolve("content"), place.archive().resolve("themes")));
+        this.watch = new Watch(
+                List.of(place.archive().resolve("content"), place.archive().resolve("themes")));
     }
 
     /**

@@ -21,8 +21,7 @@ import org.lantai.source.SidecarNames;
  * @param captures the files that each document was made of, by its id
  */
 record Sidecars(Path archive, int round, Map<String, List<String>> captures) {
-    private static final String EXAMPLE =
-            "tags: [水利]\nnote: …\ncorrections:\n  - {find: …, replace: …, why: …}";
+    private static final String EXAMPLE = "tags: [水利]\nnote: …\ncorrections:\n  - {find: …, replace: …, why: …}";
 
     Sidecars {
         captures = Map.copyOf(captures);

@@ -15,7 +15,9 @@ final class Words {
         Document page = Document.createShell("");
         page.title(title);
         Element head = page.head();
-        head.prependElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
+        head.prependElement("meta")
+                .attr("http-equiv", "Content-Security-Policy")
+                .attr("content", POLICY);
         head.prependElement("meta").attr("charset", "utf-8");
         page.body().appendElement("h1").text(title);
         page.body().appendElement("pre").text(text);

@@ -34,6 +34,7 @@ import org.lantai.repair.Repairer;
 import org.lantai.script.Unifier;
 import org.lantai.search.DocumentText;
 import org.lantai.search.SearchIndex;
+import org.lantai.serve.Preview;
 import org.lantai.source.CaptureReader;
 import org.lantai.start.NewArchive;
 import org.lantai.store.DocumentStore;
@@ -58,7 +59,7 @@ final class ArchitecturePicture {
                     List.of(Joined.class, Cataloguer.class, Ledger.class),
                     List.of(DocumentStore.class, Releases.class, SiteData.class, SearchIndex.class),
                     List.of(CitedWork.class, SiteRenderer.class),
-                    List.of(SiteFolder.class, SiteCheck.class)));
+                    List.of(SiteFolder.class, SiteCheck.class, Preview.class)));
 
     private static final String ABOVE = "cli → pipeline";
     private static final String CALLS =

@@ -27,7 +27,15 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example:8017", "localhost", "localhost:80", "127.0.0.1.evil.example:8017", "localhost:80170", ""})
+    @ValueSource(
+            strings = {
+                "evil.example:8017",
+                "localhost",
+                "localhost:80",
+                "127.0.0.1.evil.example:8017",
+                "localhost:80170",
+                ""
+            })
     void aNameThatWasTurnedToThisComputerIsRefused(String host) {
         assertThat(admits("Host", host)).isFalse();
     }
@@ -39,9 +47,11 @@ class GuardTest {
 
     @Test
     void aPageOfSomebodyElseMayNotAsk() {
-        assertThat(admits("Host", "localhost:8017", "Origin", "https://evil.example")).isFalse();
+        assertThat(admits("Host", "localhost:8017", "Origin", "https://evil.example"))
+                .isFalse();
         assertThat(admits("Host", "localhost:8017", "Origin", "null")).isFalse();
-        assertThat(admits("Host", "localhost:8017", "Origin", "http://localhost:3000")).isFalse();
+        assertThat(admits("Host", "localhost:8017", "Origin", "http://localhost:3000"))
+                .isFalse();
     }
 
     /** Scripts are loaded across origins without an Origin, and the search index is scripts. */

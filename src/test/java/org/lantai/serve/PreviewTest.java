@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +26,8 @@ import org.lantai.model.ProblemKind;
 
 /** What a browser gets, asked for with bare words: clients of HTTP do not say what a hostile page says. */
 class PreviewTest {
-    private static final ProblemException FAULT = new ProblemException(Problem.error(
-            ProblemKind.YAML_SYNTAX, "content/archive.yaml", "Nothing closes </script> this.", "Close it."));
+    private static final Problem FAULT = Problem.error(
+            ProblemKind.YAML_SYNTAX, "content/archive.yaml", "Nothing closes </script> this.", "Close it.");
 
     @TempDir
     Path archive;
@@ -42,8 +43,10 @@ class PreviewTest {
         Files.writeString(
                 archive.resolve("content/permalinks.tsv"),
                 "kind\tname\tkey\tlabel\nformat\t2\ndocument\tg7nk0bs3q\tyunxi.example/ferry\t渡口\n"
-                        + "capture\tg7nk0bs3q\t" + "a".repeat(64) + "\t\tcontent/captures/ferry.html\thttp://yunxi.example/ferry\n");
-        preview = Preview.open(new PreviewPlace(archive, archive.resolve("site"), "archive"), 0, this::build, faults::add);
+                        + "capture\tg7nk0bs3q\t" + "a".repeat(64)
+                        + "\t\tcontent/captures/ferry.html\thttp://yunxi.example/ferry\n");
+        preview = Preview.open(
+                new PreviewPlace(archive, archive.resolve("site"), "archive"), 0, this::build, faults::add);
     }
 
     @AfterEach
@@ -53,7 +56,7 @@ class PreviewTest {
 
     private void build() {
         if (failing) {
-            throw FAULT;
+            throw new ProblemException(FAULT);
         }
         builds.add(builds.size() + 1);
         write("index.html", "<!DOCTYPE html><title>首页</title><body>第" + builds.size() + "版</body>");
@@ -73,7 +76,7 @@ class PreviewTest {
 
     private String ask(String request, String... headers) throws IOException {
         URI address = preview.address();
-        try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
             String all = request + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(all.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -107,7 +110,9 @@ class PreviewTest {
     void aDocumentLeadsToItsSidecar() throws IOException {
         preview.build();
         assertThat(get("/archive/d/g7nk0bs3q/"))
-                .contains("data-sidecar=\"content/captures/ferry.meta.yaml\"", "data-link=\"/archive/.lantai/sidecar/g7nk0bs3q\"");
+                .contains(
+                        "data-sidecar=\"content/captures/ferry.meta.yaml\"",
+                        "data-link=\"/archive/.lantai/sidecar/g7nk0bs3q\"");
         assertThat(get("/archive/.lantai/sidecar/g7nk0bs3q"))
                 .contains(archive.resolve("content/captures/ferry.meta.yaml").toString(), "not there yet");
         Files.writeString(archive.resolve("content/captures/ferry.html.meta.yaml"), "title: <b>渡</b>\n");
@@ -145,7 +150,7 @@ class PreviewTest {
         preview.build();
         failing = true;
         preview.build();
-        assertThat(faults).containsExactly(FAULT);
+        assertThat(faults).extracting(ProblemException::problem).containsExactly(FAULT);
         assertThat(get("/archive/.lantai/wait.js?after=1"))
                 .contains("\"round\":2", "content/archive.yaml", "Nothing closes", "Close it.");
         assertThat(get("/archive/")).contains("第1版", "data-round=\"1\"");
@@ -181,7 +186,9 @@ class PreviewTest {
     void othersAreRefused() throws IOException {
         preview.build();
         String own = "Host: localhost:" + preview.address().getPort();
-        assertThat(ask("GET /archive/", "Host: evil.example")).startsWith("HTTP/1.1 403").doesNotContain("第1版");
+        assertThat(ask("GET /archive/", "Host: evil.example"))
+                .startsWith("HTTP/1.1 403")
+                .doesNotContain("第1版");
         assertThat(ask("GET /archive/", own, "Origin: https://evil.example")).startsWith("HTTP/1.1 403");
         assertThat(ask("GET /archive/assets/a.js", own, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Dest: script"))
                 .startsWith("HTTP/1.1 403");
@@ -192,7 +199,13 @@ class PreviewTest {
     void noPathLeadsOut() throws IOException {
         preview.build();
         Files.writeString(archive.resolve("secret.html"), "密");
-        for (String path : List.of("../secret.html", "%2e%2e/secret.html", "..%2fsecret.html", "d/../../secret.html", "..%5csecret.html", "%00")) {
+        for (String path : List.of(
+                "../secret.html",
+                "%2e%2e/secret.html",
+                "..%2fsecret.html",
+                "d/../../secret.html",
+                "..%5csecret.html",
+                "%00")) {
             assertThat(get("/archive/" + path)).doesNotContain("密").contains("HTTP/1.1 404");
         }
     }
@@ -211,7 +224,8 @@ class PreviewTest {
     @Test
     void aBaseIsOneHoweverItIsWritten() {
         assertThat(List.of("/archive/", "archive", "//archive//"))
-                .allSatisfy(base -> assertThat(new PreviewPlace(archive, archive, base).base()).isEqualTo("/archive/"));
+                .allSatisfy(base -> assertThat(new PreviewPlace(archive, archive, base).base())
+                        .isEqualTo("/archive/"));
         assertThat(new PreviewPlace(archive, archive, "/").base()).isEqualTo("/");
     }
 }

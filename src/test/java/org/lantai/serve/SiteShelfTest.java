@@ -114,7 +114,8 @@ class SiteShelfTest {
 
     @Provide
     Arbitrary<String> paths() {
-        return Arbitraries.of("..", ".", "/", "\\", "d", "a", "secret.html", ".git", "config", "site", "C:", "\0", "%2e", "~")
+        return Arbitraries.of(
+                        "..", ".", "/", "\\", "d", "a", "secret.html", ".git", "config", "site", "C:", "\0", "%2e", "~")
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> String.join("", parts));

@@ -36,7 +36,10 @@ class ServeBrowserTest extends InBrowser {
                 "ferry.meta.yaml",
                 "url: http://yunxi.example/ferry\n");
         preview = Preview.open(
-                new PreviewPlace(archive, archive.resolve("site"), "/archive/"), 0, () -> Archives.build(archive), fault -> {});
+                new PreviewPlace(archive, archive.resolve("site"), "/archive/"),
+                0,
+                () -> Archives.build(archive),
+                fault -> {});
         preview.build();
         watching = new Thread(this::watch);
         watching.start();

@@ -21,6 +21,9 @@ final class HostQuestions {
     /** So many failures in a row, and the host is taken for gone. */
     private static final int MOST_FAILURES = 3;
 
+    private static final String SILENT = "its host does not answer";
+    private static final String STATUS = "status ";
+
     private final Asking asking;
     private final Map<URI, String> pages;
     private final HttpClient client = HttpClient.newBuilder()
@@ -39,15 +42,18 @@ final class HostQuestions {
         List<Problem> dead = new ArrayList<>();
         int failures = 0;
         for (URI address : addresses) {
-            if (failures == MOST_FAILURES) {
-                break;
-            }
-            Optional<String> fault = fault(address);
+            Optional<String> fault = failures == MOST_FAILURES ? Optional.of(SILENT) : asked(address);
             fault.ifPresent(what -> dead.add(dead(address, what)));
-            failures = fault.filter(what -> !what.startsWith("status")).isPresent() ? failures + 1 : 0;
-            Thread.sleep(asking.pause().toMillis());
+            boolean silent = fault.filter(what -> !what.startsWith(STATUS)).isPresent();
+            failures = silent ? Math.min(failures + 1, MOST_FAILURES) : 0;
         }
         return dead;
+    }
+
+    private Optional<String> asked(URI address) throws InterruptedException {
+        Optional<String> fault = fault(address);
+        Thread.sleep(asking.pause().toMillis());
+        return fault;
     }
 
     private Optional<String> fault(URI address) throws InterruptedException {
@@ -58,7 +64,7 @@ final class HostQuestions {
             int status = status(address, "HEAD");
             // Some hosts take no HEAD, and say so in many ways.
             int sure = status >= 400 ? status(address, "GET") : status;
-            return sure == 404 || sure == 410 || sure >= 500 ? Optional.of("status " + sure) : Optional.empty();
+            return sure == 404 || sure == 410 || sure >= 500 ? Optional.of(STATUS + sure) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.of(
                     Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));

@@ -1,5 +1,6 @@
 package org.lantai.check.site;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,9 +16,9 @@ final class LinkLook implements PageLook {
     private final SiteFiles site;
     private final PageAnchors anchors;
     private final Optional<String> base;
-    /** A page that links there, by the page and anchor that it links to. */
+    /** A page that links there, by the place in another page that it links to. */
     private final Map<LinkEnd, String> toAnchors =
-            new TreeMap<>(java.util.Comparator.comparing(LinkEnd::path).thenComparing(LinkEnd::anchor));
+            new TreeMap<>(Comparator.comparing(LinkEnd::path).thenComparing(LinkEnd::anchor));
 
     /** @param base the address of the archive, where it has one */
     LinkLook(SiteFiles site, PageAnchors anchors, Optional<String> base) {
@@ -58,9 +59,7 @@ final class LinkLook implements PageLook {
 
     private void follow(SitePage page, String address, LinkEnd target, Consumer<Problem> out) {
         if (site.has(target.path()) && !target.isFolder()) {
-            if (!target.anchor().isEmpty() && SitePage.isOne(target.path())) {
-                toAnchors.putIfAbsent(target, page.path());
-            }
+            lookAtAnchor(page, target, out);
         } else if (site.has(asServed(target).path())) {
             out.accept(offline(page, address, "names a folder and not its index.html"));
         } else {
@@ -68,18 +67,33 @@ final class LinkLook implements PageLook {
         }
     }
 
+    /** Most links lead to a place of their own page, and need not be remembered until all pages are known. */
+    private void lookAtAnchor(SitePage page, LinkEnd target, Consumer<Problem> out) {
+        if (target.anchor().isEmpty() || !SitePage.isOne(target.path())) {
+            return;
+        }
+        if (!target.path().equals(page.path())) {
+            toAnchors.putIfAbsent(target, page.path());
+        } else if (!page.anchors().contains(target.anchor())) {
+            out.accept(noPlace(page.path(), target));
+        }
+    }
+
     @Override
     public void end(Consumer<Problem> out) {
         toAnchors.forEach((target, page) -> {
             if (!anchors.has(target.path(), target.anchor())) {
-                out.accept(Problem.error(
-                        ProblemKind.CHECK_ANCHOR,
-                        page,
-                        "A link leads to #" + target.anchor() + " of " + target.path()
-                                + ", which has no place of that name.",
-                        NEXT));
+                out.accept(noPlace(page, target));
             }
         });
+    }
+
+    private static Problem noPlace(String page, LinkEnd target) {
+        return Problem.error(
+                ProblemKind.CHECK_ANCHOR,
+                page,
+                "A link leads to #" + target.anchor() + " of " + target.path() + ", which has no place of that name.",
+                NEXT);
     }
 
     private static Problem nowhere(SitePage page, String address) {

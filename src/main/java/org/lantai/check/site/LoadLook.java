@@ -8,14 +8,13 @@ import org.lantai.model.ProblemKind;
 final class LoadLook implements PageLook {
     /** Fetched with the rules for other origins, and a file has none. */
     private static final String REFUSED =
-            "script[type=module], link[rel=modulepreload], link[rel=manifest], [crossorigin],"
-                    + " iframe, base[href], svg use[href^=http]";
+            "script[type=module], link[rel=modulepreload], link[rel=manifest], [crossorigin]," + " iframe, base[href]";
 
     @Override
     public void look(SitePage page, Consumer<Problem> out) {
         page.links().stream()
                 .filter(link -> link.isLoaded() && link.isOfTheWeb())
-                .forEach(link -> out.accept(foreign(page, link.address())));
+                .forEach(link -> out.accept(foreign(page.path(), link.address())));
         page.html().select(REFUSED).forEach(element -> out.accept(refused(page, element.normalName())));
         if (!page.html()
                 .select("a[href~=(?i)^\\s*javascript:], [onclick], [onload], [onerror]")
@@ -31,10 +30,6 @@ final class LoadLook implements PageLook {
                 "This is loaded from another host: " + address,
                 "Put the file into the archive, below `content/pages` or in your theme: other hosts see who reads, and"
                         + " will be gone one day.");
-    }
-
-    private static Problem foreign(SitePage page, String address) {
-        return foreign(page.path(), address);
     }
 
     private static Problem refused(SitePage page, String element) {

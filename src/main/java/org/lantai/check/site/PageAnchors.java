@@ -9,8 +9,7 @@ final class PageAnchors implements PageLook {
 
     @Override
     public void look(SitePage page, Consumer<Problem> out) {
-        page.html().select("[id]").forEach(element -> anchors.add(key(page.path(), element.id())));
-        page.html().select("a[name]").forEach(element -> anchors.add(key(page.path(), element.attr("name"))));
+        page.anchors().forEach(anchor -> anchors.add(key(page.path(), anchor)));
     }
 
     /** Whether a page has a place of that name. To be asked when all pages were looked at. */

@@ -1,7 +1,9 @@
 package org.lantai.check.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -14,8 +16,9 @@ import org.jsoup.parser.Parser;
  * @param html what stands in it
  * @param faults what the parser had to put right, the first of it
  * @param links the addresses in it
+ * @param anchors the names of the places in it that a link may lead to
  */
-record SitePage(String path, int size, Document html, List<String> faults, List<SiteLink> links) {
+record SitePage(String path, int size, Document html, List<String> faults, List<SiteLink> links, Set<String> anchors) {
     /** The host shows it at any address that leads nowhere. */
     static final String NOT_FOUND = "404.html";
 
@@ -25,6 +28,7 @@ record SitePage(String path, int size, Document html, List<String> faults, List<
     SitePage {
         faults = List.copyOf(faults);
         links = List.copyOf(links);
+        anchors = Set.copyOf(anchors);
     }
 
     static SitePage of(String path, byte[] bytes) {
@@ -33,7 +37,13 @@ record SitePage(String path, int size, Document html, List<String> faults, List<
         List<String> faults = parser.getErrors().stream()
                 .map(error -> error.getErrorMessage())
                 .toList();
-        return new SitePage(path, bytes.length, html, faults, SiteLink.of(html));
+        return new SitePage(path, bytes.length, html, faults, SiteLink.of(html), anchors(html));
+    }
+
+    private static Set<String> anchors(Document html) {
+        Set<String> anchors = new HashSet<>(html.select("[id]").eachAttr("id"));
+        anchors.addAll(html.select("a[name]").eachAttr("name"));
+        return anchors;
     }
 
     static boolean isOne(String path) {

@@ -161,7 +161,7 @@ public final class BranchPublisher implements Closeable {
         SortedMap<String, String> kept = new TreeMap<>(before.entries());
         kept.keySet().removeAll(published.keySet());
         kept.remove(Manifest.NAME);
-        own.paths().forEach(kept::remove);
+        kept.keySet().removeAll(own.entries().keySet());
         return new BranchFiles(kept);
     }
 
