@@ -196,7 +196,7 @@ class ArchitectureTest {
                             "render.share",
                             "render.timeline")),
             Map.entry("check", Set.of("model", "model.edit", "text", "disk", "ledger", "publish", "check.site")),
-            Map.entry("check.site", with("ledger", "publish", "release", "source.format")),
+            Map.entry("check.site", with("ledger", "publish", "release")),
             Map.entry("serve", with("ledger", "source")),
             Map.entry("start", with("source")),
             Map.entry("intake", with("source", "source.format", "pipeline")),

@@ -62,7 +62,7 @@ final class Answers implements HttpHandler {
         try {
             return answer(exchange);
         } catch (ProblemException e) {
-            return Answer.of(500, Answer.HTML, Words.page("500", told(e.problem())));
+            return Answer.of(500, Answer.HTML, OwnPage.of("500", told(e.problem())));
         }
     }
 
@@ -76,7 +76,7 @@ final class Answers implements HttpHandler {
             return base.equals("/") ? page("") : Answer.elsewhere(base);
         }
         if (!path.startsWith(base)) {
-            return Answer.of(404, Answer.HTML, Words.page("404", "The site is below " + base));
+            return Answer.of(404, Answer.HTML, OwnPage.of("404", "The site is below " + base));
         }
         String below = path.substring(base.length());
         return below.startsWith(Injection.OWN)
@@ -96,7 +96,7 @@ final class Answers implements HttpHandler {
         }
         return name.startsWith(SIDECAR)
                 ? Answer.of(200, Answer.HTML, sidecars(rounds.now()).page(name.substring(SIDECAR.length())))
-                : Answer.of(404, Answer.HTML, Words.page("404", ""));
+                : Answer.of(404, Answer.HTML, OwnPage.of("404", ""));
     }
 
     private Answer page(String path) throws IOException {
@@ -111,7 +111,7 @@ final class Answers implements HttpHandler {
             return shelf.find(path);
         } catch (NoSuchFileException noSite) {
             String why = round.fault().map(Answers::told).orElse("");
-            return Answer.of(503, Answer.HTML, Words.page("Not built yet 尚未构建", why));
+            return Answer.of(503, Answer.HTML, OwnPage.of("Not built yet 尚未构建", why));
         }
     }
 

@@ -18,14 +18,14 @@ import org.lantai.model.ProblemKind;
 /** Serves a site to this computer, builds it when its content changes, and lets the pages that are open know. */
 public final class Preview implements Closeable {
     private final PreviewPlace place;
-    private final Builder builder;
+    private final Runnable builder;
     private final Consumer<ProblemException> faults;
     private final Rounds rounds = new Rounds();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
     private final Watch watch;
 
-    private Preview(PreviewPlace place, Builder builder, Consumer<ProblemException> faults, HttpServer server)
+    private Preview(PreviewPlace place, Runnable builder, Consumer<ProblemException> faults, HttpServer server)
             throws IOException {
         this.place = place;
         this.builder = builder;
@@ -39,11 +39,11 @@ public final class Preview implements Closeable {
      * Begins to serve; nothing is built yet.
      *
      * @param port which port, 0 for any that is free
-     * @param builder builds the site
+     * @param builder builds the site; throws a {@link ProblemException} where it cannot be built and is as it was
      * @param faults takes why a build failed
      * @throws ProblemException when the port is taken
      */
-    public static Preview open(PreviewPlace place, int port, Builder builder, Consumer<ProblemException> faults)
+    public static Preview open(PreviewPlace place, int port, Runnable builder, Consumer<ProblemException> faults)
             throws IOException {
         HttpServer server = bind(port);
         Preview preview = new Preview(place, builder, faults, server);
@@ -76,7 +76,7 @@ public final class Preview implements Closeable {
     /** Builds once. A build that fails is told, here and over the pages that are open. */
     public void build() {
         try {
-            builder.build();
+            builder.run();
             rounds.succeed();
         } catch (ProblemException e) {
             faults.accept(e);

@@ -54,7 +54,7 @@ record Sidecars(Path archive, int round, Map<String, List<String>> captures) {
         String text = all.isEmpty()
                 ? "No capture of this document is known; build the archive first.\n还不知道这篇出自哪个采集文件，请先构建。"
                 : all.stream().map(this::told).collect(Collectors.joining("\n\n"));
-        return Words.page(id, text);
+        return OwnPage.of(id, text);
     }
 
     private String told(String sidecar) {

@@ -87,7 +87,7 @@ final class SiteShelf {
 
     private Answer missing() throws IOException {
         Optional<Path> page = file(NOT_FOUND);
-        return page.isPresent() ? answer(404, page.get()) : Answer.of(404, Answer.HTML, Words.page("404", ""));
+        return page.isPresent() ? answer(404, page.get()) : Answer.of(404, Answer.HTML, OwnPage.of("404", ""));
     }
 
     private static Answer answer(int status, Path file) throws IOException {

@@ -21,6 +21,7 @@ class ServeCommandTest {
     @Test
     void buildsTellsWhereAndEndsWhenItIsStopped(@TempDir Path archive) throws Exception {
         Archives.of(archive, "ferry.txt", "渡口旧闻\n\n渡口的船工姓陆，撑了四十年的篙，两岸的人都认得他。");
+        Archives.write(archive.resolve("content/archive.yaml"), "title: 试验存档\nbaseUrl: https://example.org/shiyan/\n");
         Archives.build(archive, 1);
         int port = freePort();
         CompletableFuture<CommandRun> ended = new CompletableFuture<>();

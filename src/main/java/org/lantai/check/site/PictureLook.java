@@ -2,23 +2,25 @@ package org.lantai.check.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.lantai.ledger.SiteAddress;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemKind;
-import org.lantai.source.format.Signature;
 
-/** Files that are called pictures and hold none. */
+/** Files that are called pictures and hold none: nothing, or the page with which a host refuses to give them. */
 final class PictureLook implements SiteLook {
-    private static final Set<Signature> PICTURES =
-            Set.of(Signature.PNG, Signature.JPEG, Signature.GIF, Signature.WEBP, Signature.AVIF);
+    private static final int BEGINNING = 64;
+
+    /** As pages and answers to programs begin; no picture does. */
+    private static final Pattern NO_PICTURE = Pattern.compile("(?s)(?:\u00EF\u00BB\u00BF)?\\s*(?:[<{].*)?");
 
     @Override
     public void look(SiteFiles site, Consumer<Problem> out) throws IOException {
         for (String path : site.sizes().keySet()) {
-            if (SiteAddress.isPictureName(path) && !path.endsWith(".bmp") && !isPicture(site, path)) {
+            if (SiteAddress.isPictureName(path) && !isPicture(site, path)) {
                 out.accept(Problem.warning(
                         ProblemKind.CHECK_PICTURE,
                         path,
@@ -30,9 +32,8 @@ final class PictureLook implements SiteLook {
 
     private static boolean isPicture(SiteFiles site, String path) throws IOException {
         try (InputStream in = Files.newInputStream(site.file(path))) {
-            return Signature.of(in.readNBytes(Signature.LENGTH))
-                    .filter(PICTURES::contains)
-                    .isPresent();
+            String begin = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+            return !NO_PICTURE.matcher(begin).matches();
         }
     }
 }

@@ -4,14 +4,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Pages that are served and are none of the site. */
-final class Words {
+final class OwnPage {
     /** As the pages of a site have it: nothing from elsewhere, and the script that is served. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
-    private Words() {}
+    private OwnPage() {}
 
     /** A page with a headline and preformatted text. */
-    static String page(String title, String text) {
+    static String of(String title, String text) {
         Document page = Document.createShell("");
         page.title(title);
         Element head = page.head();
