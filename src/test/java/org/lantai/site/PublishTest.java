@@ -303,8 +303,10 @@ class PublishTest {
     void whatBeginsWithADotIsNotPublishedAndOtherFilesAre() {
         Archives.write(archive.resolve("site/.env"), "密码");
         Archives.write(archive.resolve("site/.git/config"), "[core]");
-        Archives.write(archive.resolve("site/readme.txt"), "说明");
+        Archives.write(archive.resolve("site/readme.txt"), "说明\r\n两行\r\n");
         assertDone(publish());
+        // Byte for byte, though git is set to change line ends here.
+        assertThat(cloned("gh-pages").resolve("readme.txt")).content().isEqualTo("说明\r\n两行\r\n");
         assertThat(files(cloned("gh-pages")))
                 .containsKey("readme.txt")
                 .containsKey(".nojekyll")
