@@ -203,10 +203,13 @@ class ArchitectureTest {
                             "render.page",
                             "render.share",
                             "render.timeline")),
-            Map.entry("check", Set.of("model", "model.edit", "text", "disk", "ledger", "publish")),
+            Map.entry("check", Set.of("model", "model.edit", "text", "disk", "ledger", "publish", "check.site")),
+            Map.entry("check.site", with("ledger", "publish", "release")),
+            Map.entry("serve", with("ledger", "source")),
             Map.entry("start", with("source")),
             Map.entry("intake", with("source", "source.format", "pipeline")),
             Map.entry("publish", Set.of("model", "model.edit", "text", "disk")),
+            Map.entry("publish.branch", Set.of("model", "model.edit", "ledger", "publish")),
             Map.entry(
                     "pipeline",
                     with(
@@ -246,12 +249,15 @@ class ArchitectureTest {
                             "start",
                             "intake",
                             "check",
+                            "check.site",
                             "cite",
                             "config",
                             "disk",
                             "model",
                             "model.edit",
+                            "publish.branch",
                             "script",
+                            "serve",
                             "text",
                             "render.theme"))));
 

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.lantai.check.site.Asking;
+import org.lantai.check.site.SiteFiles;
+import org.lantai.check.site.SiteInspection;
+import org.lantai.check.site.SiteReport;
 import org.lantai.ledger.Ledger;
 import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
@@ -44,6 +48,33 @@ public final class SiteCheck {
         return address.isPresent()
                 ? new CopyCheck(expected, new WebCopy(address.get())).run(most)
                 : new CopyCheck(expected, new FolderCopy(folder(copy))).run(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Looks at the site as a stranger would.
+     *
+     * @param examples how many examples are told of a kind of fault
+     * @param asking how other hosts are asked whether they still have what the site links to; empty where they are not
+     * @throws ProblemException when there is no site, or a file of the archive or of the site cannot be read
+     */
+    public SiteReport inspect(int examples, Optional<Asking> asking) {
+        SiteInspection inspection = new SiteInspection(archive, examples, asking);
+        digests();
+        try {
+            return inspection.inspect(SiteFiles.of(site));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private ProblemException unreadable(IOException e) {
+        return new ProblemException(
+                Problem.error(
+                        ProblemKind.CHECK_UNREADABLE,
+                        site.toString(),
+                        "A file of the site cannot be read (" + e + ").",
+                        "Wait until no build is at work and look whether the folder may be read, then check again."),
+                e);
     }
 
     /** Without what its host adds to the name of a page. */
@@ -98,7 +129,7 @@ public final class SiteCheck {
         return new ProblemException(Problem.error(
                 ProblemKind.CHECK_NOT_BUILT,
                 site.toString(),
-                "There is no site to compare with.",
+                "There is no site to look at.",
                 "Build the archive: lantai build. A site in another folder is named with --output."));
     }
 

@@ -118,7 +118,7 @@ final class BuildCommand implements Callable<Integer> {
                 .printf(
                         "Site: %d files, %d of them new or changed, %d removed.%n",
                         report.files(), report.written(), report.removed());
-        PagesLimits.print(report.documents(), report.size(), terminal.out());
+        PagesLimits.print(report.documents(), report.size().all(), report.size().largest(), terminal.out());
         terminal.out().printf("SHA-256 of the site, as on its page data/index.html: %s%n", report.digest());
         terminal.out().printf("Open %s%n", report.site().resolve("index.html"));
     }

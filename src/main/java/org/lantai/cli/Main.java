@@ -56,7 +56,7 @@ public final class Main {
         return 1;
     }
 
-    private static Problem fault(Throwable e) {
+    static Problem fault(Throwable e) {
         if (e instanceof OutOfMemoryError) {
             return Problem.error(
                     ProblemKind.PROGRAM_MEMORY,

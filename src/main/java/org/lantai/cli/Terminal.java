@@ -25,17 +25,20 @@ record Terminal(PrintWriter out, PrintWriter err) {
                 .sorted(Problem.ORDER)
                 .collect(Collectors.groupingBy(
                         p -> p.severity() + " " + p.kind().key(), LinkedHashMap::new, Collectors.toList()));
-        byKind.values().forEach(this::showKind);
+        byKind.values().forEach(all -> showSome(all.subList(0, Math.min(SHOWN_PER_KIND, all.size())), all.size()));
         err.flush();
     }
 
-    private void showKind(List<Problem> ofOneKind) {
-        for (Problem problem : ofOneKind.subList(0, Math.min(SHOWN_PER_KIND, ofOneKind.size()))) {
-            show(problem);
-        }
-        int more = ofOneKind.size() - SHOWN_PER_KIND;
-        if (more > 0) {
-            err.printf("  and %d more of this kind%n", more);
+    /**
+     * Prints some problems of a kind.
+     *
+     * @param some those that are shown
+     * @param all how many there are
+     */
+    void showSome(List<Problem> some, int all) {
+        some.forEach(this::show);
+        if (all > some.size()) {
+            err.printf("  and %d more of this kind%n", all - some.size());
         }
     }
 

@@ -28,6 +28,7 @@ import org.lantai.model.Script;
  * @param fields names of columns in exports beside those that are known, by what they hold
  * @param language BCP 47 tag of the language of the interface; absent where each script has its own
  * @param license under which licence stands what the archive adds
+ * @param domain the host name of its own under which a host that publishes branches shows it
  */
 public record ArchiveConfig(
         String title,
@@ -44,7 +45,8 @@ public record ArchiveConfig(
         AttachmentRule attachments,
         SortedMap<ExportField, List<String>> fields,
         Optional<String> language,
-        Optional<License> license) {
+        Optional<License> license,
+        Optional<String> domain) {
     public ArchiveConfig {
         formerBaseUrls = List.copyOf(formerBaseUrls);
         alternates = List.copyOf(alternates);

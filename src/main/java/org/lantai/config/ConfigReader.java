@@ -16,6 +16,7 @@ import org.lantai.model.Problem;
 import org.lantai.model.ProblemException;
 import org.lantai.model.ProblemKind;
 import org.lantai.model.Script;
+import org.lantai.text.HostName;
 import org.lantai.text.ShellWord;
 
 /** Reads {@code content/archive.yaml}. */
@@ -27,6 +28,7 @@ public final class ConfigReader {
     private static final String LIMIT = "attachmentLimit";
     private static final Pattern MEGABYTES = Pattern.compile("(?i)(\\d{1,5})\\s*MB");
     private static final String FIELDS = "fields";
+    private static final String DOMAIN = "domain";
     private static final String FORMER = "formerBaseUrls";
 
     private static final List<String> KEYS = List.of(
@@ -45,7 +47,8 @@ public final class ConfigReader {
             "captures",
             ATTACHMENTS,
             LIMIT,
-            FIELDS);
+            FIELDS,
+            DOMAIN);
 
     private static final String ALTERNATE = "alternate";
     private static final String SCRIPTS = "zh-Hans, zh-Hant, zh-TW or zh-HK";
@@ -100,7 +103,8 @@ public final class ConfigReader {
                 attachments(yaml),
                 fields(yaml),
                 yaml.string("language").map(tag -> checkedLanguage(yaml, tag)),
-                yaml.string("license").map(said -> license(yaml, said)));
+                yaml.string("license").map(said -> license(yaml, said)),
+                yaml.string(DOMAIN).map(host -> checkedDomain(yaml, host)));
     }
 
     /** Whether there is such an interface, the theme knows. */
@@ -116,6 +120,17 @@ public final class ConfigReader {
             throw yaml.wrong(key, "must be an address", "Write it whole, as in `https://example.org/archive/`.");
         }
         return url.endsWith("/") ? url : url + "/";
+    }
+
+    private static String checkedDomain(YamlMap yaml, String host) {
+        boolean stands = yaml.string("baseUrl").flatMap(HostName::of).equals(HostName.of("http://" + host + "/"));
+        if (!host.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+") || !stands) {
+            throw yaml.wrong(
+                    DOMAIN,
+                    "must be the host name in `baseUrl`, in lower case",
+                    "Write both, as in `baseUrl: https://archive.example.org/` and `domain: archive.example.org`.");
+        }
+        return host;
     }
 
     private static Script known(YamlMap yaml, String key, String tag) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantai.catalog.Catalog;
 import org.lantai.catalog.Facet;
@@ -204,6 +205,14 @@ public final class Ledger {
         Map<String, String> keys = new HashMap<>();
         promises(PromiseKind.DOCUMENT).forEach(row -> keys.put(row.name(), row.key()));
         return keys;
+    }
+
+    /** The files of the captures that each document was made of, by its id; behind a {@code #} the number of a record. */
+    public Map<String, List<String>> files() {
+        return facts.all(Fact.Captured.class)
+                .filter(capture -> !capture.file().isEmpty())
+                .collect(Collectors.groupingBy(
+                        capture -> capture.id().value(), Collectors.mapping(Fact.Captured::file, Collectors.toList())));
     }
 
     /** Which captures the documents were made of that were published. */

@@ -1,5 +1,6 @@
 package org.lantai.release;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lantai.disk.Disk;
@@ -66,6 +68,33 @@ public final class ReleaseFolder {
             }
         }
         return new Releases(lines, release, published);
+    }
+
+    /**
+     * Tells of each version that was released.
+     *
+     * @throws ProblemException when a file cannot be read or a line of it is damaged
+     */
+    public void versions(BiConsumer<DocumentId, Version> out) {
+        for (Path file : files()) {
+            List<String> all = linesOf(file);
+            for (int i = 0; i < all.size(); i++) {
+                int number = i + 1;
+                String line = all.get(i);
+                if (!line.isBlank()) {
+                    DocumentId id = ReleaseLines.id(line).orElseThrow(() -> damaged(file, number));
+                    version(line, file, number).ifPresent(version -> out.accept(id, version));
+                }
+            }
+        }
+    }
+
+    private static Optional<Version> version(String line, Path file, int number) {
+        try {
+            return ReleaseLines.version(line);
+        } catch (JsonProcessingException e) {
+            throw damaged(file, number);
+        }
     }
 
     private List<Path> files() {

@@ -82,6 +82,17 @@ final class ReleaseLines {
         return new ReleasedDocument(List.copyOf(versions.values()), kept);
     }
 
+    /**
+     * The version that a line tells of; empty where it tells of a block.
+     *
+     * @throws JsonProcessingException when it is damaged
+     */
+    static Optional<Version> version(String line) throws JsonProcessingException {
+        return Optional.of(TextJson.read(line))
+                .filter(json -> json.has("version"))
+                .map(ReleaseLines::version);
+    }
+
     private static Version version(JsonNode json) {
         String anchors = json.path("anchors").asText();
         return new Version(

@@ -62,6 +62,7 @@ final class PageWork {
             AttachmentRule.USUAL,
             Collections.emptySortedMap(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     private final CaptureReader reader = new CaptureReader();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import org.lantai.pipeline.BuildReport;
 
 class PagesLimitsTest {
     @Test
@@ -30,7 +29,7 @@ class PagesLimitsTest {
     private static String print(int documents, long all, long largest) {
         StringWriter out = new StringWriter();
         PrintWriter writer = new PrintWriter(out, true);
-        PagesLimits.print(documents, new BuildReport.Size(all, largest), writer);
+        PagesLimits.print(documents, all, largest, writer);
         return out.toString().replace(System.lineSeparator(), "\n");
     }
 }

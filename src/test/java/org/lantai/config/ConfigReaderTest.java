@@ -43,6 +43,7 @@ class ConfigReaderTest {
                 attachments: list
                 attachmentLimit: 80 MB
                 license: cc by-sa 4.0
+                domain: example.org
                 language: en
                 """);
         assertThat(ConfigReader.read(archive))
@@ -61,7 +62,8 @@ class ConfigReaderTest {
                         new AttachmentRule(false, 80_000_000),
                         Collections.emptySortedMap(),
                         Optional.of("en"),
-                        Optional.of(new License("CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/"))));
+                        Optional.of(new License("CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/")),
+                        Optional.of("example.org")));
     }
 
     @Test
@@ -82,6 +84,7 @@ class ConfigReaderTest {
                         CapturePolicy.PUBLISH,
                         AttachmentRule.USUAL,
                         Collections.emptySortedMap(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }

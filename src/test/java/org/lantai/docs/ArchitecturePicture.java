@@ -34,6 +34,7 @@ import org.lantai.repair.Repairer;
 import org.lantai.script.Unifier;
 import org.lantai.search.DocumentText;
 import org.lantai.search.SearchIndex;
+import org.lantai.serve.Preview;
 import org.lantai.source.CaptureReader;
 import org.lantai.start.NewArchive;
 import org.lantai.store.DocumentStore;
@@ -47,13 +48,13 @@ import org.lantai.witness.Joined;
  * Said here is only where a room stands on the paper, by the class to open first, and which values go from room to room.
  */
 final class ArchitecturePicture {
-    /** What makes a document of one capture stands in the first two rows, what needs all documents in the last. */
+    /** What makes a document of one capture stands in the first two rows, what needs all documents in the last; beside, the preview. */
     private static final List<List<List<Class<?>>>> ROWS = List.of(
             List.of(
                     List.of(CaptureReader.class, CaptureIntake.class, NewArchive.class),
                     List.of(Repairer.class, Collator.class),
                     List.of(Extractor.class)),
-            List.of(List.of(Unifier.class), List.of(Curator.class), List.of(Summarizer.class)),
+            List.of(List.of(Unifier.class), List.of(Curator.class), List.of(Summarizer.class), List.of(Preview.class)),
             List.of(
                     List.of(Joined.class, Cataloguer.class, Ledger.class),
                     List.of(DocumentStore.class, Releases.class, SiteData.class, SearchIndex.class),

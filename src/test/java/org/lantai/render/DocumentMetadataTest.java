@@ -62,7 +62,8 @@ class DocumentMetadataTest {
                 c.attachments(),
                 c.fields(),
                 c.language(),
-                Optional.of(license)));
+                Optional.of(license),
+                c.domain()));
     }
 
     private static SampleSite withoutAddress(SampleSite sample) {

@@ -83,6 +83,7 @@ public final class SampleSite {
                 AttachmentRule.USUAL,
                 Collections.emptySortedMap(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -110,12 +110,13 @@ class PublishedCopyTest {
                 .satisfies(run -> assertThat(run.err()).contains("neither a folder nor an address"));
         assertThat(check("https:///archive/").err()).contains("neither a folder nor an address");
         Archives.delete(archive.resolve("site"));
-        assertThat(check(copy.toString()).err()).contains("There is no site to compare with.");
+        assertThat(check(copy.toString()).err()).contains("There is no site to look at.");
     }
 
     @Test
     void aWrongNumberIsAFaultOfUsage() {
         assertThat(check(copy.toString(), "--most", "0").code()).isEqualTo(2);
-        assertThat(CommandRun.of("check", archive.toString()).code()).isEqualTo(2);
+        assertThat(CommandRun.of("check", "--most", "0", archive.toString()).code())
+                .isEqualTo(2);
     }
 }

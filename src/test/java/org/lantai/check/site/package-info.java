@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantai.check.site;
+
+import org.jspecify.annotations.NullMarked;

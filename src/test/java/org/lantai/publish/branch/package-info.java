@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantai.publish.branch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantai.serve;
+
+import org.jspecify.annotations.NullMarked;
