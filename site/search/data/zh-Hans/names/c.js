@@ -1,1 +1,1 @@
-lantaiSearch("zh-Hans/names/c",[["chaye","cy","茶叶"],["cunzhi","cz","村志"],["chenggao","cg","撑篙"],["chenjingzhi","cjz","陈敬之"],["chengyinuo","cyn","程一诺"],["changgengzhuyigongzuoshi","cgzygzs","长庚竹艺工作室"]])
+lantaiSearch("zh-Hans/names/c",[["chaye","cy","茶叶"],["cunzhi","cz","村志"],["chengguanzhen","cgz","城关镇"],["chenggao","cg","撑篙"],["chenjingzhi","cjz","陈敬之"],["chengyinuo","cyn","程一诺"],["changgengzhuyigongzuoshi","cgzygzs","长庚竹艺工作室"]])

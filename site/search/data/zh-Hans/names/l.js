@@ -1,1 +1,1 @@
-lantaiSearch("zh-Hans/names/l",[["lududaqiao","lddq","鹭渡大桥"],["linsuqin","lsq","林素琴"],["laozhaopian","lzp","老照片"],["laojie","lj","老街"],["lvyouju","lyj","旅游局"],["liuyingchuan","lyc","柳映川"],["liangshi","ls","粮食"],["luoxiulian","lxl","罗秀莲"]])
+lantaiSearch("zh-Hans/names/l",[["lududaqiao","lddq","鹭渡大桥"],["linsuqin","lsq","林素琴"],["laozhaopian","lzp","老照片"],["laojie","lj","老街"],["lvyouju","lyj","旅游局"],["liuyingchuan","lyc","柳映川"],["liangshi","ls","粮食"],["luoxiulian","lxl","罗秀莲"],["luocaiping","lcp","罗采苹"]])

@@ -1,1 +1,1 @@
-lantaiSearch("zh-Hant/names/c",[["chaye","cy","茶葉"],["cunzhi","cz","村志"],["chenggao","cg","撐篙"],["chenjingzhi","cjz","陳敬之"],["chengyinuo","cyn","程一諾"],["changgengzhuyigongzuoshi","cgzygzs","長庚竹藝工作室"]])
+lantaiSearch("zh-Hant/names/c",[["chaye","cy","茶葉"],["cunzhi","cz","村志"],["chengguanzhen","cgz","城關鎮"],["chenggao","cg","撐篙"],["chenjingzhi","cjz","陳敬之"],["chengyinuo","cyn","程一諾"],["changgengzhuyigongzuoshi","cgzygzs","長庚竹藝工作室"]])

@@ -1,1 +1,1 @@
-lantaiSearch("zh-Hant/names/d",[["dukou","dk","渡口"],["difangzhi","dfz","地方志"],["dukoucun","dkc","渡口村"],["datielong","dtl","打鐵壟"],["diming","dm","地名"],["duanxiaohe","dxh","段小禾"],["dutouyuekan","dtyk","渡頭月刊"]])
+lantaiSearch("zh-Hant/names/d",[["dukou","dk","渡口"],["difangzhi","dfz","地方志"],["dukoucun","dkc","渡口村"],["datielong","dtl","打鐵壟"],["duanxiaohe","dxh","段小禾"],["diming","dm","地名"],["duanlaosi","dls","段老四"],["dutouyuekan","dtyk","渡頭月刊"]])

@@ -1,1 +1,1 @@
-lantaiSearch("zh-Hant/names/g",[["gongjiao","gj","公交"],["gujing","gj","古井"],["gongyibijidianzibao","gybjdzb","工藝筆記電子報"],["guangdongsheng","gds","廣東省"]])
+lantaiSearch("zh-Hant/names/g",[["gongjiao","gj","公交"],["gujing","gj","古井"],["gongyibijidianzibao","gybjdzb","工藝筆記電子報"]])

@@ -1,1 +1,1 @@
-lantaiSearch("zh-Hant/names/l",[["lududaqiao","lddq","鷺渡大橋"],["linsuqin","lsq","林素琴"],["laozhaopian","lzp","老照片"],["laojie","lj","老街"],["lvyouju","lyj","旅遊局"],["liuyingchuan","lyc","柳映川"],["liangshi","ls","糧食"],["luoxiulian","lxl","羅秀蓮"]])
+lantaiSearch("zh-Hant/names/l",[["lududaqiao","lddq","鷺渡大橋"],["linsuqin","lsq","林素琴"],["laozhaopian","lzp","老照片"],["laojie","lj","老街"],["lvyouju","lyj","旅遊局"],["liuyingchuan","lyc","柳映川"],["liangshi","ls","糧食"],["luoxiulian","lxl","羅秀蓮"],["luocaiping","lcp","羅採蘋"]])

@@ -21,7 +21,7 @@ final class Kinship {
     /** What two documents must share to be related. */
     private static final double RELATED = 1.5;
     /** What reports of one event must share, days apart. */
-    private static final double EVENT = 1.75;
+    private static final double EVENT = 1.5;
 
     private static final double TAG = 1.5;
     private static final double NAME = 1;

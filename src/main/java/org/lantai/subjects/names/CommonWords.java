@@ -7,10 +7,21 @@ final class CommonWords {
     /** In nats; the names of counties that are nothing else mostly cost more. */
     private static final float COMMON = 13;
 
+    private static final float USUAL = 9.5f;
+
     private CommonWords() {}
 
     static boolean has(String word) {
+        return cost(word) < COMMON;
+    }
+
+    /** Whether it is one of the commonest: 指导, 和平. */
+    static boolean isUsual(String word) {
+        return cost(word) < USUAL;
+    }
+
+    private static float cost(String word) {
         WordList words = WordList.standard();
-        return words.cost(words.word(word)) < COMMON;
+        return words.cost(words.word(word));
     }
 }

@@ -138,7 +138,7 @@ final class NameWeigher {
     private Sighting sighting(NameText text, int start, int end, double surplus, double before, double behind) {
         boolean titled = before >= NameSigns.TITLE;
         boolean signed = titled || behind >= NameSigns.ACT;
-        boolean clause = before >= 2 && (behind > 0 || text.words().kind(end) == WordKind.VERB);
+        boolean clause = before >= 2 && (behind >= NameSigns.ACT || (acts(text, end) && isRepeated(text, start, end)));
         double asName = surplus;
         double more = 0;
         if (titled && end - start == 3 && isRareWord(text, start, end)) {
@@ -160,6 +160,16 @@ final class NameWeigher {
         }
         more += crossing(text, start, end, titled, behind);
         return new Sighting(start, end, asName + before + behind + more, signed, false);
+    }
+
+    private static boolean acts(NameText text, int end) {
+        return !text.isHan(end) || text.words().kind(end) == WordKind.VERB;
+    }
+
+    /** Words that stand once before a verb are words: 志愿者全程引导. */
+    private static boolean isRepeated(NameText text, int start, int end) {
+        String name = text.matched().substring(start, end);
+        return text.matched().indexOf(name) != text.matched().lastIndexOf(name);
     }
 
     /** Whether the words of the text are no longer than its characters, as of names that nobody has listed: 何|看|山. */

@@ -238,10 +238,10 @@ final class PlaceFinder {
         return certain.stream().anyMatch(division::isIn);
     }
 
-    /** Whether a city below the prefectures is so well known by its bare name that the list of words has it as one: 义乌. */
+    /** Whether a city below the prefectures is so well known by its bare name that it is a usual word: 义乌, but not 临江. */
     private static boolean isKnownCity(Division division, String name) {
         WordList words = WordList.standard();
-        return division.name().endsWith("市") && words.kind(words.word(name)) == WordKind.NAME;
+        return division.name().endsWith("市") && words.kind(words.word(name)) == WordKind.NAME && CommonWords.has(name);
     }
 
     private boolean isOfContext(Division division, String name, Set<Division> certain) {

@@ -77,10 +77,17 @@ final class Villages {
     private static void addParts(NameText text, int from, int to, List<PlaceSighting> found) {
         Matcher part = PARTS.matcher(text.matched()).region(from, to);
         while (part.find()) {
-            if (isName(part.group())) {
+            if (isName(part.group()) && !isAct(text, part)) {
                 found.add(new PlaceSighting(part.start(), part.end(), Division.of(part.group(), Rank.TOWNSHIP, null)));
             }
         }
+    }
+
+    /** Whether one of the commonest words stands there once, with what follows it: 指导村志编修. */
+    private static boolean isAct(NameText text, Matcher part) {
+        String name = part.group();
+        return CommonWords.isUsual(name.substring(0, name.length() - 1))
+                && text.matched().indexOf(name) == text.matched().lastIndexOf(name);
     }
 
     private static boolean isName(String name) {
