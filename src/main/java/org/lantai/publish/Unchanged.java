@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -20,7 +19,7 @@ import java.util.TreeSet;
  * @param folders the topmost folders in which no file is another, new, gone or somebody else's
  * @param files all other files that are the same
  */
-record Unchanged(SortedSet<String> folders, SortedSet<String> files) {
+record Unchanged(Set<String> folders, Set<String> files) {
     /**
      * Sums up.
      *
@@ -39,11 +38,11 @@ record Unchanged(SortedSet<String> folders, SortedSet<String> files) {
         Set<String> standing = new HashSet<>(same);
         old.stream().filter(path -> !standing.contains(path)).forEach(path -> spoiled.addAll(above(path)));
         foreign.forEach(path -> spoiled.addAll(above(path)));
-        SortedSet<String> folders = new TreeSet<>();
-        SortedSet<String> files = new TreeSet<>();
+        Set<String> folders = new TreeSet<>();
+        Set<String> files = new TreeSet<>();
         for (String path : same) {
             Optional<String> whole = above(path).stream()
-                    .filter(folder -> changes.get(folder) == 0 && !spoiled.contains(folder))
+                    .filter(folder -> changes.getOrDefault(folder, 0) == 0 && !spoiled.contains(folder))
                     .filter(folder -> Files.isDirectory(site.resolve(folder), LinkOption.NOFOLLOW_LINKS))
                     .findFirst();
             whole.ifPresentOrElse(folders::add, () -> files.add(path));

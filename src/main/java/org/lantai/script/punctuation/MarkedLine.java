@@ -32,7 +32,7 @@ final class MarkedLine {
 
     /** A mark of full width in the place of its half-width form. */
     void widen(int index) {
-        now[index] += '！' - '!';
+        now[index] = (char) (now[index] + '！' - '!');
     }
 
     /** The blank behind a mark is part of its full-width form. */
