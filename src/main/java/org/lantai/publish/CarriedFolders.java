@@ -48,7 +48,9 @@ final class CarriedFolders {
             move(folder, places.previous(), places.staging());
             parents.add(places.staging().resolve(folder).resolveSibling("."));
         }
-        Flush.all(disk, parents.stream());
+        for (Path parent : parents) {
+            disk.force(parent);
+        }
     }
 
     /** Moves those back that have moved. */

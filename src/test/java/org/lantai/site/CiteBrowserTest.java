@@ -105,6 +105,12 @@ class CiteBrowserTest extends InBrowser {
         return download.suggestedFilename() + "\n" + Files.readString(download.path());
     }
 
+    /** What is told when the browser has copied, which it does when it comes to it. */
+    private String told() {
+        page.waitForFunction("() => document.querySelector('.told').textContent");
+        return page.locator(".told").textContent();
+    }
+
     @Test
     void theReferenceHasTodaysDateAndIsCopiedPlainAndWithItalics() {
         open(bridge);
@@ -112,7 +118,7 @@ class CiteBrowserTest extends InBrowser {
         assertThat(citation().textContent())
                 .startsWith("林知远. “云溪大桥通车.” 云溪日报, 6 May 2021, 云溪存档, https://archive.example/d/");
         page.locator(".copy").click();
-        assertThat(page.locator(".told").textContent()).isEqualTo("已复制");
+        assertThat(told()).isEqualTo("已复制");
         assertThat(pasted(false)).isEqualTo(citation().textContent());
         assertThat(pasted(true)).contains("<i>云溪日报</i>");
         choose("gb-2015");
@@ -126,7 +132,7 @@ class CiteBrowserTest extends InBrowser {
         open(bridge);
         choose("apa");
         page.locator(".copy").click();
-        assertThat(page.locator(".told").textContent()).isEqualTo("已复制");
+        assertThat(told()).isEqualTo("已复制");
         assertThat(pasted(false)).isEqualTo(citation().textContent());
         assertThat(pasted(true)).contains("<i>云溪日报</i>");
     }
@@ -197,7 +203,7 @@ class CiteBrowserTest extends InBrowser {
         assertThat(page.locator(".cite-passage").isVisible()).isFalse();
         select(".text > .block p", 0, 5);
         page.locator(".cite-passage").click();
-        assertThat(page.locator(".cite-passage").textContent()).isEqualTo("已复制");
+        page.waitForFunction("() => document.querySelector('.cite-passage').textContent === '已复制'");
         String anchor = page.locator(".text > .block").first().getAttribute("id");
         String work = bridge.getName(bridge.getNameCount() - 2).toString();
         assertThat(pasted(false))
