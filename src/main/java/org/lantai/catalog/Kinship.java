@@ -44,14 +44,19 @@ final class Kinship {
     private static final int MOST_SHOWN = 3;
 
     private final List<Traits> traits;
-    private final List<Entry> entries;
+    private final List<PlainText> headlines;
     /** How many documents have a trait; only looked up. */
     private final Map<String, Integer> having = new HashMap<>();
 
     Kinship(List<Entry> entries) {
-        this.entries = entries;
         this.traits = entries.stream().map(Traits::of).toList();
+        this.headlines =
+                entries.stream().map(entry -> PlainText.of(entry.title())).toList();
         traits.forEach(t -> t.all().forEach(trait -> having.merge(trait, 1, Integer::sum)));
+    }
+
+    PlainText headline(int number) {
+        return headlines.get(number);
     }
 
     Traits traits(int number) {
@@ -116,16 +121,13 @@ final class Kinship {
     }
 
     private boolean haveLikeHeadlines(int one, int other) {
-        return HeadlineLikeness.areOfOneEvent(
-                PlainText.of(entries.get(one).title()),
-                PlainText.of(entries.get(other).title()),
-                SAME_EVENT);
+        return HeadlineLikeness.areOfOneEvent(headlines.get(one), headlines.get(other), SAME_EVENT);
     }
 
     /** Whether their headlines share a run of characters. */
     private boolean shareRun(int one, int other) {
-        String first = PlainText.of(entries.get(one).title()).toString();
-        String second = PlainText.of(entries.get(other).title()).toString();
+        String first = headlines.get(one).toString();
+        String second = headlines.get(other).toString();
         return IntStream.rangeClosed(0, first.length() - TELLING)
                 .anyMatch(i -> second.contains(first.substring(i, i + TELLING)));
     }
@@ -139,11 +141,11 @@ final class Kinship {
     }
 
     private boolean isRare(String trait) {
-        return count(trait) <= Math.max(FEW, entries.size() / ONE_IN);
+        return count(trait) <= Math.max(FEW, traits.size() / ONE_IN);
     }
 
     /** A tag is given to tell documents apart; only those of a third of the archive do not. */
     private boolean isNoCommonTag(String tag) {
-        return 3 * count(tag) < entries.size();
+        return 3 * count(tag) < traits.size();
     }
 }

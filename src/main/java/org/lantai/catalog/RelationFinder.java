@@ -15,7 +15,6 @@ import org.lantai.catalog.Relations.Neighbours;
 import org.lantai.catalog.Relations.Related;
 import org.lantai.model.PartialDate;
 import org.lantai.subjects.Entry;
-import org.lantai.subjects.sketch.PlainText;
 
 /**
  * Finds which documents have to do with each other: by the tags, names, terms and rare words that few others have
@@ -63,7 +62,7 @@ final class RelationFinder {
 
     private Set<String> features(int number) {
         Set<String> features = kinship.traits(number).all();
-        String title = PlainText.of(entries.get(number).title()).toString();
+        String title = kinship.headline(number).toString();
         for (int i = 0; i + RUN <= title.length(); i++) {
             // Marked, so that a run is no name.
             features.add(" " + title.substring(i, i + RUN));

@@ -116,7 +116,7 @@ public final class SiteCheck {
         try {
             SortedMap<String, String> digests = Manifest.read(site);
             if (!digests.isEmpty()) {
-                digests.put(Manifest.NAME, Sha256.hex(Files.readAllBytes(site.resolve(Manifest.NAME))));
+                digests.put(Manifest.NAME, Sha256.hex(site.resolve(Manifest.NAME)));
                 return digests;
             }
         } catch (IOException e) {

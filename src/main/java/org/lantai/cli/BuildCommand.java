@@ -113,7 +113,7 @@ final class BuildCommand implements Callable<Integer> {
                             report.attachments().bytes() / 1e6);
         }
         terminal.out().printf("Flagged and left as captured: %d places.%n", report.flagged());
-        terminal.out().printf("Problems: %s.%n", problemCounts(report));
+        terminal.out().printf("Problems: %s.%n", SeverityCounts.of(severity -> count(report, severity)));
         terminal.out()
                 .printf(
                         "Site: %d files, %d of them new or changed, %d removed.%n",
@@ -133,15 +133,6 @@ final class BuildCommand implements Callable<Integer> {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(e -> e.getKey().key() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String problemCounts(BuildReport report) {
-        return String.format(
-                Locale.ROOT,
-                "%d errors, %d warnings, %d notes",
-                count(report, Severity.ERROR),
-                count(report, Severity.WARNING),
-                count(report, Severity.NOTE));
     }
 
     private static long count(BuildReport report, Severity severity) {

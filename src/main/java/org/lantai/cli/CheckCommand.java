@@ -1,6 +1,5 @@
 package org.lantai.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private ArchiveFolderArgument archive = new ArchiveFolderArgument();
-
-    @Option(names = "--output", paramLabel = "FOLDER", description = "where the site is (default: DIR/site)")
-    private @Nullable Path output;
+    private BuiltSiteOptions site = new BuiltSiteOptions();
 
     @Option(names = "--against", paramLabel = "DIR|URL", description = "a published copy to be compared with the site")
     private @Nullable String against;
@@ -101,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         requireSome("--most", most);
         requireSome("--examples", examples);
-        SiteCheck check = new SiteCheck(archive.folder(), site());
+        SiteCheck check = new SiteCheck(site.archive(), site.site());
         return against == null ? inspect(check) : compare(check, against);
     }
 
@@ -109,10 +105,6 @@ final class CheckCommand implements Callable<Integer> {
         if (number < 1 && spec != null) {
             throw new ParameterException(spec.commandLine(), option + " must be 1 or more, not " + number);
         }
-    }
-
-    private Path site() {
-        return output == null ? archive.folder().resolve("site") : output;
     }
 
     private int inspect(SiteCheck check) {

@@ -50,10 +50,7 @@ final class PublishCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private ArchiveFolderArgument archive = new ArchiveFolderArgument();
-
-    @Option(names = "--output", paramLabel = "FOLDER", description = "where the site is (default: DIR/site)")
-    private @Nullable Path output;
+    private BuiltSiteOptions built = new BuiltSiteOptions();
 
     @Option(names = "--remote", paramLabel = "NAME|ADDRESS", description = "where to (default: origin)")
     private @Nullable String remote;
@@ -77,10 +74,10 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArchiveConfig config = ConfigReader.read(archive.folder());
-        Path site = output == null ? archive.folder().resolve("site") : output;
+        ArchiveConfig config = ConfigReader.read(built.archive());
+        Path site = built.site();
         try (BranchPublisher publisher =
-                BranchPublisher.open(git, archive.folder(), Optional.ofNullable(remote), branch)) {
+                BranchPublisher.open(git, built.archive(), Optional.ofNullable(remote), branch)) {
             requireSound(site);
             BranchSite files = BranchSite.of(site, SiteFiles.of(site).sizes().keySet());
             Publication publication = publisher.prepare(files, config.domain(), config.title());
@@ -95,7 +92,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private void requireSound(Path site) {
-        SiteReport report = new SiteCheck(archive.folder(), site).inspect(NAMED, Optional.empty());
+        SiteReport report = new SiteCheck(built.archive(), site).inspect(NAMED, Optional.empty());
         if (report.has(Severity.ERROR)) {
             report.remarks().stream()
                     .filter(remark -> remark.severity() == Severity.ERROR)

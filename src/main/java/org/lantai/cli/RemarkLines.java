@@ -1,6 +1,5 @@
 package org.lantai.cli;
 
-import java.util.Locale;
 import org.lantai.check.site.Remark;
 import org.lantai.check.site.SiteReport;
 import org.lantai.model.Severity;
@@ -20,12 +19,7 @@ final class RemarkLines {
 
     /** One line for all that was found, as a build has it for its problems. */
     static String sums(SiteReport report) {
-        return String.format(
-                Locale.ROOT,
-                "%d errors, %d warnings, %d notes",
-                count(report, Severity.ERROR),
-                count(report, Severity.WARNING),
-                count(report, Severity.NOTE));
+        return SeverityCounts.of(severity -> count(report, severity));
     }
 
     private static int count(SiteReport report, Severity severity) {

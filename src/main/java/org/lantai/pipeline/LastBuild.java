@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.lantai.disk.Disk;
+import org.lantai.disk.FolderLook;
 import org.lantai.store.DocumentJson;
 import org.lantai.store.ProgramDigest;
 import org.lantai.store.StageStore;

@@ -48,11 +48,7 @@ final class Exchange {
 
     /** It is a file of the new site, or a folder of it, or in a folder that is a file of the new site. */
     private static boolean isInTheWay(String path, SortedMap<String, String> made) {
-        boolean inFile = false;
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            inFile |= made.containsKey(path.substring(0, slash));
-        }
-        return inFile
+        return Folders.above(path).stream().anyMatch(folder -> made.containsKey(folder))
                 || made.containsKey(path)
                 || !made.subMap(path + "/", path + "0").isEmpty();
     }
@@ -68,8 +64,7 @@ final class Exchange {
             replace(new CarriedFolders(disk, places, same));
             recovery.finishSwitch(own);
         } else {
-            disk.move(places.staging(), places.site());
-            disk.force(places.site().resolveSibling("."));
+            recovery.moveIn();
         }
     }
 

@@ -29,11 +29,7 @@ final class ForeignFiles {
         this.disk = disk;
         this.site = site;
         this.own = own;
-        for (String path : own) {
-            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-                ownFolders.add(path.substring(0, slash));
-            }
-        }
+        own.forEach(path -> ownFolders.addAll(Folders.above(path)));
     }
 
     /** The topmost foreign files and folders, relative to the site and sorted. */

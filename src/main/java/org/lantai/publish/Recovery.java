@@ -21,8 +21,7 @@ final class Recovery {
         Folders.delete(disk, places.discarded());
         if (isCarrying()) {
             CarriedFolders.begun(disk, places).carry();
-            disk.move(places.staging(), places.site());
-            disk.force(places.site().resolveSibling("."));
+            moveIn();
         }
         Folders.delete(disk, places.carried());
         Folders.delete(disk, places.staging());
@@ -37,6 +36,12 @@ final class Recovery {
             // Earlier versions deleted the old site under this name, after they had moved the foreign files out of it.
             discardPrevious();
         }
+    }
+
+    /** Gives the new site its name, where none stands. */
+    void moveIn() throws IOException {
+        disk.move(places.staging(), places.site());
+        disk.force(places.site().resolveSibling("."));
     }
 
     private boolean isCarrying() throws IOException {

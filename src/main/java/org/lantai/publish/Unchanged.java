@@ -3,7 +3,6 @@ package org.lantai.publish;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,12 +35,12 @@ record Unchanged(Set<String> folders, Set<String> files) {
         same.forEach(path -> count(path, -1, changes));
         Set<String> spoiled = new HashSet<>();
         Set<String> standing = new HashSet<>(same);
-        old.stream().filter(path -> !standing.contains(path)).forEach(path -> spoiled.addAll(above(path)));
-        foreign.forEach(path -> spoiled.addAll(above(path)));
+        old.stream().filter(path -> !standing.contains(path)).forEach(path -> spoiled.addAll(Folders.above(path)));
+        foreign.forEach(path -> spoiled.addAll(Folders.above(path)));
         Set<String> folders = new TreeSet<>();
         Set<String> files = new TreeSet<>();
         for (String path : same) {
-            Optional<String> whole = above(path).stream()
+            Optional<String> whole = Folders.above(path).stream()
                     .filter(folder -> changes.getOrDefault(folder, 0) == 0 && !spoiled.contains(folder))
                     .filter(folder -> Files.isDirectory(site.resolve(folder), LinkOption.NOFOLLOW_LINKS))
                     .findFirst();
@@ -51,15 +50,6 @@ record Unchanged(Set<String> folders, Set<String> files) {
     }
 
     private static void count(String path, int one, Map<String, Integer> changes) {
-        above(path).forEach(folder -> changes.merge(folder, one, Integer::sum));
-    }
-
-    /** The folders that a file is in, the topmost first. */
-    private static List<String> above(String path) {
-        List<String> folders = new ArrayList<>();
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            folders.add(path.substring(0, slash));
-        }
-        return folders;
+        Folders.above(path).forEach(folder -> changes.merge(folder, one, Integer::sum));
     }
 }

@@ -50,6 +50,14 @@ class ContentLookTest {
     }
 
     @Test
+    void capturesAreLookedAtInFoldersOfAnyName() throws IOException {
+        ContentLook before = look();
+        Files.createDirectories(content.resolve("captures/releases"));
+        Files.writeString(content.resolve("captures/releases/permalinks.tsv"), "a\tb\n");
+        assertThat(look()).isNotEqualTo(before);
+    }
+
+    @Test
     void whatABuildWritesIsNotLookedAt() throws IOException {
         ContentLook before = look();
         Files.writeString(content.resolve("permalinks.tsv"), "kind\n");

@@ -1,7 +1,6 @@
 package org.lantai.publish.branch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +43,7 @@ public record BranchSite(Path folder, List<String> paths, String digest) {
     }
 
     private static String digest(Path folder) throws IOException {
-        return Sha256.hex(Files.readAllBytes(folder.resolve(Manifest.NAME)));
+        return Sha256.hex(folder.resolve(Manifest.NAME));
     }
 
     /** Makes sure that no build has switched in another one meanwhile. */

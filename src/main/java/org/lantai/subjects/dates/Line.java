@@ -46,9 +46,14 @@ record Line(String text, String matched, BitSet quoted, int block) {
         return hit.end() == matched.length() ? '\n' : matched.charAt(hit.end());
     }
 
+    /** Whether a character, in the form of the tables, ends a dateline. */
+    static boolean isReport(char behind) {
+        return REPORTS.indexOf(behind) >= 0;
+    }
+
     /** Whether it is the day in a dateline (新华社云溪7月20日电). */
     boolean isDateline(Hit hit) {
-        return REPORTS.indexOf(behind(hit)) >= 0;
+        return isReport(behind(hit));
     }
 
     /** Whether nothing else stands in the line. */

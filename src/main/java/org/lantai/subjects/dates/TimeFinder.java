@@ -22,8 +22,6 @@ public final class TimeFinder {
     /** A chronicle may name hundreds; so many lead to it from everywhere, and the catalog stays light. */
     private static final int MOST = 100;
 
-    private static final String REPORTS = "电讯";
-
     private final MentionFinder mentions = new MentionFinder();
 
     /**
@@ -71,7 +69,7 @@ public final class TimeFinder {
     }
 
     private static boolean isDateline(Mention mention, String text) {
-        return mention.end() < text.length() && REPORTS.indexOf(MatchForm.of(text.charAt(mention.end()))) >= 0;
+        return mention.end() < text.length() && Line.isReport(MatchForm.of(text.charAt(mention.end())));
     }
 
     private static TimeNamed time(Mention mention, String text, String anchor) {

@@ -64,9 +64,10 @@ public final class NamesFinder {
         Map<String, List<Integer>> persons = people.find(text, words);
         BitSet taken = new BitSet();
         persons.forEach((name, starts) -> starts.forEach(start -> taken.set(start, start + name.length())));
+        BitSet datelines = DatelinePlaces.in(text);
+        taken.or(datelines);
         List<PlaceSighting> all = places.find(text, words, taken);
         List<OrganisationFinder.Span> organs = organisations.spans(text, words, all);
-        BitSet datelines = DatelinePlaces.in(text);
         organs.removeIf(organ -> datelines.get(organ.start()));
         BitSet inNames = OrganisationFinder.withoutTerritory(text, organs);
         List<PlaceSighting> sightings = all.stream()

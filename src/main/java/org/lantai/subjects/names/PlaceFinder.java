@@ -37,9 +37,7 @@ final class PlaceFinder {
      * @param taken what is part of other names
      */
     List<PlaceSighting> find(NameText text, WordPlaces words, BitSet taken) {
-        BitSet elsewhere = DatelinePlaces.in(text);
-        elsewhere.or(taken);
-        List<int[]> spans = spans(text, words, elsewhere);
+        List<int[]> spans = spans(text, words, taken);
         Set<Division> certain = certain(text, spans);
         List<PlaceSighting> found = new ArrayList<>();
         BitSet listed = listed(text, spans, certain);

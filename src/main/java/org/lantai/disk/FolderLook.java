@@ -1,4 +1,4 @@
-package org.lantai.pipeline;
+package org.lantai.disk;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -17,18 +17,20 @@ import org.lantai.model.Sha256;
  * have changed again without another time is looked into, as version control does with its index (<a
  * href="https://git-scm.com/docs/racy-git">Racy Git</a>).
  */
-final class FolderLook extends SimpleFileVisitor<Path> {
+public final class FolderLook extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final Optional<FileTime> since;
     private final Set<String> without;
+    private final boolean passing;
     private int files;
     /** Of the digests of all files: a sum, so that 100,000 of them need not be sorted. */
     private long sum;
 
-    private FolderLook(Path folder, Optional<FileTime> since, Set<String> without) {
-        this.folder = folder;
+    private FolderLook(Path folder, Optional<FileTime> since, Set<String> without, boolean passing) throws IOException {
+        this.folder = folder.toRealPath();
         this.since = since;
         this.without = without;
+        this.passing = passing;
     }
 
     /**
@@ -39,13 +41,21 @@ final class FolderLook extends SimpleFileVisitor<Path> {
      * @throws IOException when it cannot be looked at as a whole: what a link in it leads to may change while the link stays,
      *     and may be the whole disk
      */
-    static String of(Path folder, Optional<FileTime> since, Set<String> without) throws IOException {
-        if (!Files.exists(folder)) {
-            return "";
-        }
-        FolderLook look = new FolderLook(folder.toRealPath(), since, without);
-        Files.walkFileTree(look.folder, look);
-        return look.files + " " + Long.toHexString(look.sum) + "\n";
+    public static String of(Path folder, Optional<FileTime> since, Set<String> without) throws IOException {
+        return Files.exists(folder) ? new FolderLook(folder, since, without, false).take() : "";
+    }
+
+    /**
+     * The same of a folder that somebody works in at this moment: of a link counts that it is there, and what cannot be
+     * looked at, or is gone before it is, is passed over.
+     */
+    public static String inPassing(Path folder, Set<String> without) throws IOException {
+        return Files.exists(folder) ? new FolderLook(folder, Optional.empty(), without, true).take() : "";
+    }
+
+    private String take() throws IOException {
+        Files.walkFileTree(folder, this);
+        return files + " " + Long.toHexString(sum) + "\n";
     }
 
     @Override
@@ -56,7 +66,7 @@ final class FolderLook extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         if (!without.contains(name(file))) {
-            if (!attributes.isRegularFile()) {
+            if (!attributes.isRegularFile() && !passing) {
                 throw new IOException("no plain file: " + file);
             }
             FileTime time = attributes.lastModifiedTime();
@@ -65,6 +75,14 @@ final class FolderLook extends SimpleFileVisitor<Path> {
                     name(file) + "\t" + attributes.size() + "\t" + time.to(TimeUnit.NANOSECONDS) + inside(file, time));
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+        if (passing) {
+            return FileVisitResult.CONTINUE;
+        }
+        throw e;
     }
 
     private String name(Path below) {
