@@ -8,6 +8,9 @@ enum QuotationMarks {
     CURVED('“', '”', '‘', '’'),
     CORNERS('「', '」', '『', '』');
 
+    private static final char OUTER = '"';
+    private static final char INNER = '\'';
+
     private final char open;
     private final char close;
     private final char innerOpen;
@@ -33,16 +36,22 @@ enum QuotationMarks {
             while (!line.isEdge(end)) {
                 end++;
             }
-            pair(line, places(line, start, end, '"'), open, close);
-            pair(line, places(line, start, end, '\''), innerOpen, innerClose);
+            pair(line, places(line, start, end, OUTER), open, close);
+            pair(line, places(line, start, end, INNER), innerOpen, innerClose);
             start = end;
         }
     }
 
-    /** Without those between two letters: {@code don't}. */
+    /**
+     * Without those between two letters: {@code don't}. None where one is opened by a backtick, as old texts write
+     * {@code `so'}: those that close would be paired with each other.
+     */
     private static List<Integer> places(MarkedLine line, int start, int end, char mark) {
         List<Integer> places = new ArrayList<>(0);
         for (int i = start; i < end; i++) {
+            if (mark == INNER && line.at(i) == '`') {
+                return List.of();
+            }
             if (line.at(i) == mark && !(line.isLatin(i - 1) && line.isLatin(i + 1))) {
                 places.add(i);
             }

@@ -70,6 +70,7 @@ class PunctuationUnifierTest {
                 "I don't know他说",
                 "\"Hello\"一词",
                 "单独一个\"引号",
+                "他说：`不妨事。'婆子道：`不用。'",
                 "见https://example.org/a,b;c?d=(e)",
                 "写信到zhang@example.org,谢谢",
                 "1)第一条",
